@@ -1,0 +1,158 @@
+package org.qawl.names;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.qawl.tables.Table;
+
+/**
+ * The people, bodies and places we know, under all the forms in which the news writes their names.
+ *
+ * <p>Forms are compared without regard to spelling habits: أ and ا, ة and ه, vowel marks, <i>al-</i> and <i>el-</i>,
+ * capitals, diacritics, hyphens. Two things are strict: an acronym of up to four letters must stand in capitals
+ * (<i>US</i>, not <i>us</i>), and a name begins and ends where a word does, what is written onto it apart.
+ *
+ * <p>All offsets are in UTF-16 units of the text as given. Immutable, and safe for use by several threads.
+ */
+public final class Gazetteer {
+  private static final class Standard {
+    static final Gazetteer INSTANCE = of(List.of(), Table.of(Gazetteer.class, "gazetteer.tsv"));
+  }
+
+  private final List<Entry> entries;
+  private final NameTree tree;
+  /** Forms without any Arabic article; only those that mean one entry. */
+  private final Map<String, Entry> withoutArticles;
+
+  private Gazetteer(List<Entry> entries, NameTree tree) {
+    this.entries = List.copyOf(entries);
+    this.tree = tree;
+    this.withoutArticles = withoutArticles(tree);
+  }
+
+  /** The gazetteer that comes with the library. */
+  public static Gazetteer standard() {
+    return Standard.INSTANCE;
+  }
+
+  /**
+   * This gazetteer and a table of the user's, in the form of gazetteer.tsv. A row replaces the entry of the same id, and
+   * takes a form that another entry has.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if the table is broken; the message names file and line
+   */
+  public Gazetteer with(Path file) throws IOException {
+    return of(entries, Table.of(file));
+  }
+
+  private static Gazetteer of(List<Entry> known, Table table) {
+    NameTree tree = new NameTree();
+    List<Entry> entries = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Table.Row row : table) {
+      Entry entry = entry(row);
+      if (!ids.add(entry.id())) throw row.broken("the id \"" + entry.id() + "\" stands here a second time");
+      for (String form : entry.forms()) {
+        tree.add(form, entry).ifPresent(other -> {
+          throw row.broken("\"" + form + "\" is also a form of " + other.id());
+        });
+      }
+      entries.add(entry);
+    }
+    for (Entry entry : known) {
+      if (!ids.add(entry.id())) continue;
+      for (String form : entry.forms()) tree.add(form, entry);
+      entries.add(entry);
+    }
+    return new Gazetteer(entries, tree);
+  }
+
+  private static Entry entry(Table.Row row) {
+    try {
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      Entry entry = new Entry(row.get("id"), kind, row.get("arabic"), row.get("english"), row.list("aliases"));
+      for (String form : entry.forms()) {
+        if (Words.of(form).isEmpty()) throw new IllegalArgumentException("\"" + form + "\" has no letters");
+      }
+      return entry;
+    } catch (IllegalArgumentException e) {
+      throw row.broken(e.getMessage());
+    }
+  }
+
+  private static Map<String, Entry> withoutArticles(NameTree tree) {
+    Map<String, Entry> forms = new HashMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    tree.paths().forEach((path, entry) -> {
+      String bare = withoutArticles(path);
+      Entry other = forms.putIfAbsent(bare, entry);
+      if (other != null && !other.id().equals(entry.id())) ambiguous.add(bare);
+    });
+    forms.keySet().removeAll(ambiguous);
+    return forms;
+  }
+
+  private static String withoutArticles(String path) {
+    StringBuilder bare = new StringBuilder();
+    for (String key : path.split(" ")) {
+      bare.append(key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key).append(' ');
+    }
+    return bare.toString();
+  }
+
+  /**
+   * The entry with this name, in any of its forms and spellings, with or without the article or what is written onto it.
+   * A title before the name is not removed. Empty if the name is unknown or blank.
+   */
+  public Optional<Entry> find(String name) {
+    List<Word> words = Words.of(name);
+    if (words.isEmpty()) return Optional.empty();
+    return find(words).or(() -> words.size() > 1 && words.getFirst().key().equals("the")
+        ? find(words.subList(1, words.size()))
+        : Optional.empty());
+  }
+
+  private Optional<Entry> find(List<Word> words) {
+    Optional<Entry> entry = tree.find(tree.root(), words);
+    if (entry.isPresent() || !words.getFirst().arabic()) return entry;
+    List<String> firsts = new ArrayList<>();
+    firsts.add(words.getFirst().key());
+    for (Proclitics.Rest rest : Proclitics.rests(words.getFirst().key())) firsts.add(rest.key());
+    List<Word> others = words.subList(1, words.size());
+    for (String first : firsts) {
+      NameTree.Node node = tree.root().after(first);
+      entry = node == null ? Optional.empty() : tree.find(node, others);
+      if (entry.isPresent()) return entry;
+    }
+    for (String first : firsts) {
+      StringBuilder path = new StringBuilder(first);
+      for (Word word : others) path.append(' ').append(word.key());
+      Entry bare = withoutArticles.get(withoutArticles(path.toString()));
+      if (bare != null) return Optional.of(bare);
+    }
+    return Optional.empty();
+  }
+
+  /** The names in a text, from its beginning; of those that begin at one word the longest, and none inside another. */
+  public List<Mention> mentions(CharSequence text) {
+    return new MentionFinder(tree.root(), text).find();
+  }
+
+  /** All entries; those of the table added last come first. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  @Override
+  public String toString() {
+    return "Gazetteer of " + entries.size() + " entries";
+  }
+}

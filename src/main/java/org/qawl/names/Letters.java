@@ -1,0 +1,95 @@
+package org.qawl.names;
+
+import java.text.Normalizer;
+
+/**
+ * Folds one character so that spellings of a name which differ by habit alone become equal.
+ *
+ * <p>أ إ آ ٱ become ا; ى, ی and ئ become ي; ؤ becomes و; ة becomes ه; ء on the line, vowel marks and tatweel vanish.
+ * Latin letters lose their case and their diacritics; apostrophes and the signs for ayn and hamza vanish.
+ */
+final class Letters {
+  private Letters() {}
+
+  /** Whether a character is part of a word, as a letter or a digit. */
+  static boolean inWord(int c) {
+    return Character.isLetterOrDigit(c) && c != TATWEEL;
+  }
+
+  /** Whether a character may stand inside a word without being a letter of it. */
+  static boolean vanishes(int c) {
+    return c == TATWEEL || isMark(c) || Character.getType(c) == Character.FORMAT || isApostrophe(c);
+  }
+
+  /** A vowel mark or another sign that stands on the letter before it, and so belongs to that letter's span. */
+  static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
+  }
+
+  /** What English writers type for ayn, hamza and the possessive; ʿ ʾ ʼ are letters in Unicode, these are not. */
+  static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == '′';
+  }
+
+  static boolean isArabic(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+  }
+
+  /** Appends what remains of a character; most give one letter, some none, a ligature several. */
+  static void fold(int c, StringBuilder to) {
+    if (c < 0x80) {
+      to.append((char) Character.toLowerCase(c));
+    } else if (c >= 0x0600 && c <= 0x06FF) {
+      foldArabic((char) c, to);
+    } else {
+      foldOther(c, to);
+    }
+  }
+
+  private static void foldArabic(char c, StringBuilder to) {
+    switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> to.append('ا');
+      case 'ى', 'ئ', 'ی', 'ې' -> to.append('ي');
+      case 'ؤ' -> to.append('و');
+      case 'ة', 'ہ', 'ھ', 'ە', 'ۀ' -> to.append('ه');
+      case 'ک', 'گ' -> to.append('ك');
+      case 'پ' -> to.append('ب');
+      case 'چ' -> to.append('ج');
+      case 'ڤ' -> to.append('ف');
+      case 'ژ' -> to.append('ز');
+      case 'ء', TATWEEL -> { }
+      default -> {
+        if (Character.isDigit(c)) to.append((char) ('0' + Character.digit(c, 10)));
+        else if (!isMark(c)) to.append(c);
+      }
+    }
+  }
+
+  private static void foldOther(int c, StringBuilder to) {
+    switch (c) {
+      case 'ø', 'Ø' -> to.append('o');
+      case 'ł', 'Ł' -> to.append('l');
+      case 'ı', 'İ' -> to.append('i');
+      case 'đ', 'Đ', 'ð', 'Ð' -> to.append('d');
+      case 'ß' -> to.append("ss");
+      case 'æ', 'Æ' -> to.append("ae");
+      case 'œ', 'Œ' -> to.append("oe");
+      default -> {
+        if (Character.getType(c) == Character.MODIFIER_LETTER) return; // ʿ ʾ ʼ ʻ
+        String apart = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+        for (int i = 0; i < apart.length(); ) {
+          int part = apart.codePointAt(i);
+          i += Character.charCount(part);
+          if (isMark(part)) continue;
+          if (part < 0x700 && part != c) fold(part, to);
+          else to.appendCodePoint(Character.toLowerCase(part));
+        }
+      }
+    }
+  }
+
+  private static final char TATWEEL = 'ـ';
+}

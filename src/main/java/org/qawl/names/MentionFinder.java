@@ -1,0 +1,101 @@
+package org.qawl.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks once over the words of a text and takes, at each, the longest form of the tree that begins there. */
+final class MentionFinder {
+  private final NameTree.Node root;
+  private final CharSequence text;
+  private final List<Word> words;
+  private final boolean writtenWithCapitals;
+
+  /** The best match at the present word: its entry, the word behind it, and the folded letters written onto it. */
+  private @Nullable Entry entry;
+  private int behind;
+  private int dropped;
+
+  MentionFinder(NameTree.Node root, CharSequence text) {
+    this.root = root;
+    this.text = text;
+    this.words = Words.of(text);
+    this.writtenWithCapitals = words.stream().skip(1).anyMatch(Word::capital);
+  }
+
+  List<Mention> find() {
+    List<Mention> mentions = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      Word word = words.get(at);
+      entry = null;
+      behind = at;
+      match(root.after(word), at, 0);
+      if (word.upper()) match(root.after(word.key()), at, 0);
+      if (word.arabic()) {
+        for (Proclitics.Rest rest : Proclitics.rests(word.key())) match(root.after(rest.key()), at, rest.dropped());
+      }
+      if (entry == null) {
+        at++;
+      } else {
+        mentions.add(mention(entry, at));
+        at = behind;
+      }
+    }
+    return mentions;
+  }
+
+  private void match(NameTree.@Nullable Node node, int at, int letters) {
+    int next = at + 1;
+    while (node != null) {
+      Entry found = node.entry();
+      if (found != null && next > behind && isWrittenAsName(at, next)) {
+        entry = found;
+        behind = next;
+        dropped = letters;
+      }
+      if (next == words.size() || !words.get(next).joined()) return;
+      node = node.after(words.get(next++));
+    }
+  }
+
+  /** One Latin word is a name only with a capital (<i>Turkey</i>, not <i>turkey</i>), unless the text has none, as a query. */
+  private boolean isWrittenAsName(int at, int next) {
+    Word word = words.get(at);
+    return next > at + 1 || word.arabic() || word.capital() || !writtenWithCapitals;
+  }
+
+  private Mention mention(Entry entry, int at) {
+    Word first = words.get(at);
+    int start = dropped == 0 ? first.start() : behindLetters(first, dropped);
+    if (first.key().equals("the")) start = words.get(at + 1).start();
+    int end = words.get(behind - 1).end();
+    // In حركة «حماس» the name ends with the mark that closes what it opened.
+    if (quotes(at) % 2 == 1) {
+      if (end < text.length() && Words.isQuote(text.charAt(end))) end++;
+      else if (dropped == 0 && start > 0 && Words.isQuote(text.charAt(start - 1))) start--;
+    }
+    return new Mention(entry, start, end);
+  }
+
+  /** The quotation marks between the words of a match. */
+  private int quotes(int at) {
+    int quotes = 0;
+    for (int i = at + 1; i < behind; i++) {
+      for (int j = words.get(i - 1).end(); j < words.get(i).start(); j++) if (Words.isQuote(text.charAt(j))) quotes++;
+    }
+    return quotes;
+  }
+
+  /** Where the letter stands before which so many folded letters of a word have passed. */
+  private int behindLetters(Word word, int letters) {
+    StringBuilder passed = new StringBuilder();
+    int i = word.start();
+    while (i < word.end()) {
+      int c = Character.codePointAt(text, i);
+      if (passed.length() >= letters && Letters.inWord(c)) break;
+      if (Letters.inWord(c)) Letters.fold(c, passed);
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+}

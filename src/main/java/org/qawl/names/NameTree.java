@@ -1,0 +1,92 @@
+package org.qawl.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The written forms of all entries, word by word: a path from the root spells a form. Not for change once it is searched. */
+final class NameTree {
+  /** Where a path stands after some words. */
+  static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private @Nullable Entry entry;
+
+    /** The node after one more word; capitals matter to the forms that ask for them. */
+    @Nullable Node after(Word word) {
+      if (word.upper()) {
+        Node node = next.get(capitals(word.key()));
+        if (node != null) return node;
+      }
+      return next.get(word.key());
+    }
+
+    @Nullable Node after(String key) {
+      return next.get(key);
+    }
+
+    /** Whose form ends here. */
+    @Nullable Entry entry() {
+      return entry;
+    }
+  }
+
+  private final Node root = new Node();
+
+  Node root() {
+    return root;
+  }
+
+  /**
+   * Adds a form, with the variants that writers make of it; what is already there stays.
+   *
+   * @return the other entry that already has this very form
+   */
+  Optional<Entry> add(String form, Entry entry) {
+    List<Word> words = Words.of(form);
+    if (words.isEmpty()) throw new IllegalArgumentException("\"" + form + "\" has no letters");
+    Entry owner = entry;
+    boolean asWritten = true;
+    for (List<String> path : Variants.of(words)) {
+      Node node = root;
+      for (String key : path) node = node.next.computeIfAbsent(key, any -> new Node());
+      if (node.entry == null) node.entry = entry;
+      else if (asWritten) owner = node.entry;
+      asWritten = false;
+    }
+    return owner.id().equals(entry.id()) ? Optional.empty() : Optional.of(owner);
+  }
+
+  /** The entry whose form these keys spell. */
+  Optional<Entry> find(Node from, List<Word> words) {
+    Node node = from;
+    for (Word word : words) {
+      node = node.after(word);
+      if (node == null) return Optional.empty();
+    }
+    return Optional.ofNullable(node.entry);
+  }
+
+  /** The key of an acronym that must be written in capitals. */
+  static String capitals(String key) {
+    return key.toUpperCase(java.util.Locale.ROOT);
+  }
+
+  /** Every form in the tree and its entry, the keys of its words parted by blanks. */
+  Map<String, Entry> paths() {
+    Map<String, Entry> paths = new HashMap<>();
+    collect(root, new ArrayList<>(), paths);
+    return paths;
+  }
+
+  private static void collect(Node node, List<String> path, Map<String, Entry> paths) {
+    if (node.entry != null) paths.put(String.join(" ", path), node.entry);
+    node.next.forEach((key, child) -> {
+      path.add(key);
+      collect(child, path, paths);
+      path.removeLast();
+    });
+  }
+}

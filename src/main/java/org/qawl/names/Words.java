@@ -1,0 +1,186 @@
+package org.qawl.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qawl.tables.Table;
+
+/**
+ * Cuts text into the words of which names are made. Offsets are those of the original text, whatever folding removes.
+ *
+ * <p>A hyphen parts words as a blank does. An article becomes one with its word: <i>al-Sharaa</i>, <i>Al Sharaa</i> and
+ * <i>ash-Sharaa</i> are one word {@code sharaa}. Abd becomes one with the word that completes it: <i>Abd al-Fattah</i>,
+ * <i>Abdel Fattah</i>, <i>Abdulfattah</i> are {@code abdfattah}, عبد الفتاح is {@code عبدالفتاح}. U.S. is one word.
+ */
+final class Words {
+  /** Each article, and before what it stands. */
+  private static final Map<String, String> ARTICLES = Table.of(Words.class, "articles.tsv").rows().stream()
+      .collect(Collectors.toUnmodifiableMap(row -> row.get("article"), row -> row.get("before")));
+
+  private static final Set<String> ABD = Set.of("abd", "abdul", "abdel", "abdal", "abdoul", "abdol");
+
+  private final CharSequence text;
+  private final List<Word> words = new ArrayList<>();
+  private final StringBuilder key = new StringBuilder();
+
+  private Words(CharSequence text) {
+    this.text = text;
+  }
+
+  /** The words of a text in their order. */
+  static List<Word> of(CharSequence text) {
+    Words cutter = new Words(text);
+    cutter.cut();
+    return cutter.words;
+  }
+
+  private void cut() {
+    int behindLast = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      if (!Letters.inWord(c)) {
+        i += Character.charCount(c);
+        continue;
+      }
+      Word word = isDotted(i) ? dotted(i, behindLast) : word(i, behindLast);
+      if (!word.key().isEmpty()) add(word); // ʿ or ء alone
+      i = Math.max(word.end(), i + Character.charCount(c));
+      if (isPossessive(i)) i += 2;
+      behindLast = i;
+    }
+  }
+
+  private Word word(int start, int behindLast) {
+    boolean arabic = Letters.isArabic(Character.codePointAt(text, start));
+    int end = start;
+    int capitals = 0;
+    int letters = 0;
+    boolean capital = false;
+    key.setLength(0);
+    for (int i = start; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      int next = i + Character.charCount(c);
+      if (Letters.inWord(c)) {
+        if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+          if (Letters.isArabic(c) != arabic) break;
+          letters++;
+          if (Character.isUpperCase(c)) {
+            capitals++;
+            capital |= letters == 1;
+          }
+        }
+        Letters.fold(c, key);
+        end = next;
+      } else if (Letters.isMark(c)) {
+        end = next;
+      } else if (!Letters.vanishes(c) || isPossessive(i)) {
+        break;
+      }
+      i = next;
+    }
+    boolean upper = capitals >= 2 && capitals == letters;
+    return new Word(key.toString(), start, end, arabic, false, upper, capital, joins(behindLast, start));
+  }
+
+  /** U.S. and U.N.: single capitals, each with its full stop; the last may lack it. */
+  private boolean isDotted(int at) {
+    return isCapital(at) && is(at + 1, '.') && isCapital(at + 2) && !Letters.inWord(charAt(at + 3));
+  }
+
+  private Word dotted(int start, int behindLast) {
+    key.setLength(0);
+    int i = start;
+    while (isCapital(i) && is(i + 1, '.')) {
+      Letters.fold(text.charAt(i), key);
+      i += 2;
+    }
+    if (isCapital(i) && !Letters.inWord(charAt(i + 1))) Letters.fold(text.charAt(i++), key);
+    return new Word(key.toString(), start, i, false, false, true, true, joins(behindLast, start));
+  }
+
+  private boolean isPossessive(int at) {
+    return Letters.isApostrophe(charAt(at))
+        && (is(at + 1, 's') || is(at + 1, 'S'))
+        && !Letters.inWord(charAt(at + 2))
+        && !Letters.vanishes(charAt(at + 2));
+  }
+
+  private void add(Word word) {
+    if (words.isEmpty() || !word.joined()) {
+      words.add(whole(word));
+      return;
+    }
+    Word last = words.getLast();
+    if (isArticle(last, word)) {
+      words.removeLast();
+      add(word.withArticle(last));
+    } else if (last.arabic() && last.key().equals("عبد") && word.key().startsWith("ال")) {
+      words.set(words.size() - 1, word.after(last, last.key() + word.key()));
+    } else if (ABD.contains(last.key()) && !word.arabic() && (word.article() || !last.key().equals("abd"))) {
+      words.set(words.size() - 1, word.after(last, "abd" + word.key()));
+    } else {
+      words.add(whole(word));
+    }
+  }
+
+  private boolean isArticle(Word al, Word word) {
+    if (al.arabic() || word.arabic() || al.article()) return false;
+    boolean hyphen = text.charAt(word.start() - 1) == '-';
+    return switch (ARTICLES.getOrDefault(al.key(), "")) {
+      case "any" -> true;
+      case "hyphen" -> hyphen;
+      case "echo" -> hyphen && word.key().startsWith(al.key().substring(1));
+      default -> false;
+    };
+  }
+
+  /** Abdelfattah, Abdullah and Abdurrahman under the key of Abd al-Fattah, Abd Allah and Abd al-Rahman. */
+  private static Word whole(Word word) {
+    String key = word.key();
+    if (word.arabic() || key.length() < 7 || !key.startsWith("abd")) return word;
+    int at = 3;
+    while (at < key.length() && "aeou".indexOf(key.charAt(at)) >= 0) at++;
+    if (at == 3 || at + 2 >= key.length()) return word;
+    char l = key.charAt(at);
+    if (l != 'l' && l != key.charAt(at + 1)) return word;
+    return new Word("abd" + key.substring(at + 1), word.start(), word.end(), false, word.article(), word.upper(),
+        word.capital(), word.joined());
+  }
+
+  /** Whether nothing but blanks, hyphens and quotation marks stands between two words; a second line break parts them. */
+  private boolean joins(int from, int to) {
+    if (from == 0 || to - from > 4) return false;
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && ++breaks > 1) return false;
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isHyphen(c) && !isQuote(c) && !Letters.vanishes(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  static boolean isQuote(char c) {
+    return "\"«»“”„‘’'".indexOf(c) >= 0;
+  }
+
+  private boolean isCapital(int at) {
+    return charAt(at) < 0x80 && Character.isUpperCase(charAt(at));
+  }
+
+  private boolean is(int at, char c) {
+    return charAt(at) == c;
+  }
+
+  /** The character there; a blank behind the end. */
+  private char charAt(int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+}
