@@ -56,19 +56,20 @@ public final class Gazetteer {
   private static Gazetteer of(List<Entry> known, Table table) {
     NameTree tree = new NameTree();
     List<Entry> entries = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Table.Row> rows = new HashMap<>();
     for (Table.Row row : table) {
       Entry entry = entry(row);
-      if (!ids.add(entry.id())) throw row.broken("the id \"" + entry.id() + "\" stands here a second time");
+      Table.Row namesake = rows.putIfAbsent(entry.id(), row);
+      if (namesake != null) throw row.broken("the id \"" + entry.id() + "\" is that of " + namesake);
       for (String form : entry.forms()) {
         tree.add(form, entry).ifPresent(other -> {
-          throw row.broken("\"" + form + "\" is also a form of " + other.id());
+          throw row.broken("\"" + form + "\" is also a form of " + rows.get(other.id()));
         });
       }
       entries.add(entry);
     }
     for (Entry entry : known) {
-      if (!ids.add(entry.id())) continue;
+      if (rows.containsKey(entry.id())) continue;
       for (String form : entry.forms()) tree.add(form, entry);
       entries.add(entry);
     }
@@ -77,8 +78,7 @@ public final class Gazetteer {
 
   private static Entry entry(Table.Row row) {
     try {
-      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-      Entry entry = new Entry(row.get("id"), kind, row.get("arabic"), row.get("english"), row.list("aliases"));
+      Entry entry = new Entry(row.get("id"), kind(row), row.get("arabic"), row.get("english"), row.list("aliases"));
       for (String form : entry.forms()) {
         if (Words.of(form).isEmpty()) throw new IllegalArgumentException("\"" + form + "\" has no letters");
       }
@@ -86,6 +86,11 @@ public final class Gazetteer {
     } catch (IllegalArgumentException e) {
       throw row.broken(e.getMessage());
     }
+  }
+
+  private static Kind kind(Table.Row row) {
+    for (Kind kind : Kind.values()) if (kind.name().toLowerCase(Locale.ROOT).equals(row.get("kind"))) return kind;
+    throw new IllegalArgumentException("\"" + row.get("kind") + "\" is no kind");
   }
 
   private static Map<String, Entry> withoutArticles(NameTree tree) {
@@ -120,7 +125,8 @@ public final class Gazetteer {
         : Optional.empty());
   }
 
-  private Optional<Entry> find(List<Word> words) {
+  /** The same for a name that is already cut into words; there must be at least one. */
+  Optional<Entry> find(List<Word> words) {
     Optional<Entry> entry = tree.find(tree.root(), words);
     if (entry.isPresent() || !words.getFirst().arabic()) return entry;
     List<String> firsts = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.qawl.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class NameTree {
 
   /** The key of an acronym that must be written in capitals. */
   static String capitals(String key) {
-    return key.toUpperCase(java.util.Locale.ROOT);
+    return key.toUpperCase(Locale.ROOT);
   }
 
   /** Every form in the tree and its entry, the keys of its words parted by blanks. */

@@ -14,7 +14,15 @@ final class Variants {
   /** For the key of a word in words.tsv the keys of all its spellings. */
   private static final Map<String, List<String>> SPELLINGS = spellings(Table.of(Variants.class, "words.tsv"));
 
+  /** For the key of a spelling in words.tsv the key of the one that stands for all. */
+  private static final Map<String, String> CANONICAL = canonical(Table.of(Variants.class, "words.tsv"));
+
   private Variants() {}
+
+  /** The spelling that stands for all others of this key in words.tsv; the key itself if it is not there. */
+  static String canonical(String key) {
+    return CANONICAL.getOrDefault(key, key);
+  }
 
   /** The keys to follow for each variant; those of the form as it is written come first. */
   static List<List<String>> of(List<Word> words) {
@@ -42,6 +50,14 @@ final class Variants {
       }
     }
     return Map.copyOf(spellings);
+  }
+
+  private static Map<String, String> canonical(Table table) {
+    Map<String, String> canonical = new HashMap<>();
+    for (Table.Row row : table) {
+      for (String other : row.list("others")) canonical.put(key(other), key(row.get("word")));
+    }
+    return Map.copyOf(canonical);
   }
 
   private static String key(String word) {

@@ -81,7 +81,20 @@ final class Words {
       i = next;
     }
     boolean upper = capitals >= 2 && capitals == letters;
+    if (isWrittenOntoArticle(start, end)) {
+      key.delete(0, 2);
+      return new Word(key.toString(), start, end, false, true, false, true, joins(behindLast, start));
+    }
     return new Word(key.toString(), start, end, arabic, false, upper, capital, joins(behindLast, start));
+  }
+
+  /** AlSharaa and ElBaradei, where a capital shows what Alsharaa hides. */
+  private boolean isWrittenOntoArticle(int start, int end) {
+    return end - start > 4
+        && (is(start, 'A') || is(start, 'E'))
+        && is(start + 1, 'l')
+        && isCapital(start + 2)
+        && Character.isLowerCase(charAt(start + 3));
   }
 
   /** U.S. and U.N.: single capitals, each with its full stop; the last may lack it. */
