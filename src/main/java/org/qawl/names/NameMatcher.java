@@ -12,6 +12,7 @@ import java.util.Optional;
  * <tr><th>0.95<td>one has a name in the middle that the other lacks: Ahmad Hussein al-Sharaa, Ahmad al-Sharaa
  * <tr><th>0.9<td>another order of the words; or another spelling of one of them
  * <tr><th>0.85<td>an initial: A. al-Sharaa
+ * <tr><th>0.75<td>the surname is missing behind two names: Ahmad Hussein, Ahmad Hussein al-Sharaa
  * <tr><th>0.7<td>the surname alone
  * <tr><th>0.5<td>the first name alone, or a name from the middle
  * <tr><th>0.2 and less<td>different first names before one surname, or one first name before different surnames
@@ -29,6 +30,7 @@ public final class NameMatcher {
 
   private static final double MIDDLE_MISSING = 0.95;
   private static final double OTHER_ORDER = 0.9;
+  private static final double SURNAME_MISSING = 0.75;
   private static final double SURNAME_ALONE = 0.7;
   private static final double OTHER_PART_ALONE = 0.5;
   private static final double PARTLY = 0.2;
@@ -111,7 +113,9 @@ public final class NameMatcher {
       while (at < many.size() && likeness == 0) likeness = NameParts.likeness(part, many.get(at++));
       score *= likeness;
     }
-    return few.size() < many.size() ? MIDDLE_MISSING * score : score;
+    if (few.size() == many.size()) return score;
+    boolean surnames = NameParts.likeness(few.getLast(), many.getLast()) > 0;
+    return (surnames ? MIDDLE_MISSING : SURNAME_MISSING) * score;
   }
 
   /** All parts of both names, wherever they stand; else 0. Initials are not moved about. */
