@@ -91,7 +91,7 @@ public final class NameMatcher {
     double ordered = inOrder(few, many);
     if (ordered > 0) return ordered;
     double anyhow = inAnyOrder(few, many);
-    return anyhow > 0 ? OTHER_ORDER * anyhow : PARTLY * shared(few, many);
+    return anyhow > 0 ? OTHER_ORDER * anyhow : PARTLY * Math.min(shared(few, many), shared(many, few));
   }
 
   private static double alone(String part, List<String> many) {
@@ -120,11 +120,12 @@ public final class NameMatcher {
 
   /** All parts of both names, wherever they stand; else 0. Initials are not moved about. */
   private static double inAnyOrder(List<String> few, List<String> many) {
-    return few.size() == many.size() && shared(few, many) == 1 && shared(many, few) == 1 ? 1 : 0;
+    return shared(few, many) == 1 && shared(many, few) == 1 ? 1 : 0;
   }
 
+  /** How much of the longer list the parts of the first make up that are in the second too. */
   private static double shared(List<String> few, List<String> many) {
     long shared = few.stream().filter(part -> many.stream().anyMatch(other -> NameParts.isSpelling(part, other))).count();
-    return (double) shared / many.size();
+    return (double) shared / Math.max(few.size(), many.size());
   }
 }

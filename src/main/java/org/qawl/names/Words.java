@@ -133,6 +133,8 @@ final class Words {
       words.set(words.size() - 1, word.after(last, last.key() + word.key()));
     } else if (ABD.contains(last.key()) && !word.arabic() && (word.article() || !last.key().equals("abd"))) {
       words.set(words.size() - 1, word.after(last, "abd" + word.key()));
+    } else if (last.key().equals("abd") && word.key().equals("allah")) {
+      words.set(words.size() - 1, whole(word.after(last, "abdallah")));
     } else {
       words.add(whole(word));
     }
@@ -162,11 +164,14 @@ final class Words {
         word.capital(), word.joined());
   }
 
-  /** Whether nothing but blanks, hyphens and quotation marks stands between two words; a second line break parts them. */
+  /**
+   * Whether nothing but blanks, hyphens and quotation marks stands between two words; the full stop of an initial is no
+   * obstacle, a second line break is one.
+   */
   private boolean joins(int from, int to) {
     if (from == 0 || to - from > 4) return false;
     int breaks = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = isInitial(from) ? from + 1 : from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\n' && ++breaks > 1) return false;
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isHyphen(c) && !isQuote(c) && !Letters.vanishes(c)) {
@@ -174,6 +179,11 @@ final class Words {
       }
     }
     return true;
+  }
+
+  /** The full stop in <i>Geir O. Pedersen</i>, which ends no sentence. */
+  private boolean isInitial(int at) {
+    return is(at, '.') && isCapital(at - 1) && (at < 2 || !Letters.inWord(charAt(at - 2)));
   }
 
   private static boolean isHyphen(char c) {

@@ -1,7 +1,9 @@
 /**
  * Are these two names one person, one body, one place?
  *
- * <p>The gazetteer lists those whom spelling cannot join: HTS is هيئة تحرير الشام, Aleppo is حلب.
+ * <p>{@link org.qawl.names.NameKey} is what the spellings of a name in one script share, {@link org.qawl.names.NameMatcher}
+ * grades what they do not. {@link org.qawl.names.Gazetteer} finds known names in a text; it lists those whom spelling
+ * cannot join: HTS is هيئة تحرير الشام, Aleppo is حلب.
  */
 @NullMarked
 package org.qawl.names;
