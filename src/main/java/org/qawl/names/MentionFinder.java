@@ -71,8 +71,8 @@ final class MentionFinder {
     int end = words.get(behind - 1).end();
     // In حركة «حماس» the name ends with the mark that closes what it opened.
     if (quotes(at) % 2 == 1) {
-      if (end < text.length() && Words.isQuote(text.charAt(end))) end++;
-      else if (dropped == 0 && start > 0 && Words.isQuote(text.charAt(start - 1))) start--;
+      if (isQuote(end)) end++;
+      else if (dropped == 0 && isQuote(start - 1)) start--;
     }
     return new Mention(entry, start, end);
   }
@@ -81,9 +81,18 @@ final class MentionFinder {
   private int quotes(int at) {
     int quotes = 0;
     for (int i = at + 1; i < behind; i++) {
-      for (int j = words.get(i - 1).end(); j < words.get(i).start(); j++) if (Words.isQuote(text.charAt(j))) quotes++;
+      for (int j = words.get(i - 1).end(); j < words.get(i).start(); j++) if (isQuote(j)) quotes++;
     }
     return quotes;
+  }
+
+  /** Whether a quotation mark stands there; that of <i>People's</i>, between two letters, is none. */
+  private boolean isQuote(int at) {
+    if (at < 0 || at >= text.length() || !Words.isQuote(text.charAt(at))) return false;
+    return at == 0
+        || at + 1 == text.length()
+        || !Letters.inWord(text.charAt(at - 1))
+        || !Letters.inWord(text.charAt(at + 1));
   }
 
   /** Where the letter stands before which so many folded letters of a word have passed. */

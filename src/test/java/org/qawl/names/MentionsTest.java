@@ -2,15 +2,21 @@ package org.qawl.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionsTest {
+  @TempDir Path folder;
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
       للبنك الدولي                       | لل[بنك الدولي]
@@ -102,13 +108,28 @@ class MentionsTest {
     assertThat(mentions).hasSize(piece.contains("حلب") ? 2 * (text.length() / piece.length()) : 0);
   }
 
+  @Test void aQuotationMarkInsideANameIsClosedInside() throws IOException {
+    Gazetteer mine = Gazetteer.standard().with(Files.writeString(folder.resolve("mine.tsv"), """
+        # id\tkind\tarabic\tenglish\taliases\tmeaning
+        org-a\torganization\t\tPeople's Tea Units\tGeir O. Tea\tinvented
+        """));
+    assertThat(marked(mine, "حركة «حماس» و«حركة حماس»")).isEqualTo("[حركة «حماس»] و«[حركة حماس]»");
+    assertThat(marked(mine, "The People's Tea Units's men, 'People's Tea Units'"))
+        .isEqualTo("The [People's Tea Units]'s men, '[People's Tea Units]'");
+    assertThat(marked(mine, "met Geir O. Tea. World")).isEqualTo("met [Geir O. Tea]. World");
+  }
+
   @Test void aNameEndsAtTheEndOfASentence() {
     assertThat(marked("إلى البنك. الدولي")).isEqualTo("إلى البنك. الدولي");
   }
 
   private static String marked(String text) {
+    return marked(Gazetteer.standard(), text);
+  }
+
+  private static String marked(Gazetteer gazetteer, String text) {
     StringBuilder marked = new StringBuilder(text);
-    for (Mention mention : Gazetteer.standard().mentions(text).reversed()) {
+    for (Mention mention : gazetteer.mentions(text).reversed()) {
       marked.insert(mention.end(), ']').insert(mention.start(), '[');
     }
     return marked.toString();
