@@ -165,8 +165,8 @@ final class Words {
   }
 
   /**
-   * Whether nothing but blanks, hyphens and quotation marks stands between two words; the full stop of an initial is no
-   * obstacle, a second line break is one.
+   * Whether nothing but blanks, hyphens, brackets, quotation marks and <i>&amp;</i> stands between two words; the full
+   * stop of an initial is no obstacle, a second line break is one.
    */
   private boolean joins(int from, int to) {
     if (from == 0 || to - from > 4) return false;
@@ -174,7 +174,7 @@ final class Words {
     for (int i = isInitial(from) ? from + 1 : from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\n' && ++breaks > 1) return false;
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isHyphen(c) && !isQuote(c) && !Letters.vanishes(c)) {
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isHyphen(c) && c != '&' && !isQuote(c) && !Letters.vanishes(c)) {
         return false;
       }
     }
@@ -190,8 +190,9 @@ final class Words {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
+  /** Quotation marks and brackets: حركة «حماس»، حركة المقاومة الإسلامية (حماس). */
   static boolean isQuote(char c) {
-    return "\"«»“”„‘’'".indexOf(c) >= 0;
+    return "\"«»“”„‘’'()".indexOf(c) >= 0;
   }
 
   private boolean isCapital(int at) {

@@ -114,6 +114,7 @@ class MentionsTest {
         org-a\torganization\t\tPeople's Tea Units\tGeir O. Tea\tinvented
         """));
     assertThat(marked(mine, "حركة «حماس» و«حركة حماس»")).isEqualTo("[حركة «حماس»] و«[حركة حماس]»");
+    assertThat(marked(mine, "قالت حركة (حماس) (حلب)")).isEqualTo("قالت [حركة (حماس)] ([حلب])");
     assertThat(marked(mine, "The People's Tea Units's men, 'People's Tea Units'"))
         .isEqualTo("The [People's Tea Units]'s men, '[People's Tea Units]'");
     assertThat(marked(mine, "met Geir O. Tea. World")).isEqualTo("met [Geir O. Tea]. World");
