@@ -1,0 +1,148 @@
+package org.qawl.analysis;
+
+/**
+ * A light stemmer for Arabic news: takes clitics and inflection off an orthographic word.
+ *
+ * <p>First what stands before the word: an article with whatever is joined to it, or a conjunction and a
+ * preposition. A single letter goes only if it is not the word's own, which prefixes cannot tell and
+ * own-beginnings.tsv does. Then what stands behind, group by group, and after each cut the tables are asked
+ * whether this is a word they know: a broken plural, a nation, a name that ends like a suffix. Last the ي of verbs.
+ *
+ * <p>Works in place and allocates nothing. Not safe for use by several threads.
+ */
+final class ArabicStemmer {
+  private final ArabicLexicon lexicon;
+
+  /** The stem: the characters {@code [start, end)} of {@code text}, which is the word itself or a table's answer. */
+  char[] text = {};
+  int start;
+  int end;
+  /** Which characters of the word are the stem: without proclitics and pronouns, but with its endings. */
+  int spanStart;
+  int spanEnd;
+
+  private char[] word = {};
+  private int length;
+  private char ending;
+
+  ArabicStemmer() {
+    this(ArabicLexicon.INSTANCE);
+  }
+
+  /** For the lexicon, which stems the words of its own tables while it is being loaded. */
+  ArabicStemmer(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The stem of a word in orthographic form. */
+  static String stem(String orthographic) {
+    ArabicStemmer stemmer = new ArabicStemmer();
+    char[] word = orthographic.toCharArray();
+    stemmer.stem(word, word.length, (char) 0);
+    return new String(stemmer.text, stemmer.start, stemmer.end - stemmer.start);
+  }
+
+  /**
+   * Finds the stem of the first n characters, and may write over them.
+   *
+   * @param lastWritten the last letter before normalization, ة or ه, if that is known
+   */
+  void stem(char[] newWord, int n, char lastWritten) {
+    word = newWord;
+    length = n;
+    ending = lastWritten;
+    int from = 0;
+    boolean article = false;
+    Prefix joined = lexicon.article(word, n);
+    // بالغ and والد begin with no article, though it could stand there.
+    if (joined != null && (joined.size() == 2 || !isOwn(0))) {
+      // والتقى: the ا and ل are those of التقى itself. للجنة: one ل is that of لجنة.
+      int own = joined.size() - (joined.isForThe() ? 1 : 2);
+      article = !isOwn(own);
+      from = article ? joined.size() : own;
+    } else {
+      from = proclitics();
+    }
+    cutEndings(from);
+    spanStart = from;
+    if (!article && text == word && word[from] == 'ي') imperfect();
+  }
+
+  /** The word without suffixes, whatever it begins with. */
+  String withoutEndings(char[] newWord, int n) {
+    word = newWord;
+    length = n;
+    cutEndings(0);
+    return new String(text, start, end - start);
+  }
+
+  /** How many letters of a word without article are conjunction and preposition. */
+  private int proclitics() {
+    int from = 0;
+    Prefix conjunction = lexicon.single(word[0]);
+    if (conjunction == null) return 0;
+    if (conjunction.isConjunction()) {
+      if (!goes(conjunction, 0)) return 0;
+      from = 1;
+    }
+    Prefix preposition = lexicon.single(word[from]);
+    if (preposition != null && !preposition.isConjunction() && goes(preposition, from)) from++;
+    return from;
+  }
+
+  private boolean goes(Prefix prefix, int at) {
+    int rest = length - at - 1;
+    if (rest < prefix.keep() || !prefix.fitsBefore(word[at + 1]) || isOwn(at)) return false;
+    return prefix.guesses(rest) || isKnown(at + 1);
+  }
+
+  /** Whether the letter that looks like a prefix belongs to the word: وزير. */
+  private boolean isOwn(int from) {
+    cutEndings(from);
+    return lexicon.isOwn(text, start, end);
+  }
+
+  private boolean isKnown(int from) {
+    cutEndings(from);
+    return lexicon.isKnown(text, start, end);
+  }
+
+  /** Takes the suffixes off the word that begins here, until a table knows it. */
+  private void cutEndings(int from) {
+    text = word;
+    start = from;
+    end = length;
+    spanEnd = length;
+    if (answered()) return;
+    for (Suffix[] group : lexicon.suffixes()) {
+      for (Suffix suffix : group) {
+        if (!suffix.fits(word, from, end)) continue;
+        end -= suffix.size();
+        if (suffix.isPronoun() || suffix.isAmbiguous() && end == length - 1 && ending != 'ة') spanEnd = end;
+        if (end - from < 3 && suffix.replacement() != 0) word[end++] = suffix.replacement();
+        if (answered()) return;
+        break;
+      }
+    }
+  }
+
+  /** Whether the tables know what is left of the word; then their answer stands for it. */
+  private boolean answered() {
+    char[] answer = lexicon.answer(word, start, end);
+    if (answer == null) return false;
+    text = answer;
+    start = 0;
+    end = answer.length;
+    return true;
+  }
+
+  /** يكتب is كتب; يستخدم and يجتمع, whose past begins with ا, are استخدم and اجتمع. */
+  private void imperfect() {
+    int rest = end - start - 1;
+    if (rest < 3 || lexicon.isOwn(word, start, end)) return;
+    boolean tenth = rest >= 4 && word[start + 1] == 'س' && word[start + 2] == 'ت';
+    boolean eighth = rest >= 4 && word[start + 2] == 'ت';
+    if (tenth || eighth) word[start] = 'ا';
+    else start++;
+  }
+}

@@ -1,0 +1,64 @@
+package org.qawl.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Normalizes the letters of every word, Arabic and Latin, to {@link Form#WRITTEN} or {@link Form#ORTHOGRAPHIC}.
+ *
+ * <p>It works on tokens, never on characters before them, so offsets stay those of the text. A token of nothing
+ * but marks (a stretch of tatweel) disappears without leaving a gap. Keywords are left as they are.
+ */
+public final class OrthographyFilter extends TokenFilter {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final StemSpanAttribute span = addAttribute(StemSpanAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+  private final Orthography orthography;
+
+  /**
+   * @param form {@link Form#WRITTEN} or {@link Form#ORTHOGRAPHIC}
+   * @throws IllegalArgumentException if it is {@link Form#STEM}, which takes more than letters
+   */
+  public OrthographyFilter(TokenStream input, Form form) {
+    super(input);
+    if (form == Form.STEM) throw new IllegalArgumentException("STEM is not a way of writing: expected WRITTEN or ORTHOGRAPHIC");
+    orthography = new Orthography(form);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    int skipped = 0;
+    while (input.incrementToken()) {
+      if (keyword.isKeyword() || normalize()) {
+        if (skipped > 0) position.setPositionIncrement(position.getPositionIncrement() + skipped);
+        return true;
+      }
+      skipped += Math.max(0, position.getPositionIncrement() - 1);
+    }
+    return false;
+  }
+
+  /** Whether anything is left of the token. */
+  private boolean normalize() {
+    int n = term.length();
+    if (orthography.isNormal(term.buffer(), n)) {
+      span.reset(n);
+      return n > 0;
+    }
+    orthography.normalize(term.buffer(), n);
+    int length = orthography.length;
+    if (orthography.traced) {
+      span.reset(orthography.origins, length, n, orthography.ending);
+      if (orthography.possessive >= 0) span.cut(orthography.possessive);
+    } else {
+      span.reset(null, length, n, orthography.ending);
+    }
+    term.copyBuffer(orthography.term, 0, length);
+    return length > 0;
+  }
+}
