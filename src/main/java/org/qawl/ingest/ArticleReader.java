@@ -14,12 +14,13 @@ import org.qawl.Article;
  * Reads articles out of files: {@code .txt} and {@code .html} (one article each), {@code .jsonl} and
  * {@code .jsonl.gz} (an article a line).
  *
- * <p>What cannot be read is told as a {@link Problem} and passed over; what surrounds it is read. Nothing is
- * changed in silence but this: white space at the ends of a text paragraph is dropped, line breaks become
- * {@code \n}, and half a surrogate pair becomes U+FFFD, one character for one, so that offsets hold.
+ * <p>What cannot be read is told as a {@link Problem} and passed over; what surrounds it is read. A paragraph
+ * of plain text loses the white space at its ends, and its line breaks become {@code \n}; one of HTML has the
+ * white space that a browser shows; one of JSON stands as it is.
  *
  * <p>An article that lacks an id, or whose fields have the wrong type, is a problem and left out. One whose
- * date or language makes no sense is a problem too, but read without it. An id that this reader has met
+ * date or language makes no sense is a problem too, but read without it, and one that holds half a surrogate
+ * pair is read with U+FFFD in its place, one character for one, so that offsets hold. An id that this reader has met
  * before is a problem, and the later article is handed on all the same: in an index it replaces the earlier.
  *
  * <p>At most one line of a JSON Lines file, or one text or HTML file, is in memory at a time. A reader

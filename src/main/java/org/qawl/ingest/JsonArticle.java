@@ -29,39 +29,55 @@ import tools.jackson.databind.json.JsonMapper;
  * place of paragraphs, one string {@code text} that is split at blank lines. Fields that are not listed are
  * ignored, and null is the same as absence. Paragraphs are neither trimmed nor dropped, so that their
  * numbers and offsets are those of the file.
+ *
+ * <p>Half a surrogate pair, as is left where a text was cut within an emoji, becomes U+FFFD, one
+ * character for one, so that the offsets hold; it is remarked once for an article.
  */
 final class JsonArticle {
   private static final int NEAR = 30;
 
-  private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+  private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(ArticleReader.MAX_NESTING)
           .maxStringLength(ArticleReader.MAX_LINE_BYTES)
           .build())
       .build()).build();
 
+  private final JsonNode article;
+  private final Consumer<String> remarks;
+  private boolean halved;
+
+  private JsonArticle(JsonNode article, Consumer<String> remarks) {
+    this.article = article;
+    this.remarks = remarks;
+  }
+
   /** @param remarks receives what was passed over in an article that is read all the same */
-  Article read(String line, Consumer<String> remarks) throws Unreadable {
+  static Article read(String line, Consumer<String> remarks) throws Unreadable {
     JsonNode article = parse(line);
     if (!article.isObject()) throw new Unreadable("expected a JSON object, found " + kind(article));
+    return new JsonArticle(article, remarks).read();
+  }
+
+  private Article read() throws Unreadable {
     String id = Wording.trim(string(article, "", "id"));
     if (id.isEmpty()) throw new Unreadable(article.hasNonNull("id") ? "id: is blank" : "id: is missing");
     String title = Wording.trim(string(article, "", "title"));
-    List<Paragraph> paragraphs = paragraphs(article);
+    List<Paragraph> paragraphs = paragraphs();
     return new Article(
         id,
         title,
-        date(string(article, "", "date"), remarks),
-        language(string(article, "", "lang"), title, paragraphs, remarks),
+        date(string(article, "", "date")),
+        language(string(article, "", "lang"), title, paragraphs),
         Wording.trim(string(article, "", "source")),
         Wording.trim(string(article, "", "url")),
         Wording.trim(string(article, "", "byline")),
         paragraphs);
   }
 
-  private JsonNode parse(String line) throws Unreadable {
+  private static JsonNode parse(String line) throws Unreadable {
     try {
-      return mapper.readTree(line);
+      return MAPPER.readTree(line);
     } catch (JacksonException e) {
       long column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
       int at = (int) Math.min(column - 1, line.length());
@@ -71,7 +87,7 @@ final class JsonArticle {
     }
   }
 
-  private static Optional<LocalDate> date(String date, Consumer<String> remarks) {
+  private Optional<LocalDate> date(String date) {
     if (date.isBlank()) return Optional.empty();
     Optional<LocalDate> day = Dates.iso(Wording.trim(date));
     if (day.isEmpty()) {
@@ -80,8 +96,7 @@ final class JsonArticle {
     return day;
   }
 
-  private static Language language(
-      String code, String title, List<Paragraph> paragraphs, Consumer<String> remarks) {
+  private Language language(String code, String title, List<Paragraph> paragraphs) {
     if (!code.isBlank()) {
       try {
         return Language.of(code);
@@ -94,7 +109,7 @@ final class JsonArticle {
     return Language.detect(text);
   }
 
-  private static List<Paragraph> paragraphs(JsonNode article) throws Unreadable {
+  private List<Paragraph> paragraphs() throws Unreadable {
     Optional<List<JsonNode>> nodes = list(article, "", "paragraphs");
     List<Paragraph> paragraphs = new ArrayList<>();
     if (nodes.isEmpty()) {
@@ -110,15 +125,15 @@ final class JsonArticle {
     return paragraphs;
   }
 
-  private static Paragraph paragraph(JsonNode node, String path) throws Unreadable {
-    if (node.isString()) return Paragraph.of(Wording.wholePairs(node.stringValue()));
+  private Paragraph paragraph(JsonNode node, String path) throws Unreadable {
+    if (node.isString()) return Paragraph.of(whole(node, path));
     if (!node.isObject()) throw new Unreadable(path + ": expected an object or a string, found " + kind(node));
     if (!node.hasNonNull("text")) throw new Unreadable(path + ".text: is missing");
     String text = string(node, path, "text");
     return new Paragraph(text, speakers(node, path), organizations(node, path), quotes(node, path, text.length()));
   }
 
-  private static Optional<List<SuppliedSpeaker>> speakers(JsonNode paragraph, String path) throws Unreadable {
+  private Optional<List<SuppliedSpeaker>> speakers(JsonNode paragraph, String path) throws Unreadable {
     Optional<List<JsonNode>> nodes = list(paragraph, path, "speakers");
     if (nodes.isEmpty()) return Optional.empty();
     List<SuppliedSpeaker> speakers = new ArrayList<>();
@@ -131,21 +146,21 @@ final class JsonArticle {
     return Optional.of(speakers);
   }
 
-  private static Optional<List<String>> organizations(JsonNode paragraph, String path) throws Unreadable {
+  private Optional<List<String>> organizations(JsonNode paragraph, String path) throws Unreadable {
     Optional<List<JsonNode>> nodes = list(paragraph, path, "organizations");
     if (nodes.isEmpty()) return Optional.empty();
     List<String> organizations = new ArrayList<>();
     for (JsonNode node : nodes.get()) {
       String place = path + ".organizations[" + organizations.size() + "]";
       if (!node.isString()) throw new Unreadable(place + ": expected a string, found " + kind(node));
-      String name = Wording.trim(Wording.wholePairs(node.stringValue()));
+      String name = Wording.trim(whole(node, place));
       if (name.isEmpty()) throw new Unreadable(place + ": is blank");
       organizations.add(name);
     }
     return Optional.of(organizations);
   }
 
-  private static Optional<List<SuppliedQuote>> quotes(JsonNode paragraph, String path, int length) throws Unreadable {
+  private Optional<List<SuppliedQuote>> quotes(JsonNode paragraph, String path, int length) throws Unreadable {
     Optional<List<JsonNode>> nodes = list(paragraph, path, "quotes");
     if (nodes.isEmpty()) return Optional.empty();
     List<SuppliedQuote> quotes = new ArrayList<>();
@@ -171,20 +186,30 @@ final class JsonArticle {
     return value.intValue();
   }
 
-  private static String name(JsonNode node, String path, String field) throws Unreadable {
+  private String name(JsonNode node, String path, String field) throws Unreadable {
     String name = Wording.trim(string(node, path, field));
     if (name.isEmpty()) throw new Unreadable(path + "." + field + (node.hasNonNull(field) ? ": is blank" : ": is missing"));
     return name;
   }
 
   /** Empty if there is none. */
-  private static String string(JsonNode node, String path, String field) throws Unreadable {
+  private String string(JsonNode node, String path, String field) throws Unreadable {
     JsonNode value = node.path(field);
     if (value.isMissingNode() || value.isNull()) return "";
     if (!value.isString()) {
       throw new Unreadable(join(path, field) + ": expected a string, found " + kind(value));
     }
-    return Wording.wholePairs(value.stringValue());
+    return whole(value, join(path, field));
+  }
+
+  private String whole(JsonNode string, String path) {
+    String given = string.stringValue();
+    String whole = Wording.wholePairs(given);
+    if (!halved && !whole.equals(given)) {
+      halved = true;
+      remarks.accept(path + ": holds half a surrogate pair; it is read as U+FFFD");
+    }
+    return whole;
   }
 
   private static Optional<List<JsonNode>> list(JsonNode node, String path, String field) throws Unreadable {

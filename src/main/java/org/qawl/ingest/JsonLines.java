@@ -16,7 +16,6 @@ final class JsonLines {
     void accept(Article article, long line);
   }
 
-  private final JsonArticle json = new JsonArticle();
   private final Path file;
   private final Articles articles;
   private final Consumer<Problem> problems;
@@ -82,7 +81,7 @@ final class JsonLines {
     try {
       String text = lines.text();
       if (Wording.trim(text).isEmpty()) return false;
-      article = json.read(text, remark -> problem(number, remark));
+      article = JsonArticle.read(text, remark -> problem(number, remark));
     } catch (Unreadable e) {
       problem(number, e.getMessage());
       return true;

@@ -13,7 +13,7 @@ final class TextArticle {
   private TextArticle() { }
 
   static Article read(String id, String text) throws Unreadable {
-    String whole = Wording.wholePairs(Wording.unixLines(text));
+    String whole = Wording.unixLines(text);
     List<String> lines = whole.lines().map(Wording::trim).toList();
     if (lines.stream().allMatch(String::isEmpty)) throw new Unreadable("is empty");
     Header header = new Header(lines);
