@@ -144,8 +144,9 @@ public final class ArticleReader {
     long before = ids.put(article.id(), fileNumber, line);
     if (before >= 0) {
       String where = SeenIds.file(before) == fileNumber ? "on line " + SeenIds.line(before) : "in an earlier file";
-      problems.accept(new Problem(
-          file, line, "the id " + Wording.quote(article.id()) + " was given before, " + where + "; this article replaces that one"));
+      String id = Wording.quote(article.id());
+      problems.accept(
+          new Problem(file, line, "the id " + id + " was given before, " + where + "; this article replaces that one"));
     }
     articles.accept(article);
   }

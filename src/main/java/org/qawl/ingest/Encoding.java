@@ -23,6 +23,8 @@ final class Encoding {
   private static final double LETTERS = .85;
   /** … and so many are letters, vowel signs or the punctuation of print. */
   private static final double FITTING = .95;
+  /** The punctuation of print, and the characters that join and direct letters. */
+  private static final String PRINTED = "ـ،؛؟«»“”‘’–—…·\u00A0\u200C\u200D\u200E\u200F";
   /** Arabic in UTF-8 that is misread as Windows-1256 is every second byte one of ط and ظ. */
   private static final double TAH = .25;
 
@@ -102,7 +104,7 @@ final class Encoding {
       if (c < 0x80) continue;
       beyond++;
       if (c >= 'ء' && c <= 'ي' && c != 'ـ') letters++;
-      else if ((c >= '\u064B' && c <= '\u0652') || "ـ،؛؟«»“”‘’–—…·\u00A0\u200C\u200D\u200E\u200F".indexOf(c) >= 0) other++;
+      else if ((c >= '\u064B' && c <= '\u0652') || PRINTED.indexOf(c) >= 0) other++;
       if (c == 'ط' || c == 'ظ') tah++;
     }
     return letters >= FEWEST_LETTERS

@@ -104,7 +104,8 @@ final class Header {
     if (next + 1 >= lines.size()) return false;
     String below = lines.get(next + 1);
     if (below.isEmpty() || !lines.subList(next + 1, lines.size()).contains("")) return false;
-    if (Dates.line(below).isPresent() || Bylines.author(below).isPresent() || Labels.of(below).isPresent()) return false;
+    if (Dates.line(below).isPresent() || Bylines.author(below).isPresent()) return false;
+    if (Labels.of(below).isPresent()) return false;
     return Character.isLowerCase(below.codePointAt(0)) || below.length() < 1.5 * line.length();
   }
 

@@ -26,8 +26,9 @@ import org.qawl.analysis.Language;
 final class HtmlArticle {
   /** A browser looks for it no further either. */
   private static final int DECLARATION = 4096;
-  private static final Pattern CHARSET =
-      Pattern.compile("<(?:meta\\b[^>]*?|\\?xml\\b[^>]*?en)c(?:harset|oding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHARSET = Pattern.compile(
+      "<(?:meta\\b[^>]*?|\\?xml\\b[^>]*?en)c(?:harset|oding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)",
+      Pattern.CASE_INSENSITIVE);
   /** Pages that say ISO-8859-1 mean the page of Windows that contains it; so does every browser. */
   private static final Map<String, String> MEANT =
       Map.of("iso-8859-1", "windows-1252", "latin1", "windows-1252", "us-ascii", "windows-1252", "ascii", "windows-1252");

@@ -91,7 +91,8 @@ final class JsonArticle {
     if (date.isBlank()) return Optional.empty();
     Optional<LocalDate> day = Dates.iso(Wording.trim(date));
     if (day.isEmpty()) {
-      remarks.accept("date: " + Wording.quote(date) + " is not a day written YYYY-MM-DD; the article is read without one");
+      remarks.accept(
+          "date: " + Wording.quote(date) + " is not a day written YYYY-MM-DD; the article is read without one");
     }
     return day;
   }
@@ -188,7 +189,9 @@ final class JsonArticle {
 
   private String name(JsonNode node, String path, String field) throws Unreadable {
     String name = Wording.trim(string(node, path, field));
-    if (name.isEmpty()) throw new Unreadable(path + "." + field + (node.hasNonNull(field) ? ": is blank" : ": is missing"));
+    if (name.isEmpty()) {
+      throw new Unreadable(path + "." + field + (node.hasNonNull(field) ? ": is blank" : ": is missing"));
+    }
     return name;
   }
 

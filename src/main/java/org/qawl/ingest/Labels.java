@@ -11,6 +11,7 @@ final class Labels {
   /** What a line says of the article. */
   record Label(String field, String value) {}
 
+  private static final int LONGEST_LABEL = 20;
   private static final Map<String, String> FIELDS = new HashMap<>();
 
   static {
@@ -23,7 +24,7 @@ final class Labels {
 
   static Optional<Label> of(String line) {
     int colon = line.indexOf(':');
-    if (colon < 0) return Optional.empty();
+    if (colon < 0 || colon > LONGEST_LABEL) return Optional.empty();
     String field = FIELDS.get(Wording.trim(line.substring(0, colon)).toLowerCase(Locale.ROOT));
     String value = Wording.trim(line.substring(colon + 1));
     return field == null || value.isEmpty() ? Optional.empty() : Optional.of(new Label(field, value));

@@ -1,11 +1,12 @@
 package org.qawl.ingest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.qawl.tables.Table;
@@ -13,8 +14,8 @@ import org.qawl.tables.Table;
 /**
  * The running text of a page.
  *
- * <p>First the furniture goes (see furniture.tsv): menus, comments, related articles. Then the text is what
- * stands in the element that is marked as the article; where none is marked, or it holds hardly any of the
+ * <p>First the furniture is left out (see furniture.tsv): menus, comments, related articles. Then the text is
+ * what stands in the element that is marked as the article; where none is marked, or it holds hardly any of the
  * page's paragraphs, in the block in which paragraphs are densest.
  */
 final class MainText {
@@ -29,53 +30,55 @@ final class MainText {
 
   private final TextBlocks blocks;
 
-  /** The furniture is removed from the page. */
   MainText(Document page, String title) {
-    clear(page);
-    this.blocks = new TextBlocks(main(page), title);
+    Set<Element> furniture = furniture(page);
+    this.blocks = new TextBlocks(main(page, furniture), furniture, title);
   }
 
-  private static void clear(Document page) {
-    int all = paragraphText(page);
+  /** They are marked, not removed: to remove many elements takes jsoup a time that grows with their square. */
+  private static Set<Element> furniture(Document page) {
+    TextWeights weights = new TextWeights(page, Set.of());
+    Set<Element> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     for (String selector : FURNITURE) {
       for (Element element : page.select(selector)) {
-        boolean isCode = selector.startsWith("script");
-        if (isCode || !holdsTheArticle(element, all)) element.remove();
+        if (!holdsTheArticle(element, weights, page)) furniture.add(element);
       }
     }
+    return furniture;
   }
 
-  private static boolean holdsTheArticle(Element element, int all) {
+  private static boolean holdsTheArticle(Element element, TextWeights weights, Document page) {
     return switch (element.normalName()) {
       case "html", "body", "main", "article" -> true;
-      default -> element.hasAttr("itemprop") && element.attr("itemprop").equals("articleBody")
-          || all > 0 && 2 * paragraphText(element) > all;
+      default -> element.attr("itemprop").equals("articleBody")
+          || 2 * weights.inParagraphs(element) > weights.inParagraphs(page);
     };
   }
 
-  private static Element main(Document page) {
-    int all = paragraphText(page);
+  private static Element main(Document page, Set<Element> furniture) {
+    TextWeights weights = new TextWeights(page, furniture);
     for (String selector : MARKED) {
       Element longest = null;
       int length = 0;
       for (Element element : page.select(selector)) {
-        int here = textLength(element);
+        int here = weights.text(element);
         if (here > length) {
           longest = element;
           length = here;
         }
       }
-      if (longest != null && length >= SHARE * all) return longest;
+      if (longest != null && length >= SHARE * weights.inParagraphs(page)) return longest;
     }
-    return densest(page);
+    return densest(page, weights);
   }
 
   /** Paragraphs vote for the element they stand in, and with half a voice for the one around it. */
-  private static Element densest(Document page) {
+  private static Element densest(Document page, TextWeights weights) {
     Map<Element, Double> votes = new IdentityHashMap<>();
     Element best = page.body();
     for (Element paragraph : page.select(PARAGRAPHS)) {
-      double voice = ownLength(paragraph);
+      // None, if it stands in furniture.
+      double voice = weights.text(paragraph);
       Element around = paragraph.parent();
       for (int level = 0; level < 2 && around != null; level++, around = around.parent(), voice /= 2) {
         double sum = votes.merge(around, voice, Double::sum);
@@ -85,22 +88,8 @@ final class MainText {
     return best;
   }
 
-  private static int paragraphText(Element element) {
-    return element.select("p").stream().mapToInt(MainText::ownLength).sum();
-  }
-
-  private static int textLength(Element element) {
-    return Math.max(0, ownLength(element));
-  }
-
-  /** Characters of text that are not in links. */
-  private static int ownLength(Element element) {
-    int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return element.text().length() - links;
-  }
-
   List<String> paragraphs() {
-    return new ArrayList<>(blocks.paragraphs());
+    return blocks.paragraphs();
   }
 
   /** A date that stands alone above the text. */

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.qawl.tables.Table;
 
 /**
@@ -19,6 +20,8 @@ import org.qawl.tables.Table;
  */
 final class TextBlocks {
   private static final double LINKS = .7;
+  /** No opening of related.tsv is longer, with all vowel signs. */
+  private static final int OPENING = 60;
 
   private static final List<String> RELATED = Table.of(TextBlocks.class, "related.tsv").rows().stream()
       .map(row -> plain(row.get("opening")))
@@ -32,18 +35,25 @@ final class TextBlocks {
   private Optional<LocalDate> date = Optional.empty();
   private String byline = "";
 
-  TextBlocks(Element element, String title) {
+  /** @param without elements whose text is left out */
+  TextBlocks(Element element, Set<Element> without, String title) {
     this.title = title;
     // The traversal does not recurse, so a page nested deeply is no danger to the stack.
-    element.traverse(new NodeVisitor() {
+    element.filter(new NodeFilter() {
       @Override
-      public void head(Node node, int depth) {
+      public FilterResult head(Node node, int depth) {
+        if (without.contains(node)) {
+          flush();
+          return FilterResult.SKIP_ENTIRELY;
+        }
         enter(node);
+        return FilterResult.CONTINUE;
       }
 
       @Override
-      public void tail(Node node, int depth) {
+      public FilterResult tail(Node node, int depth) {
         leave(node);
+        return FilterResult.CONTINUE;
       }
     });
     flush();
@@ -86,13 +96,14 @@ final class TextBlocks {
     if (text.isEmpty()) return;
     boolean onlyLinks = linked > LINKS * text.length();
     for (String paragraph : Wording.paragraphs(text.toString().lines().toList())) {
-      if (!onlyLinks && !(linked > 0 && isRelated(paragraph)) && !isHeader(paragraph)) paragraphs.add(joined(paragraph));
+      boolean leadsElsewhere = onlyLinks || linked > 0 && isRelated(paragraph);
+      if (!leadsElsewhere && !isHeader(paragraph)) paragraphs.add(joined(paragraph));
     }
     text.setLength(0);
     linked = 0;
   }
 
-  /** A single break inside a paragraph whose neighbours are parted by two is a blank. */
+  /** Where two breaks part paragraphs, a single one is a blank. */
   private static String joined(String paragraph) {
     return paragraph.replace(" \n", " ").replace('\n', ' ');
   }
@@ -108,7 +119,7 @@ final class TextBlocks {
   }
 
   private static boolean isRelated(String paragraph) {
-    String plain = plain(paragraph);
+    String plain = plain(paragraph.substring(0, Math.min(paragraph.length(), OPENING)));
     return RELATED.stream().anyMatch(plain::startsWith);
   }
 
