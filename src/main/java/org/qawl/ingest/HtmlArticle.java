@@ -30,8 +30,8 @@ final class HtmlArticle {
       "<(?:meta\\b[^>]*?|\\?xml\\b[^>]*?en)c(?:harset|oding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)",
       Pattern.CASE_INSENSITIVE);
   /** Pages that say ISO-8859-1 mean the page of Windows that contains it; so does every browser. */
-  private static final Map<String, String> MEANT =
-      Map.of("iso-8859-1", "windows-1252", "latin1", "windows-1252", "us-ascii", "windows-1252", "ascii", "windows-1252");
+  private static final Map<String, String> MEANT = Map.of(
+      "iso-8859-1", "windows-1252", "latin1", "windows-1252", "us-ascii", "windows-1252", "ascii", "windows-1252");
 
   private HtmlArticle() { }
 

@@ -20,7 +20,8 @@ final class PageFacts {
   private static final List<String> DATES = List.of(
       "meta[property=article:published_time]", "meta[itemprop=datePublished]", "[itemprop=datePublished]",
       "meta[property=og:article:published_time]",
-      "meta[name~=(?i)^(date|pubdate|publish-?date|parsely-pub-date|(dc|dcterms)\\.(date|created|issued|date\\.issued))$]");
+      "meta[name~=(?i)^(date|pubdate|publish-?date|parsely-pub-date)$]",
+      "meta[name~=(?i)^(dc|dcterms)\\.(date|created|issued|date\\.issued)$]");
   private static final List<String> SHOWN_DATES =
       List.of("time", ".date", ".post-date", ".entry-date", ".published", ".post-meta", ".entry-meta", ".article-meta");
   private static final Pattern JSON_LD_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{4,40})\"");
