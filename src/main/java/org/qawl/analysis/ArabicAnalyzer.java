@@ -27,7 +27,7 @@ public final class ArabicAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream tokens = normalize(fieldName, new WordPartFilter(words));
+    TokenStream tokens = new OrthographyFilter(new WordPartFilter(words), Form.ORTHOGRAPHIC);
     tokens = new StopWordFilter(tokens, false);
     tokens = new ArabicStemFilter(tokens);
     if (stemOffsets) tokens = new StemOffsetFilter(tokens);
@@ -36,6 +36,6 @@ public final class ArabicAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    return new OrthographyFilter(in, Form.ORTHOGRAPHIC);
+    return new OrthographyFilter(in, Form.ORTHOGRAPHIC, true);
   }
 }

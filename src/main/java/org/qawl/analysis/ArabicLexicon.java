@@ -18,7 +18,7 @@ final class ArabicLexicon {
 
   /** Words that the tables give the stem of. */
   private final CharArrayMap<char[]> answers = new CharArrayMap<>(4096, false);
-  /** Stems that begin with a letter which could be a prefix, and is not. */
+  /** Words and stems that begin with a letter which could be a prefix, and is not. */
   private final CharArraySet own = new CharArraySet(2048, false);
   /** Stems before which a letter may be taken for a prefix. */
   private final CharArraySet known = new CharArraySet(8192, false);
@@ -56,6 +56,7 @@ final class ArabicLexicon {
       for (String word : row.list("words")) {
         String normal = normal(word);
         answers.put(normal, normal.toCharArray());
+        own.add(normal);
         known.add(normal);
       }
     }
@@ -71,6 +72,7 @@ final class ArabicLexicon {
     }
     for (Table.Row row : Table.of(ArabicLexicon.class, "own-beginnings.tsv")) {
       for (String word : row.list("words")) {
+        own.add(normal(word));
         own.add(endless(word));
         known.add(endless(word));
       }
@@ -85,6 +87,7 @@ final class ArabicLexicon {
     String stem = endless(head);
     for (String word : row.list("forms")) answers.put(normal(word), stem.toCharArray());
     answers.put(normal(head), stem.toCharArray());
+    own.add(stem);
     known.add(stem);
   }
 
@@ -123,6 +126,7 @@ final class ArabicLexicon {
     return answers.get(word, from, to - from);
   }
 
+  /** Whether this word, or this stem, begins with letters of its own. */
   boolean isOwn(char[] stem, int from, int to) {
     return own.contains(stem, from, to - from);
   }

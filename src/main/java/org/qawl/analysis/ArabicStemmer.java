@@ -51,14 +51,17 @@ final class ArabicStemmer {
     word = newWord;
     length = n;
     ending = lastWritten;
+    spanStart = 0;
+    cutNothing(0);
+    if (answered()) return;
+
     int from = 0;
     boolean article = false;
     Prefix joined = lexicon.article(word, n);
-    // بالغ and والد begin with no article, though it could stand there.
-    if (joined != null && (joined.size() == 2 || !isOwn(0))) {
+    if (joined != null && !isWithoutArticle(joined)) {
       // والتقى: the ا and ل are those of التقى itself. للجنة: one ل is that of لجنة.
       int own = joined.size() - (joined.isForThe() ? 1 : 2);
-      article = !isOwn(own);
+      article = !isOwn(own, joined.size());
       from = article ? joined.size() : own;
     } else {
       from = proclitics();
@@ -92,13 +95,26 @@ final class ArabicStemmer {
 
   private boolean goes(Prefix prefix, int at) {
     int rest = length - at - 1;
-    if (rest < prefix.keep() || !prefix.fitsBefore(word[at + 1]) || isOwn(at)) return false;
+    if (rest < prefix.keep() || !prefix.fitsBefore(word[at + 1]) || isOwn(at, at + 1)) return false;
     return prefix.guesses(rest) || isKnown(at + 1);
   }
 
-  /** Whether the letter that looks like a prefix belongs to the word: وزير. */
-  private boolean isOwn(int from) {
+  /** بالغ, وبالون and وكالات begin with no article, though it could stand there. */
+  private boolean isWithoutArticle(Prefix joined) {
+    for (int i = 0; i + 2 < joined.size(); i++) if (isOwn(i, joined.size())) return true;
+    return false;
+  }
+
+  /**
+   * Whether what looks like a prefix belongs to the word that begins at {@code from}: وزير. A word that the tables
+   * list as it stands decides, with the letters (وليد) or without them (وفهم); then the stem does.
+   */
+  private boolean isOwn(int from, int rest) {
+    if (lexicon.isOwn(word, from, length)) return true;
+    if (lexicon.isOwn(word, rest, length) || lexicon.answer(word, rest, length) != null) return false;
     cutEndings(from);
+    // Stems like الف and الم are too short to tell الفهم and المهم from.
+    if (rest - from == 2 && end - start < 5) return false;
     return lexicon.isOwn(text, start, end);
   }
 
@@ -109,10 +125,7 @@ final class ArabicStemmer {
 
   /** Takes the suffixes off the word that begins here, until a table knows it. */
   private void cutEndings(int from) {
-    text = word;
-    start = from;
-    end = length;
-    spanEnd = length;
+    cutNothing(from);
     if (answered()) return;
     for (Suffix[] group : lexicon.suffixes()) {
       for (Suffix suffix : group) {
@@ -124,6 +137,13 @@ final class ArabicStemmer {
         break;
       }
     }
+  }
+
+  private void cutNothing(int from) {
+    text = word;
+    start = from;
+    end = length;
+    spanEnd = length;
   }
 
   /** Whether the tables know what is left of the word; then their answer stands for it. */

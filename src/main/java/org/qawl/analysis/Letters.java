@@ -101,10 +101,11 @@ final class Letters {
   }
 
   private static String folded(char c) {
+    char lower = Character.toLowerCase(c);
     char[] out = new char[8];
-    int length = ASCIIFoldingFilter.foldToASCII(new char[] {c}, 0, out, 0, 1);
+    int length = ASCIIFoldingFilter.foldToASCII(new char[] {lower}, 0, out, 0, 1);
     String folded = new String(out, 0, length);
-    if (folded.charAt(0) == c) {
+    if (folded.charAt(0) == lower) {
       folded = Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     }
     return folded.toLowerCase(Locale.ROOT);

@@ -38,7 +38,7 @@ public final class NewsAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream tokens = normalize(fieldName, new WordPartFilter(words));
+    TokenStream tokens = new OrthographyFilter(new WordPartFilter(words), letters());
     if (form == Form.STEM) {
       // Stop words are words of the orthographic tier, so they go before stems are made; the article of a Latin
       // name is cut before English endings are; offsets are narrowed last.
@@ -53,6 +53,10 @@ public final class NewsAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    return new OrthographyFilter(in, form == Form.WRITTEN ? Form.WRITTEN : Form.ORTHOGRAPHIC);
+    return new OrthographyFilter(in, letters(), true);
+  }
+
+  private Form letters() {
+    return form == Form.WRITTEN ? Form.WRITTEN : Form.ORTHOGRAPHIC;
   }
 }

@@ -22,6 +22,8 @@ final class Orthography {
   boolean traced;
   /** The last letter as it was written. */
   char ending;
+  /** Nothing is left of the word, in any form. */
+  boolean onlyMarks;
   /** Where a possessive begins in the word, or -1. */
   int possessive;
 
@@ -59,6 +61,10 @@ final class Orthography {
       }
     }
     if (orthographic) signs();
+    if (length == 0) {
+      onlyMarks = true;
+      for (int i = 0; i < n; i++) onlyMarks &= Letters.WRITTEN.of(word[i]) == Letters.DROPPED;
+    }
   }
 
   /** Appends what a character becomes; false if it takes more than one look at it. */

@@ -19,13 +19,20 @@ public final class OrthographyFilter extends TokenFilter {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
   private final Orthography orthography;
+  private final boolean keepEmpty;
 
   /**
    * @param form {@link Form#WRITTEN} or {@link Form#ORTHOGRAPHIC}
    * @throws IllegalArgumentException if it is {@link Form#STEM}, which takes more than letters
    */
   public OrthographyFilter(TokenStream input, Form form) {
+    this(input, form, false);
+  }
+
+  /** @param keepEmpty whether a token of which nothing is left stays: {@code Analyzer.normalize} counts on one */
+  OrthographyFilter(TokenStream input, Form form, boolean keepEmpty) {
     super(input);
+    this.keepEmpty = keepEmpty;
     if (form == Form.STEM) throw new IllegalArgumentException("STEM is not a way of writing: expected WRITTEN or ORTHOGRAPHIC");
     orthography = new Orthography(form);
   }
@@ -34,11 +41,11 @@ public final class OrthographyFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     int skipped = 0;
     while (input.incrementToken()) {
-      if (keyword.isKeyword() || normalize()) {
+      if (keyword.isKeyword() || normalize() || keepEmpty) {
         if (skipped > 0) position.setPositionIncrement(position.getPositionIncrement() + skipped);
         return true;
       }
-      skipped += Math.max(0, position.getPositionIncrement() - 1);
+      skipped += Math.max(0, position.getPositionIncrement() - (orthography.onlyMarks ? 1 : 0));
     }
     return false;
   }
