@@ -20,6 +20,8 @@ final class ArabicLexicon {
   private final CharArrayMap<char[]> answers = new CharArrayMap<>(4096, false);
   /** Words and stems that begin with a letter which could be a prefix, and is not. */
   private final CharArraySet own = new CharArraySet(2048, false);
+  /** Words as known-words.tsv lists them. */
+  private final CharArraySet words = new CharArraySet(1024, false);
   /** Stems before which a letter may be taken for a prefix. */
   private final CharArraySet known = new CharArraySet(8192, false);
 
@@ -62,6 +64,7 @@ final class ArabicLexicon {
     }
     for (Table.Row row : Table.of(ArabicLexicon.class, "nations.tsv")) family(row, row.get("nation"));
     for (Table.Row row : Table.of(ArabicLexicon.class, "irregular-words.tsv")) family(row, row.get("word"));
+    for (Table.Row row : Table.of(ArabicLexicon.class, "verbs.tsv")) verb(row);
     List<String[]> plurals = new ArrayList<>();
     for (Table.Row row : Table.of(ArabicLexicon.class, "broken-plurals.tsv")) {
       plurals.add(new String[] {normal(row.get("plural")), endless(row.get("singular"))});
@@ -78,7 +81,11 @@ final class ArabicLexicon {
       }
     }
     for (Table.Row row : Table.of(ArabicLexicon.class, "known-words.tsv")) {
-      for (String word : row.list("words")) known.add(endless(word));
+      for (String word : row.list("words")) {
+        words.add(normal(word));
+        known.add(normal(word));
+        known.add(endless(word));
+      }
     }
   }
 
@@ -89,6 +96,22 @@ final class ArabicLexicon {
     answers.put(normal(head), stem.toCharArray());
     own.add(stem);
     known.add(stem);
+  }
+
+  private void verb(Table.Row row) {
+    char[] stem = endless(row.get("past")).toCharArray();
+    answers.put(normal(row.get("past")), stem);
+    known.add(endless(row.get("past")));
+    for (String form : row.list("forms")) answers.put(normal(form), stem);
+    for (String imperfect : row.list("imperfect")) {
+      answers.put("ي" + normal(imperfect), stem);
+      if (row.get("ta").equals("yes")) {
+        answers.put("ت" + normal(imperfect), stem);
+        answers.put("ن" + normal(imperfect), stem);
+      } else if (!row.get("ta").equals("no")) {
+        throw row.broken("\"" + row.get("ta") + "\" is neither yes nor no");
+      }
+    }
   }
 
   private static String normal(String word) {
@@ -129,6 +152,11 @@ final class ArabicLexicon {
   /** Whether this word, or this stem, begins with letters of its own. */
   boolean isOwn(char[] stem, int from, int to) {
     return own.contains(stem, from, to - from);
+  }
+
+  /** Whether known-words.tsv lists this very word. */
+  boolean isWord(char[] word, int from, int to) {
+    return words.contains(word, from, to - from);
   }
 
   boolean isKnown(char[] stem, int from, int to) {

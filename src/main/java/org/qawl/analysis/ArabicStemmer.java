@@ -24,6 +24,9 @@ final class ArabicStemmer {
   private char[] word = {};
   private int length;
   private char ending;
+  /** A letter that a suffix was replaced by stands here in the word, or -1. */
+  private int replacedAt = -1;
+  private char replaced;
 
   ArabicStemmer() {
     this(ArabicLexicon.INSTANCE);
@@ -51,6 +54,7 @@ final class ArabicStemmer {
     word = newWord;
     length = n;
     ending = lastWritten;
+    replacedAt = -1;
     spanStart = 0;
     cutNothing(0);
     if (answered()) return;
@@ -68,13 +72,14 @@ final class ArabicStemmer {
     }
     cutEndings(from);
     spanStart = from;
-    if (!article && text == word && word[from] == 'ي') imperfect();
+    if (!article && text == word && isOneOf("يتن", word[from])) imperfect();
   }
 
   /** The word without suffixes, whatever it begins with. */
   String withoutEndings(char[] newWord, int n) {
     word = newWord;
     length = n;
+    replacedAt = -1;
     cutEndings(0);
     return new String(text, start, end - start);
   }
@@ -111,11 +116,20 @@ final class ArabicStemmer {
    */
   private boolean isOwn(int from, int rest) {
     if (lexicon.isOwn(word, from, length)) return true;
-    if (lexicon.isOwn(word, rest, length) || lexicon.answer(word, rest, length) != null) return false;
+    if (lexicon.isOwn(word, rest, length) || isWord(rest, length)) return false;
     cutEndings(from);
     // Stems like الف and الم are too short to tell الفهم and المهم from.
     if (rest - from == 2 && end - start < 5) return false;
-    return lexicon.isOwn(text, start, end);
+    return ownStem(end) || end - start > 3 && (isOneOf("يو", text[end - 1]) && ownStem(end - 1)
+        || text[end - 1] == 'ي' && text[end - 2] == 'ت' && ownStem(end - 2));
+  }
+
+  private boolean ownStem(int to) {
+    return lexicon.isOwn(text, start, to);
+  }
+
+  private static boolean isOneOf(String letters, char letter) {
+    return letters.indexOf(letter) >= 0;
   }
 
   private boolean isKnown(int from) {
@@ -130,20 +144,35 @@ final class ArabicStemmer {
     for (Suffix[] group : lexicon.suffixes()) {
       for (Suffix suffix : group) {
         if (!suffix.fits(word, from, end)) continue;
+        if (suffix.mayBeAccusative() && isWord(from, end - 1)) continue;
         end -= suffix.size();
         if (suffix.isPronoun() || suffix.isAmbiguous() && end == length - 1 && ending != 'ة') spanEnd = end;
-        if (end - from < 3 && suffix.replacement() != 0) word[end++] = suffix.replacement();
+        if (end - from < 3 && suffix.replacement() != 0) replace(suffix.replacement());
         if (answered()) return;
         break;
       }
     }
   }
 
+  /** Begins anew: what was tried before may have been another reading of the word. */
   private void cutNothing(int from) {
+    if (replacedAt >= 0) word[replacedAt] = replaced;
+    replacedAt = -1;
     text = word;
     start = from;
     end = length;
     spanEnd = length;
+  }
+
+  private void replace(char letter) {
+    replacedAt = end;
+    replaced = word[end];
+    word[end++] = letter;
+  }
+
+  /** Whether the tables list these very letters. */
+  private boolean isWord(int from, int to) {
+    return lexicon.isWord(word, from, to) || lexicon.answer(word, from, to) != null;
   }
 
   /** Whether the tables know what is left of the word; then their answer stands for it. */
@@ -156,13 +185,24 @@ final class ArabicStemmer {
     return true;
   }
 
-  /** يكتب is كتب; يستخدم and يجتمع, whose past begins with ا, are استخدم and اجتمع. */
+  /**
+   * يكتب is كتب. يستخدم, تجتمع and ننطلق, whose past begins with ا, are استخدم, اجتمع and انطلق; other verbs with ت and ن
+   * look like nouns (تقدم) and are left to verbs.tsv, but for تتحدث.
+   */
   private void imperfect() {
     int rest = end - start - 1;
     if (rest < 3 || lexicon.isOwn(word, start, end)) return;
-    boolean tenth = rest >= 4 && word[start + 1] == 'س' && word[start + 2] == 'ت';
-    boolean eighth = rest >= 4 && word[start + 2] == 'ت';
-    if (tenth || eighth) word[start] = 'ا';
-    else start++;
+    if (rest >= 4 && isDerived()) word[start] = 'ا';
+    else if (word[start] == 'ي' || rest >= 4 && word[start] == 'ت' && word[start + 1] == 'ت') start++;
+  }
+
+  private boolean isDerived() {
+    char second = word[start + 1];
+    char third = word[start + 2];
+    char fourth = word[start + 3];
+    if (second == 'س' && third == 'ت') return true;
+    // ترتيب and تفتيش are nouns, and تنظيم and تنافس.
+    if (third == 'ت') return second != 'ت' && fourth != 'ي';
+    return second == 'ن' && !isOneOf("اوي", third) && !isOneOf("اوي", fourth);
   }
 }

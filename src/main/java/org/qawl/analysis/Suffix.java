@@ -2,8 +2,11 @@ package org.qawl.analysis;
 
 import org.qawl.tables.Table;
 
-/** A row of suffixes.tsv. If only two letters remain, {@code replacement} is put in its place, unless that is 0. */
-record Suffix(char[] letters, Group group, int keep, char replacement) {
+/**
+ * A row of suffixes.tsv. Where {@code first} is not 0, the word must begin with it. If only two letters remain,
+ * {@code replacement} is put in its place, unless that is 0.
+ */
+record Suffix(char[] letters, Group group, int keep, char first, char replacement) {
   enum Group { PRONOUN, NUMBER, GENDER, CASE }
 
   static Suffix of(Table.Row row) {
@@ -14,9 +17,13 @@ record Suffix(char[] letters, Group group, int keep, char replacement) {
       case "case" -> Group.CASE;
       default -> throw row.broken("\"" + row.get("group") + "\" is no group of suffixes");
     };
-    String to = row.get("to");
-    if (to.length() > 1) throw row.broken("\"" + to + "\" is more than one letter");
-    return new Suffix(row.get("suffix").toCharArray(), group, row.number("keep"), to.isEmpty() ? 0 : to.charAt(0));
+    return new Suffix(row.get("suffix").toCharArray(), group, row.number("keep"), letter(row, "first"), letter(row, "to"));
+  }
+
+  private static char letter(Table.Row row, String column) {
+    String cell = row.get(column);
+    if (cell.length() > 1) throw row.broken("\"" + cell + "\" is more than one letter");
+    return cell.isEmpty() ? 0 : cell.charAt(0);
   }
 
   int size() {
@@ -32,10 +39,15 @@ record Suffix(char[] letters, Group group, int keep, char replacement) {
     return group == Group.GENDER;
   }
 
+  /** نا is our, unless its ن belongs to the word: the accusative of بيان. */
+  boolean mayBeAccusative() {
+    return letters.length == 2 && letters[0] == 'ن' && letters[1] == 'ا';
+  }
+
   /** Whether the word that stands in {@code [from, end)} ends like this, and enough of it remains. */
   boolean fits(char[] word, int from, int end) {
     int at = end - letters.length;
-    if (at - from < keep) return false;
+    if (at - from < keep || first != 0 && word[from] != first) return false;
     for (int i = 0; i < letters.length; i++) if (word[at + i] != letters[i]) return false;
     return true;
   }
