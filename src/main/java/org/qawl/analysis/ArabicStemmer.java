@@ -12,6 +12,8 @@ package org.qawl.analysis;
  */
 final class ArabicStemmer {
   private final ArabicLexicon lexicon;
+  private final Affixes affixes;
+  private final WordTrie trie;
 
   /** The stem: the characters {@code [start, end)} of {@code text}, which is the word itself or a table's answer. */
   char[] text = {};
@@ -23,10 +25,17 @@ final class ArabicStemmer {
 
   private char[] word = {};
   private int length;
-  private char ending;
-  /** A letter that a suffix was replaced by stands here in the word, or -1. */
-  private int replacedAt = -1;
-  private char replaced;
+  private boolean feminine;
+
+  /** The nodes of the trie along the word from {@code walked} on: {@code nodes[i]} before its i-th letter. */
+  private final int[] nodes = new int[Orthography.LONGEST + 2];
+  private int walked;
+  private int reached;
+  /** What the trie says of the stem. */
+  private int marks;
+  /** The letter that {@code word[end - 1]} had before it was replaced, if it was. */
+  private boolean replaced;
+  private char original;
 
   ArabicStemmer() {
     this(ArabicLexicon.INSTANCE);
@@ -35,33 +44,32 @@ final class ArabicStemmer {
   /** For the lexicon, which stems the words of its own tables while it is being loaded. */
   ArabicStemmer(ArabicLexicon lexicon) {
     this.lexicon = lexicon;
+    affixes = lexicon.affixes;
+    trie = lexicon.trie;
   }
 
   /** The stem of a word in orthographic form. */
   static String stem(String orthographic) {
     ArabicStemmer stemmer = new ArabicStemmer();
     char[] word = orthographic.toCharArray();
-    stemmer.stem(word, word.length, (char) 0);
+    stemmer.stem(word, word.length, false);
     return new String(stemmer.text, stemmer.start, stemmer.end - stemmer.start);
   }
 
   /**
    * Finds the stem of the first n characters, and may write over them.
    *
-   * @param lastWritten the last letter before normalization, ة or ه, if that is known
+   * @param writtenFeminine whether a last ه was written ة, and is no pronoun
    */
-  void stem(char[] newWord, int n, char lastWritten) {
-    word = newWord;
-    length = n;
-    ending = lastWritten;
-    replacedAt = -1;
+  void stem(char[] newWord, int n, boolean writtenFeminine) {
+    begin(newWord, n, writtenFeminine);
     spanStart = 0;
-    cutNothing(0);
-    if (answered()) return;
+    whole(0);
+    if (answered(0)) return;
 
     int from = 0;
     boolean article = false;
-    Prefix joined = lexicon.article(word, n);
+    Prefix joined = affixes.article(word, n);
     if (joined != null && !isWithoutArticle(joined)) {
       // والتقى: the ا and ل are those of التقى itself. للجنة: one ل is that of لجنة.
       int own = joined.size() - (joined.isForThe() ? 1 : 2);
@@ -77,23 +85,29 @@ final class ArabicStemmer {
 
   /** The word without suffixes, whatever it begins with. */
   String withoutEndings(char[] newWord, int n) {
-    word = newWord;
-    length = n;
-    replacedAt = -1;
+    begin(newWord, n, false);
     cutEndings(0);
     return new String(text, start, end - start);
+  }
+
+  private void begin(char[] newWord, int n, boolean writtenFeminine) {
+    word = newWord;
+    length = n;
+    feminine = writtenFeminine;
+    walked = -1;
+    replaced = false;
   }
 
   /** How many letters of a word without article are conjunction and preposition. */
   private int proclitics() {
     int from = 0;
-    Prefix conjunction = lexicon.single(word[0]);
+    Prefix conjunction = affixes.single(word[0]);
     if (conjunction == null) return 0;
     if (conjunction.isConjunction()) {
       if (!goes(conjunction, 0)) return 0;
       from = 1;
     }
-    Prefix preposition = lexicon.single(word[from]);
+    Prefix preposition = affixes.single(word[from]);
     if (preposition != null && !preposition.isConjunction() && goes(preposition, from)) from++;
     return from;
   }
@@ -101,7 +115,9 @@ final class ArabicStemmer {
   private boolean goes(Prefix prefix, int at) {
     int rest = length - at - 1;
     if (rest < prefix.keep() || !prefix.fitsBefore(word[at + 1]) || isOwn(at, at + 1)) return false;
-    return prefix.guesses(rest) || isKnown(at + 1);
+    if (prefix.guesses(rest)) return true;
+    cutEndings(at + 1);
+    return (marks & ArabicLexicon.KNOWN) != 0;
   }
 
   /** بالغ, وبالون and وكالات begin with no article, though it could stand there. */
@@ -115,49 +131,66 @@ final class ArabicStemmer {
    * list as it stands decides, with the letters (وليد) or without them (وفهم); then the stem does.
    */
   private boolean isOwn(int from, int rest) {
-    if (lexicon.isOwn(word, from, length)) return true;
-    if (lexicon.isOwn(word, rest, length) || isWord(rest, length)) return false;
+    if ((value(from, length) & ArabicLexicon.OWN) != 0) return true;
+    // No word of the tables begins like this: only a walk of three letters can end in one.
+    if (reached < from + 3) return false;
     cutEndings(from);
+    boolean ownStem = (marks & ArabicLexicon.OWN) != 0 || ownBehind();
     // Stems like الف and الم are too short to tell الفهم and المهم from.
-    if (rest - from == 2 && end - start < 5) return false;
-    return ownStem(end) || end - start > 3 && (isOneOf("يو", text[end - 1]) && ownStem(end - 1)
-        || text[end - 1] == 'ي' && text[end - 2] == 'ت' && ownStem(end - 2));
+    if (!ownStem || rest - from == 2 && end - start < 5) return false;
+    int without = value(rest, length);
+    return (without & (ArabicLexicon.OWN | ArabicLexicon.WORD)) == 0 && !ArabicLexicon.hasStem(without);
   }
 
-  private boolean ownStem(int to) {
-    return lexicon.isOwn(text, start, to);
+  /** Whether the stem is an own one but for a nisba or "my": وزيري, وزارتي. */
+  private boolean ownBehind() {
+    if (text != word || end - start < 4 || replaced || !isOneOf("يو", word[end - 1])) return false;
+    if ((value(start, end - 1) & ArabicLexicon.OWN) != 0) return true;
+    return word[end - 2] == 'ت' && (value(start, end - 2) & ArabicLexicon.OWN) != 0;
   }
 
   private static boolean isOneOf(String letters, char letter) {
     return letters.indexOf(letter) >= 0;
   }
 
-  private boolean isKnown(int from) {
-    cutEndings(from);
-    return lexicon.isKnown(text, start, end);
+  /** What the trie says of the letters {@code [from, to)} of the word. */
+  private int value(int from, int to) {
+    if (walked != from) walk(from);
+    return to <= reached ? trie.value(nodes[to]) : 0;
+  }
+
+  private void walk(int from) {
+    walked = from;
+    nodes[from] = WordTrie.ROOT;
+    reached = from;
+    while (reached < length) {
+      int next = trie.child(nodes[reached], word[reached]);
+      if (next == WordTrie.NONE) return;
+      nodes[++reached] = next;
+    }
   }
 
   /** Takes the suffixes off the word that begins here, until a table knows it. */
   private void cutEndings(int from) {
-    cutNothing(from);
-    if (answered()) return;
-    for (Suffix[] group : lexicon.suffixes()) {
-      for (Suffix suffix : group) {
+    whole(from);
+    if (answered(from)) return;
+    for (int group = 0; group < Suffix.Group.COUNT; group++) {
+      for (Suffix suffix : affixes.suffixes(group, word[end - 1])) {
         if (!suffix.fits(word, from, end)) continue;
         if (suffix.mayBeAccusative() && isWord(from, end - 1)) continue;
         end -= suffix.size();
-        if (suffix.isPronoun() || suffix.isAmbiguous() && end == length - 1 && ending != 'ة') spanEnd = end;
+        if (suffix.isPronoun() || suffix.isAmbiguous() && end == length - 1 && !feminine) spanEnd = end;
         if (end - from < 3 && suffix.replacement() != 0) replace(suffix.replacement());
-        if (answered()) return;
+        if (answered(from)) return;
         break;
       }
     }
   }
 
   /** Begins anew: what was tried before may have been another reading of the word. */
-  private void cutNothing(int from) {
-    if (replacedAt >= 0) word[replacedAt] = replaced;
-    replacedAt = -1;
+  private void whole(int from) {
+    if (replaced) word[end - 1] = original;
+    replaced = false;
     text = word;
     start = from;
     end = length;
@@ -165,24 +198,35 @@ final class ArabicStemmer {
   }
 
   private void replace(char letter) {
-    replacedAt = end;
-    replaced = word[end];
+    replaced = true;
+    original = word[end];
     word[end++] = letter;
   }
 
   /** Whether the tables list these very letters. */
   private boolean isWord(int from, int to) {
-    return lexicon.isWord(word, from, to) || lexicon.answer(word, from, to) != null;
+    int value = value(from, to);
+    return (value & ArabicLexicon.WORD) != 0 || ArabicLexicon.hasStem(value);
   }
 
   /** Whether the tables know what is left of the word; then their answer stands for it. */
-  private boolean answered() {
-    char[] answer = lexicon.answer(word, start, end);
-    if (answer == null) return false;
-    text = answer;
+  private boolean answered(int from) {
+    int value = replaced ? valueOfReplaced(from) : value(from, end);
+    marks = value;
+    if (!ArabicLexicon.hasStem(value)) return false;
+    if (replaced) word[end - 1] = original;
+    replaced = false;
+    text = lexicon.stem(value);
+    marks = lexicon.stemMarks(value);
     start = 0;
-    end = answer.length;
+    end = text.length;
     return true;
+  }
+
+  private int valueOfReplaced(int from) {
+    if (value(from, end - 1) == 0 && reached < end - 1) return 0;
+    int node = trie.child(nodes[end - 1], word[end - 1]);
+    return node == WordTrie.NONE ? 0 : trie.value(node);
   }
 
   /**
@@ -191,7 +235,7 @@ final class ArabicStemmer {
    */
   private void imperfect() {
     int rest = end - start - 1;
-    if (rest < 3 || lexicon.isOwn(word, start, end)) return;
+    if (rest < 3 || (marks & ArabicLexicon.OWN) != 0) return;
     if (rest >= 4 && isDerived()) word[start] = 'ا';
     else if (word[start] == 'ي' || rest >= 4 && word[start] == 'ت' && word[start + 1] == 'ت') start++;
   }

@@ -24,6 +24,10 @@ record Prefix(char[] letters, Kind kind, int keep, int guess, String before) {
     return letters.length;
   }
 
+  boolean isArticle() {
+    return kind == Kind.ARTICLE;
+  }
+
   boolean isConjunction() {
     return kind == Kind.CONJUNCTION;
   }

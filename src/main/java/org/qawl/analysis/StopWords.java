@@ -1,6 +1,7 @@
 package org.qawl.analysis;
 
-import org.apache.lucene.analysis.CharArraySet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.qawl.tables.Table;
 
 /** The stop words of one table, each in its orthographic form. Immutable. */
@@ -8,28 +9,32 @@ final class StopWords {
   static final StopWords OF_TEXTS = new StopWords("stop-words.tsv");
   static final StopWords OF_QUESTIONS = new StopWords("stop-words.tsv", "question-words.tsv");
 
-  private final CharArraySet words = new CharArraySet(512, false);
-  /** Words that are stop words only if their last letter is written ى. */
-  private final CharArraySet maqsura = new CharArraySet(8, false);
+  private static final int STOPPED = 1;
+  /** Only if the last letter is written ى. */
+  private static final int STOPPED_MAQSURA = 2;
+
+  private final WordTrie words;
 
   private StopWords(String... tables) {
+    SortedMap<String, Integer> stopped = new TreeMap<>();
     for (String name : tables) {
       for (Table.Row row : Table.of(StopWords.class, name)) {
         for (String word : row.list("words")) {
-          add(row, word);
+          add(stopped, row, word);
           if (yes(row, "joined")) {
-            add(row, "و" + word);
-            add(row, "ف" + word);
+            add(stopped, row, "و" + word);
+            add(stopped, row, "ف" + word);
           }
         }
       }
     }
+    words = new WordTrie(stopped);
   }
 
-  private void add(Table.Row row, String word) {
+  private static void add(SortedMap<String, Integer> stopped, Table.Row row, String word) {
     String normal = Orthography.normalize(word, Form.ORTHOGRAPHIC);
     if (normal.isEmpty()) throw row.broken("\"" + word + "\" has no letters");
-    (yes(row, "exact") ? maqsura : words).add(normal);
+    stopped.merge(normal, yes(row, "exact") ? STOPPED_MAQSURA : STOPPED, Math::min);
   }
 
   private static boolean yes(Table.Row row, String column) {
@@ -46,6 +51,7 @@ final class StopWords {
    * @param ending its last letter as written, or 0 if that is not known
    */
   boolean contains(char[] word, int length, char ending) {
-    return words.contains(word, 0, length) || ending == 'ى' && maqsura.contains(word, 0, length);
+    int value = words.get(word, 0, length);
+    return value == STOPPED || value == STOPPED_MAQSURA && ending == 'ى';
   }
 }

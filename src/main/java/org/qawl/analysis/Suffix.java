@@ -7,7 +7,11 @@ import org.qawl.tables.Table;
  * {@code replacement} is put in its place, unless that is 0.
  */
 record Suffix(char[] letters, Group group, int keep, char first, char replacement) {
-  enum Group { PRONOUN, NUMBER, GENDER, CASE }
+  enum Group {
+    PRONOUN, NUMBER, GENDER, CASE;
+
+    static final int COUNT = values().length;
+  }
 
   static Suffix of(Table.Row row) {
     Group group = switch (row.get("group")) {
@@ -30,6 +34,10 @@ record Suffix(char[] letters, Group group, int keep, char first, char replacemen
     return letters.length;
   }
 
+  char last() {
+    return letters[letters.length - 1];
+  }
+
   boolean isPronoun() {
     return group == Group.PRONOUN;
   }
@@ -47,6 +55,7 @@ record Suffix(char[] letters, Group group, int keep, char first, char replacemen
   /** Whether the word that stands in {@code [from, end)} ends like this, and enough of it remains. */
   boolean fits(char[] word, int from, int end) {
     int at = end - letters.length;
+    if (at < from || word[end - 1] != letters[letters.length - 1]) return false;
     if (at - from < keep || first != 0 && word[from] != first) return false;
     for (int i = 0; i < letters.length; i++) if (word[at + i] != letters[i]) return false;
     return true;
