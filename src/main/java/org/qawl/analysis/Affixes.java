@@ -3,6 +3,8 @@ package org.qawl.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Table;
 
@@ -10,28 +12,35 @@ import org.qawl.tables.Table;
 final class Affixes {
   private static final int LETTERS = 'ي' - 'ء' + 1;
 
-  /** By first letter, the longest first. */
-  private final Prefix[][] articles = new Prefix[LETTERS][];
+  private final List<Prefix> articles = new ArrayList<>();
+  /** The articles, each with one more than its place in the list. */
+  private final WordTrie articleTrie;
   private final @Nullable Prefix[] singles = new Prefix[LETTERS];
-  /** By group and last letter, the longest first. */
-  private final Suffix[][][] suffixes = new Suffix[Suffix.Group.values().length][LETTERS][];
+  private final List<Suffix> suffixes = new ArrayList<>();
+  /** The suffixes, read from their end, each with one more than its place in the list. */
+  private final WordTrie suffixTrie;
 
   Affixes() {
     List<Prefix> prefixes = new ArrayList<>();
     for (Table.Row row : Table.of(Affixes.class, "prefixes.tsv")) prefixes.add(Prefix.of(row));
     prefixes.sort(Comparator.comparingInt(Prefix::size).reversed());
-    List<Suffix> endings = new ArrayList<>();
-    for (Table.Row row : Table.of(Affixes.class, "suffixes.tsv")) endings.add(Suffix.of(row));
-    endings.sort(Comparator.comparingInt(Suffix::size).reversed());
-    for (int letter = 0; letter < LETTERS; letter++) {
-      char c = (char) ('ء' + letter);
-      articles[letter] = prefixes.stream().filter(p -> p.isArticle() && p.letters()[0] == c).toArray(Prefix[]::new);
-      for (Prefix prefix : prefixes) if (!prefix.isArticle() && prefix.letters()[0] == c) singles[letter] = prefix;
-      for (Suffix.Group group : Suffix.Group.values()) {
-        suffixes[group.ordinal()][letter] = endings.stream()
-            .filter(s -> s.group() == group && s.last() == c).toArray(Suffix[]::new);
-      }
+    SortedMap<String, Integer> places = new TreeMap<>();
+    for (Prefix prefix : prefixes) {
+      if (!prefix.isArticle()) continue;
+      articles.add(prefix);
+      places.put(new String(prefix.letters()), articles.size());
     }
+    articleTrie = new WordTrie(places);
+    for (Prefix prefix : prefixes) if (!prefix.isArticle()) singles[prefix.letters()[0] - 'ء'] = prefix;
+
+    SortedMap<String, Integer> endings = new TreeMap<>();
+    for (Table.Row row : Table.of(Affixes.class, "suffixes.tsv")) {
+      Suffix suffix = Suffix.of(row);
+      suffixes.add(suffix);
+      String reversed = new StringBuilder(new String(suffix.letters())).reverse().toString();
+      if (endings.put(reversed, suffixes.size()) != null) throw row.broken("this suffix has a row already");
+    }
+    suffixTrie = new WordTrie(endings);
   }
 
   private static boolean isLetter(char c) {
@@ -40,9 +49,15 @@ final class Affixes {
 
   /** The article with which a word begins, and whatever is joined to it; the longest that fits. */
   @Nullable Prefix article(char[] word, int n) {
-    if (!isLetter(word[0])) return null;
-    for (Prefix prefix : articles[word[0] - 'ء']) if (prefix.fits(word, n)) return prefix;
-    return null;
+    int longest = 0;
+    int node = WordTrie.ROOT;
+    for (int i = 0; i < n; i++) {
+      node = articleTrie.child(node, word[i]);
+      if (node == WordTrie.NONE) break;
+      int place = articleTrie.value(node);
+      if (place > 0 && n - i - 1 >= articles.get(place - 1).keep()) longest = place;
+    }
+    return longest == 0 ? null : articles.get(longest - 1);
   }
 
   /** The prefix of one letter, if this letter is one. */
@@ -50,10 +65,19 @@ final class Affixes {
     return isLetter(letter) ? singles[letter - 'ء'] : null;
   }
 
-  /** The suffix of a group with which a word ends; the longest that fits. */
-  Suffix[] suffixes(int group, char last) {
-    return isLetter(last) ? suffixes[group][last - 'ء'] : NONE;
+  /** The suffix that goes next: of the first group, from this one on, in which one fits, the longest. */
+  @Nullable Suffix suffix(char[] word, int from, int end, int group) {
+    Suffix best = null;
+    int node = WordTrie.ROOT;
+    for (int i = end - 1; i > from; i--) {
+      node = suffixTrie.child(node, word[i]);
+      if (node == WordTrie.NONE) break;
+      int place = suffixTrie.value(node);
+      if (place == 0) continue;
+      Suffix suffix = suffixes.get(place - 1);
+      int its = suffix.order();
+      if (its >= group && (best == null || its <= best.order()) && suffix.leavesEnough(word, from, i)) best = suffix;
+    }
+    return best;
   }
-
-  private static final Suffix[] NONE = {};
 }

@@ -1,5 +1,7 @@
 package org.qawl.analysis;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A light stemmer for Arabic news: takes clitics and inflection off an orthographic word.
  *
@@ -174,17 +176,19 @@ final class ArabicStemmer {
   private void cutEndings(int from) {
     whole(from);
     if (answered(from)) return;
-    for (int group = 0; group < Suffix.Group.COUNT; group++) {
-      for (Suffix suffix : affixes.suffixes(group, word[end - 1])) {
-        if (!suffix.fits(word, from, end)) continue;
-        if (suffix.mayBeAccusative() && isWord(from, end - 1)) continue;
-        end -= suffix.size();
-        if (suffix.isPronoun() || suffix.isAmbiguous() && end == length - 1 && !feminine) spanEnd = end;
-        if (end - from < 3 && suffix.replacement() != 0) replace(suffix.replacement());
-        if (answered(from)) return;
-        break;
-      }
+    int group = 0;
+    for (Suffix suffix = next(from, group); suffix != null; suffix = next(from, group)) {
+      group = suffix.order() + 1;
+      if (suffix.mayBeAccusative() && isWord(from, end - 1)) continue;
+      end -= suffix.size();
+      if (suffix.isPronoun() || suffix.isAmbiguous() && end == length - 1 && !feminine) spanEnd = end;
+      if (end - from < 3 && suffix.replacement() != 0) replace(suffix.replacement());
+      if (answered(from)) return;
     }
+  }
+
+  private @Nullable Suffix next(int from, int group) {
+    return affixes.suffix(word, from, end, group);
   }
 
   /** Begins anew: what was tried before may have been another reading of the word. */

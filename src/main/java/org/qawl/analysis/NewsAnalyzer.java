@@ -3,7 +3,6 @@ package org.qawl.analysis;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -40,12 +39,10 @@ public final class NewsAnalyzer extends Analyzer {
     Tokenizer words = new StandardTokenizer();
     TokenStream tokens = new OrthographyFilter(new WordPartFilter(words), letters());
     if (form == Form.STEM) {
-      // Stop words are words of the orthographic tier, so they go before stems are made; the article of a Latin
-      // name is cut before English endings are; offsets are narrowed last.
+      // Stop words are words of the orthographic tier, so they go before stems are made; offsets are narrowed last.
       tokens = new StopWordFilter(tokens, question);
       tokens = new ArabicStemFilter(tokens);
-      tokens = new LatinArticleFilter(tokens);
-      tokens = new PorterStemFilter(tokens);
+      tokens = new LatinStemFilter(tokens);
       tokens = new StemOffsetFilter(tokens);
     }
     return new TokenStreamComponents(words, tokens);

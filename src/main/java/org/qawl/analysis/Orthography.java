@@ -22,6 +22,8 @@ final class Orthography {
   boolean traced;
   /** The last letter as it was written. */
   char ending;
+  /** The word has an apostrophe or a dot. */
+  private boolean signed;
   /** Nothing is left of the word, in any form. */
   boolean onlyMarks;
   /** Where a possessive begins in the word, or -1. */
@@ -54,13 +56,14 @@ final class Orthography {
     ending = 0;
     possessive = -1;
     traced = true;
+    signed = false;
     for (int i = 0; i < n; i++) {
       if (!put(word[i], i)) {
         thoroughly(word, n);
         break;
       }
     }
-    if (orthographic) signs();
+    if (orthographic && signed) signs();
     if (length == 0) {
       onlyMarks = true;
       for (int i = 0; i < n; i++) onlyMarks &= Letters.WRITTEN.of(word[i]) == Letters.DROPPED;
@@ -93,6 +96,7 @@ final class Orthography {
 
   private void append(char to, char from, int origin) {
     if (length == LONGEST) return;
+    signed |= to == '\'' || to == '.';
     term[length] = to;
     origins[length] = origin;
     length++;

@@ -37,12 +37,6 @@ record Prefix(char[] letters, Kind kind, int keep, int guess, String before) {
     return letters[letters.length - 2] == 'ل';
   }
 
-  boolean fits(char[] word, int n) {
-    if (n - letters.length < keep) return false;
-    for (int i = 0; i < letters.length; i++) if (word[i] != letters[i]) return false;
-    return true;
-  }
-
   boolean fitsBefore(char next) {
     return before.isEmpty() || before.indexOf(next) >= 0;
   }

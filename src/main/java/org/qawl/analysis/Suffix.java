@@ -7,11 +7,7 @@ import org.qawl.tables.Table;
  * {@code replacement} is put in its place, unless that is 0.
  */
 record Suffix(char[] letters, Group group, int keep, char first, char replacement) {
-  enum Group {
-    PRONOUN, NUMBER, GENDER, CASE;
-
-    static final int COUNT = values().length;
-  }
+  enum Group { PRONOUN, NUMBER, GENDER, CASE }
 
   static Suffix of(Table.Row row) {
     Group group = switch (row.get("group")) {
@@ -34,8 +30,8 @@ record Suffix(char[] letters, Group group, int keep, char first, char replacemen
     return letters.length;
   }
 
-  char last() {
-    return letters[letters.length - 1];
+  int order() {
+    return group.ordinal();
   }
 
   boolean isPronoun() {
@@ -52,12 +48,8 @@ record Suffix(char[] letters, Group group, int keep, char first, char replacemen
     return letters.length == 2 && letters[0] == 'ن' && letters[1] == 'ا';
   }
 
-  /** Whether the word that stands in {@code [from, end)} ends like this, and enough of it remains. */
-  boolean fits(char[] word, int from, int end) {
-    int at = end - letters.length;
-    if (at < from || word[end - 1] != letters[letters.length - 1]) return false;
-    if (at - from < keep || first != 0 && word[from] != first) return false;
-    for (int i = 0; i < letters.length; i++) if (word[at + i] != letters[i]) return false;
-    return true;
+  /** Whether enough remains of the word that begins at {@code from} if the suffix begins at {@code at}. */
+  boolean leavesEnough(char[] word, int from, int at) {
+    return at - from >= keep && (first == 0 || word[from] == first);
   }
 }

@@ -11,7 +11,8 @@ import java.util.SortedMap;
  *
  * <p>One walk over a text word tells of each of its beginnings whether it is listed: what a stemmer asks again and
  * again, and what hashing would have to begin anew for each. A child of node n by letter c stands at
- * {@code base[n] + code(c)}, if {@code owner} there says so. Immutable.
+ * {@code base(n) + code(c)}, if {@code owner} there says so; base, owner and number of a node are one long, so that a
+ * step touches memory once. Immutable.
  */
 final class WordTrie {
   static final int ROOT = 0;
@@ -19,15 +20,18 @@ final class WordTrie {
 
   private static final int CODES = 1 + ('ي' - 'ء' + 1) + 26;
 
-  private int[] base = new int[256];
-  private int[] owner = new int[256];
-  private int[] value = new int[256];
+  private static final int BITS = 20;
+  private static final int MASK = (1 << BITS) - 1;
+  /** The owner of a free place. */
+  private static final int FREE = MASK;
+
+  private long[] cells = new long[256];
   private int used;
 
   /** Builds the trie; the number of a word must not be 0. */
   WordTrie(SortedMap<String, Integer> words) {
-    Arrays.fill(owner, NONE);
-    owner[ROOT] = ROOT;
+    Arrays.fill(cells, FREE);
+    set(ROOT, ROOT, 0, 0);
     List<Map.Entry<String, Integer>> entries = new ArrayList<>(words.entrySet());
     place(ROOT, entries, 0, entries.size(), 0);
   }
@@ -41,7 +45,7 @@ final class WordTrie {
   private void place(int node, List<Map.Entry<String, Integer>> words, int from, int to, int depth) {
     int at = from;
     if (at < to && words.get(at).getKey().length() == depth) {
-      value[node] = words.get(at).getValue();
+      set(node, owner(cells[node]), base(cells[node]), words.get(at).getValue());
       at++;
     }
     List<int[]> children = new ArrayList<>();
@@ -54,41 +58,53 @@ final class WordTrie {
     }
     if (children.isEmpty()) return;
     int first = free(children); // which may make the arrays grow
-    base[node] = first;
-    for (int[] child : children) owner[first + child[0]] = node;
+    set(node, owner(cells[node]), first, value(node));
+    for (int[] child : children) set(first + child[0], node, 0, 0);
     for (int[] child : children) place(first + child[0], words, child[1], child[2], depth + 1);
   }
 
   /** The first base at which all children find an empty place. */
   private int free(List<int[]> children) {
-    while (used < owner.length && owner[used] != NONE) used++;
+    while (used < cells.length && owner(cells[used]) != FREE) used++;
     for (int candidate = Math.max(1, used - children.get(0)[0]); ; candidate++) {
-      while (candidate + CODES >= owner.length) grow();
+      while (candidate + CODES >= cells.length) grow();
       boolean fits = true;
-      for (int[] child : children) fits &= owner[candidate + child[0]] == NONE;
+      for (int[] child : children) fits &= owner(cells[candidate + child[0]]) == FREE;
       if (fits) return candidate;
     }
   }
 
   private void grow() {
-    int size = owner.length;
-    base = Arrays.copyOf(base, size * 2);
-    value = Arrays.copyOf(value, size * 2);
-    owner = Arrays.copyOf(owner, size * 2);
-    Arrays.fill(owner, size, size * 2, NONE);
+    int size = cells.length;
+    if (size * 2 > FREE) throw new IllegalStateException("more words than a trie of " + FREE + " places holds");
+    cells = Arrays.copyOf(cells, size * 2);
+    Arrays.fill(cells, size, size * 2, FREE);
+  }
+
+  private void set(int node, int owner, int base, int value) {
+    if (value < 0 || value >= 1 << 24) throw new IllegalStateException(value + " is no number for a word");
+    cells[node] = (long) value << 2 * BITS | (long) base << BITS | owner;
+  }
+
+  private static int owner(long cell) {
+    return (int) cell & MASK;
+  }
+
+  private static int base(long cell) {
+    return (int) (cell >>> BITS) & MASK;
   }
 
   /** The node that a letter leads to, or {@link #NONE}. */
   int child(int node, char letter) {
     int code = code(letter);
     if (code == 0) return NONE;
-    int at = base[node] + code;
-    return owner[at] == node && at != ROOT ? at : NONE;
+    int at = base(cells[node]) + code;
+    return owner(cells[at]) == node && at != ROOT ? at : NONE;
   }
 
   /** The number of the word that ends at this node; 0 if none does. */
   int value(int node) {
-    return value[node];
+    return (int) (cells[node] >>> 2 * BITS);
   }
 
   /** The number of a word; 0 if it is not listed. */
@@ -98,6 +114,6 @@ final class WordTrie {
       node = child(node, word[i]);
       if (node == NONE) return 0;
     }
-    return value[node];
+    return value(node);
   }
 }

@@ -21,7 +21,7 @@ import org.apache.lucene.tests.util.TestUtil;
 /** Lucene's own checks of what every analysis component has to obey. */
 public class ContractTest extends BaseTokenStreamTestCase {
   private static final List<String> FILTERS = List.of("qawlWordParts", "qawlOrthography", "qawlStopWords",
-      "qawlArabicStem", "qawlLatinArticle", "qawlStemOffsets");
+      "qawlArabicStem", "qawlLatinStem", "qawlStemOffsets");
 
   public void testAnalyzersOnRandomText() throws IOException {
     for (Analyzer analyzer : analyzers()) checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
@@ -100,7 +100,7 @@ public class ContractTest extends BaseTokenStreamTestCase {
         .addTokenFilter("qawlOrthography", "form", "orthographic")
         .addTokenFilter("qawlStopWords", "of", "question")
         .addTokenFilter("qawlArabicStem")
-        .addTokenFilter("qawlLatinArticle")
+        .addTokenFilter("qawlLatinStem")
         .addTokenFilter("qawlStemOffsets")
         .build();
     assertAnalyzesTo(analyzer, "من زار al-Sham وللشام؟", new String[] {"زار", "sham", "شام"},
