@@ -10,13 +10,22 @@ import org.qawl.tables.Table;
 
 /** The rows of prefixes.tsv and suffixes.tsv, by the letter that a word must show before they are looked at. Immutable. */
 final class Affixes {
+  /** Bits of {@link #beginning}. */
+  static final int ARTICLE = 1;
+  static final int SINGLE = 2;
+
   private static final int LETTERS = 'ي' - 'ء' + 1;
+  private static final int PAIRS = 64;
 
   private final List<Prefix> articles = new ArrayList<>();
   /** The articles, each with one more than its place in the list. */
   private final WordTrie articleTrie;
   private final @Nullable Prefix[] singles = new Prefix[LETTERS];
-  private final List<Suffix> suffixes = new ArrayList<>();
+  /** What a word that begins with two letters may begin with. */
+  private final byte[] beginnings = new byte[PAIRS * PAIRS];
+  /** Whether a word that ends with two letters may end with a suffix. */
+  private final boolean[] endings = new boolean[PAIRS * PAIRS];
+  private final Suffix[] suffixes;
   /** The suffixes, read from their end, each with one more than its place in the list. */
   private final WordTrie suffixTrie;
 
@@ -33,14 +42,40 @@ final class Affixes {
     articleTrie = new WordTrie(places);
     for (Prefix prefix : prefixes) if (!prefix.isArticle()) singles[prefix.letters()[0] - 'ء'] = prefix;
 
-    SortedMap<String, Integer> endings = new TreeMap<>();
+    for (char first = 'ء'; first <= 'ي'; first++) {
+      for (char second = 'ء'; second <= 'ي'; second++) {
+        Prefix single = singles[first - 'ء'];
+        if (single != null && single.fitsBefore(second)) beginnings[pair(first, second)] |= SINGLE;
+      }
+    }
+    for (Prefix article : articles) beginnings[pair(article.letters()[0], article.letters()[1])] |= ARTICLE;
+
+    List<Suffix> listed = new ArrayList<>();
+    SortedMap<String, Integer> reversed = new TreeMap<>();
     for (Table.Row row : Table.of(Affixes.class, "suffixes.tsv")) {
       Suffix suffix = Suffix.of(row);
-      suffixes.add(suffix);
-      String reversed = new StringBuilder(new String(suffix.letters())).reverse().toString();
-      if (endings.put(reversed, suffixes.size()) != null) throw row.broken("this suffix has a row already");
+      listed.add(suffix);
+      String backwards = new StringBuilder(new String(suffix.letters())).reverse().toString();
+      if (reversed.put(backwards, listed.size()) != null) throw row.broken("this suffix has a row already");
+      char last = suffix.letters()[suffix.size() - 1];
+      for (char before = 'ء'; before <= 'ي'; before++) {
+        if (suffix.size() == 1 || suffix.letters()[suffix.size() - 2] == before) endings[pair(before, last)] = true;
+      }
     }
-    suffixTrie = new WordTrie(endings);
+    suffixTrie = new WordTrie(reversed);
+    suffixes = listed.toArray(Suffix[]::new);
+  }
+
+  /** The place of two letters in a table; 0 if they are none of ours, which is that of no pair. */
+  private static int pair(char first, char second) {
+    int one = first - 'ء' + 1;
+    int two = second - 'ء' + 1;
+    return (one | two) >>> 6 != 0 ? 0 : one * PAIRS + two;
+  }
+
+  /** What a word may begin with, by its first two letters: most begin with no prefix, and that is all there is to ask. */
+  int beginning(char[] word) {
+    return beginnings[pair(word[0], word[1])];
   }
 
   private static boolean isLetter(char c) {
@@ -67,6 +102,7 @@ final class Affixes {
 
   /** The suffix that goes next: of the first group, from this one on, in which one fits, the longest. */
   @Nullable Suffix suffix(char[] word, int from, int end, int group) {
+    if (end - from < 2 || !endings[pair(word[end - 2], word[end - 1])]) return null;
     Suffix best = null;
     int node = WordTrie.ROOT;
     for (int i = end - 1; i > from; i--) {
@@ -74,7 +110,7 @@ final class Affixes {
       if (node == WordTrie.NONE) break;
       int place = suffixTrie.value(node);
       if (place == 0) continue;
-      Suffix suffix = suffixes.get(place - 1);
+      Suffix suffix = suffixes[place - 1];
       int its = suffix.order();
       if (its >= group && (best == null || its <= best.order()) && suffix.leavesEnough(word, from, i)) best = suffix;
     }

@@ -16,7 +16,6 @@ public final class ArabicStemFilter extends TokenFilter {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final StemSpanAttribute span = addAttribute(StemSpanAttribute.class);
   private final ArabicStemmer stemmer = new ArabicStemmer();
-  private final StemCache cache = new StemCache();
 
   public ArabicStemFilter(TokenStream input) {
     super(input);
@@ -29,16 +28,7 @@ public final class ArabicStemFilter extends TokenFilter {
     int n = term.length();
     if (n < 3 || word[0] < 'ء' || word[0] > 'ي' || keyword.isKeyword()) return true;
     if (!span.known()) span.reset(n);
-    boolean feminine = span.ending() == 'ة';
-    if (cache.find(word, n, feminine)) {
-      span.narrow(cache.spanStart(), cache.spanEnd());
-      int length = cache.copyStem(term.resizeBuffer(StemCache.WIDTH));
-      term.setLength(length);
-      return true;
-    }
-    cache.putWord(word, n, feminine);
-    stemmer.stem(word, n, feminine);
-    cache.putStem(stemmer.text, stemmer.start, stemmer.end, stemmer.spanStart, stemmer.spanEnd);
+    stemmer.stem(word, n, span.ending() == 'ة');
     span.narrow(stemmer.spanStart, stemmer.spanEnd);
     if (stemmer.text != word || stemmer.start != 0) {
       term.copyBuffer(stemmer.text, stemmer.start, stemmer.end - stemmer.start);

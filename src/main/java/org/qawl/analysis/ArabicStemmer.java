@@ -66,12 +66,18 @@ final class ArabicStemmer {
   void stem(char[] newWord, int n, boolean writtenFeminine) {
     begin(newWord, n, writtenFeminine);
     spanStart = 0;
+    int beginning = n < 3 ? 0 : affixes.beginning(word);
+    if (beginning == 0) {
+      cutEndings(0);
+      if (text == word) imperfect();
+      return;
+    }
     whole(0);
     if (answered(0)) return;
 
     int from = 0;
     boolean article = false;
-    Prefix joined = affixes.article(word, n);
+    Prefix joined = (beginning & Affixes.ARTICLE) == 0 ? null : affixes.article(word, n);
     if (joined != null && !isWithoutArticle(joined)) {
       // والتقى: the ا and ل are those of التقى itself. للجنة: one ل is that of لجنة.
       int own = joined.size() - (joined.isForThe() ? 1 : 2);
@@ -82,7 +88,7 @@ final class ArabicStemmer {
     }
     cutEndings(from);
     spanStart = from;
-    if (!article && text == word && isOneOf("يتن", word[from])) imperfect();
+    if (!article && text == word) imperfect();
   }
 
   /** The word without suffixes, whatever it begins with. */
@@ -134,25 +140,27 @@ final class ArabicStemmer {
    */
   private boolean isOwn(int from, int rest) {
     if ((value(from, length) & ArabicLexicon.OWN) != 0) return true;
-    // No word of the tables begins like this: only a walk of three letters can end in one.
-    if (reached < from + 3) return false;
+    // No word of the tables begins like this. Stems like الف and الم are too short to tell الفهم and المهم from.
+    int shortest = rest - from == 2 ? 5 : 3;
+    if (reached < from + shortest) return false;
     cutEndings(from);
     boolean ownStem = (marks & ArabicLexicon.OWN) != 0 || ownBehind();
-    // Stems like الف and الم are too short to tell الفهم and المهم from.
-    if (!ownStem || rest - from == 2 && end - start < 5) return false;
+    if (!ownStem || end - start < shortest) return false;
     int without = value(rest, length);
     return (without & (ArabicLexicon.OWN | ArabicLexicon.WORD)) == 0 && !ArabicLexicon.hasStem(without);
   }
 
   /** Whether the stem is an own one but for a nisba or "my": وزيري, وزارتي. */
   private boolean ownBehind() {
-    if (text != word || end - start < 4 || replaced || !isOneOf("يو", word[end - 1])) return false;
+    if (text != word || end - start < 4 || replaced) return false;
+    if (word[end - 1] != 'ي' && word[end - 1] != 'و') return false;
     if ((value(start, end - 1) & ArabicLexicon.OWN) != 0) return true;
     return word[end - 2] == 'ت' && (value(start, end - 2) & ArabicLexicon.OWN) != 0;
   }
 
-  private static boolean isOneOf(String letters, char letter) {
-    return letters.indexOf(letter) >= 0;
+  /** Whether a letter may be a long vowel. */
+  private static boolean isLong(char letter) {
+    return letter == 'ا' || letter == 'و' || letter == 'ي';
   }
 
   /** What the trie says of the letters {@code [from, to)} of the word. */
@@ -165,6 +173,13 @@ final class ArabicStemmer {
     walked = from;
     nodes[from] = WordTrie.ROOT;
     reached = from;
+    if (length - from >= 2) {
+      // The node after one letter is never asked for: no word of the tables has one.
+      int node = trie.pair(word[from], word[from + 1]);
+      if (node == WordTrie.NONE) return;
+      reached = from + 2;
+      nodes[reached] = node;
+    }
     while (reached < length) {
       int next = trie.child(nodes[reached], word[reached]);
       if (next == WordTrie.NONE) return;
@@ -238,10 +253,12 @@ final class ArabicStemmer {
    * look like nouns (تقدم) and are left to verbs.tsv, but for تتحدث.
    */
   private void imperfect() {
+    char letter = word[start];
+    if (letter != 'ي' && letter != 'ت' && letter != 'ن') return;
     int rest = end - start - 1;
     if (rest < 3 || (marks & ArabicLexicon.OWN) != 0) return;
     if (rest >= 4 && isDerived()) word[start] = 'ا';
-    else if (word[start] == 'ي' || rest >= 4 && word[start] == 'ت' && word[start + 1] == 'ت') start++;
+    else if (letter == 'ي' || rest >= 4 && letter == 'ت' && word[start + 1] == 'ت') start++;
   }
 
   private boolean isDerived() {
@@ -251,6 +268,6 @@ final class ArabicStemmer {
     if (second == 'س' && third == 'ت') return true;
     // ترتيب and تفتيش are nouns, and تنظيم and تنافس.
     if (third == 'ت') return second != 'ت' && fourth != 'ي';
-    return second == 'ن' && !isOneOf("اوي", third) && !isOneOf("اوي", fourth);
+    return second == 'ن' && !isLong(third) && !isLong(fourth);
   }
 }

@@ -20,6 +20,7 @@ final class WordTrie {
 
   private static final int CODES = 1 + ('ي' - 'ء' + 1) + 26;
 
+  private static final int PAIRS = 64;
   private static final int BITS = 20;
   private static final int MASK = (1 << BITS) - 1;
   /** The owner of a free place. */
@@ -27,6 +28,9 @@ final class WordTrie {
 
   private long[] cells = new long[256];
   private int used;
+  /** The node behind every two Arabic letters: most walks end there, and this saves them two steps. */
+  private final short[] pairs = new short[PAIRS * PAIRS];
+  private int longest;
 
   /** Builds the trie; the number of a word must not be 0. */
   WordTrie(SortedMap<String, Integer> words) {
@@ -34,6 +38,15 @@ final class WordTrie {
     set(ROOT, ROOT, 0, 0);
     List<Map.Entry<String, Integer>> entries = new ArrayList<>(words.entrySet());
     place(ROOT, entries, 0, entries.size(), 0);
+    for (char first = 'ء'; first <= 'ي'; first++) {
+      int node = child(ROOT, first);
+      for (char second = 'ء'; second <= 'ي'; second++) {
+        int next = node == NONE ? NONE : child(node, second);
+        if (next > Short.MAX_VALUE) throw new IllegalStateException(next + " is no short: keep pairs as ints");
+        pairs[code(first) * PAIRS + code(second)] = (short) next;
+      }
+    }
+    for (String word : words.keySet()) longest = Math.max(longest, word.length());
   }
 
   private static int code(char c) {
@@ -102,6 +115,15 @@ final class WordTrie {
     return owner(cells[at]) == node && at != ROOT ? at : NONE;
   }
 
+  /** The node that two Arabic letters lead to from the root, or {@link #NONE}. */
+  int pair(char first, char second) {
+    int one = first - 'ء' + 1;
+    int two = second - 'ء' + 1;
+    if ((one | two) >>> 6 != 0) return NONE;
+    int node = pairs[one * PAIRS + two];
+    return node == ROOT ? NONE : node;
+  }
+
   /** The number of the word that ends at this node; 0 if none does. */
   int value(int node) {
     return (int) (cells[node] >>> 2 * BITS);
@@ -109,6 +131,7 @@ final class WordTrie {
 
   /** The number of a word; 0 if it is not listed. */
   int get(char[] word, int from, int to) {
+    if (to - from > longest) return 0;
     int node = ROOT;
     for (int i = from; i < to; i++) {
       node = child(node, word[i]);
