@@ -112,7 +112,7 @@ final class ArabicStemmer {
     Prefix conjunction = affixes.single(word[0]);
     if (conjunction == null) return 0;
     if (conjunction.isConjunction()) {
-      if (!goes(conjunction, 0)) return 0;
+      if (!goes(conjunction, 0)) return goBoth() ? 2 : 0;
       from = 1;
     }
     Prefix preposition = affixes.single(word[from]);
@@ -125,6 +125,15 @@ final class ArabicStemmer {
     if (rest < prefix.keep() || !prefix.fitsBefore(word[at + 1]) || isOwn(at, at + 1)) return false;
     if (prefix.guesses(rest)) return true;
     cutEndings(at + 1);
+    return (marks & ArabicLexicon.KNOWN) != 0;
+  }
+
+  /** ف before a preposition, as in فلسفير, is told by the word behind both. */
+  private boolean goBoth() {
+    Prefix preposition = affixes.single(word[1]);
+    if (preposition == null || preposition.isConjunction() || length < 2 + preposition.keep()) return false;
+    if (!preposition.fitsBefore(word[2]) || isOwn(0, 1) || isOwn(1, 2)) return false;
+    cutEndings(2);
     return (marks & ArabicLexicon.KNOWN) != 0;
   }
 

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
+import org.qawl.tables.Table;
 
 /**
  * What holds for every text, tried on random ones: Arabic, Latin, mixed, with marks, digits, signs and surrogates.
@@ -135,6 +136,28 @@ class LawsTest {
       if (Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).equals(String.valueOf(letter))) shapes.add(c);
     }
     return shapes.isEmpty() ? letter : shapes.get(random.nextInt(shapes.size()));
+  }
+
+  /** Nouns that the tables know, so that no letter of theirs is in doubt. */
+  @Test void cliticsInAnyLegalStackingLeaveTheNounsStem() {
+    List<String> articles = new ArrayList<>(List.of(""));
+    for (Table.Row row : Table.of(LawsTest.class, "prefixes.tsv")) {
+      if (row.get("kind").equals("article")) articles.add(row.get("prefix"));
+    }
+    List<String> joined = new ArrayList<>(List.of("و", "ل", "ب", "ول", "وب", "ك", "فل", "فب"));
+    List<String> pronouns = List.of("", "ه", "ها", "هم", "هما", "هن", "كم", "نا");
+    for (Table.Row row : Table.of(LawsTest.class, "broken-plurals.tsv")) {
+      String noun = row.get("singular");
+      if (noun.length() < 4 || "ةيىاهون".indexOf(noun.charAt(noun.length() - 1)) >= 0 || noun.startsWith("ل")) continue;
+      String stem = Tokens.of(STEM, noun).text();
+      for (String article : articles) assertThat(Tokens.of(STEM, article + noun).text()).as(article + noun).isEqualTo(stem);
+      for (String prefix : joined) {
+        for (String pronoun : pronouns) {
+          String word = prefix + noun + pronoun;
+          assertThat(Tokens.of(STEM, word).text()).as(word).isEqualTo(stem);
+        }
+      }
+    }
   }
 
   @Test void normalizingTwiceChangesNothing() {
