@@ -16,6 +16,7 @@ public final class ArabicStemFilter extends TokenFilter {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final StemSpanAttribute span = addAttribute(StemSpanAttribute.class);
   private final ArabicStemmer stemmer = new ArabicStemmer();
+  private final StemCache cache = new StemCache();
 
   public ArabicStemFilter(TokenStream input) {
     super(input);
@@ -24,11 +25,18 @@ public final class ArabicStemFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) return false;
-    char[] word = term.buffer();
+    char[] word = term.resizeBuffer(StemCache.LONGEST);
     int n = term.length();
     if (n < 3 || word[0] < 'ء' || word[0] > 'ي' || keyword.isKeyword()) return true;
     if (!span.known()) span.reset(n);
-    stemmer.stem(word, n, span.ending() == 'ة');
+    boolean feminine = span.ending() == 'ة';
+    if (cache.find(word, n, feminine)) {
+      span.narrow(cache.spanStart(), n - cache.behind());
+      term.setLength(cache.copyStem(word));
+      return true;
+    }
+    stemmer.stem(word, n, feminine);
+    cache.put(stemmer.text, stemmer.start, stemmer.end, stemmer.spanStart, n - stemmer.spanEnd);
     span.narrow(stemmer.spanStart, stemmer.spanEnd);
     if (stemmer.text != word || stemmer.start != 0) {
       term.copyBuffer(stemmer.text, stemmer.start, stemmer.end - stemmer.start);
