@@ -100,20 +100,19 @@ final class Affixes {
     return isLetter(letter) ? singles[letter - 'ء'] : null;
   }
 
-  /** The suffix that goes next: of the first group, from this one on, in which one fits, the longest. */
-  @Nullable Suffix suffix(char[] word, int from, int end, int group) {
-    if (end - from < 2 || !endings[pair(word[end - 2], word[end - 1])]) return null;
-    Suffix best = null;
-    int node = WordTrie.ROOT;
-    for (int i = end - 1; i > from; i--) {
-      node = suffixTrie.child(node, word[i]);
-      if (node == WordTrie.NONE) break;
-      int place = suffixTrie.value(node);
-      if (place == 0) continue;
-      Suffix suffix = suffixes[place - 1];
-      int its = suffix.order();
-      if (its >= group && (best == null || its <= best.order()) && suffix.leavesEnough(word, from, i)) best = suffix;
-    }
-    return best;
+  /** Whether a word may end with a suffix, by its last two letters: most do not, and that is all there is to ask. */
+  boolean mayEnd(char[] word, int end) {
+    return endings[pair(word[end - 2], word[end - 1])];
+  }
+
+  /** The node of the suffixes that end with this letter and what was read behind it. */
+  int suffixNode(int node, char letter) {
+    return suffixTrie.child(node, letter);
+  }
+
+  /** The suffix that a node stands for, if it is a whole one. */
+  @Nullable Suffix suffix(int node) {
+    int place = suffixTrie.value(node);
+    return place == 0 ? null : suffixes[place - 1];
   }
 }

@@ -21,7 +21,9 @@ final class ArabicLexicon {
   static final int KNOWN = 2;
   /** known-words.tsv lists this very word. */
   static final int WORD = 4;
-  private static final int MARKS = 3;
+  /** The table spells this word with a ة. */
+  static final int FEMININE = 8;
+  private static final int MARKS = 4;
 
   static final ArabicLexicon INSTANCE = load();
 
@@ -74,9 +76,12 @@ final class ArabicLexicon {
     for (Table.Row row : table("spared-words.tsv")) {
       for (String word : row.list("words")) {
         answers.put(normal(word), normal(word));
-        mark(marks, normal(word), OWN | KNOWN);
+        mark(marks, word, OWN | KNOWN);
       }
     }
+    stage = new ArabicLexicon(affixes, answers, marks);
+
+    for (Table.Row row : table("feminine-words.tsv")) feminine(answers, marks, row);
     stage = new ArabicLexicon(affixes, answers, marks);
 
     for (Table.Row row : table("nations.tsv")) family(stage, answers, marks, row, "nation");
@@ -87,19 +92,20 @@ final class ArabicLexicon {
     for (Table.Row row : table("broken-plurals.tsv")) {
       String singular = endless(stage, row.get("singular"));
       if (!normal(row.get("plural")).equals(singular)) answers.put(normal(row.get("plural")), singular);
+      mark(marks, row.get("plural"), 0);
       mark(marks, singular, KNOWN);
     }
     stage = new ArabicLexicon(affixes, answers, marks);
 
     for (Table.Row row : table("own-beginnings.tsv")) {
       for (String word : row.list("words")) {
-        mark(marks, normal(word), OWN);
+        mark(marks, word, OWN);
         mark(marks, endless(stage, word), OWN | KNOWN);
       }
     }
     for (Table.Row row : table("known-words.tsv")) {
       for (String word : row.list("words")) {
-        mark(marks, normal(word), KNOWN | WORD);
+        mark(marks, word, KNOWN | WORD);
         mark(marks, endless(stage, word), KNOWN);
       }
     }
@@ -111,16 +117,31 @@ final class ArabicLexicon {
   }
 
   private static void mark(Map<String, Integer> marks, String word, int mark) {
-    marks.merge(word, mark, (a, b) -> a | b);
+    int all = mark | (word.endsWith("ة") ? FEMININE : 0);
+    if (all != 0) marks.merge(normal(word), all, (a, b) -> a | b);
   }
 
   /** Words that have one stem: that of the first. */
   private static void family(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks, Table.Row row,
       String headColumn) {
     String stem = endless(stage, row.get(headColumn));
-    for (String word : row.list("forms")) answers.put(normal(word), stem);
+    for (String word : row.list("forms")) {
+      answers.put(normal(word), stem);
+      mark(marks, word, 0);
+    }
     answers.put(normal(row.get(headColumn)), stem);
+    mark(marks, row.get(headColumn), 0);
     mark(marks, stem, OWN | KNOWN);
+  }
+
+  /** A word in ة, its dual and its plural in ات, with the ة of the first as their stem. */
+  private static void feminine(Map<String, String> answers, Map<String, Integer> marks, Table.Row row) {
+    String word = normal(row.get("word"));
+    if (!word.endsWith("ه")) throw row.broken("\"" + row.get("word") + "\" does not end in ة");
+    String bare = word.substring(0, word.length() - 1);
+    answers.put(word, word);
+    for (String ending : new String[] {"ات", "تان", "تين"}) answers.put(bare + ending, word);
+    mark(marks, row.get("word"), OWN | KNOWN);
   }
 
   private static void verb(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks, Table.Row row) {

@@ -149,6 +149,7 @@ final class ArabicStemmer {
    */
   private boolean isOwn(int from, int rest) {
     if ((value(from, length) & ArabicLexicon.OWN) != 0) return true;
+    if (word[length - 1] == 'ا' && (value(from, length - 1) & ArabicLexicon.OWN) != 0) return true;
     // No word of the tables begins like this. Stems like الف and الم are too short to tell الفهم and المهم from.
     int shortest = rest - from == 2 ? 5 : 3;
     if (reached < from + shortest) return false;
@@ -203,16 +204,49 @@ final class ArabicStemmer {
     int group = 0;
     for (Suffix suffix = next(from, group); suffix != null; suffix = next(from, group)) {
       group = suffix.order() + 1;
-      if (suffix.mayBeAccusative() && isWord(from, end - 1)) continue;
-      end -= suffix.size();
+      if (suffix.mayBeAccusative() && end - from > 4 && isMasculine(from, end - 1)) continue;
+      // مبانيها: the ي belongs to a word that the tables know.
+      boolean its = suffix.isBehindPlural() && isWord(from, end - suffix.size() + 1);
+      end -= its ? suffix.size() - 1 : suffix.size();
       if (suffix.isPronoun() || suffix.isAmbiguous() && end == length - 1 && !feminine) spanEnd = end;
       if (end - from < 3 && suffix.replacement() != 0) replace(suffix.replacement());
       if (answered(from)) return;
+      if ((suffix.isPronoun() || suffix.isAmbiguous()) && word[end - 1] == 'ت' && feminineAnswered(from)) return;
     }
   }
 
+  /** The suffix that goes next: of the first group, from this one on, in which one fits, the longest. */
   private @Nullable Suffix next(int from, int group) {
-    return affixes.suffix(word, from, end, group);
+    if (end - from < 3 || !affixes.mayEnd(word, end)) return null;
+    Suffix best = null;
+    int node = WordTrie.ROOT;
+    for (int i = end - 1; i >= from + 2; i--) {
+      node = affixes.suffixNode(node, word[i]);
+      if (node == WordTrie.NONE) break;
+      Suffix suffix = affixes.suffix(node);
+      if (suffix == null || suffix.order() < group || best != null && suffix.order() > best.order()) continue;
+      if (suffix.leavesEnough(word, from, i) || isExcepted(suffix, from, i)) best = suffix;
+    }
+    return best;
+  }
+
+  /** A short word that the tables list may remain (يدها), if what stands there is not itself one (حدة). */
+  private boolean isExcepted(Suffix suffix, int from, int at) {
+    return suffix.allowsWords() && (value(from, at) & ArabicLexicon.WORD) != 0
+        && (value(from, end) & ArabicLexicon.WORD) == 0;
+  }
+
+  /** Before a pronoun ة is written ت: قادتها is قادة, and شقته is شقة. */
+  private boolean feminineAnswered(int from) {
+    if (value(from, end - 1) == 0 && reached < end - 1) return false;
+    int node = trie.child(nodes[end - 1], 'ه');
+    int value = node == WordTrie.NONE ? 0 : trie.value(node);
+    if (ArabicLexicon.hasStem(value)) return answer(value);
+    if (end - from > 3 || (value & ArabicLexicon.WORD) == 0) return false;
+    end--;
+    replace('ه');
+    marks = value;
+    return true;
   }
 
   /** Begins anew: what was tried before may have been another reading of the word. */
@@ -237,11 +271,19 @@ final class ArabicStemmer {
     return (value & ArabicLexicon.WORD) != 0 || ArabicLexicon.hasStem(value);
   }
 
+  /** كتابها is no accusative of كتابة, which would not be written so. */
+  private boolean isMasculine(int from, int to) {
+    return isWord(from, to) && (value(from, to) & ArabicLexicon.FEMININE) == 0;
+  }
+
   /** Whether the tables know what is left of the word; then their answer stands for it. */
   private boolean answered(int from) {
     int value = replaced ? valueOfReplaced(from) : value(from, end);
     marks = value;
-    if (!ArabicLexicon.hasStem(value)) return false;
+    return ArabicLexicon.hasStem(value) && answer(value);
+  }
+
+  private boolean answer(int value) {
     if (replaced) word[end - 1] = original;
     replaced = false;
     text = lexicon.stem(value);

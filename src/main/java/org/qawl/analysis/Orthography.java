@@ -48,7 +48,7 @@ final class Orthography {
       char c = word[i];
       if (letters.of(c) != c || c == '\'' || c == '.') return false;
     }
-    return true;
+    return n < 3 || word[n - 1] != 'ء' || word[n - 2] != 'ي';
   }
 
   void normalize(char[] word, int n) {
@@ -64,6 +64,7 @@ final class Orthography {
       }
     }
     if (orthographic && signed) signs();
+    if (orthographic) finalHamza();
     if (length == 0) {
       onlyMarks = true;
       for (int i = 0; i < n; i++) onlyMarks &= Letters.WRITTEN.of(word[i]) == Letters.DROPPED;
@@ -161,6 +162,14 @@ final class Orthography {
     } else {
       append(Character.highSurrogate(lower), Character.highSurrogate(lower), origin);
       append(Character.lowSurrogate(lower), Character.lowSurrogate(lower), origin + 1);
+    }
+  }
+
+  /** شيء and شئ, مبادىء and مبادئ: a last hamza, with or without its own ي before it. */
+  private void finalHamza() {
+    while (length > 2 && term[length - 1] == 'ء' && term[length - 2] == 'ي') {
+      term[length - 2] = 'ء';
+      length--;
     }
   }
 

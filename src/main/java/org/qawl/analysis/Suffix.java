@@ -43,9 +43,19 @@ record Suffix(char[] letters, Group group, int keep, char first, char replacemen
     return group == Group.GENDER;
   }
 
-  /** نا is our, unless its ن belongs to the word: the accusative of بيان. */
+  /** نا is our and ها her, unless only the ا is no part of the word: the accusative of بيان, اتجاه or تفاهم. */
   boolean mayBeAccusative() {
-    return letters.length == 2 && letters[0] == 'ن' && letters[1] == 'ا';
+    return isPronoun() && letters[letters.length - 1] == 'ا';
+  }
+
+  /** A pronoun together with the ي of the plural before it. */
+  boolean isBehindPlural() {
+    return isPronoun() && letters[0] == 'ي';
+  }
+
+  /** Whether fewer letters than usual may remain if they are a word. */
+  boolean allowsWords() {
+    return letters.length < 3;
   }
 
   /** Whether enough remains of the word that begins at {@code from} if the suffix begins at {@code at}. */
