@@ -93,20 +93,20 @@ final class ArabicLexicon {
       String singular = endless(stage, row.get("singular"));
       if (!normal(row.get("plural")).equals(singular)) answers.put(normal(row.get("plural")), singular);
       mark(marks, row.get("plural"), 0);
-      mark(marks, singular, KNOWN);
+      markStem(marks, singular, KNOWN);
     }
     stage = new ArabicLexicon(affixes, answers, marks);
 
     for (Table.Row row : table("own-beginnings.tsv")) {
       for (String word : row.list("words")) {
         mark(marks, word, OWN);
-        mark(marks, endless(stage, word), OWN | KNOWN);
+        markStem(marks, endless(stage, word), OWN | KNOWN);
       }
     }
     for (Table.Row row : table("known-words.tsv")) {
       for (String word : row.list("words")) {
         mark(marks, word, KNOWN | WORD);
-        mark(marks, endless(stage, word), KNOWN);
+        markStem(marks, endless(stage, word), KNOWN);
       }
     }
     return new ArabicLexicon(affixes, answers, marks);
@@ -121,6 +121,11 @@ final class ArabicLexicon {
     if (all != 0) marks.merge(normal(word), all, (a, b) -> a | b);
   }
 
+  /** The same for a stem, which is normal already. */
+  private static void markStem(Map<String, Integer> marks, String stem, int mark) {
+    marks.merge(stem, mark, (a, b) -> a | b);
+  }
+
   /** Words that have one stem: that of the first. */
   private static void family(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks, Table.Row row,
       String headColumn) {
@@ -131,7 +136,7 @@ final class ArabicLexicon {
     }
     answers.put(normal(row.get(headColumn)), stem);
     mark(marks, row.get(headColumn), 0);
-    mark(marks, stem, OWN | KNOWN);
+    markStem(marks, stem, OWN | KNOWN);
   }
 
   /** A word in ة, its dual and its plural in ات, with the ة of the first as their stem. */
@@ -147,7 +152,7 @@ final class ArabicLexicon {
   private static void verb(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks, Table.Row row) {
     String stem = endless(stage, row.get("past"));
     answers.put(normal(row.get("past")), stem);
-    mark(marks, stem, KNOWN);
+    markStem(marks, stem, KNOWN);
     for (String form : row.list("forms")) answers.put(normal(form), stem);
     String letters = switch (row.get("ta")) {
       case "yes" -> "يتن";

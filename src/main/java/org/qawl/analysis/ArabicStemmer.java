@@ -70,6 +70,7 @@ final class ArabicStemmer {
     if (beginning == 0) {
       cutEndings(0);
       if (text == word) imperfect();
+      finalHamza();
       return;
     }
     whole(0);
@@ -89,6 +90,14 @@ final class ArabicStemmer {
     cutEndings(from);
     spanStart = from;
     if (!article && text == word) imperfect();
+    finalHamza();
+  }
+
+  /** بريئة has lost its ة, and must end like بريء, which {@link Orthography} writes برء. */
+  private void finalHamza() {
+    if (text != word || end - start < 4 || word[end - 1] != 'ء' || word[end - 2] != 'ي') return;
+    word[end - 2] = 'ء';
+    end--;
   }
 
   /** The word without suffixes, whatever it begins with. */
@@ -152,7 +161,7 @@ final class ArabicStemmer {
     if (word[length - 1] == 'ا' && (value(from, length - 1) & ArabicLexicon.OWN) != 0) return true;
     // No word of the tables begins like this. Stems like الف and الم are too short to tell الفهم and المهم from.
     int shortest = rest - from == 2 ? 5 : 3;
-    if (reached < from + shortest) return false;
+    if (reached < from + shortest && !(reached == from + 2 && word[reached] == 'ت')) return false;
     cutEndings(from);
     boolean ownStem = (marks & ArabicLexicon.OWN) != 0 || ownBehind();
     if (!ownStem || end - start < shortest) return false;
@@ -205,9 +214,9 @@ final class ArabicStemmer {
     for (Suffix suffix = next(from, group); suffix != null; suffix = next(from, group)) {
       group = suffix.order() + 1;
       if (suffix.mayBeAccusative() && end - from > 4 && isMasculine(from, end - 1)) continue;
-      // مبانيها: the ي belongs to a word that the tables know.
-      boolean its = suffix.isBehindPlural() && isWord(from, end - suffix.size() + 1);
-      end -= its ? suffix.size() - 1 : suffix.size();
+      // مبانيها and قدراته: what stands before the pronoun is a word that the tables know.
+      int pronoun = suffix.pronounSize();
+      end -= pronoun > 0 && isWord(from, end - pronoun) ? pronoun : suffix.size();
       if (suffix.isPronoun() || suffix.isAmbiguous() && end == length - 1 && !feminine) spanEnd = end;
       if (end - from < 3 && suffix.replacement() != 0) replace(suffix.replacement());
       if (answered(from)) return;

@@ -48,14 +48,15 @@ record Suffix(char[] letters, Group group, int keep, char first, char replacemen
     return isPronoun() && letters[letters.length - 1] == 'ا';
   }
 
-  /** A pronoun together with the ي of the plural before it. */
-  boolean isBehindPlural() {
-    return isPronoun() && letters[0] == 'ي';
+  /** How many letters of it are the pronoun: in يها, where the ي is a plural's, two; in اته one. */
+  int pronounSize() {
+    if (!isPronoun()) return 0;
+    return letters[0] == 'ي' ? letters.length - 1 : letters[0] == 'ا' ? 1 : letters.length;
   }
 
   /** Whether fewer letters than usual may remain if they are a word. */
   boolean allowsWords() {
-    return letters.length < 3;
+    return letters.length == 2 || letters.length == 1 && group != Group.NUMBER;
   }
 
   /** Whether enough remains of the word that begins at {@code from} if the suffix begins at {@code at}. */

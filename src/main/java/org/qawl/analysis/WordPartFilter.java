@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Keywords are left as they are.
  */
 public final class WordPartFilter extends TokenFilter {
+  /** The type of the words that an honorific such as ﷺ stands for. */
+  public static final String HONORIFIC = "<HONORIFIC>";
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
   private final WordParts parts = new WordParts();
@@ -72,8 +77,12 @@ public final class WordPartFilter extends TokenFilter {
     int from = parts.starts[next];
     int to = parts.ends[next];
     String text = parts.texts[next];
-    if (text.isEmpty()) term.copyBuffer(parts.word(), from, to - from);
-    else term.setEmpty().append(text);
+    if (text.isEmpty()) {
+      term.copyBuffer(parts.word(), from, to - from);
+    } else {
+      term.setEmpty().append(text);
+      type.setType(HONORIFIC);
+    }
     if (exact) offset.setOffset(start + from, start + to);
     next++;
   }
