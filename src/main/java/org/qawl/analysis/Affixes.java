@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Table;
 
-/** The rows of prefixes.tsv and suffixes.tsv, by the letter that a word must show before they are looked at. Immutable. */
+/** The rows of prefixes.tsv and suffixes.tsv, by the letters that a word must show to have one. Immutable. */
 final class Affixes {
   /** Bits of {@link #beginning}. */
   static final int ARTICLE = 1;
@@ -73,7 +73,7 @@ final class Affixes {
     return (one | two) >>> 6 != 0 ? 0 : one * PAIRS + two;
   }
 
-  /** What a word may begin with, by its first two letters: most begin with no prefix, and that is all there is to ask. */
+  /** What a word may begin with, by its first two letters: most begin with no prefix, and need no more asking. */
   int beginning(char[] word) {
     return beginnings[pair(word[0], word[1])];
   }

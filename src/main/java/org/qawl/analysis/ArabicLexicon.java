@@ -127,8 +127,8 @@ final class ArabicLexicon {
   }
 
   /** Words that have one stem: that of the first. */
-  private static void family(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks, Table.Row row,
-      String headColumn) {
+  private static void family(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks,
+      Table.Row row, String headColumn) {
     String stem = endless(stage, row.get(headColumn));
     for (String word : row.list("forms")) {
       answers.put(normal(word), stem);
@@ -149,7 +149,8 @@ final class ArabicLexicon {
     mark(marks, row.get("word"), OWN | KNOWN);
   }
 
-  private static void verb(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks, Table.Row row) {
+  private static void verb(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks,
+      Table.Row row) {
     String stem = endless(stage, row.get("past"));
     answers.put(normal(row.get("past")), stem);
     markStem(marks, stem, KNOWN);

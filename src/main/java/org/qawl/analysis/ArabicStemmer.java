@@ -309,8 +309,8 @@ final class ArabicStemmer {
   }
 
   /**
-   * يكتب is كتب. يستخدم, تجتمع and ننطلق, whose past begins with ا, are استخدم, اجتمع and انطلق; other verbs with ت and ن
-   * look like nouns (تقدم) and are left to verbs.tsv, but for تتحدث.
+   * يكتب is كتب. يستخدم, تجتمع and ننطلق, whose past begins with ا, are استخدم, اجتمع and انطلق; other verbs with
+   * ت and ن look like nouns (تقدم) and are left to verbs.tsv, but for تتحدث.
    */
   private void imperfect() {
     char letter = word[start];

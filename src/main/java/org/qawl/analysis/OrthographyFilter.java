@@ -33,7 +33,9 @@ public final class OrthographyFilter extends TokenFilter {
   OrthographyFilter(TokenStream input, Form form, boolean keepEmpty) {
     super(input);
     this.keepEmpty = keepEmpty;
-    if (form == Form.STEM) throw new IllegalArgumentException("STEM is not a way of writing: expected WRITTEN or ORTHOGRAPHIC");
+    if (form == Form.STEM) {
+      throw new IllegalArgumentException("STEM is not a way of writing: expected WRITTEN or ORTHOGRAPHIC");
+    }
     orthography = new Orthography(form);
   }
 

@@ -1,10 +1,11 @@
 package org.qawl.analysis;
 
 /**
- * The stems of words seen lately. Words of a text come again and again, and a word found here costs a fifth of one stemmed.
+ * The stems of words seen lately: words of a text come again and again, and finding one here costs less than stemming it.
  *
  * <p>A word of up to ten letters is a number, six bits a letter, and so is its stem; both lie side by side in the slot
- * of the word's hash, and the later word takes it. Allocates nothing once it is there. Not safe for use by several threads.
+ * of the word's hash, and the later word takes it. Allocates nothing once it is there. Not safe for use by several
+ * threads.
  */
 final class StemCache {
   private static final int SLOT_BITS = 14;
@@ -15,7 +16,7 @@ final class StemCache {
   private static final long WORD = (1L << START_SHIFT) - 1;
   private static final long STEM = (1L << 60) - 1;
 
-  /** For each slot the word, with the start of its stem in the highest bits, and the stem, with what is cut behind it. */
+  /** For each slot the word, with the start of its stem in the highest bits, and the stem, with how much follows it. */
   private final long[] slots = new long[2 << SLOT_BITS];
   private long key;
   private int at;

@@ -25,7 +25,8 @@ public final class StopWordFilterFactory extends TokenFilterFactory {
     return switch (of) {
       case "text" -> false;
       case "question" -> true;
-      default -> throw new IllegalArgumentException(NAME + ": \"" + of + "\" has no stop words: expected text or question");
+      default -> throw new IllegalArgumentException(
+          NAME + ": \"" + of + "\" has no stop words: expected text or question");
     };
   }
 

@@ -17,7 +17,8 @@ record Suffix(char[] letters, Group group, int keep, char first, char replacemen
       case "case" -> Group.CASE;
       default -> throw row.broken("\"" + row.get("group") + "\" is no group of suffixes");
     };
-    return new Suffix(row.get("suffix").toCharArray(), group, row.number("keep"), letter(row, "first"), letter(row, "to"));
+    char[] letters = row.get("suffix").toCharArray();
+    return new Suffix(letters, group, row.number("keep"), letter(row, "first"), letter(row, "to"));
   }
 
   private static char letter(Table.Row row, String column) {

@@ -129,7 +129,9 @@ final class WordParts {
     if (at == 0 || at == length - 1) return false;
     int after = KINDS[word[at + 1]];
     if (kind == APOSTROPHE) return before == LETTER && after == LETTER;
-    if (before == DIGIT && after == DIGIT) return word[at] == '\u066B' || (word[at] == '.' ? onlyDot(at) : thousands(at));
+    if (before == DIGIT && after == DIGIT) {
+      return word[at] == '\u066B' || (word[at] == '.' ? onlyDot(at) : thousands(at));
+    }
     return word[at] == '.' && before != DIGIT && after != DIGIT && acronym();
   }
 

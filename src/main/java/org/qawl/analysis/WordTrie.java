@@ -64,7 +64,9 @@ final class WordTrie {
     List<int[]> children = new ArrayList<>();
     while (at < to) {
       char letter = words.get(at).getKey().charAt(depth);
-      if (code(letter) == 0) throw new IllegalStateException("\"" + words.get(at).getKey() + "\" has other letters than a trie knows");
+      if (code(letter) == 0) {
+        throw new IllegalStateException("\"" + words.get(at).getKey() + "\" has other letters than a trie knows");
+      }
       int begin = at;
       while (at < to && words.get(at).getKey().charAt(depth) == letter) at++;
       children.add(new int[] {code(letter), begin, at});

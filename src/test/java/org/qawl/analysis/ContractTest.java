@@ -2,6 +2,7 @@ package org.qawl.analysis;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,6 +15,7 @@ import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.apache.lucene.tests.util.TestUtil;
@@ -50,7 +52,7 @@ public class ContractTest extends BaseTokenStreamTestCase {
   }
 
   private static Analyzer alone(String name) {
-    TokenFilterFactory factory = TokenFilterFactory.forName(name, new java.util.HashMap<>());
+    TokenFilterFactory factory = TokenFilterFactory.forName(name, new HashMap<>());
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String fieldName) {
@@ -66,14 +68,13 @@ public class ContractTest extends BaseTokenStreamTestCase {
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
           Tokenizer all = new KeywordTokenizer();
-          return new TokenStreamComponents(all, TokenFilterFactory.forName(name, new java.util.HashMap<>()).create(all));
+          return new TokenStreamComponents(all, TokenFilterFactory.forName(name, new HashMap<>()).create(all));
         }
       }) {
         try (TokenStream stream = analyzer.tokenStream("text", "")) {
           stream.reset();
           while (stream.incrementToken()) {
-            assertTrue(name, stream.getAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class)
-                .length() == 0);
+            assertEquals(name, 0, stream.getAttribute(CharTermAttribute.class).length());
           }
           stream.end();
         }
@@ -87,7 +88,7 @@ public class ContractTest extends BaseTokenStreamTestCase {
         Tokenizer words = new WhitespaceTokenizer();
         words.setReader(new StringReader(word));
         TokenStream marked = new SetKeywordMarkerFilter(words, new CharArraySet(List.of(word), false));
-        TokenStream stream = TokenFilterFactory.forName(name, new java.util.HashMap<>()).create(marked);
+        TokenStream stream = TokenFilterFactory.forName(name, new HashMap<>()).create(marked);
         assertTokenStreamContents(stream, new String[] {word});
       }
     }
@@ -110,13 +111,13 @@ public class ContractTest extends BaseTokenStreamTestCase {
 
   public void testOptionsAreChecked() {
     IllegalArgumentException form = expectThrows(IllegalArgumentException.class,
-        () -> TokenFilterFactory.forName("qawlOrthography", new java.util.HashMap<>(Map.of("form", "stem"))));
+        () -> TokenFilterFactory.forName("qawlOrthography", new HashMap<>(Map.of("form", "stem"))));
     assertTrue(form.getMessage(), form.getMessage().contains("\"stem\""));
     expectThrows(IllegalArgumentException.class,
-        () -> TokenFilterFactory.forName("qawlStopWords", new java.util.HashMap<>(Map.of("of", "answers"))));
+        () -> TokenFilterFactory.forName("qawlStopWords", new HashMap<>(Map.of("of", "answers"))));
     for (String name : FILTERS) {
       IllegalArgumentException unknown = expectThrows(IllegalArgumentException.class,
-          () -> TokenFilterFactory.forName(name, new java.util.HashMap<>(Map.of("colour", "green"))));
+          () -> TokenFilterFactory.forName(name, new HashMap<>(Map.of("colour", "green"))));
       assertTrue(unknown.getMessage(), unknown.getMessage().contains("colour"));
     }
     expectThrows(IllegalArgumentException.class, () -> new OrthographyFilter(new StandardTokenizer(), Form.STEM));

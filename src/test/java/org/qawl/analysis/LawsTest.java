@@ -32,7 +32,9 @@ class LawsTest {
 
   private String word(String alphabet, int longest) {
     StringBuilder word = new StringBuilder();
-    for (int i = random.nextInt(longest) + 1; i > 0; i--) word.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    for (int i = random.nextInt(longest) + 1; i > 0; i--) {
+      word.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
     return word.toString();
   }
 
@@ -150,7 +152,9 @@ class LawsTest {
       String noun = row.get("singular");
       if (noun.length() < 4 || "ةيىاهون".indexOf(noun.charAt(noun.length() - 1)) >= 0 || noun.startsWith("ل")) continue;
       String stem = Tokens.of(STEM, noun).text();
-      for (String article : articles) assertThat(Tokens.of(STEM, article + noun).text()).as(article + noun).isEqualTo(stem);
+      for (String article : articles) {
+        assertThat(Tokens.of(STEM, article + noun).text()).as(article + noun).isEqualTo(stem);
+      }
       for (String prefix : joined) {
         for (String pronoun : pronouns) {
           String word = prefix + noun + pronoun;

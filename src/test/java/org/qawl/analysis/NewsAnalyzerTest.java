@@ -63,7 +63,8 @@ class NewsAnalyzerTest {
   }
 
   @Test void onlyTheStemIsHighlighted() {
-    assertThat(Tokens.of(STEM, "وللشام كتابهم والوزارة Syria's").words()).containsExactly("شام", "كتاب", "وزارة", "Syria");
+    assertThat(Tokens.of(STEM, "وللشام كتابهم والوزارة Syria's").words())
+        .containsExactly("شام", "كتاب", "وزارة", "Syria");
   }
 
   @Test void otherFormsHighlightTheWholeWord() {

@@ -19,7 +19,9 @@ class TablesTest {
 
   static {
     for (Table.Row row : Table.of(TablesTest.class, "broken-plurals.tsv")) ELSEWHERE.add(normal(row.get("plural")));
-    for (Table.Row row : Table.of(TablesTest.class, "nations.tsv")) row.list("forms").forEach(f -> ELSEWHERE.add(normal(f)));
+    for (Table.Row row : Table.of(TablesTest.class, "nations.tsv")) {
+      row.list("forms").forEach(form -> ELSEWHERE.add(normal(form)));
+    }
     for (Table.Row row : Table.of(TablesTest.class, "feminine-words.tsv")) ELSEWHERE.add(normal(row.get("word")));
     for (Table.Row row : Table.of(TablesTest.class, "irregular-words.tsv")) {
       row.list("forms").forEach(form -> ELSEWHERE.add(normal(form)));
@@ -57,7 +59,8 @@ class TablesTest {
   @Test void lettersBecomeWhatTheirRowsSay() {
     eachRow("letters.tsv", (row, softly) -> {
       Form form = row.get("tier").equals("written") ? Form.WRITTEN : Form.ORTHOGRAPHIC;
-      softly.assertThat(Orthography.normalize(unescaped(row.get("word")), form)).as("%s", row).isEqualTo(row.get("becomes"));
+      softly.assertThat(Orthography.normalize(unescaped(row.get("word")), form)).as("%s", row)
+          .isEqualTo(row.get("becomes"));
     });
   }
 
@@ -118,7 +121,8 @@ class TablesTest {
     eachRow("feminine-words.tsv", (row, softly) -> {
       String bare = row.get("word").substring(0, row.get("word").length() - 1);
       for (String form : List.of("ة", "ات", "تين", "تها", "ته", "تهم")) {
-        softly.assertThat(stem("ال" + bare + form)).as("%s: %s", row.get("id"), form).isEqualTo(normal(row.get("word")));
+        softly.assertThat(stem("ال" + bare + form)).as("%s: %s", row.get("id"), form)
+            .isEqualTo(normal(row.get("word")));
       }
       softly.assertThat(stem(bare)).as("%s", row).isNotEqualTo(normal(row.get("word")));
     });
@@ -167,7 +171,8 @@ class TablesTest {
   @Test void questionWordsAreStoppedInQuestions() {
     eachRow("question-words.tsv", (row, softly) -> {
       for (String word : row.list("words")) {
-        softly.assertThat(Tokens.of(NewsAnalyzer.forQuestions(), word).terms()).as("%s: %s", row.get("id"), word).isEmpty();
+        softly.assertThat(Tokens.of(NewsAnalyzer.forQuestions(), word).terms())
+            .as("%s: %s", row.get("id"), word).isEmpty();
       }
     });
   }
