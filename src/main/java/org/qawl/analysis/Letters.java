@@ -36,8 +36,10 @@ final class Letters {
   private Letters(boolean orthographic) {
     Arrays.fill(becomes, DIFFICULT);
     for (char c = 0; c < '\u0900'; c++) unicode(c, orthographic);
-    for (char c = '\u1E00'; c < '\u1F00'; c++) unicode(c, orthographic);
+    for (char c = '\u1D00'; c < '\u1F00'; c++) unicode(c, orthographic);
     for (char c = '\u2000'; c < '\u2070'; c++) unicode(c, orthographic);
+    for (char c = '\u2C60'; c < '\u2C80'; c++) unicode(c, orthographic);
+    for (char c = '\uA720'; c < '\uA800'; c++) unicode(c, orthographic);
     for (char c = '\uFF01'; c < '\uFF5F'; c++) unicode(c, orthographic);
     for (char c = FIRST_PRESENTATION_FORM; c <= LAST_PRESENTATION_FORM; c++) presentationForm(c);
     Arrays.fill(becomes, 0x0300, 0x0370, MARK);

@@ -156,6 +156,7 @@ final class Orthography {
       return;
     }
     int lower = Character.toLowerCase(c);
+    if (lower != c && Character.isBmpCodePoint(lower) && put((char) lower, origin)) return;
     if (length + Character.charCount(lower) > LONGEST) return;
     if (Character.isBmpCodePoint(lower)) {
       append((char) lower, (char) c, origin);

@@ -1,7 +1,7 @@
 package org.qawl.analysis;
 
 /**
- * The stems of words seen lately: words of a text come again and again, and finding one here costs less than stemming it.
+ * The stems of words seen lately: words come again and again, and finding one here costs less than stemming it.
  *
  * <p>A word of up to ten letters is a number, six bits a letter, and so is its stem; both lie side by side in the slot
  * of the word's hash, and the later word takes it. Allocates nothing once it is there. Not safe for use by several

@@ -62,7 +62,7 @@ public final class StemSpanAttributeImpl extends AttributeImpl implements StemSp
   @Override
   public void narrow(int from, int to) {
     if (from < 0 || from > to || to > length) {
-      throw new IllegalArgumentException("[" + from + ", " + to + ") is no span of a term of " + length + " characters");
+      throw new IllegalArgumentException("[" + from + ", " + to + ") is no span of a term of length " + length);
     }
     if (opaque) return;
     // At the edges of the term the span keeps what normalization removed there: the last letter's vowel sign
@@ -136,7 +136,8 @@ public final class StemSpanAttributeImpl extends AttributeImpl implements StemSp
   @Override
   public boolean equals(Object other) {
     return other instanceof StemSpanAttributeImpl that && known == that.known && opaque == that.opaque
-        && start == that.start && end == that.end && length == that.length && wordLength == that.wordLength && wordEnd == that.wordEnd && ending == that.ending;
+        && start == that.start && end == that.end && length == that.length
+        && wordLength == that.wordLength && wordEnd == that.wordEnd && ending == that.ending;
   }
 
   @Override
