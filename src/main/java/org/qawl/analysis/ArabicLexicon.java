@@ -71,15 +71,16 @@ final class ArabicLexicon {
     Affixes affixes = new Affixes();
     Map<String, String> answers = new HashMap<>();
     Map<String, Integer> marks = new HashMap<>();
-    ArabicLexicon stage = new ArabicLexicon(affixes, answers, marks);
-
+    for (Table.Row row : table("known-words.tsv")) {
+      for (String word : row.list("words")) mark(marks, word, KNOWN | WORD);
+    }
     for (Table.Row row : table("spared-words.tsv")) {
       for (String word : row.list("words")) {
         answers.put(normal(word), normal(word));
         mark(marks, word, OWN | KNOWN);
       }
     }
-    stage = new ArabicLexicon(affixes, answers, marks);
+    ArabicLexicon stage = new ArabicLexicon(affixes, answers, marks);
 
     for (Table.Row row : table("feminine-words.tsv")) feminine(answers, marks, row);
     stage = new ArabicLexicon(affixes, answers, marks);
@@ -93,7 +94,8 @@ final class ArabicLexicon {
       String singular = endless(stage, row.get("singular"));
       if (!normal(row.get("plural")).equals(singular)) answers.put(normal(row.get("plural")), singular);
       mark(marks, row.get("plural"), 0);
-      markStem(marks, singular, KNOWN);
+      mark(marks, row.get("singular"), OWN);
+      markStem(marks, singular, OWN | KNOWN);
     }
     stage = new ArabicLexicon(affixes, answers, marks);
 
@@ -104,10 +106,7 @@ final class ArabicLexicon {
       }
     }
     for (Table.Row row : table("known-words.tsv")) {
-      for (String word : row.list("words")) {
-        mark(marks, word, KNOWN | WORD);
-        markStem(marks, endless(stage, word), KNOWN);
-      }
+      for (String word : row.list("words")) markStem(marks, endless(stage, word), KNOWN);
     }
     return new ArabicLexicon(affixes, answers, marks);
   }

@@ -104,6 +104,7 @@ final class ArabicStemmer {
   String withoutEndings(char[] newWord, int n) {
     begin(newWord, n, false);
     cutEndings(0);
+    finalHamza();
     return new String(text, start, end - start);
   }
 

@@ -140,7 +140,7 @@ class LawsTest {
     return shapes.isEmpty() ? letter : shapes.get(random.nextInt(shapes.size()));
   }
 
-  /** Nouns that the tables know, so that no letter of theirs is in doubt. */
+  /** Nouns that the tables know, and that end in no letter which could be a suffix, so that no letter is in doubt. */
   @Test void cliticsInAnyLegalStackingLeaveTheNounsStem() {
     List<String> articles = new ArrayList<>(List.of(""));
     for (Table.Row row : Table.of(LawsTest.class, "prefixes.tsv")) {
@@ -150,7 +150,7 @@ class LawsTest {
     List<String> pronouns = List.of("", "ه", "ها", "هم", "هما", "هن", "كم", "نا");
     for (Table.Row row : Table.of(LawsTest.class, "broken-plurals.tsv")) {
       String noun = row.get("singular");
-      if (noun.length() < 4 || "ةيىاهون".indexOf(noun.charAt(noun.length() - 1)) >= 0 || noun.startsWith("ل")) continue;
+      if (noun.length() < 4 || "ةتيىاهون".indexOf(noun.charAt(noun.length() - 1)) >= 0 || noun.startsWith("ل")) continue;
       String stem = Tokens.of(STEM, noun).text();
       for (String article : articles) {
         assertThat(Tokens.of(STEM, article + noun).text()).as(article + noun).isEqualTo(stem);
