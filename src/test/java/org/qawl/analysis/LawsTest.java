@@ -151,6 +151,8 @@ class LawsTest {
     for (Table.Row row : Table.of(LawsTest.class, "broken-plurals.tsv")) {
       String noun = row.get("singular");
       if (noun.length() < 4 || "ةتيىاهون".indexOf(noun.charAt(noun.length() - 1)) >= 0 || noun.startsWith("ل")) continue;
+      // بطريقه is "in his way" before it is "his penguin".
+      if (isListed(noun.substring(1)) || isListed(noun.substring(1) + "ة")) continue;
       String stem = Tokens.of(STEM, noun).text();
       for (String article : articles) {
         assertThat(Tokens.of(STEM, article + noun).text()).as(article + noun).isEqualTo(stem);
@@ -158,10 +160,16 @@ class LawsTest {
       for (String prefix : joined) {
         for (String pronoun : pronouns) {
           String word = prefix + noun + pronoun;
+          if (isListed(prefix + noun)) continue; // وسائل are means as well as "and a questioner"
           assertThat(Tokens.of(STEM, word).text()).as(word).isEqualTo(stem);
         }
       }
     }
+  }
+
+  private static boolean isListed(String word) {
+    String normal = Orthography.normalize(word, Form.ORTHOGRAPHIC);
+    return ArabicLexicon.INSTANCE.trie.get(normal.toCharArray(), 0, normal.length()) != 0;
   }
 
   @Test void normalizingTwiceChangesNothing() {

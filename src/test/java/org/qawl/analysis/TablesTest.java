@@ -148,7 +148,10 @@ class TablesTest {
       // كتب is also the plural of كتاب, and then its own stem is that.
       boolean plural = ELSEWHERE.contains(normal(row.get("past")));
       String stem = plural && !forms.isEmpty() ? stem(forms.get(0)) : stem(row.get("past"));
-      for (String form : forms) softly.assertThat(stem(form)).as("%s: %s", row.get("id"), form).isEqualTo(stem);
+      for (String form : forms) {
+        if (ELSEWHERE.contains(normal(form))) continue; // نقود is "money" as well as "we lead"
+        softly.assertThat(stem(form)).as("%s: %s", row.get("id"), form).isEqualTo(stem);
+      }
     });
   }
 
