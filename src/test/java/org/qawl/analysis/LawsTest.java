@@ -151,8 +151,8 @@ class LawsTest {
     for (Table.Row row : Table.of(LawsTest.class, "broken-plurals.tsv")) {
       String noun = row.get("singular");
       if (noun.length() < 4 || "ةتيىاهون".indexOf(noun.charAt(noun.length() - 1)) >= 0 || noun.startsWith("ل")) continue;
-      // بطريقه is "in his way" before it is "his penguin".
-      if (isListed(noun.substring(1)) || isListed(noun.substring(1) + "ة")) continue;
+      // بطريقه is "in a way" before it is "his penguin" or "in his road".
+      if (isListed(noun + "ة") || isListed(noun.substring(1)) || isListed(noun.substring(1) + "ة")) continue;
       String stem = Tokens.of(STEM, noun).text();
       for (String article : articles) {
         assertThat(Tokens.of(STEM, article + noun).text()).as(article + noun).isEqualTo(stem);
