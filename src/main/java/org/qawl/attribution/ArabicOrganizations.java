@@ -1,0 +1,205 @@
+package org.qawl.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qawl.tables.Table;
+
+/**
+ * Finds bodies by the noun that begins their name, and where the name ends.
+ *
+ * <pre>
+ * مفوضية الأمم المتحدة لشؤون اللاجئين   an indefinite head takes nouns up to the first definite one or place, then its adjectives
+ * المجلس النرويجي للاجئين               a definite head takes adjectives; alone it only refers back (المجلس)
+ * الاتحاد التونسي للصناعة والتجارة      what it is for belongs to it, and what و joins to that
+ * </pre>
+ */
+final class ArabicOrganizations {
+  private static final int LONGEST = 9;
+
+  private final ArabicWords arabic;
+  private final Set<String> purposes = new HashSet<>();
+  private final Set<String> generic = new HashSet<>();
+
+  ArabicOrganizations(ArabicWords arabic) {
+    this.arabic = arabic;
+    for (Table.Row row : Table.of(ArabicOrganizations.class, "arabic-organization-words.tsv")) {
+      StringBuilder words = new StringBuilder();
+      for (Token token : Tokenizer.tokens(row.get("words"))) words.append(words.isEmpty() ? "" : " ").append(token.key());
+      (row.get("kind").equals("purpose") ? purposes : generic).add(words.toString());
+    }
+  }
+
+  /** The body whose name begins at a token, or null. */
+  @Nullable Name at(Text text, int i) {
+    Token token = text.token(i);
+    if (!token.isWord()) return null;
+    for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
+      String bare = ArabicWords.withoutArticle(reading.key());
+      boolean definite = !bare.equals(reading.key());
+      if (!arabic.words.isHead(bare)) continue;
+      if (arabic.words.after(bare).equals("no")) return null;
+      int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
+      if (end < 0 || end - i > LONGEST) return null;
+      Name name = name(text, i, end, reading);
+      return generic.contains(keys(name.text())) ? null : name;
+    }
+    return null;
+  }
+
+  private static String keys(String name) {
+    StringBuilder keys = new StringBuilder();
+    for (Token token : Tokenizer.tokens(name)) keys.append(keys.isEmpty() ? "" : " ").append(token.key());
+    return keys.toString();
+  }
+
+  /** The name of the tokens [from, to), the first of them read without what is written onto it. */
+  static Name name(Text text, int from, int to, ArabicWords.Bare reading) {
+    Token first = text.token(from);
+    int start = reading.taken() == 0 ? first.start() : ArabicWords.offset(first, reading.taken());
+    int end = text.token(to - 1).end();
+    String written = text.text.substring(start, end);
+    boolean articleLost = reading.taken() > 0 && reading.key().startsWith("ال") && !Tokenizer.key(written).startsWith("ال");
+    String name = articleLost ? "ال" + written : written;
+    return new Name(from, to, start, end, Name.Kind.BODY, name.strip(), "", reading.preposition());
+  }
+
+  private int endOfDefinite(Text text, int i, String head) {
+    int end = adjectives(text, i + 1);
+    int beyond = purpose(text, end, head);
+    if (beyond == i + 1) return -1;
+    if (beyond - i == 2 && isRankOrOrder(text.key(i + 1))) return -1;
+    return place(text, beyond, head);
+  }
+
+  /** الجبهة الأولى, المجلس الجديد: an adjective that names nothing. */
+  private static boolean isRankOrOrder(String key) {
+    return Set.of("الجديد", "الجديدة", "الاول", "الاولى", "الثاني", "الثانية", "المذكور", "المذكورة", "الحالي", "الحالية", "السابق",
+        "السابقة", "الاخير", "الاخيرة", "المعني", "المعنية", "المحلي", "المحلية", "الحاكم", "الكبير", "الكبيرة", "نفسه", "الاخرى",
+        "الماضي", "الماضية", "الخاص", "الخاصة", "الحكومي", "الحكومية", "المسلح", "المسلحة", "القادم", "القادمة").contains(key);
+  }
+
+  private int endOfIndefinite(Text text, int i, String head) {
+    int at = i + 1;
+    boolean bound = false;
+    while (at < text.size() && at - i < LONGEST) {
+      Token token = text.token(at);
+      String key = token.key();
+      if (!token.isWord() || text.quoted(at) != text.quoted(i) || stops(key) || text.token(at - 1).end() + 2 < token.start()) break;
+      if (isPlainDefinite(key)) {
+        if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1) break;
+        at = adjectives(text, at + 1);
+        bound = true;
+        break;
+      }
+      if (arabic.words.isPlace(key)) {
+        at = adjectives(text, at + 1);
+        bound = true;
+        break;
+      }
+      if (key.startsWith("و") || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key)) break;
+      if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key) || !arabic.role(key).isEmpty())) break;
+      if (isIndefiniteAdjective(head, key) && at == i + 1) return -1;
+      at++;
+      if (takesProperNames(head) && (at >= text.size() || !isPlainDefinite(text.key(at)))) {
+        // إذاعة موزاييك: a proper name may be all there is; a second foreign word is taken only before a mark.
+        bound = true;
+        if (at + 1 >= text.size() || !text.token(at).isWord() || text.token(at + 1).isWord()) break;
+      }
+    }
+    if (!bound || at == i + 1) return -1;
+    return place(text, purpose(text, at, head), head);
+  }
+
+  private static boolean takesProperNames(String head) {
+    return Set.of("اذاعة", "قناة", "صحيفة", "جريدة", "مجلة", "وكالة", "شركة", "نادي", "موقع", "شبكة", "بنك", "حركة", "تلفزيون", "راديو",
+        "حزب", "جماعة", "منظمة", "مؤسسة", "جمعية", "مجموعة", "مصرف").contains(head);
+  }
+
+  /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows. */
+  private static boolean isIndefiniteAdjective(String head, String key) {
+    if (key.endsWith("ية") || key.endsWith("ي") && key.length() > 4 && !key.startsWith("ال")) return true;
+    return key.endsWith("ة") && (head.endsWith("ة") || head.equals("قوات"));
+  }
+
+  private boolean stops(String key) {
+    return arabic.isFunction(key) || key.startsWith("ل") && !arabic.words.isPlace(key) && key.length() > 3
+        || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال") || arabic.isFunction(key.substring(1)) || arabic.words.isPlace(key.substring(1)));
+  }
+
+  private static boolean isPlainDefinite(String key) {
+    return key.startsWith("ال") && key.length() > 3;
+  }
+
+  private boolean startsTitle(Text text, int at) {
+    return !arabic.role(text.key(at)).isEmpty() || Set.of("الدكتور", "الدكتورة", "السيد", "السيدة", "المتحدث", "المتحدثة").contains(text.key(at));
+  }
+
+  private int adjectives(Text text, int from) {
+    int at = from;
+    while (at < text.size() && at - from < 4) {
+      Token token = text.token(at);
+      String key = token.key();
+      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) || startsTitle(text, at)) break;
+      if (arabic.words.isAny(key, "relative", "demonstrative") || isRankOrOrder(key) && at > from) break;
+      if (!looksLikeAdjective(text, from - 1, key)) break;
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a definite word agrees with what stands before it closely enough to be its adjective. */
+  private boolean looksLikeAdjective(Text text, int noun, String key) {
+    if (arabic.words.isHead(ArabicWords.withoutArticle(key)) && !key.endsWith("ي")) return false;
+    if (key.endsWith("ات") || key.endsWith("ون")) return false;
+    return arabic.words.isPlace(key) ? false : true;
+  }
+
+  /** للاجئين, لشؤون اللاجئين, and what و joins to it. */
+  private int purpose(Text text, int from, String head) {
+    int at = from;
+    boolean joins = arabic.words.after(head).equals("portfolio");
+    if (joins) at = joined(text, at);
+    if (at < text.size() && text.token(at).isWord()) {
+      String key = text.key(at);
+      boolean definite = key.startsWith("لل") && key.length() > 4 && !isAddressee(key);
+      boolean noun = key.startsWith("ل") && purposes.contains(key.substring(1));
+      if (definite || noun && at + 1 < text.size() && text.token(at + 1).isWord()) {
+        at = definite ? adjectives(text, at + 1) : endOfPurpose(text, at + 1);
+        at = joined(text, at);
+      }
+    }
+    return at;
+  }
+
+  private int endOfPurpose(Text text, int from) {
+    int at = from;
+    while (at < text.size() && at - from < 3 && text.token(at).isWord() && !isPlainDefinite(text.key(at)) && !stops(text.key(at))
+        && !text.key(at).startsWith("و")) at++;
+    if (at < text.size() && isPlainDefinite(text.key(at))) at = adjectives(text, at + 1);
+    return at;
+  }
+
+  private int joined(Text text, int from) {
+    int at = from;
+    while (at < text.size() && text.token(at).isWord() && text.key(at).startsWith("وال") && text.key(at).length() > 5
+        && arabic.role(text.key(at)).isEmpty() && !arabic.words.isHead(text.key(at).substring(3)) && !arabic.isTime(text.key(at).substring(1))
+        && !arabic.words.isPlace(text.key(at).substring(1)) && !text.key(at).endsWith("ون") && !text.key(at).equals("والتي")
+        && !text.key(at).equals("والذي") && !arabic.isFunction(text.key(at).substring(1))) {
+      at = adjectives(text, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean isAddressee(String key) {
+    return Set.of("للصحفيين", "للصحافيين", "للمرة", "للعام", "للشهر", "لليوم", "للاسبوع", "للغاية", "للمواطنين", "للحديث", "للوقوف", "للرد",
+        "للسماح", "للضغط", "للحصول", "للمشاركة", "للوصول", "للخروج", "للتوصل", "للمطالبة", "للتعامل", "للبحث", "للنظر").contains(key);
+  }
+
+  private int place(Text text, int at, String head) {
+    if (arabic.words.after(head).equals("place") && at + 1 < text.size() && text.key(at).equals("في")
+        && arabic.words.isPlace(text.key(at + 1))) return at + 2;
+    return at;
+  }
+}

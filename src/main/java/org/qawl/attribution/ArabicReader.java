@@ -1,0 +1,151 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qawl.names.Gazetteer;
+
+/** Reads Arabic paragraphs. */
+final class ArabicReader implements Reader {
+  private final ArabicWords arabic = new ArabicWords();
+  private final ArabicNames names;
+  private final ArabicCues cues = new ArabicCues(arabic);
+
+  ArabicReader(Gazetteer gazetteer) {
+    this.names = new ArabicNames(arabic, gazetteer);
+  }
+
+  @Override
+  public List<Name> find(Text text, Known known) {
+    return names.find(text, known);
+  }
+
+  @Override
+  public List<Cue> find(Text text, List<Name> found) {
+    return cues.find(text, found);
+  }
+
+  @Override
+  public List<Subject> introductions(Text text, List<Name> found) {
+    ArabicSubjects subjects = new ArabicSubjects(arabic, text, found);
+    List<Subject> introductions = new ArrayList<>();
+    for (Text.Sentence sentence : text.sentences) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (text.quoted(i) || !text.token(i).isWord()) continue;
+        Name name = subjects.nameAt(i);
+        boolean post = name == null && arabic.isPost(text.key(i));
+        boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
+        if (!post && !person) continue;
+        Optional<Subject> subject = subjects.at(i, sentence.to(), true, false);
+        if (subject.isPresent() && subject.get().name() != null && subject.get().name().kind() == Name.Kind.PERSON) {
+          introductions.add(subject.get());
+          i = Math.max(i, subject.get().name().to() - 1);
+        }
+      }
+    }
+    return introductions;
+  }
+
+  @Override
+  public List<Name> decide(Text text, List<Name> found) {
+    List<Name> decided = new ArrayList<>();
+    for (int i = 0; i + 1 < text.size(); i++) {
+      String key = text.key(i);
+      // مدرب الأهلي, لاعب الهلال: whom one plays for is a club.
+      if (CLUB_ROLES.contains(ArabicWords.withoutConjunction(key)) || key.equals("مرمى")) {
+        String club = text.key(i + 1);
+        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && free(found, i + 1) && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
+            && !text.quoted(i)) {
+          decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
+        }
+      }
+      // قال للشرق المفتوح: whom one speaks to by name is a medium.
+      boolean told = arabic.verbs.form(key).map(form -> form.verb().id().equals("qala") || form.verb().id().equals("sarraha")).orElse(false);
+      String addressee = text.key(i + 1);
+      if (told && addressee.startsWith("لل") && addressee.length() > 5 && free(found, i + 1) && arabic.role("ال" + addressee.substring(2)).isEmpty()
+          && !arabic.isUnnamed("ال" + addressee.substring(2)) && !arabic.isFunction(addressee)) {
+        int to = i + 2;
+        while (to < text.size() && text.key(to).startsWith("ال") && free(found, to)) to++;
+        boolean bounded = to < text.size() && (text.token(to).isColon() || arabic.isThat(text.key(to)));
+        if (bounded && !addressee.endsWith("ين")) decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2), 2, true)));
+      }
+    }
+    return decided;
+  }
+
+  private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "نجم", "هداف", "قائد", "ضيفه", "مضيفه", "غريمه", "جماهير", "رئيس");
+
+  private static boolean free(List<Name> names, int token) {
+    for (Name name : names) if (name.from() <= token && token < name.to()) return false;
+    return true;
+  }
+
+  @Override
+  public List<List<Name>> acronyms(Text text, List<Name> found) {
+    List<List<Name>> pairs = new ArrayList<>();
+    for (Name name : found) {
+      int open = name.to();
+      if (name.kind() != Name.Kind.BODY || open + 2 >= text.size() || !text.key(open).equals("(")) continue;
+      int close = open + 1;
+      while (close < text.size() && close - open < 4 && !text.key(close).equals(")")) close++;
+      if (close >= text.size() || !text.key(close).equals(")") || close == open + 1 || !text.token(open + 1).isWord()) continue;
+      Name acronym = ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0, false));
+      pairs.add(List.of(acronym, name));
+    }
+    return pairs;
+  }
+
+  @Override
+  public Gender genderOf(Name name) {
+    List<Token> tokens = Tokenizer.tokens(name.text());
+    if (tokens.isEmpty()) return Gender.UNKNOWN;
+    String first = tokens.getFirst().key();
+    if (name.kind() == Name.Kind.PERSON) {
+      if (first.equals("ام")) return Gender.FEMALE;
+      return tokens.size() > 1 || !arabic.words.isCommonName(first) ? arabic.words.genderOf(first) : Gender.UNKNOWN;
+    }
+    if (first.endsWith("ة") || first.endsWith("ات")) return Gender.FEMALE;
+    return arabic.words.isHead(ArabicWords.withoutArticle(first)) ? Gender.MALE : Gender.UNKNOWN;
+  }
+
+  @Override
+  public boolean isSubject(Text text, Name name, Text.Sentence sentence) {
+    if (!name.speaks() || text.quoted(name.from())) return false;
+    if (name.from() == sentence.from()) return true;
+    int before = name.from() - 1;
+    String key = text.key(before);
+    if (arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key))) return false;
+    return name.kind() == Name.Kind.PERSON || before - sentence.from() < 2;
+  }
+
+  @Override
+  public List<String> describing(String description) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokens(description)) {
+      if (!token.isWord()) continue;
+      String key = token.key();
+      String role = words.isEmpty() ? arabic.role(key) : "";
+      String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2) : key) : role;
+      if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
+      words.add(word);
+    }
+    return words;
+  }
+
+  @Override
+  public boolean describesBody(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    return !tokens.isEmpty() && arabic.words.isHead(ArabicWords.withoutArticle(tokens.getFirst().key()));
+  }
+
+  @Override
+  public boolean asks(String label) {
+    return Set.of("س", "سؤال", "السؤال", "المحاور", "المذيع", "المذيعة").contains(Tokenizer.key(label));
+  }
+
+  @Override
+  public boolean answers(String label) {
+    return Set.of("ج", "جواب", "الجواب", "الضيف").contains(Tokenizer.key(label));
+  }
+}

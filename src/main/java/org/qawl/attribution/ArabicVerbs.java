@@ -1,0 +1,116 @@
+package org.qawl.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.qawl.tables.Table;
+
+/** The forms of the Arabic reporting verbs, made from the rows of arabic-verbs.tsv. */
+final class ArabicVerbs {
+  enum Aspect {
+    PERFECT,
+    IMPERFECT,
+    /** قائلاً, مؤكدة: goes on with the speaker of the sentence. */
+    PARTICIPLE
+  }
+
+  /**
+   * A form of a verb.
+   *
+   * @param joined whether و or ف is written onto it
+   * @param object whether an object pronoun is
+   */
+  record Form(ReportingVerb verb, Aspect aspect, Gender gender, boolean joined, boolean object) {}
+
+  private static final String[] OBJECTS = {"ه", "ها", "هم", "نا", "ني"};
+
+  private final Map<String, Form> forms = new HashMap<>();
+  /** Forms with و or ف before them. A verb's own first letter goes before these: وعد is "promised", not "and reckoned". */
+  private final Map<String, Form> joinedForms = new HashMap<>();
+
+  ArabicVerbs(Table table) {
+    for (Table.Row row : table) {
+      ReportingVerb verb = ReportingVerb.of(row);
+      addPerfect(verb, key(row.get("perfect")));
+      if (!row.get("imperfect").isEmpty()) addImperfect(verb, key(row.get("imperfect")));
+      if (!row.get("participle").isEmpty()) addParticiple(verb, key(row.get("participle")));
+    }
+  }
+
+  private static String key(String cell) {
+    return Tokenizer.key(cell);
+  }
+
+  private void addPerfect(ReportingVerb verb, String form) {
+    boolean weak = form.endsWith("ى") || form.endsWith("ا");
+    String stem = weak ? form.substring(0, form.length() - 1) : form;
+    add(verb, Aspect.PERFECT, Gender.MALE, form);
+    add(verb, Aspect.PERFECT, Gender.FEMALE, stem + "ت");
+    add(verb, Aspect.PERFECT, Gender.MANY, stem + "وا");
+    add(verb, Aspect.PERFECT, Gender.MANY, stem + "تا");
+    add(verb, Aspect.PERFECT, Gender.MANY, weak ? stem + "يا" : form + "ا");
+    add(verb, Aspect.PERFECT, Gender.MANY, hollow(stem) + "ن");
+    if (verb.is("pronoun")) {
+      for (String object : OBJECTS) {
+        addObject(verb, Aspect.PERFECT, Gender.MALE, (weak ? stem + "ا" : form) + object);
+        addObject(verb, Aspect.PERFECT, Gender.FEMALE, stem + "ت" + object);
+        addObject(verb, Aspect.PERFECT, Gender.MANY, stem + "و" + object);
+      }
+    }
+  }
+
+  /** قال loses its alef in قلن, أضاف in أضفن. */
+  private static String hollow(String stem) {
+    int alef = stem.length() - 2;
+    return alef > 0 && stem.charAt(alef) == 'ا' ? stem.substring(0, alef) + stem.substring(alef + 1) : stem;
+  }
+
+  private void addImperfect(ReportingVerb verb, String form) {
+    String rest = form.substring(1);
+    boolean weak = rest.endsWith("ى") || rest.endsWith("و") || rest.endsWith("ي");
+    String stem = weak ? rest.substring(0, rest.length() - 1) : rest;
+    add(verb, Aspect.IMPERFECT, Gender.MALE, "ي" + rest);
+    add(verb, Aspect.IMPERFECT, Gender.FEMALE, "ت" + rest);
+    for (String future : new String[] {"سي", "لي"}) add(verb, Aspect.IMPERFECT, Gender.MALE, future + rest);
+    for (String future : new String[] {"ست", "لت"}) add(verb, Aspect.IMPERFECT, Gender.FEMALE, future + rest);
+    String dual = rest.endsWith("ى") ? stem + "ي" : rest;
+    add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + dual + "ان");
+    add(verb, Aspect.IMPERFECT, Gender.MANY, "ت" + dual + "ان");
+    add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + stem + "ون");
+    add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + stem + "وا");
+    add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + hollow(dual) + "ن");
+    if (verb.is("pronoun")) {
+      String base = rest.endsWith("ى") ? stem + "ا" : rest;
+      for (String object : OBJECTS) {
+        addObject(verb, Aspect.IMPERFECT, Gender.MALE, "ي" + base + object);
+        addObject(verb, Aspect.IMPERFECT, Gender.FEMALE, "ت" + base + object);
+      }
+    }
+  }
+
+  private void addParticiple(ReportingVerb verb, String form) {
+    add(verb, Aspect.PARTICIPLE, Gender.MALE, form + "ا");
+    add(verb, Aspect.PARTICIPLE, Gender.FEMALE, form + "ة");
+    add(verb, Aspect.PARTICIPLE, Gender.MANY, form + "ين");
+    add(verb, Aspect.PARTICIPLE, Gender.MANY, form + "ات");
+    add(verb, Aspect.PARTICIPLE, Gender.MANY, form + "تين");
+  }
+
+  private void add(ReportingVerb verb, Aspect aspect, Gender gender, String form) {
+    put(form, verb, aspect, gender, false);
+  }
+
+  private void addObject(ReportingVerb verb, Aspect aspect, Gender gender, String form) {
+    put(form, verb, aspect, gender, true);
+  }
+
+  private void put(String form, ReportingVerb verb, Aspect aspect, Gender gender, boolean object) {
+    forms.putIfAbsent(form, new Form(verb, aspect, gender, false, object));
+    joinedForms.putIfAbsent("و" + form, new Form(verb, aspect, gender, true, object));
+    joinedForms.putIfAbsent("ف" + form, new Form(verb, aspect, gender, true, object));
+  }
+
+  Optional<Form> form(String key) {
+    return Optional.ofNullable(forms.getOrDefault(key, joinedForms.get(key)));
+  }
+}

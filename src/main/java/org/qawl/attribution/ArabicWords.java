@@ -1,0 +1,132 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.qawl.analysis.Language;
+import org.qawl.tables.Table;
+
+/** What an Arabic word can be, with what is written onto it. */
+final class ArabicWords {
+  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "انهن", "اني", "بان", "بانه", "بانها",
+      "بانهم", "باننا", "بانهن");
+
+  /** A word without و, ف, ب, ل, ك before it: the rest, and how many letters were taken. */
+  record Bare(String key, int taken, boolean preposition) {}
+
+  final Words words = Words.of(Language.ARABIC);
+  final ArabicVerbs verbs = new ArabicVerbs(Table.of(ArabicWords.class, "arabic-verbs.tsv"));
+
+  boolean isThat(String key) {
+    return THAT.contains(key) || key.startsWith("و") && key.length() > 2 && THAT.contains(key.substring(1));
+  }
+
+  /** أن or إن itself, with or without a pronoun, and nothing before it. */
+  boolean isBareThat(String key) {
+    return isThat(key) && key.startsWith("ا");
+  }
+
+  boolean isDefinite(String key) {
+    return key.length() > 3 && (key.startsWith("ال") || key.startsWith("وال") && key.length() > 5)
+        || key.startsWith("لل") && key.length() > 3 || key.startsWith("بال") && key.length() > 5;
+  }
+
+  /** The readings of a word, the whole one first. */
+  static List<Bare> readings(String key) {
+    List<Bare> readings = new ArrayList<>(4);
+    readings.add(new Bare(key, 0, false));
+    int at = 0;
+    if (key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')) {
+      at = 1;
+      readings.add(new Bare(key.substring(1), 1, false));
+    }
+    for (int from = 0; from <= at; from += Math.max(at, 1)) {
+      if (key.length() - from < 4) break;
+      char c = key.charAt(from);
+      if (c == 'ل' && key.charAt(from + 1) == 'ل') {
+        readings.add(new Bare("ال" + key.substring(from + 2), from + 2, true));
+        readings.add(new Bare(key.substring(from + 1), from + 1, true));
+      } else if (c == 'ل' || c == 'ب' || c == 'ك') {
+        readings.add(new Bare(key.substring(from + 1), from + 1, true));
+      }
+      if (at == 0) break;
+    }
+    return readings;
+  }
+
+  /** Without و or ف, unless the rest would be too short. */
+  static String withoutConjunction(String key) {
+    return key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف') ? key.substring(1) : key;
+  }
+
+  /** The role noun in a word, without article and feminine ending; empty if it has none. */
+  String role(String key) {
+    for (String form : new String[] {key, withoutConjunction(key)}) {
+      String role = bareRole(form);
+      if (!role.isEmpty()) return role;
+    }
+    return "";
+  }
+
+  private String bareRole(String key) {
+    String bare = key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
+    if (words.isRole(bare)) return bare;
+    if (bare.endsWith("ة") && words.isRole(bare.substring(0, bare.length() - 1))) return bare.substring(0, bare.length() - 1);
+    if (bare.endsWith("ته") && words.isRole(bare.substring(0, bare.length() - 2))) return bare.substring(0, bare.length() - 2);
+    if ((bare.endsWith("ه") || bare.endsWith("ا")) && words.isRole(bare.substring(0, bare.length() - 1))) return bare.substring(0, bare.length() - 1);
+    if (bare.endsWith("تها") && words.isRole(bare.substring(0, bare.length() - 3))) return bare.substring(0, bare.length() - 3);
+    if (bare.endsWith("ها") && words.isRole(bare.substring(0, bare.length() - 2))) return bare.substring(0, bare.length() - 2);
+    return "";
+  }
+
+  boolean isPost(String key) {
+    return words.isPost(role(key));
+  }
+
+  /** Whether a word belongs to the grammar rather than to a name or a noun phrase; و before it does not hide it. */
+  boolean isFunction(String key) {
+    return isGrammar(key) || isThat(key) || key.length() > 3 && key.charAt(0) == 'و' && isGrammar(key.substring(1));
+  }
+
+  private boolean isGrammar(String key) {
+    return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative", "pronoun", "copula", "address");
+  }
+
+  boolean isTime(String key) {
+    return words.is("time", key);
+  }
+
+  boolean isNational(String key) {
+    String bare = withoutArticle(key);
+    return words.isNational(bare) || bare.endsWith("ة") && words.isNational(bare.substring(0, bare.length() - 1));
+  }
+
+  static String withoutArticle(String key) {
+    return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
+  }
+
+  boolean isUnnamed(String key) {
+    return words.isUnnamed(key) || words.isUnnamed(withoutArticle(key));
+  }
+
+  boolean isDocument(String key) {
+    return words.isDocument(withoutArticle(key));
+  }
+
+  boolean isCarrier(String key) {
+    return words.isCarrier(withoutArticle(key));
+  }
+
+  /** Where the letters behind the first {@code letters} of a token's key begin in the text. */
+  static int offset(Token token, int letters) {
+    int at = 0;
+    int seen = 0;
+    String text = token.text();
+    while (at < text.length() && seen < letters) {
+      char c = text.charAt(at++);
+      if (Character.getType(c) != Character.NON_SPACING_MARK && c != 'ـ' && Character.getType(c) != Character.FORMAT) seen++;
+    }
+    while (at < text.length() && (Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK || text.charAt(at) == 'ـ')) at++;
+    return token.start() + at;
+  }
+}

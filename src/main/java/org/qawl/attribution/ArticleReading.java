@@ -1,0 +1,141 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qawl.names.Gazetteer;
+
+/**
+ * Reads one article: first all its names, so that each has its longest form and a post, then who says what.
+ *
+ * <p>Names are read twice, because a name that one paragraph makes plain (المدير هوزان أحمد) helps to see it in another
+ * (وقال أحمد).
+ */
+final class ArticleReading {
+  private static final int PASSES = 2;
+
+  private final Reader reader;
+  private final Gazetteer gazetteer;
+  private final List<Text> paragraphs = new ArrayList<>();
+  private final Text title;
+  private final Cast cast = new Cast();
+  private final List<List<Name>> names = new ArrayList<>();
+  private final List<List<Cue>> cues = new ArrayList<>();
+  private final Interview interview;
+
+  ArticleReading(Reader reader, Gazetteer gazetteer, String title, List<String> texts) {
+    this.reader = reader;
+    this.gazetteer = gazetteer;
+    this.title = new Text(title, List.of());
+    List<List<Quotation>> quotations = QuotationFinder.find(texts);
+    for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i)));
+    this.interview = new Interview(paragraphs, reader);
+  }
+
+  List<AttributedParagraph> read() {
+    Known known = new Known();
+    for (int pass = 0; pass < PASSES; pass++) {
+      readNames(known);
+      known = Known.of(cast);
+    }
+    for (int i = 0; i < paragraphs.size(); i++) learn(paragraphs.get(i), names.get(i), cues.get(i));
+    return new Narration(reader, paragraphs, names, cues, cast, interview, this::speaker).read();
+  }
+
+  private void readNames(Known known) {
+    names.clear();
+    cues.clear();
+    List<Name> all = new ArrayList<>();
+    Set<String> bodies = new LinkedHashSet<>();
+    List<List<Name>> found = new ArrayList<>();
+    List<Name> inTitle = reader.find(title, known);
+    for (Text text : paragraphs) found.add(new ArrayList<>(reader.find(text, known)));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      for (Name body : reader.decide(paragraphs.get(i), found.get(i))) {
+        bodies.add(Tokenizer.key(body.text()));
+        replace(found.get(i), body);
+      }
+      Interview.Label label = interview.labels[i];
+      if (label != null && interview.turns[i] == Interview.Turn.QUESTION) nameAsker(paragraphs.get(i), label, found.get(i));
+    }
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Text text = paragraphs.get(i);
+      List<Name> here = found.get(i);
+      here.replaceAll(name -> name.kind() == Name.Kind.OPEN && bodies.contains(Tokenizer.key(name.text())) ? name.as(Name.Kind.BODY) : name);
+      for (List<Name> pair : reader.acronyms(text, here)) {
+        cast.alias(pair.getFirst().text(), pair.getLast().text());
+        replace(here, pair.getFirst());
+        replace(here, pair.getLast());
+      }
+      List<Cue> cuesHere = reader.find(text, here);
+      for (Cue cue : cuesHere) {
+        Name subject = cue.subject().name();
+        if (subject != null) replace(here, subject.kind() == Name.Kind.OPEN ? subject.as(Name.Kind.PERSON) : subject);
+      }
+      for (Subject introduced : reader.introductions(text, here)) {
+        Name name = introduced.name();
+        if (name != null && name.kind() == Name.Kind.OPEN) replace(here, name.as(Name.Kind.PERSON));
+      }
+      names.add(here);
+      cues.add(cuesHere);
+      all.addAll(here);
+    }
+    for (Name name : inTitle) if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.BODY && !name.id().isEmpty()) all.add(name);
+    cast.settle(all);
+  }
+
+  private static void nameAsker(Text text, Interview.Label label, List<Name> here) {
+    if (label.to() - label.from() > 3 || text.written(label.from(), label.to()).length() < 3) return;
+    for (Name name : here) if (name.from() < label.to() && name.kind() == Name.Kind.PERSON) return;
+    replace(here, new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(), Name.Kind.BODY, label.text(), "", false));
+  }
+
+  /** Puts a name into a list in its place, instead of those it overlaps. */
+  private static void replace(List<Name> names, Name name) {
+    String id = name.id();
+    for (Name other : names) if (other.from() == name.from() && other.to() == name.to() && id.isEmpty()) id = other.id();
+    names.removeIf(other -> other.from() < name.to() && name.from() < other.to());
+    names.add(new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id, name.attached()));
+    names.sort(Comparator.comparingInt(Name::from));
+  }
+
+  private void learn(Text text, List<Name> here, List<Cue> cuesHere) {
+    for (Name name : here) {
+      if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
+      Voice voice = cast.get(name);
+      if (voice.gender == Gender.UNKNOWN) voice.gender = reader.genderOf(name);
+    }
+    List<Subject> subjects = new ArrayList<>(reader.introductions(text, here));
+    for (Cue cue : cuesHere) subjects.add(cue.subject());
+    for (Subject subject : subjects) {
+      Name name = subject.name();
+      if (name == null) continue;
+      Voice voice = cast.get(name.kind() == Name.Kind.OPEN ? name.as(Name.Kind.PERSON) : name);
+      if (voice.kind != Name.Kind.PERSON) continue;
+      for (String post : subject.posts()) voice.addPost(post);
+      if (subject.gender() != Gender.UNKNOWN && subject.gender() != Gender.MANY && voice.gender == Gender.UNKNOWN) voice.gender = subject.gender();
+    }
+  }
+
+  private final Map<Voice, Speaker> speakers = new LinkedHashMap<>();
+
+  private Speaker speaker(Voice voice) {
+    return speakers.computeIfAbsent(voice, v -> {
+      String id = v.id.isEmpty() ? knownId(v) : v.id;
+      List<String> forms = new ArrayList<>(v.forms);
+      forms.remove(v.name);
+      return new Speaker(id, v.name, v.kind == Name.Kind.PERSON ? v.affiliation() : Optional.empty(), forms);
+    });
+  }
+
+  private String knownId(Voice voice) {
+    @Nullable String known = gazetteer.find(voice.name).map(entry -> entry.id()).orElse(null);
+    return known != null ? known : Keys.id(voice.kind, voice.name);
+  }
+}

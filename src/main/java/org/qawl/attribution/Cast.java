@@ -1,0 +1,170 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people and bodies of one article. Forms of one name are joined: a surname or given name to the full name that has
+ * it, a short form of a body to the longest, an acronym to the name before its brackets.
+ */
+final class Cast {
+  private final Map<String, Voice> byForm = new HashMap<>();
+  private final List<Voice> voices = new ArrayList<>();
+  private final Map<String, String> acronyms = new LinkedHashMap<>();
+  private final Map<String, Integer> ambiguous = new HashMap<>();
+
+  /** Learns that one form of a body stands for another: SDF for Syrian Democratic Forces. */
+  void alias(String acronym, String name) {
+    acronyms.putIfAbsent(key(Name.Kind.BODY, acronym), name);
+  }
+
+  /** Makes one cast of all the names of an article, given in the order of the text. */
+  void settle(Collection<Name> names) {
+    byForm.clear();
+    voices.clear();
+    ambiguous.clear();
+    List<Name> people = new ArrayList<>();
+    List<Name> bodies = new ArrayList<>();
+    for (Name name : names) {
+      if (name.kind() == Name.Kind.PERSON) people.add(name);
+      if (name.kind() == Name.Kind.BODY) bodies.add(name);
+    }
+    settle(people, Name.Kind.PERSON);
+    settle(bodies, Name.Kind.BODY);
+  }
+
+  private void settle(List<Name> names, Name.Kind kind) {
+    Map<String, List<Name>> byKey = new LinkedHashMap<>();
+    for (Name name : names) byKey.computeIfAbsent(key(kind, name.text()), k -> new ArrayList<>()).add(name);
+    List<Map.Entry<String, List<Name>>> longestFirst = new ArrayList<>(byKey.entrySet());
+    longestFirst.sort(Comparator.comparingInt(entry -> -words(kind, entry.getValue().getFirst().text()).size()));
+    Map<String, Voice> byId = new HashMap<>();
+    Map<String, List<Voice>> byWord = new HashMap<>();
+    for (Map.Entry<String, List<Name>> entry : longestFirst) {
+      Name first = entry.getValue().getFirst();
+      List<String> words = words(kind, first.text());
+      String id = "";
+      for (Name name : entry.getValue()) if (id.isEmpty()) id = name.id();
+      Voice voice = id.isEmpty() ? null : byId.get(id);
+      String alias = kind == Name.Kind.BODY ? acronyms.get(entry.getKey()) : null;
+      if (voice == null && alias != null) voice = byForm.get(key(kind, alias));
+      if (voice == null) voice = longer(kind, words, id, byWord, entry.getKey());
+      if (voice == null) {
+        voice = new Voice(kind, first.text(), words);
+        voices.add(voice);
+        for (String word : new HashSet<>(words)) byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(voice);
+      }
+      if (!id.isEmpty()) {
+        if (voice.id.isEmpty()) voice.id = id;
+        byId.putIfAbsent(id, voice);
+      }
+      byForm.put(entry.getKey(), voice);
+      for (Name name : entry.getValue()) {
+        voice.forms.add(name.text());
+        // Of equally long forms the one of more letters: Islamic State rather than ISIS.
+        if (name.text().length() > voice.name.length() && (kind == Name.Kind.BODY || words.size() >= voice.words.size())) {
+          voice.name = name.text();
+          if (words.size() > voice.words.size()) voice.words = words;
+        }
+      }
+    }
+  }
+
+  private @Nullable Voice longer(Name.Kind kind, List<String> words, String id, Map<String, List<Voice>> byWord, String key) {
+    Voice found = null;
+    for (Voice voice : byWord.getOrDefault(kind == Name.Kind.PERSON ? words.getLast() : words.getFirst(), List.of())) {
+      if (!id.isEmpty() && !voice.id.isEmpty() && !id.equals(voice.id)) continue;
+      boolean same = kind == Name.Kind.PERSON ? isShortOf(words, voice.words) : isShortBody(words, voice.words);
+      if (!same) continue;
+      if (found != null) ambiguous.merge(key, 1, Integer::sum);
+      if (found == null) found = voice;
+    }
+    if (found == null && kind == Name.Kind.BODY && words.size() > 1) {
+      for (Voice voice : byWord.getOrDefault(words.getLast(), List.of())) {
+        int more = voice.words.size() - words.size();
+        if (more > 0 && more <= 2 && voice.words.subList(more, voice.words.size()).equals(words)
+            && (id.isEmpty() || voice.id.isEmpty())) return voice;
+      }
+    }
+    return found;
+  }
+
+  /** A surname, a given name or several words of a full name, in its order. */
+  private static boolean isShortOf(List<String> words, List<String> full) {
+    return words.size() < full.size() && isWithin(words, full)
+        && (words.size() > 1 || words.getFirst().equals(full.getLast()) || words.getFirst().equals(full.getFirst())
+            || full.size() > 2 && words.getFirst().equals(full.get(1)));
+  }
+
+  /** اتحاد الشغل for الاتحاد العام التونسي للشغل: the head, and words of the rest in its order. */
+  private static boolean isShortBody(List<String> words, List<String> full) {
+    return words.size() > 1 && words.size() < full.size() && words.getFirst().equals(full.getFirst()) && isWithin(words, full);
+  }
+
+  private static boolean isWithin(List<String> words, List<String> full) {
+    int at = 0;
+    for (String word : full) if (at < words.size() && words.get(at).equals(word)) at++;
+    return at == words.size();
+  }
+
+  Optional<Voice> find(Name name) {
+    return find(name.kind(), name.text());
+  }
+
+  Optional<Voice> find(Name.Kind kind, String text) {
+    return Optional.ofNullable(byForm.get(key(kind, text)));
+  }
+
+  /** Whether a form could mean several people, as the surname of two brothers. */
+  boolean isAmbiguous(Name name) {
+    return ambiguous.containsKey(key(name.kind(), name.text()));
+  }
+
+  /** The people whose names end or begin like this ambiguous form. */
+  List<Voice> namesakes(Name name) {
+    List<String> words = words(name.kind(), name.text());
+    List<Voice> found = new ArrayList<>();
+    for (Voice voice : voices) if (voice.kind == name.kind() && isShortOf(words, voice.words)) found.add(voice);
+    return found;
+  }
+
+  Voice get(Name name) {
+    return find(name).orElseGet(() -> add(name.kind(), name.text(), name.id()));
+  }
+
+  private Voice add(Name.Kind kind, String text, String id) {
+    Voice voice = new Voice(kind, text, words(kind, text));
+    voice.id = id;
+    byForm.put(key(kind, text), voice);
+    voices.add(voice);
+    return voice;
+  }
+
+  List<Voice> voices() {
+    return voices;
+  }
+
+  /** The words that a person of this article is called by, to find them again. */
+  Set<String> knownForms(Name.Kind kind) {
+    Set<String> forms = new HashSet<>();
+    for (Voice voice : voices) if (voice.kind == kind) forms.addAll(voice.forms);
+    return forms;
+  }
+
+  private static String key(Name.Kind kind, String text) {
+    return kind + " " + String.join(" ", words(kind, text));
+  }
+
+  private static List<String> words(Name.Kind kind, String text) {
+    return kind == Name.Kind.PERSON ? Keys.person(text) : Keys.body(text);
+  }
+}

@@ -1,0 +1,22 @@
+package org.qawl.attribution;
+
+/**
+ * Words that credit somebody with something: a verb with its subject, or <i>according to</i> with its name.
+ *
+ * @param from the first token of the verb or phrase
+ * @param to the token behind it
+ * @param verb as written
+ * @param subject who speaks
+ * @param contentFrom the first token of what is reported; -1 if nothing follows, so that only a quotation or what stands before can be meant
+ * @param contentTo exclusive
+ * @param before whether what stands before the cue in its sentence is reported too: <i>…, he said</i>
+ * @param needsQuotation whether the cue counts only together with a quotation
+ * @param rule its name
+ */
+record Cue(int from, int to, String verb, Subject subject, int contentFrom, int contentTo, boolean before, boolean needsQuotation,
+    String rule, double certainty) {
+
+  Cue withContentTo(int end) {
+    return new Cue(from, to, verb, subject, contentFrom, Math.min(contentTo, end), before, needsQuotation, rule, certainty);
+  }
+}

@@ -1,0 +1,356 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qawl.tables.Table;
+
+/** Finds who is credited with what in an English paragraph. */
+final class EnglishCues implements CueFinder {
+  private static final int FARTHEST_CONTENT = 16;
+
+  /** A row of english-phrases.tsv. */
+  private record Phrase(List<String> keys, String kind, Gender gender) {}
+
+  private final Words english;
+  private final EnglishVerbs verbs = new EnglishVerbs(Table.of(EnglishCues.class, "english-verbs.tsv"));
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  EnglishCues(Words english) {
+    this.english = english;
+    for (Table.Row row : Table.of(EnglishCues.class, "english-phrases.tsv")) {
+      Gender gender = switch (row.get("gender")) {
+        case "male" -> Gender.MALE;
+        case "female" -> Gender.FEMALE;
+        case "many" -> Gender.MANY;
+        default -> Gender.UNKNOWN;
+      };
+      phrases.add(new Phrase(Tokenizer.tokens(row.get("phrase")).stream().map(Token::key).toList(), row.get("kind"), gender));
+    }
+    phrases.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
+  }
+
+  @Override
+  public List<Cue> find(Text text, List<Name> names) {
+    List<Cue> cues = new ArrayList<>();
+    EnglishSubjects subjects = new EnglishSubjects(english, text, names);
+    for (Text.Sentence sentence : text.sentences) new InSentence(text, sentence, subjects, cues).find();
+    return cues;
+  }
+
+  private final class InSentence {
+    final Text text;
+    final int from;
+    final int to;
+    final EnglishSubjects subjects;
+    final List<Cue> cues;
+    final int firstCue;
+
+    InSentence(Text text, Text.Sentence sentence, EnglishSubjects subjects, List<Cue> cues) {
+      this.text = text;
+      this.from = sentence.from();
+      this.to = sentence.to();
+      this.subjects = subjects;
+      this.cues = cues;
+      this.firstCue = cues.size();
+    }
+
+    void find() {
+      int i = from;
+      while (i < to) {
+        if (text.quoted(i) || !text.token(i).isWord()) {
+          i++;
+          continue;
+        }
+        Cue cue = phraseAt(i);
+        if (cue == null) cue = verbAt(i);
+        if (cue == null) cue = behindQuotation(i);
+        if (cue != null) {
+          if (cues.size() > firstCue) {
+            Name subject = cue.subject().name();
+            int end = subject != null && subject.from() < cue.from() && subject.from() > cues.getLast().to() ? subject.from() : cue.from();
+            cues.set(cues.size() - 1, cues.getLast().withContentTo(end));
+          }
+          cues.add(cue);
+          i = Math.max(cue.to(), i + 1);
+        } else {
+          i++;
+        }
+      }
+    }
+
+    private @Nullable Cue phraseAt(int i) {
+      for (Phrase phrase : phrases) {
+        int end = i + phrase.keys().size();
+        if (end > to || !matches(phrase.keys(), i)) continue;
+        if (phrase.kind().equals("pronoun")) {
+          Subject subject = new Subject(Subject.Type.PRONOUN, null, "he", phrase.gender(), List.of(), end);
+          return new Cue(i, end, text.written(i, end), subject, end, to, true, false, "pronoun phrase", .85);
+        }
+        if (phrase.kind().equals("initial") && i != from) continue;
+        Optional<Subject> subject = subjects.after(end, to);
+        if (subject.isEmpty()) return null;
+        int content = subject.get().end();
+        if (phrase.kind().equals("initial")) {
+          Name name = subject.get().name();
+          if (name == null || name.kind() == Name.Kind.PLACE || content >= to || !text.token(content).isComma() || name.kind() != Name.Kind.PERSON) return null;
+        }
+        while (content < to && text.token(content).isComma()) content++;
+        boolean behind = content < to && (!text.token(content).isMark() || text.isQuotationMark(content)) && i <= from + 1;
+        return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
+      }
+      return null;
+    }
+
+    private boolean matches(List<String> keys, int i) {
+      for (int k = 0; k < keys.size(); k++) if (!text.key(i + k).equals(keys.get(k)) || text.quoted(i + k)) return false;
+      return true;
+    }
+
+    private @Nullable Cue verbAt(int i) {
+      Optional<EnglishVerbs.Form> found = verbs.form(text.key(i));
+      if (found.isEmpty() || subjects.nameAt(i) != null || text.token(i).isCapital() && i > from) return null;
+      EnglishVerbs.Form form = found.get();
+      if (form.verb().relays()) return relayAt(i, form);
+      if (form.shape() == EnglishVerbs.Shape.ING) return participleAt(i, form);
+      int at = i;
+      boolean helped = false;
+      while (at > from && english.isAny(text.key(at - 1), "adverb", "auxiliary") && subjects.nameAt(at - 1) == null && !text.quoted(at - 1)
+          && !english.is("negation", text.key(at - 1))) {
+        String key = text.key(at - 1);
+        if (Set.of("is", "was", "were", "are", "be", "been", "being", "did", "does", "do", "will", "would", "could", "can", "may", "might", "should", "must", "shall").contains(key)) return quotedAs(i, at - 1, form);
+        helped |= Set.of("has", "have", "had").contains(key);
+        at--;
+      }
+      if (at > from && english.isAny(text.key(at - 1), "negation") && subjects.nameAt(at - 1) == null) return null;
+      if (at > from && text.key(at - 1).equals("to")) return wentOn(i, at - 1, form);
+      boolean behindQuotation = text.token(i - 1 >= from ? i - 1 : from).isMark() && i > from && isBoundary(i - 1);
+      Optional<Subject> subject = Optional.empty();
+      String rule = "subject before verb";
+      if (at > from) subject = subjects.before(at, from);
+      if (subject.isEmpty() && at > from && sharesSubject(at)) subject = Optional.of(Subject.same(Gender.UNKNOWN, i + 1));
+      int end = i + 1;
+      boolean inverted = false;
+      if (form.shape() != EnglishVerbs.Shape.BASE || subject.isEmpty()) {
+        boolean afterMark = i > from && isBoundary(i - 1) || i == from && form.shape() != EnglishVerbs.Shape.BASE && false;
+        if (afterMark && !helped && (subject.isEmpty() || subject.get().type() != Subject.Type.NAMED)) {
+          Optional<Subject> behind = subjects.after(i + 1, to);
+          if (behind.isPresent()) {
+            subject = behind;
+            rule = "verb before subject";
+            inverted = true;
+            end = behind.get().end();
+          }
+        }
+      }
+      if (subject.isEmpty()) return null;
+      Subject speaker = subject.get();
+      if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker) && !Set.of("put", "forecast").contains(text.key(i))) return null;
+      if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED && speaker.type() != Subject.Type.PRONOUN
+          && !strictContent(i)) return null;
+      boolean before = isMidOrEnd(speaker, at, inverted, i);
+      int content = contentAt(end, form, before);
+      if (content < 0 && !(before && (form.verb().takes("bare") || form.verb().takes("that") || form.verb().takes("clause") || behindQuotation || quotationBefore(speaker, at)))) {
+        return null;
+      }
+      if (inverted && !before) return null;
+      if (form.verb().quotesOnly() && before && content < 0 && !quotationBefore(speaker, at)) return null;
+      double certainty = speaker.type() == Subject.Type.NAMED ? .95 : .8;
+      return new Cue(i, i + 1, text.token(i).text(), speaker, content, to, before, form.verb().quotesOnly(), rule, certainty);
+    }
+
+    /** <i>was quoted as saying</i> is read at quoted; anything else passive reports nothing. */
+    private @Nullable Cue quotedAs(int i, int auxiliary, EnglishVerbs.Form form) {
+      return null;
+    }
+
+    /** <i>went on to say</i>. */
+    private @Nullable Cue wentOn(int i, int toAt, EnglishVerbs.Form form) {
+      boolean on = toAt - 1 > from && Set.of("on", "continued", "continues", "back").contains(text.key(toAt - 1));
+      if (!on) return null;
+      int verb = text.key(toAt - 1).equals("on") || text.key(toAt - 1).equals("back") ? toAt - 2 : toAt - 1;
+      Optional<Subject> subject = subjects.before(verb, from);
+      if (subject.isEmpty()) return null;
+      int content = contentAt(i + 1, form, false);
+      return content < 0 ? null : new Cue(i, i + 1, text.token(i).text(), subject.get(), content, to, false, form.verb().quotesOnly(), "subject before verb", .8);
+    }
+
+    /** Whether a conjunction joins a verb to the one before it: <i>announced X and said Y</i>. */
+    private boolean sharesSubject(int at) {
+      String key = text.key(at - 1);
+      boolean joined = key.equals("and") || key.equals("but") || text.token(at - 1).isComma() && false;
+      return joined && (cues.size() > firstCue || anySubject(at - 1));
+    }
+
+    private boolean anySubject(int before) {
+      Name first = null;
+      for (int k = from; k < before && first == null; k++) first = subjects.nameAt(k);
+      boolean starts = first != null && first.kind() == Name.Kind.PERSON && first.from() - from < 3;
+      return starts || Set.of("he", "she").contains(text.key(from));
+    }
+
+    private boolean isBoundary(int at) {
+      return text.token(at).isComma() || text.isQuotationMark(at) || text.key(at).equals("—") || text.key(at).equals("–") || text.key(at).equals("-")
+          || text.key(at).equals("?") || text.key(at).equals("!");
+    }
+
+    private boolean isPluralSubject(Subject subject) {
+      if (subject.type() == Subject.Type.UNNAMED) return true;
+      if (subject.type() == Subject.Type.SAME) return false;
+      Name name = subject.name();
+      return name != null && (name.kind() == Name.Kind.BODY || name.from() - 1 >= from && text.key(name.from() - 1).equals("and"));
+    }
+
+    private boolean strictContent(int i) {
+      int next = i + 1;
+      return next < to && (text.key(next).equals("that") || text.token(next).isColon() || text.isQuotationMark(next) || text.token(next).isComma() && next + 1 < to && text.isQuotationMark(next + 1));
+    }
+
+    /** Whether the cue stands behind or inside what it reports: <i>…, he said</i>; <i>The trouble, she added, is …</i> */
+    private boolean isMidOrEnd(Subject subject, int at, boolean inverted, int verb) {
+      int start = inverted ? verb : startOf(subject, at);
+      if (start <= from) return false;
+      return isBoundary(start - 1) && (start - from > 2 || text.isQuotationMark(start - 1)) && !opensAdverbially(start);
+    }
+
+    private int startOf(Subject subject, int at) {
+      Name name = subject.name();
+      if (name != null && name.from() < at) {
+        int start = name.from();
+        while (start > from && !isBoundary(start - 1) && start > at - 14) start--;
+        return start;
+      }
+      if (subject.type() == Subject.Type.PRONOUN) return at - 1;
+      int start = at;
+      while (start > from && !isBoundary(start - 1) && at - start < 14) start--;
+      return start;
+    }
+
+    /** In a statement, he said …: a phrase in front is not what is reported. */
+    private boolean opensAdverbially(int start) {
+      if (text.isQuotationMark(start - 1)) return false;
+      String first = text.key(from);
+      boolean phrase = english.isAny(first, "preposition", "adverb") || Set.of("asked", "when", "while", "after", "as", "although", "though", "if", "speaking", "pressed",
+          "cross-examined", "but", "and", "questioned", "because", "since").contains(first) || first.endsWith("ing");
+      if (!phrase) return false;
+      for (int k = from; k < start - 1; k++) if (text.token(k).isComma() && k > from + 1) return false;
+      return true;
+    }
+
+    private boolean quotationBefore(Subject subject, int at) {
+      int start = startOf(subject, at);
+      return start > from && (text.isQuotationMark(start - 1) || start - 2 > from && text.token(start - 1).isMark() && text.isQuotationMark(start - 2));
+    }
+
+    private int contentAt(int end, EnglishVerbs.Form form, boolean before) {
+      ReportingVerb verb = form.verb();
+      int next = end;
+      while (next < to && english.is("adverb", text.key(next)) && subjects.nameAt(next) == null) next++;
+      if (next >= to) return -1;
+      for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
+        Token token = text.token(k);
+        if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : verb.takes("clause") || verb.takes("noun") ? next : -1;
+        if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && subjects.nameAt(k) == null) return k;
+        if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause"))) return k;
+        if (token.isColon() && verb.takes("quote") && k + 1 < to) return k + 1;
+        if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 1 || verb.is("object") || token.is("of"))) {
+          return verb.is("object") && token.is("of") ? next : k;
+        }
+        if (token.isComma() && k > next) break;
+        if (token.is("and") && k > end && verbs.form(text.key(Math.min(k + 1, to - 1))).isPresent()) break;
+      }
+      Token first = text.token(next);
+      if (first.isComma()) {
+        // The conditions, he said, had “turned …”: the rest of an interrupted clause.
+        return before && next + 1 < to ? next + 1 : -1;
+      }
+      if (!first.isWord() && first.type() != Token.Type.NUMBER && !first.key().equals("$") && !first.key().equals("£")) return -1;
+      boolean preposition = english.is("preposition", first.key()) && !Set.of("about", "more", "over", "under", "up").contains(first.key());
+      if (verb.takes("clause")) {
+        if (verb.is("object")) return clauseBehindObject(next);
+        if (before && preposition) return -1;
+        if (!preposition && !(english.is("pronoun", first.key()) && Set.of("him", "me", "us", "them").contains(first.key()))) return next;
+        if (preposition && form.verb().id().equals("say") && to - next > 7) return next;
+        if (preposition && Set.of("in", "on", "to", "of").contains(first.key())) return -1;
+        return preposition ? -1 : next;
+      }
+      if (verb.takes("noun") && !preposition && !before) return next;
+      if (verb.takes("ing") && first.key().endsWith("ing") && !before) return next;
+      return -1;
+    }
+
+    /** told the council the road was open: a clause needs a subject and more behind the one told. */
+    private int clauseBehindObject(int object) {
+      int k = object;
+      Name name = subjects.nameAt(k);
+      if (english.is("determiner", text.key(k))) {
+        k++;
+        name = subjects.nameAt(k);
+      }
+      k = name != null ? name.to() : k + 1;
+      boolean pastObject = k < to && text.token(k).isWord() && to - k > 3 && !english.isAny(text.key(k), "preposition", "conjunction");
+      if (!pastObject) return -1;
+      boolean startsClause = subjects.nameAt(k) != null || english.isAny(text.key(k), "determiner", "pronoun");
+      if (startsClause) return k;
+      for (int m = k; m < to && m < k + 6; m++) if (english.isAny(text.key(m), "auxiliary")) return k;
+      return -1;
+    }
+
+    private @Nullable Cue participleAt(int i, EnglishVerbs.Form form) {
+      if (i <= from) return null;
+      Name name = subjects.nameAt(i - 1);
+      if (name != null && name.speaks()) {
+        int content = contentAt(i + 1, form, false);
+        boolean quotation = content >= 0 && (text.isQuotationMark(content) || text.quoted(content) || text.token(Math.max(content - 1, 0)).isColon());
+        boolean with = i - (name.to() - name.from()) - 1 >= from && Set.of("with", ",").contains(text.key(name.from() - 1)) || quotation;
+        if (!with || content < 0 || !(quotation || form.verb().takes("clause") || form.verb().takes("that"))) return null;
+        return new Cue(i, i + 1, text.token(i).text(), Subject.named(name, List.of(), i + 1), content, to, false, form.verb().quotesOnly(), "participle", .8);
+      }
+      if (!text.token(i - 1).isComma() && !Set.of("and", "by", "while", "before", "after").contains(text.key(i - 1))) return null;
+      boolean byForm = Set.of("by", "while", "before", "after").contains(text.key(i - 1));
+      int content = contentAt(i + 1, form, false);
+      if (content < 0 || byForm && !text.quotationOpensAt(content)) return null;
+      return new Cue(i, i + 1, text.token(i).text(), Subject.same(Gender.UNKNOWN, i + 1), content, to, false, form.verb().quotesOnly(), "participle", .8);
+    }
+
+    /** <i>quoted X as saying</i>; <i>X was quoted as saying</i>. */
+    private @Nullable Cue relayAt(int i, EnglishVerbs.Form form) {
+      int saying = -1;
+      for (int k = i + 1; k + 1 < to && k < i + 14; k++) if (text.key(k).equals("as") && Set.of("saying", "telling").contains(text.key(k + 1))) saying = k + 1;
+      if (saying < 0) return null;
+      int content = saying + 1;
+      if (content >= to) return null;
+      if (saying == i + 2) {
+        int at = i - 1;
+        while (at > from && english.isAny(text.key(at), "auxiliary", "adverb")) at--;
+        Optional<Subject> subject = subjects.before(at + 1, from);
+        return subject.map(s -> new Cue(saying(i), i + 3, text.written(i, i + 3), s, i + 3, to, false, false, "relayed", .9)).orElse(null);
+      }
+      Optional<Subject> subject = subjects.after(i + 1, saying - 1);
+      int at = saying;
+      return subject.map(s -> new Cue(at, at + 1, text.token(at).text(), s, at + 1, to, false, false, "relayed", .9)).orElse(null);
+    }
+
+    private int saying(int i) {
+      return i;
+    }
+
+    /** “A film ends,” he smiles: any verb, right behind a quotation that ends in a comma. */
+    private @Nullable Cue behindQuotation(int i) {
+      String key = text.key(i);
+      if (!text.token(i).isWord() || text.token(i).isCapital() || i - 1 <= from || !(key.endsWith("s") || key.endsWith("ed"))) return null;
+      if (verbs.form(key).isPresent() || english.isAny(key, "auxiliary", "preposition", "determiner", "pronoun", "conjunction")) return null;
+      int end = i + 1;
+      if (end < to && !text.token(end).isMark() && !english.isAny(text.key(end), "adverb", "conjunction", "preposition")) return null;
+      Name name = subjects.nameAt(i - 1);
+      boolean pronoun = Set.of("he", "she").contains(text.key(i - 1));
+      int start = name != null && name.to() == i && name.kind() == Name.Kind.PERSON ? name.from() : pronoun ? i - 1 : -1;
+      if (start <= from || !text.isQuotationMark(start - 1) || !text.quoted(start - 2) || !Set.of(",", "?", "!").contains(text.key(start - 2))) return null;
+      Subject subject = name != null && name.to() == i ? Subject.named(name, List.of(), end)
+          : new Subject(Subject.Type.PRONOUN, null, "he", text.key(i - 1).equals("he") ? Gender.MALE : Gender.FEMALE, List.of(), end);
+      return new Cue(i, end, text.token(i).text(), subject, -1, to, true, true, "behind quotation", .7);
+    }
+  }
+}

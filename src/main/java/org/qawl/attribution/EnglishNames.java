@@ -1,0 +1,307 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qawl.names.Gazetteer;
+import org.qawl.names.Mention;
+
+/** The people, bodies and places named in an English paragraph: runs of capitalized words, and what they can be. */
+final class EnglishNames implements NameFinder {
+  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "de", "von", "van", "der", "da", "di", "du", "la", "le", "den", "abu", "bint", "ould", "af", "ter");
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "judge", "president", "minister",
+      "sheikh", "sheikha", "imam", "general", "colonel", "captain", "major", "lieutenant", "brigadier", "sergeant", "admiral", "king", "queen", "prince", "princess", "emir",
+      "father", "sister", "bishop", "archbishop", "patriarch", "pope", "ayatollah", "mufti", "hajj", "haj", "senator", "governor", "ambassador", "justice",
+      "gen", "col", "lt", "sgt", "capt", "maj", "brig", "adm", "sen", "rep", "gov", "rev", "hon", "baroness", "commander", "madame", "doctor", "reverend", "brother");
+
+  private final Words english;
+  private final Gazetteer gazetteer;
+
+  EnglishNames(Words english, Gazetteer gazetteer) {
+    this.english = english;
+    this.gazetteer = gazetteer;
+  }
+
+  static boolean isTitle(String key) {
+    return TITLES.contains(key) || key.endsWith(".") && TITLES.contains(key.substring(0, key.length() - 1));
+  }
+
+  @Override
+  public List<Name> find(Text text, Known known) {
+    @Nullable Name[] taken = new Name[text.size()];
+    addGazetteer(text, taken);
+    addRuns(text, known, taken);
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < taken.length; i++) {
+      Name name = taken[i];
+      if (name != null && name.from() == i) names.add(name);
+    }
+    return names;
+  }
+
+  private void addGazetteer(Text text, @Nullable Name[] taken) {
+    int token = 0;
+    for (Mention mention : gazetteer.mentions(text.text)) {
+      while (token < text.size() && text.token(token).end() <= mention.start()) token++;
+      int from = token;
+      int to = from;
+      while (to < text.size() && text.token(to).start() < mention.end()) to++;
+      if (to == from || !text.token(from).isCapital() && !Character.isDigit(text.token(from).text().charAt(0))) continue;
+      Name.Kind kind = switch (mention.entry().kind()) {
+        case PERSON -> Name.Kind.PERSON;
+        case ORGANIZATION -> Name.Kind.BODY;
+        case PLACE -> Name.Kind.PLACE;
+      };
+      // Part of a longer hyphenated word, or a surname alone in another's name: left to the runs.
+      if (text.token(from).start() < mention.start() - 3 || text.token(to - 1).end() > mention.end() + 2) continue;
+      String written = text.text.substring(mention.start(), mention.end());
+      put(taken, new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), false));
+    }
+  }
+
+  private static void put(@Nullable Name[] taken, Name name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      Name other = taken[i];
+      if (other != null) for (int j = other.from(); j < other.to(); j++) taken[j] = null;
+    }
+    for (int i = name.from(); i < name.to(); i++) taken[i] = name;
+  }
+
+  private void addRuns(Text text, Known known, @Nullable Name[] taken) {
+    int i = 0;
+    while (i < text.size()) {
+      if (!beginsRun(text, i, known)) {
+        i++;
+        continue;
+      }
+      int to = endOfRun(text, i, taken);
+      classify(text, i, to, known, taken);
+      i = to;
+    }
+  }
+
+  private boolean beginsRun(Text text, int i, Known known) {
+    Token token = text.token(i);
+    if (!token.isCapital()) return false;
+    String key = token.key();
+    if (english.isAny(key, "determiner", "preposition", "conjunction", "auxiliary", "adverb", "pronoun", "relative", "negation") && !token.isAcronym()) return false;
+    return !english.is("capital", key) || i + 1 < text.size() && text.token(i + 1).isCapital() && !isMonth(key);
+  }
+
+  private boolean isMonth(String key) {
+    return Set.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday", "i", "photo", "image").contains(key);
+  }
+
+  private int endOfRun(Text text, int from, @Nullable Name[] taken) {
+    int at = from + 1;
+    boolean head = isHead(text, from);
+    String first = text.key(from);
+    while (at < text.size()) {
+      Token token = text.token(at);
+      if (text.quoted(at) != text.quoted(from) || text.isQuotationMark(at - 1)) break;
+      String key = token.key();
+      if (text.token(at - 1).end() + 1 < token.start() && text.text.substring(text.token(at - 1).end(), token.start()).indexOf('\n') >= 0) break;
+      boolean capital = token.isCapital() && !isMonth(key) && !(english.isAny(key, "determiner", "pronoun", "conjunction", "auxiliary") && !token.isAcronym());
+      if (capital) {
+        head |= isHead(text, at);
+        at++;
+        continue;
+      }
+      if (token.type() == Token.Type.NUMBER && at + 1 < text.size() && text.token(at + 1).isCapital() && token.text().length() < 3) {
+        at++;
+        continue;
+      }
+      boolean nextCapital = at + 1 < text.size() && text.token(at + 1).isCapital() && !isMonth(text.key(at + 1)) && text.quoted(at + 1) == text.quoted(from);
+      if (PARTICLES.contains(key) && token.isWord() && nextCapital) {
+        at += 2;
+        continue;
+      }
+      if (key.equals("&") && nextCapital) {
+        at += 2;
+        head = true;
+        continue;
+      }
+      // Ministry of Energy and Mineral Resources, Maritime and Coastguard Agency, Amnesty's names stay apart.
+      if (Set.of("of", "for").contains(key) && head && takesOf(text, from, at) && (nextCapital || isThe(text, at + 1) && at + 2 < text.size() && text.token(at + 2).isCapital())) {
+        at += nextCapital ? 2 : 3;
+        continue;
+      }
+      if (key.equals("in") && nextCapital && Set.of("mission", "office", "group").contains(text.key(at - 1)) ) {
+        at += 2;
+        continue;
+      }
+      if (key.equals("in") && nextCapital && contains(text, from, at, "mission") && english.isPlace(text.key(at + 1))) {
+        at += 2;
+        continue;
+      }
+      if (key.equals("and") && nextCapital) {
+        boolean afterOf = contains(text, from, at, "of", "for") && Set.of("ministry", "department", "minister", "office", "institute", "faculty").contains(first)
+            || contains(text, from, at, "of", "for") && contains(text, from, at, "ministry", "department");
+        boolean beforeHead = !head && headSoon(text, at + 1) && at - from == 1 && !english.isGivenName(first) && !english.isPlace(first);
+        if (afterOf && !headSoon(text, at + 1) || beforeHead) {
+          at += 2;
+          continue;
+        }
+      }
+      break;
+    }
+    return at;
+  }
+
+  private static boolean isThe(Text text, int at) {
+    return text.key(at).equals("the");
+  }
+
+  private static boolean contains(Text text, int from, int to, String... keys) {
+    for (int i = from; i < to; i++) for (String key : keys) if (text.key(i).equals(key)) return true;
+    return false;
+  }
+
+  private boolean headSoon(Text text, int at) {
+    for (int k = at; k < text.size() && k < at + 4; k++) {
+      if (!text.token(k).isCapital()) return false;
+      if (isHead(text, k)) return true;
+    }
+    return false;
+  }
+
+  private boolean isHead(Text text, int i) {
+    return text.token(i).isCapital() && english.isHead(text.key(i));
+  }
+
+  private boolean takesOf(Text text, int from, int at) {
+    for (int i = at - 1; i >= from; i--) if (english.isHead(text.key(i))) return english.after(text.key(i)).equals("of") || text.key(i).equals("centre");
+    return false;
+  }
+
+  /** Says what a run of capitalized words is, in parts if it is a post and a name: <i>Prosecutor Angela Prosser</i>. */
+  private void classify(Text text, int from, int to, Known known, @Nullable Name[] taken) {
+    int start = from;
+    // Titles and posts before a name.
+    while (start + 1 < to && (isTitle(text.key(start)) || isPostBefore(text, start, to))) start++;
+    for (int i = to - 2; i > start; i--) {
+      if (isPostBefore(text, i, to) && !english.isHead(text.key(to - 1)) || isTitle(text.key(i)) && !english.isHead(text.key(to - 1))) {
+        bodyOf(text, start, i, taken);
+        start = i + 1;
+        break;
+      }
+    }
+    Name.Kind known0 = knownKind(text, start, to, known);
+    boolean titled = start > from && (isTitle(text.key(start - 1)) || english.isRole(text.key(start - 1)));
+    boolean whole = coveredByOne(taken, start, to);
+    if (whole) return;
+    int bodyEnd = lastHead(text, start, to);
+    if (bodyEnd >= 0 && !titled && known0 != Name.Kind.PERSON && (to - start > 1)) {
+      put(taken, name(text, start, to, Name.Kind.BODY));
+      return;
+    }
+    if (known0 != null && known0 != Name.Kind.PLACE) {
+      put(taken, name(text, start, to, known0));
+      return;
+    }
+    for (int i = start; i < to; i++) if (taken[i] != null) {
+      splitAround(text, start, to, taken, titled);
+      return;
+    }
+    int first = start;
+    if (to - first >= 3 && (english.isPlace(text.key(first)) || english.isNational(text.key(first)))) first++;
+    if (to - first == 1 && !titled) {
+      String key = text.key(first);
+      if (english.isPlace(key)) {
+        put(taken, name(text, first, to, Name.Kind.PLACE));
+        return;
+      }
+      if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key) || english.isDocument(key) || english.isHead(key)) return;
+      boolean sentenceStart = isSentenceStart(text, first);
+      boolean acronym = text.token(first).isAcronym() && text.token(first).text().length() > 1;
+      if (acronym) {
+        put(taken, name(text, first, to, Name.Kind.OPEN));
+        return;
+      }
+      if (sentenceStart && !english.isGivenName(key)) {
+        put(taken, name(text, first, to, Name.Kind.OPEN));
+        return;
+      }
+      put(taken, name(text, first, to, english.isGivenName(key) && !english.isCommonName(key) ? Name.Kind.PERSON : Name.Kind.OPEN));
+      return;
+    }
+    boolean place = true;
+    for (int i = first; i < to; i++) place &= english.isPlace(text.key(i)) || english.isNational(text.key(i));
+    if (place || english.isPlace(String.join(" ", keys(text, first, to)))) {
+      put(taken, name(text, first, to, Name.Kind.PLACE));
+      return;
+    }
+    boolean given = english.isGivenName(text.key(first)) && to - first > 1;
+    put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : Name.Kind.OPEN));
+  }
+
+  private static List<String> keys(Text text, int from, int to) {
+    List<String> keys = new ArrayList<>();
+    for (int i = from; i < to; i++) keys.add(text.key(i));
+    return keys;
+  }
+
+  private boolean isPostBefore(Text text, int i, int to) {
+    return english.isRole(text.key(i)) && i + 1 < to && !english.isHead(text.key(i + 1)) && !Set.of("of", "for").contains(text.key(i + 1)) && !english.isRole(text.key(i + 1))
+        || i + 1 < to && english.isRole(text.key(i + 1)) && english.isRole(text.key(i)) && i + 2 < to;
+  }
+
+  /** The body named before a post: <i>World Bank President David Malpass</i>. */
+  private void bodyOf(Text text, int from, int to, @Nullable Name[] taken) {
+    int end = to;
+    while (end > from && english.isRole(text.key(end - 1))) end--;
+    if (end > from && lastHead(text, from, end) >= 0 && !coveredByOne(taken, from, end)) put(taken, name(text, from, end, Name.Kind.BODY));
+  }
+
+  private static boolean coveredByOne(@Nullable Name[] taken, int from, int to) {
+    Name name = from < to ? taken[from] : null;
+    return name != null && name.from() == from && name.to() >= to;
+  }
+
+  /** Some of the words belong to a name that the gazetteer knows; the rest before or behind it is a name of its own. */
+  private void splitAround(Text text, int from, int to, @Nullable Name[] taken, boolean titled) {
+    Name inner = null;
+    for (int i = from; i < to && inner == null; i++) inner = taken[i];
+    if (inner == null) return;
+    boolean personWhole = english.isGivenName(text.key(from)) && inner.kind() != Name.Kind.BODY || titled;
+    if (inner.kind() == Name.Kind.PERSON || personWhole) {
+      put(taken, name(text, from, to, Name.Kind.PERSON));
+      return;
+    }
+    if (inner.kind() == Name.Kind.PLACE && inner.from() == from && to - inner.to() >= 1 && to - inner.to() <= 3 && to > inner.to()) {
+      boolean given = english.isGivenName(text.key(inner.to()));
+      if (given) put(taken, name(text, inner.to(), to, Name.Kind.PERSON));
+      else if (to - from > 1) put(taken, name(text, from, to, Name.Kind.OPEN));
+      return;
+    }
+    if (inner.from() == from && to - inner.to() >= 2 && english.isGivenName(text.key(inner.to()))) {
+      put(taken, name(text, inner.to(), to, Name.Kind.PERSON));
+      return;
+    }
+    if (inner.kind() == Name.Kind.BODY && inner.to() == to && inner.from() - from == 1
+        && (english.isNational(text.key(from)) || english.isPlace(text.key(from)))) {
+      return;
+    }
+    put(taken, new Name(from, to, text.token(from).start(), text.token(to - 1).end(), inner.kind() == Name.Kind.BODY ? Name.Kind.BODY : Name.Kind.OPEN, text.written(from, to), "", false));
+  }
+
+  private Name.@Nullable Kind knownKind(Text text, int from, int to, Known known) {
+    Known.Hit hit = known.at(text, from, text.key(from));
+    return hit != null && hit.tokens() == to - from ? hit.kind() : null;
+  }
+
+  private int lastHead(Text text, int from, int to) {
+    for (int i = to - 1; i >= from; i--) if (isHead(text, i)) return i;
+    return -1;
+  }
+
+  private static boolean isSentenceStart(Text text, int i) {
+    return i == 0 || text.token(i - 1).isMark() && !text.token(i - 1).isComma();
+  }
+
+  static Name name(Text text, int from, int to, Name.Kind kind) {
+    return new Name(from, to, text.token(from).start(), text.token(to - 1).end(), kind, text.written(from, to), "", false);
+  }
+}

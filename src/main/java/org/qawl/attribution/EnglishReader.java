@@ -1,0 +1,138 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.qawl.analysis.Language;
+import org.qawl.names.Gazetteer;
+
+/** Reads English paragraphs. */
+final class EnglishReader implements Reader {
+  private static final Set<String> KINDS = Set.of("company", "network", "group", "firm", "charity", "newspaper", "daily", "agency", "channel", "broadcaster", "website",
+      "party", "movement", "startup", "bank", "club", "magazine", "station", "manufacturer", "operator", "airline", "retailer", "chain", "brand", "giant", "maker");
+  private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "bishop", "archbishop", "king", "queen", "resident", "residents", "imam", "prince", "emir", "president", "people", "citizen");
+
+  private final Words english = Words.of(Language.ENGLISH);
+  private final EnglishNames names;
+  private final EnglishCues cues = new EnglishCues(english);
+
+  EnglishReader(Gazetteer gazetteer) {
+    this.names = new EnglishNames(english, gazetteer);
+  }
+
+  @Override
+  public List<Name> find(Text text, Known known) {
+    return names.find(text, known);
+  }
+
+  @Override
+  public List<Cue> find(Text text, List<Name> found) {
+    return cues.find(text, found);
+  }
+
+  @Override
+  public List<Subject> introductions(Text text, List<Name> found) {
+    EnglishSubjects subjects = new EnglishSubjects(english, text, found);
+    List<Subject> introductions = new ArrayList<>();
+    int s = 0;
+    for (Name name : found) {
+      if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.OPEN || text.quoted(name.from())) continue;
+      while (s < text.sentences.size() && text.sentences.get(s).to() <= name.from()) s++;
+      if (s >= text.sentences.size()) break;
+      Text.Sentence sentence = text.sentences.get(s);
+      Subject subject = subjects.introduced(name, sentence.from(), sentence.to());
+      if (!subject.posts().isEmpty() || name.kind() == Name.Kind.PERSON) introductions.add(subject);
+    }
+    return introductions;
+  }
+
+  @Override
+  public List<Name> decide(Text text, List<Name> found) {
+    List<Name> decided = new ArrayList<>();
+    for (Name name : found) {
+      if (name.kind() == Name.Kind.OPEN && isBody(text, name)) decided.add(name.as(Name.Kind.BODY));
+    }
+    return decided;
+  }
+
+  private boolean isBody(Text text, Name name) {
+    int before = name.from() - 1;
+    if (before >= 0 && text.key(before).equals("the")) before--;
+    String key = text.key(before);
+    String noun = text.key(before - 1);
+    if (Set.of("at", "with").contains(key) && english.isPost(noun)) return true;
+    if (Set.of("of", "for", "from").contains(key) && english.isPost(noun) && !OF_PLACES.contains(noun)) return true;
+    if (KINDS.contains(text.key(name.from() - 1))) return true;
+    if (key.equals("told") && (name.to() - name.from() > 1 || text.token(name.from()).isAcronym()) && !english.isGivenName(text.key(name.from()))) return true;
+    String behind = text.key(name.to());
+    if (english.isPost(behind) && name.to() < text.size() && !text.token(name.to()).isCapital() && !english.isGivenName(text.key(name.from()))) return true;
+    if (key.equals("in") && Set.of("shares", "stake", "stocks").contains(noun)) return true;
+    boolean bracketed = text.key(name.from() - 1).equals("(") && behind.equals(")");
+    return bracketed && Set.of("photo", "image", "photograph", "picture").contains(text.key(0));
+  }
+
+  @Override
+  public List<List<Name>> acronyms(Text text, List<Name> found) {
+    List<List<Name>> pairs = new ArrayList<>();
+    for (Name name : found) {
+      int open = name.to();
+      if (open + 2 >= text.size() || !text.key(open).equals("(") || !text.key(open + 2).equals(")") || !text.token(open + 1).isWord()) continue;
+      if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.PLACE || !text.token(open + 1).isAcronym()) continue;
+      pairs.add(List.of(EnglishNames.name(text, open + 1, open + 2, Name.Kind.BODY), name.as(Name.Kind.BODY)));
+    }
+    return pairs;
+  }
+
+  @Override
+  public Gender genderOf(Name name) {
+    if (name.kind() != Name.Kind.PERSON) return Gender.UNKNOWN;
+    List<Token> tokens = Tokenizer.tokens(name.text());
+    return tokens.size() > 1 || tokens.size() == 1 && !english.isCommonName(tokens.getFirst().key()) ? english.genderOf(tokens.getFirst().key()) : Gender.UNKNOWN;
+  }
+
+  @Override
+  public boolean isSubject(Text text, Name name, Text.Sentence sentence) {
+    if (!name.speaks() || text.quoted(name.from())) return false;
+    int before = name.from() - 1;
+    if (before >= sentence.from() && english.is("determiner", text.key(before))) before--;
+    if (before < sentence.from()) return name.to() >= text.size() || !text.key(name.to()).equals("'s") || name.kind() == Name.Kind.PERSON;
+    if (text.key(name.to()).equals("'s")) return false;
+    return !english.is("preposition", text.key(before)) || Set.of("like").contains(text.key(before));
+  }
+
+  @Override
+  public List<String> describing(String description) {
+    List<String> words = new ArrayList<>();
+    String head = "";
+    boolean open = true;
+    for (Token token : Tokenizer.tokens(description)) {
+      if (!token.isWord()) continue;
+      String key = token.key();
+      if (english.isAny(key, "preposition")) {
+        open = false;
+        continue;
+      }
+      if (english.is("determiner", key)) continue;
+      if (open) head = key;
+      words.add(key);
+    }
+    if (words.remove(head)) words.addFirst(head);
+    return words;
+  }
+
+  @Override
+  public boolean describesBody(String description) {
+    List<String> words = describing(description);
+    return !words.isEmpty() && EnglishSubjects.isBodyNoun(words.getFirst());
+  }
+
+  @Override
+  public boolean asks(String label) {
+    return Set.of("q", "question", "interviewer", "host").contains(Tokenizer.key(label));
+  }
+
+  @Override
+  public boolean answers(String label) {
+    return Set.of("a", "answer", "guest").contains(Tokenizer.key(label));
+  }
+}

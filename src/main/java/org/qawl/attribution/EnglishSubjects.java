@@ -1,0 +1,392 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the subject of an English verb, before it or behind it, with the posts in apposition. */
+final class EnglishSubjects {
+  private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "near", "under", "against", "within");
+  private static final int LONGEST_PHRASE = 14;
+
+  private final Words english;
+  private final Text text;
+  private final @Nullable Name[] nameAt;
+
+  EnglishSubjects(Words english, Text text, List<Name> names) {
+    this.english = english;
+    this.text = text;
+    this.nameAt = new Name[text.size()];
+    for (Name name : names) for (int i = name.from(); i < name.to(); i++) nameAt[i] = name;
+  }
+
+  @Nullable Name nameAt(int i) {
+    return i >= 0 && i < nameAt.length ? nameAt[i] : null;
+  }
+
+  private @Nullable Name nameEndingAt(int at) {
+    Name name = nameAt(at);
+    return name != null && name.to() == at + 1 ? name : null;
+  }
+
+  private boolean isWord(int at) {
+    return at >= 0 && at < text.size() && text.token(at).isWord();
+  }
+
+  /** The subject that ends right before a verb and what stands between; empty if none speaks there. */
+  Optional<Subject> before(int verb, int from) {
+    int at = verb - 1;
+    if (at < from) return Optional.empty();
+    Token token = text.token(at);
+    if (token.isComma() || token.key().equals(")") || token.key().equals("–") || token.key().equals("—")) return overApposition(at, from);
+    if (!token.isWord() || text.quoted(at)) return Optional.empty();
+    if (english.is("pronoun", token.key()) && nameAt(at) == null) return pronoun(at, verb);
+    if (english.is("relative", token.key())) return antecedent(at, from, verb);
+    Name name = nameEndingAt(at);
+    int start = clauseStart(at, from);
+    if (name != null) {
+      int head = headBefore(name.from(), start);
+      if (head >= 0) return nominal(start, head, verb);
+      if (!name.speaks()) return Optional.empty();
+      return Optional.of(Subject.named(name, postsBefore(name, start, from), verb));
+    }
+    return nominal(start, at, verb);
+  }
+
+  private Optional<Subject> pronoun(int at, int end) {
+    return switch (text.key(at)) {
+      case "he" -> Optional.of(new Subject(Subject.Type.PRONOUN, null, "he", Gender.MALE, List.of(), end));
+      case "she" -> Optional.of(new Subject(Subject.Type.PRONOUN, null, "he", Gender.FEMALE, List.of(), end));
+      case "it" -> Optional.of(new Subject(Subject.Type.PRONOUN, null, "it", Gender.UNKNOWN, List.of(), end));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Subject> antecedent(int at, int from, int end) {
+    int k = at - 1;
+    if (k > from && text.token(k).isComma()) k--;
+    Name name = k >= from ? nameEndingAt(k) : null;
+    if (name == null || !name.speaks() || isGoverned(name.from(), from)) return Optional.empty();
+    return Optional.of(Subject.named(name, postsBefore(name, clauseStart(k, from), from), end));
+  }
+
+  /** Back over <i>, a researcher at the institute,</i> to the name before it. */
+  private Optional<Subject> overApposition(int comma, int from) {
+    for (int k = comma - 1; k > from && comma - k < 40; k--) {
+      if (text.quoted(k)) break;
+      Token token = text.token(k);
+      if (!token.isComma() && !token.key().equals("(") && !token.key().equals("–") && !token.key().equals("—")) continue;
+      Name name = nameEndingAt(k - 1);
+      if (name != null && name.speaks() && !isGoverned(name.from(), from) && isAside(k + 1)) {
+        Subject subject = named(name, new ArrayList<>(postsBefore(name, clauseStart(k - 1, from), from)), comma + 1);
+        return Optional.of(new Subject(subject.type(), name, name.text(), Gender.UNKNOWN, subject.posts(), comma + 1));
+      }
+      if (name == null && isWord(k - 1) && isAside(k + 1)) {
+        int start = clauseStart(k - 1, from);
+        if (english.is("determiner", text.key(start))) {
+          Optional<Subject> nominal = nominal(start, k - 1, comma + 1);
+          if (nominal.isPresent()) return nominal;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether words between commas can stand between a subject and its verb, rather than being a clause of their own. */
+  private boolean isAside(int first) {
+    if (first >= text.size()) return false;
+    String key = text.key(first);
+    if (text.token(first).type() == Token.Type.NUMBER || english.isAny(key, "determiner", "preposition", "relative", "adverb")) return true;
+    if (Set.of("when", "formerly", "himself", "herself", "once", "asked", "whose", "wearing", "speaking", "citing", "also", "now", "then", "meanwhile", "as", "like", "including").contains(key)) return true;
+    if (key.endsWith("ing") || key.endsWith("ed")) return true;
+    Name name = nameAt(first);
+    if (name != null) return !text.token(first).key().equals("he");
+    for (int i = first; i < text.size() && i < first + 6; i++) if (english.isRole(text.key(i))) return true;
+    return false;
+  }
+
+  private boolean isGoverned(int nameFrom, int from) {
+    int k = nameFrom - 1;
+    if (k >= from && english.is("determiner", text.key(k))) k--;
+    return k > from && english.is("preposition", text.key(k)) && !isClauseOpening(k, from);
+  }
+
+  /** A preposition that opens the sentence governs a phrase of its own: <i>In Damascus Assad said</i>. */
+  private boolean isClauseOpening(int at, int from) {
+    return at == from || text.token(at - 1).isComma();
+  }
+
+  /** Where the noun phrase that ends at a token can begin at most. */
+  private int clauseStart(int at, int from) {
+    int start = at;
+    while (start > from && at - start < LONGEST_PHRASE) {
+      int before = start - 1;
+      Token token = text.token(before);
+      String key = token.key();
+      Name name = nameAt(before);
+      if (name != null && name.from() >= from) {
+        start = name.from();
+        continue;
+      }
+      if (text.quoted(before) || token.isMark() && !key.equals("'s") && !key.equals("'") && !key.equals("’") && !key.equals("&")) break;
+      if (english.isAny(key, "conjunction", "relative", "auxiliary", "pronoun") && !Set.of("his", "her", "as").contains(key)) break;
+      if (english.is("adverb", key) && !english.is("determiner", key)) break;
+      start = before;
+    }
+    return start;
+  }
+
+  /** Where the noun stands to which a name is attached by a preposition: the spokesman in <i>a spokesman for X</i>; -1 if none. */
+  private int headBefore(int nameFrom, int start) {
+    for (int k = nameFrom - 1; k > start; k--) {
+      String key = text.key(k);
+      if (NOUN_PREPOSITIONS.contains(key)) {
+        if (isWord(k - 1)) return k - 1;
+        return -1;
+      }
+      if (english.isRole(key) && nameFrom - k < 2) return -1;
+      if (!english.is("determiner", key) && !isWord(k) && !key.equals("'s")) return -1;
+    }
+    return -1;
+  }
+
+  /** A phrase without a name as its last word: a head noun, perhaps with a name behind it. */
+  private Optional<Subject> nominal(int phraseStart, int at, int end) {
+    int start = phraseStart;
+    // In April the utility: the phrase proper begins at its last article.
+    if (english.is("preposition", text.key(start))) {
+      int article = -1;
+      for (int k = start + 1; k <= at; k++) {
+        if (english.is("determiner", text.key(k)) && !english.is("preposition", text.key(k - 1))) article = k;
+      }
+      if (article < 0) return Optional.empty();
+      start = article;
+    }
+    int head = at;
+    for (int k = start + 1; k <= at; k++) {
+      if (NOUN_PREPOSITIONS.contains(text.key(k)) && nameAt(k) == null) {
+        head = k - 1;
+        break;
+      }
+    }
+    Name name = nameEndingAt(head);
+    if (name != null) {
+      if (!name.speaks()) return Optional.empty();
+      return Optional.of(Subject.named(name, postsBefore(name, start, start), end));
+    }
+    return describe(start, head, at + 1, end);
+  }
+
+  /** What the noun at {@code head} of the phrase [start, to) says of the speaker. */
+  private Optional<Subject> describe(int start, int head, int to, int end) {
+    String key = text.key(head);
+    if (english.isDocument(key)) return english.isCarrier(key) ? carried(start, head, to, end) : Optional.empty();
+    boolean body = isBodyNoun(key);
+    boolean person = english.isUnnamed(key) || english.isRole(key);
+    if (!body && !person) return Optional.empty();
+    if (text.token(head).isCapital() && head > start) return Optional.empty();
+    String first = text.key(start);
+    int from = Set.of("a", "an", "the").contains(first) ? start + 1 : start;
+    if (english.isAny(first, "negation") || Set.of("no", "any", "every", "whose", "what", "which").contains(first)) return Optional.empty();
+    String written = text.written(from, Math.max(from + 1, to));
+    boolean definite = first.equals("the") && !isPlural(key);
+    return Optional.of(definite ? Subject.described(written, Gender.UNKNOWN, end) : Subject.unnamed(written, end));
+  }
+
+  private static boolean isPlural(String key) {
+    return key.endsWith("s") && !key.endsWith("ss") || Set.of("police", "people", "media", "staff", "relatives").contains(key);
+  }
+
+  static boolean isBodyNoun(String key) {
+    return Set.of("company", "firm", "utility", "ministry", "agency", "group", "bank", "organization", "organisation", "union", "party", "council", "commission",
+        "society", "museum", "association", "institute", "university", "committee", "charity", "department", "network", "club", "foundation", "fund", "movement", "court",
+        "broadcaster", "newspaper", "channel", "operator", "airline", "regulator", "watchdog", "militia", "mission").contains(key);
+  }
+
+  /** A World Bank study, a report by the World Bank: the body speaks. */
+  private Optional<Subject> carried(int start, int head, int to, int end) {
+    for (int k = start; k < to; k++) {
+      Name name = nameAt(k);
+      if (name == null || name.kind() == Name.Kind.PLACE) continue;
+      boolean before = name.to() == head || name.to() == head - 1;
+      boolean behind = name.from() > head && (Set.of("by", "from", "of").contains(text.key(name.from() - 1)) || english.is("determiner", text.key(name.from() - 1)));
+      if (before && name.kind() != Name.Kind.PERSON || behind) return Optional.of(Subject.named(name, List.of(), end));
+    }
+    return Optional.empty();
+  }
+
+  /** The subject that begins at a token behind a verb or preposition: <i>said Samar Khawaldeh, a spokeswoman …</i>. */
+  Optional<Subject> after(int at, int limit) {
+    int i = at;
+    while (i < limit && english.is("adverb", text.key(i)) && nameAt(i) == null) i++;
+    if (i >= limit || !text.token(i).isWord() || text.quoted(i)) return Optional.empty();
+    if (nameAt(i) == null && Set.of("he", "she").contains(text.key(i))) return pronoun(i, i + 1);
+    int end = i;
+    while (end < limit && end - i < LONGEST_PHRASE) {
+      Token token = text.token(end);
+      if (token.isMark() && !token.key().equals("'s") && !token.key().equals("&") || text.quoted(end)) break;
+      if (nameAt(end) == null && (english.isAny(token.key(), "relative", "auxiliary", "conjunction", "pronoun") && !Set.of("his", "her", "as").contains(token.key()))) break;
+      end++;
+    }
+    Name person = null;
+    for (int k = i; k < end && person == null; k++) {
+      Name name = nameAt(k);
+      if (name == null || name.from() != k) {
+        if (name == null && NOUN_PREPOSITIONS.contains(text.key(k)) && k > i && nameAt(k - 1) == null && !postWithPlace(k, end)) break;
+        continue;
+      }
+      if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OPEN && (k == i || isDeterminer(k - 1) || english.isRole(text.key(k - 1)))) person = name;
+    }
+    if (person != null && !followedByNoun(person, end)) return Optional.of(named(person, new ArrayList<>(postsBefore(person, i, i)), limit));
+    for (int k = i; k < end; k++) {
+      Name name = nameAt(k);
+      if (name == null) {
+        if (isDeterminer(k)) continue;
+        break;
+      }
+      if (followedByNoun(name, end)) {
+        break;
+      }
+      if (!name.speaks()) return Optional.empty();
+      return Optional.of(named(name, List.of(), limit));
+    }
+    int head = end - 1;
+    for (int k = i + 1; k < end; k++) {
+      if (NOUN_PREPOSITIONS.contains(text.key(k)) && nameAt(k) == null) {
+        head = k - 1;
+        break;
+      }
+    }
+    if (head < i) return Optional.empty();
+    Optional<Subject> described = describe(i, head, end, end);
+    if (described.isPresent() && described.get().type() != Subject.Type.NAMED && end + 1 < limit && text.token(end).isComma()) {
+      Name name = nameAt(end + 1);
+      if (name != null && name.from() == end + 1 && name.kind() == Name.Kind.PERSON) {
+        return Optional.of(Subject.named(name, posts(i, end), name.to() < limit && text.token(name.to()).isComma() ? name.to() + 1 : name.to()));
+      }
+    }
+    return described;
+  }
+
+  private boolean isDeterminer(int k) {
+    return k >= 0 && k < text.size() && english.is("determiner", text.key(k));
+  }
+
+  private boolean postWithPlace(int preposition, int end) {
+    Name name = nameAt(preposition + 1);
+    return name != null && name.kind() != Name.Kind.PERSON && name.to() < end && nameAt(name.to()) != null;
+  }
+
+  /** <i>a World Bank study</i>: the name only qualifies the noun behind it. */
+  private boolean followedByNoun(Name name, int end) {
+    if (name.to() >= end) return false;
+    String key = text.key(name.to());
+    if (key.equals("'s")) return true;
+    return nameAt(name.to()) == null && (english.isDocument(key) || english.isRole(key) || english.isUnnamed(key));
+  }
+
+  /** A name anywhere in a sentence, with the posts before and behind it. */
+  Subject introduced(Name name, int from, int limit) {
+    return named(name, new ArrayList<>(postsBefore(name, clauseStart(name.from(), from), from)), limit);
+  }
+
+  /** A name with what stands in apposition behind it. */
+  Subject named(Name name, List<String> before, int limit) {
+    List<String> posts = new ArrayList<>(before);
+    int at = name.to();
+    if (at + 2 < limit && text.key(at).equals("(")) {
+      int close = at + 1;
+      while (close < limit && close - at < 8 && !text.key(close).equals(")")) close++;
+      if (close < limit && text.key(close).equals(")")) at = close + 1;
+    }
+    if (name.kind() == Name.Kind.BODY) return Subject.named(name, posts, at);
+    // , 52, or , the director of the camp, : numbers are passed over.
+    for (int round = 0; round < 2 && at + 1 < limit && text.token(at).isComma(); round++) {
+      int first = at + 1;
+      int end = first;
+      while (end < limit && end - first < 24) {
+        Token token = text.token(end);
+        if (text.quoted(end) || token.isMark() && !Set.of("'s", "'", "’", "&", "-").contains(token.key()) || english.is("relative", token.key()) && nameAt(end) == null) break;
+        end++;
+      }
+      boolean number = text.token(first).type() == Token.Type.NUMBER;
+      List<String> found = number ? List.of() : posts(first, end);
+      posts.addAll(found);
+      if (!number && found.isEmpty()) break;
+      at = end;
+      if (!number) break;
+    }
+    if (posts.size() == before.size() && at < limit && isWord(at) && Set.of("of", "from").contains(text.key(at)) && nameAt(at + 1) == null) return Subject.named(name, posts, at);
+    return Subject.named(name, posts, at);
+  }
+
+  /** The post that a phrase [from, to) names, if it is one. */
+  List<String> posts(int from, int to) {
+    int start = from;
+    while (start < to && (Set.of("a", "an", "the", "formerly", "himself", "herself", "now", "then", "who", "is", "was", "currently", "also", "one").contains(text.key(start)))) start++;
+    int end = to;
+    while (end > start && text.token(end - 1).isMark()) end--;
+    if (start >= end) return List.of();
+    if (Set.of("his", "her", "their", "my").contains(text.key(start)) || english.isAny(text.key(start), "conjunction", "relative", "auxiliary", "pronoun") || text.key(start).endsWith("ing")) return List.of();
+    boolean post = false;
+    boolean trade = false;
+    for (int k = start; k < end && k < start + 9; k++) {
+      String key = text.key(k);
+      if (english.is("preposition", key) && !key.equals("of") && nameAt(k) == null) break;
+      if (english.is("auxiliary", key)) return List.of();
+      if (k + 1 < end && english.isRole(key + " " + text.key(k + 1)) || english.isRole(key)) {
+        boolean kind = english.isPost(key) || k + 1 < end && english.isPost(key + " " + text.key(k + 1));
+        post |= kind;
+        trade |= !kind;
+      }
+      if (key.equals("of") && (post || trade)) break;
+    }
+    return post ? List.of(text.written(start, end)) : List.of();
+  }
+
+  /** The post right before a name: <i>Khaleej Mobile chairman</i>, <i>Special Envoy for Libya</i>, <i>Algeria's representative,</i>. */
+  private List<String> postsBefore(Name name, int phraseStart, int from) {
+    int end = name.from();
+    if (end <= 0) return List.of();
+    int start = Math.max(Math.min(phraseStart, end), Math.max(from, end - 10));
+    if (end > from && text.token(end - 1).isComma()) {
+      int apposed = clauseStart(end - 2 >= from ? end - 2 : from, from);
+      if (end - 2 < from || end - 1 - apposed > 10 || !english.isRole(lastNoun(apposed, end - 1))) return List.of();
+      return posts(apposed, end - 1);
+    }
+    while (end > start && isPlainTitle(text.key(end - 1))) end--;
+    while (start < end && !(text.token(start).isWord())) start++;
+    // The phrase begins behind the last verb or comma; what is left must hold a post.
+    for (int k = end - 1; k > start; k--) {
+      String key = text.key(k - 1);
+      if (english.isAny(key, "determiner", "conjunction", "pronoun", "auxiliary") && nameAt(k - 1) == null && !key.equals("and")) {
+        start = Set.of("his", "her", "their").contains(key) ? end : k;
+        break;
+      }
+    }
+    if (start < end && Set.of("his", "her", "their").contains(text.key(start))) return List.of();
+    if (start < end && english.is("preposition", text.key(start)) && nameAt(start) == null) {
+      return List.of();
+    }
+    if (start >= end || end - start > 9) return List.of();
+    boolean adjacent = english.isRole(text.key(end - 1)) || nameAt(end - 1) != null && nameAt(end - 1).kind() == Name.Kind.PLACE || end - start > 2 && hasRole(start, end);
+    return adjacent ? posts(start, end) : List.of();
+  }
+
+  private boolean hasRole(int from, int to) {
+    for (int k = from; k < to; k++) if (english.isPost(text.key(k))) return true;
+    return false;
+  }
+
+  private String lastNoun(int from, int to) {
+    for (int k = from + 1; k < to; k++) if (NOUN_PREPOSITIONS.contains(text.key(k)) && nameAt(k) == null) return text.key(k - 1);
+    return text.key(to - 1);
+  }
+
+  private static boolean isPlainTitle(String key) {
+    String bare = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    return Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "sheikh", "sheikha", "hajj", "haj", "lord", "lady", "dame", "sister", "father", "rev").contains(bare);
+  }
+}

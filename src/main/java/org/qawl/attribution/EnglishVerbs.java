@@ -1,0 +1,59 @@
+package org.qawl.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.qawl.tables.Table;
+
+/** The forms of the English reporting verbs, made from the rows of english-verbs.tsv. */
+final class EnglishVerbs {
+  enum Shape {
+    BASE,
+    THIRD,
+    PAST,
+    ING
+  }
+
+  record Form(ReportingVerb verb, Shape shape) {}
+
+  private final Map<String, Form> forms = new HashMap<>();
+
+  EnglishVerbs(Table table) {
+    for (Table.Row row : table) {
+      ReportingVerb verb = ReportingVerb.of(row);
+      String base = row.get("verb");
+      String past = row.get("past");
+      String ing = row.get("ing");
+      put(past.isEmpty() ? past(base) : past, verb, Shape.PAST);
+      put(third(base), verb, Shape.THIRD);
+      put(ing.isEmpty() ? ing(base) : ing, verb, Shape.ING);
+      put(base, verb, Shape.BASE);
+    }
+  }
+
+  private void put(String form, ReportingVerb verb, Shape shape) {
+    forms.putIfAbsent(form, new Form(verb, shape));
+  }
+
+  private static boolean endsInConsonantAndY(String base) {
+    return base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+  }
+
+  private static String past(String base) {
+    if (base.endsWith("e")) return base + "d";
+    return endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "ied" : base + "ed";
+  }
+
+  private static String third(String base) {
+    if (endsInConsonantAndY(base)) return base.substring(0, base.length() - 1) + "ies";
+    return base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x") ? base + "es" : base + "s";
+  }
+
+  private static String ing(String base) {
+    return base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing" : base + "ing";
+  }
+
+  Optional<Form> form(String key) {
+    return Optional.ofNullable(forms.get(key));
+  }
+}

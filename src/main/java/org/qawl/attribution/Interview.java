@@ -1,0 +1,103 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which paragraphs of an article are questions and answers: by labels before a colon (<i>Q:</i>, غانم:) or by dashes.
+ */
+final class Interview {
+  enum Turn {
+    NONE,
+    QUESTION,
+    ANSWER,
+    /** One label, as in a live report: the body named there speaks. */
+    LABEL
+  }
+
+  private static final int LONGEST_LABEL = 9;
+
+  /** The label of a paragraph: its tokens [from, to), the colon at {@code to}. */
+  record Label(int from, int to, String text) {}
+
+  final Turn[] turns;
+  final @Nullable Label[] labels;
+
+  Interview(List<Text> paragraphs, Reader reader) {
+    turns = new Turn[paragraphs.size()];
+    labels = new Label[paragraphs.size()];
+    Map<String, int[]> counts = new HashMap<>();
+    int dashes = 0;
+    int dashedQuestions = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      turns[i] = Turn.NONE;
+      Text text = paragraphs.get(i);
+      Label label = label(text).orElse(null);
+      labels[i] = label;
+      if (label != null) {
+        int[] count = counts.computeIfAbsent(label.text(), l -> new int[2]);
+        count[0]++;
+        if (isQuestion(text)) count[1]++;
+      }
+      if (isDashed(text)) {
+        dashes++;
+        if (isQuestion(text)) dashedQuestions++;
+      }
+    }
+    boolean dashed = dashes > 3 && dashedQuestions > 1 && dashedQuestions < dashes;
+    boolean asked = counts.entrySet().stream().anyMatch(e -> isAsker(e.getKey(), e.getValue(), reader));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Label label = labels[i];
+      if (label != null) {
+        int[] count = counts.getOrDefault(label.text(), new int[2]);
+        if (isAsker(label.text(), count, reader)) {
+          turns[i] = Turn.QUESTION;
+        } else if (reader.answers(label.text()) || asked || count[0] > 2) {
+          turns[i] = Turn.ANSWER;
+        } else {
+          turns[i] = Turn.LABEL;
+        }
+      } else if (dashed && isDashed(paragraphs.get(i))) {
+        turns[i] = isQuestion(paragraphs.get(i)) ? Turn.QUESTION : Turn.ANSWER;
+      }
+    }
+  }
+
+  private static boolean isAsker(String label, int[] count, Reader reader) {
+    return reader.asks(label) || count[0] > 1 && count[1] * 2 >= count[0];
+  }
+
+  private static boolean isDashed(Text text) {
+    return text.size() > 1 && (text.key(0).equals("-") || text.key(0).equals("–") || text.key(0).equals("—"));
+  }
+
+  private static boolean isQuestion(Text text) {
+    for (int i = text.size() - 1; i >= 0 && i > text.size() - 4; i--) {
+      if (text.key(i).equals("?") || text.key(i).equals("؟")) return true;
+      if (text.token(i).isWord()) return false;
+    }
+    return false;
+  }
+
+  private static Optional<Label> label(Text text) {
+    int from = 0;
+    // 08:25 | …: the clock time of a live report stands before the label.
+    if (text.size() > 2 && text.token(0).type() == Token.Type.NUMBER && text.token(1).isMark()) from = 2;
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < text.size() && i - from < LONGEST_LABEL; i++) {
+      Token token = text.token(i);
+      if (text.quoted(i)) return Optional.empty();
+      if (token.isColon()) {
+        boolean filled = i > from && i + 1 < text.size();
+        return filled ? Optional.of(new Label(from, i, text.written(from, i))) : Optional.empty();
+      }
+      if (!token.isWord() && !token.key().equals("'s")) return Optional.empty();
+      words.add(token.key());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,417 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows an article from paragraph to paragraph and decides who says what: to whom a pronoun or description refers, whose
+ * a quotation is, where a reported clause begins and ends.
+ */
+final class Narration {
+  private static final int MEMORY = 12;
+
+  private final Reader reader;
+  private final List<Text> paragraphs;
+  private final List<List<Name>> names;
+  private final List<List<Cue>> cues;
+  private final Cast cast;
+  private final Interview interview;
+  private final Function<Voice, Speaker> speakers;
+  /** Who was in the reader's mind, the latest last: speakers and the people that sentences were about. */
+  private final List<Voice> focus = new ArrayList<>();
+  private final List<Voice> spoke = new ArrayList<>();
+  private @Nullable Speaker running;
+  private @Nullable Voice runningVoice;
+  private @Nullable Speaker last;
+
+  Narration(Reader reader, List<Text> paragraphs, List<List<Name>> names, List<List<Cue>> cues, Cast cast, Interview interview,
+      Function<Voice, Speaker> speakers) {
+    this.reader = reader;
+    this.paragraphs = paragraphs;
+    this.names = names;
+    this.cues = cues;
+    this.cast = cast;
+    this.interview = interview;
+    this.speakers = speakers;
+  }
+
+  List<AttributedParagraph> read() {
+    List<AttributedParagraph> read = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) read.add(new Paragraph(i).read());
+    return read;
+  }
+
+  private void remember(Voice voice) {
+    focus.remove(voice);
+    focus.add(voice);
+    if (focus.size() > MEMORY) focus.removeFirst();
+  }
+
+  /** A paragraph at work. */
+  private final class Paragraph {
+    final int index;
+    final Text text;
+    final List<Name> named;
+    final List<Cue> found;
+    final List<Statement> statements = new ArrayList<>();
+    final Map<Cue, Speaker> speakerOf = new HashMap<>();
+    final Map<Cue, Voice> voiceOf = new HashMap<>();
+
+    Paragraph(int index) {
+      this.index = index;
+      this.text = paragraphs.get(index);
+      this.named = names.get(index);
+      this.found = cues.get(index);
+    }
+
+    AttributedParagraph read() {
+      if (interview.turns[index] == Interview.Turn.ANSWER && answer()) return done();
+      if (interview.turns[index] == Interview.Turn.LABEL) labelled();
+      Speaker before = last;
+      int cue = 0;
+      int quotation = 0;
+      @Nullable Speaker ofSentence = null;
+      int previousQuotation = -1;
+      Speaker[] byQuotation = new Speaker[text.quotations.size()];
+      for (Text.Sentence sentence : text.sentences) {
+        List<Cue> here = new ArrayList<>();
+        while (cue < found.size() && found.get(cue).from() < sentence.to()) here.add(found.get(cue++));
+        List<Integer> quotations = new ArrayList<>();
+        while (quotation < text.quotations.size() && startsBefore(text.quotations.get(quotation), sentence)) quotations.add(quotation++);
+        ofSentence = sentence(sentence, here, quotations, ofSentence, byQuotation, before);
+      }
+      return done();
+    }
+
+    private boolean startsBefore(Quotation quotation, Text.Sentence sentence) {
+      return sentence.to() >= text.size() || quotation.start() < text.token(sentence.to()).start() && quotation.end() <= text.token(sentence.to() - 1).end() + 1
+          || quotation.start() < text.token(sentence.to() - 1).end();
+    }
+
+    /** Reads a sentence; whoever it leaves behind as the one whose quotation may follow. */
+    private @Nullable Speaker sentence(Text.Sentence sentence, List<Cue> here, List<Integer> quotations, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
+      @Nullable Speaker speaking = null;
+      Set<Cue> quoted = new HashSet<>();
+      Map<Integer, Cue> cueOf = new HashMap<>();
+      for (int q : quotations) {
+        Cue cue = cueOf(text.quotations.get(q), here, sentence);
+        if (cue != null) {
+          cueOf.put(q, cue);
+          quoted.add(cue);
+        }
+      }
+      Cue earlier = null;
+      int seen = sentence.from();
+      for (Cue cue : here) {
+        rememberNames(seen, cue.from(), sentence);
+        seen = cue.from();
+        if (cue.needsQuotation() && !quoted.contains(cue)) continue;
+        if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
+        Voice voice = resolve(cue, earlier, sentence);
+        Speaker speaker = voice != null ? speakers.apply(voice) : nameless(cue);
+        if (speaker == null) continue;
+        speakerOf.put(cue, speaker);
+        if (voice != null) {
+          voiceOf.put(cue, voice);
+          remember(voice);
+          spoke.remove(voice);
+          spoke.add(voice);
+        }
+        earlier = cue;
+        speaking = speaker;
+        addClause(cue, speaker, sentence, quotations);
+      }
+      rememberNames(seen, sentence.to(), sentence);
+      for (int q : quotations) {
+        Quotation quotation = text.quotations.get(q);
+        Cue cue = cueOf.get(q);
+        @Nullable Speaker speaker = cue == null ? null : speakerOf.get(cue);
+        String verb = cue == null ? "" : cue.verb();
+        String rule = cue == null ? "" : cue.rule();
+        double certainty = cue == null ? .6 : cue.certainty();
+        if (speaker == null && cue == null) {
+          if (quotation.continues() && running != null) {
+            speaker = running;
+            rule = "running quotation";
+            certainty = .9;
+          } else if (opensSentence(quotation, sentence)) {
+            speaker = orphan(q, quotation, sentence, previous, byQuotation, before);
+            rule = "quotation without cue";
+          } else if (here.isEmpty()) {
+            speaker = afterColon(quotation, sentence);
+            rule = "colon";
+          }
+        }
+        byQuotation[q] = speaker;
+        if (speaker == null) continue;
+        speaking = speaker;
+        last = speaker;
+        statements.add(new Statement(speaker, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));
+        if (quotation.open()) running = speaker;
+      }
+      if (speaking != null) last = speaking;
+      if (speaking == null) speaking = subjectOf(sentence).map(speakers).orElse(null);
+      return speaking;
+    }
+
+    private boolean hasWordsBefore(Cue cue, Text.Sentence sentence) {
+      int start = unitStart(cue);
+      return cue.before() && start - sentence.from() > 1;
+    }
+
+    /** The first token of a cue with its subject. */
+    private int unitStart(Cue cue) {
+      Name name = cue.subject().name();
+      return name != null && name.from() < cue.from() ? name.from() : cue.from();
+    }
+
+    private @Nullable Cue cueOf(Quotation quotation, List<Cue> here, Text.Sentence sentence) {
+      @Nullable Cue best = null;
+      for (Cue cue : here) {
+        if (cue.contentFrom() >= 0 && text.token(cue.from()).start() < quotation.start() && quotation.start() <= endOfContent(cue)) best = cue;
+      }
+      if (best != null) return best;
+      for (Cue cue : here) {
+        if (cue.before() && quotation.end() <= text.token(unitStart(cue)).start()) return cue;
+      }
+      return null;
+    }
+
+    private int endOfContent(Cue cue) {
+      return text.token(Math.min(cue.contentTo(), text.size()) - 1).end();
+    }
+
+    private boolean opensSentence(Quotation quotation, Text.Sentence sentence) {
+      int first = text.token(sentence.from()).start();
+      return quotation.start() - first <= 2;
+    }
+
+    /** A quotation that makes a sentence of its own: whose it is, if anybody's. */
+    private @Nullable Speaker orphan(int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
+      boolean first = sentence.from() == 0;
+      if (first) return before;
+      return previous;
+    }
+
+    /** <i>Al Fahim was blunt: “No.”</i> */
+    private @Nullable Speaker afterColon(Quotation quotation, Text.Sentence sentence) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Token token = text.token(i);
+        if (token.start() >= quotation.start()) break;
+        boolean colon = token.isColon() && quotation.start() - token.end() <= 3;
+        if (colon) return subjectOf(sentence).map(speakers).orElse(null);
+      }
+      return null;
+    }
+
+    /** The person that a sentence is about: the first name in it that can be its subject. */
+    private Optional<Voice> subjectOf(Text.Sentence sentence) {
+      for (Name name : named) {
+        if (name.from() < sentence.from() || name.to() > sentence.to()) continue;
+        if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
+        return Optional.of(voice(name));
+      }
+      return Optional.empty();
+    }
+
+    private void rememberNames(int from, int to, Text.Sentence sentence) {
+      for (Name name : named) {
+        if (name.from() < from || name.from() >= to) continue;
+        if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
+        if (!reader.isSubject(text, name, sentence)) continue;
+        remember(voice(name));
+      }
+    }
+
+    private Voice voice(Name name) {
+      Voice voice = cast.get(name);
+      if (cast.isAmbiguous(name)) {
+        for (int i = focus.size() - 1; i >= 0; i--) {
+          if (cast.namesakes(name).contains(focus.get(i))) return focus.get(i);
+        }
+      }
+      return voice;
+    }
+
+    private @Nullable Voice resolve(Cue cue, @Nullable Cue earlier, Text.Sentence sentence) {
+      Subject subject = cue.subject();
+      Name name = subject.name();
+      switch (subject.type()) {
+        case NAMED -> {
+          return name == null ? null : voice(name.kind() == Name.Kind.OPEN ? name.as(Name.Kind.PERSON) : name);
+        }
+        case SAME -> {
+          if (earlier != null && voiceOf.get(earlier) != null && agrees(voiceOf.get(earlier), subject.gender())) return voiceOf.get(earlier);
+          if (earlier != null) return null;
+          return lastInFocus(subject.gender(), cue);
+        }
+        case PRONOUN -> {
+          return lastInFocus(subject.gender(), cue);
+        }
+        case DESCRIPTION -> {
+          return described(subject);
+        }
+        default -> {
+          return null;
+        }
+      }
+    }
+
+    private boolean agrees(@Nullable Voice voice, Gender gender) {
+      if (voice == null) return false;
+      if (gender == Gender.MANY) return voice.kind == Name.Kind.BODY;
+      return gender.agrees(voice.gender);
+    }
+
+    private @Nullable Voice lastInFocus(Gender gender, Cue cue) {
+      boolean body = cue.subject().text().equals("it");
+      for (int i = focus.size() - 1; i >= 0; i--) {
+        Voice voice = focus.get(i);
+        if (body && voice.kind != Name.Kind.BODY || cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
+        if (!agrees(voice, gender)) continue;
+        // A body in passing is not meant by a verb without a subject; one that spoke may be.
+        if (voice.kind == Name.Kind.BODY && !spoke.contains(voice) && !body) continue;
+        if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
+        return voice;
+      }
+      return null;
+    }
+
+    private @Nullable Voice described(Subject subject) {
+      List<String> wanted = reader.describing(subject.text());
+      if (wanted.isEmpty()) return null;
+      boolean body = reader.describesBody(subject.text());
+      Voice best = null;
+      int most = 0;
+      List<Voice> candidates = new ArrayList<>(cast.voices());
+      candidates.sort(Comparator.comparingInt(voice -> -focus.indexOf(voice)));
+      for (Voice voice : candidates) {
+        if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
+        int score = 0;
+        if (voice.kind == Name.Kind.PERSON) {
+          for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.describing(post)));
+        } else if (body) {
+          score = shared(wanted, reader.describing(voice.name)) > 0 ? 1 + (spoke.contains(voice) ? 1 : 0) : 0;
+        }
+        if (score > most) {
+          most = score;
+          best = voice;
+        }
+      }
+      if (best == null && body) {
+        for (int i = spoke.size() - 1; i >= 0; i--) if (spoke.get(i).kind == Name.Kind.BODY) return spoke.get(i);
+      }
+      return best;
+    }
+
+    /** How many words of a description a post has; none unless the noun itself is there. */
+    private int shared(List<String> wanted, List<String> post) {
+      if (!post.contains(wanted.getFirst())) return 0;
+      int shared = post.getFirst().equals(wanted.getFirst()) ? 2 : 1;
+      for (String word : wanted.subList(1, wanted.size())) if (post.contains(word)) shared++;
+      return shared;
+    }
+
+    private @Nullable Speaker nameless(Cue cue) {
+      String written = cue.subject().text();
+      boolean speaks = cue.subject().type() == Subject.Type.UNNAMED || cue.subject().type() == Subject.Type.DESCRIPTION;
+      if (!speaks || written.isBlank()) return null;
+      return new Speaker(Keys.id(Name.Kind.OPEN, written), written, Optional.empty(), List.of());
+    }
+
+    /** The reported clause of a cue, if it is not a quotation alone. */
+    private void addClause(Cue cue, Speaker speaker, Text.Sentence sentence, List<Integer> quotations) {
+      int from = cue.contentFrom();
+      int to = Math.min(cue.contentTo(), sentence.to());
+      if (from < 0) {
+        if (!cue.before()) return;
+        from = sentence.from();
+        to = unitStart(cue);
+      }
+      while (from < to && text.token(from).isMark() && !text.isQuotationMark(from)) from++;
+      while (to > from && (isLoose(to - 1) && !text.isQuotationMark(to - 1))) to--;
+      if (from >= to || text.quotationOpensAt(from) && covered(from, to)) return;
+      if (text.quoted(from) && covered(from, to)) return;
+      statements.add(new Statement(speaker, text.token(from).start(), text.token(to - 1).end(), Statement.Kind.INDIRECT, cue.verb(), cue.rule(), cue.certainty()));
+    }
+
+    private boolean isLoose(int token) {
+      Token at = text.token(token);
+      return at.isMark() && !at.key().equals(")") || at.is("و") || at.is("and") || at.is("but");
+    }
+
+    /** Whether nothing of [from, to) stands outside quotation marks. */
+    private boolean covered(int from, int to) {
+      for (int i = from; i < to; i++) if (text.token(i).isWord() && !text.quoted(i)) return false;
+      return true;
+    }
+
+    private boolean answer() {
+      Interview.Label label = interview.labels[index];
+      Voice voice = label == null || reader.answers(label.text()) ? interviewee() : labelVoice(label, true);
+      if (voice == null) return false;
+      int first = label == null ? 1 : label.to() + 1;
+      if (first >= text.size()) return false;
+      Speaker speaker = speakers.apply(voice);
+      statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(), Statement.Kind.DIRECT, "", "interview", .9));
+      remember(voice);
+      spoke.remove(voice);
+      spoke.add(voice);
+      last = speaker;
+      return true;
+    }
+
+    /** The body or person before a colon, as in a live report. */
+    private void labelled() {
+      Interview.Label label = interview.labels[index];
+      if (label == null || label.to() + 1 >= text.size()) return;
+      Voice voice = labelVoice(label, false);
+      if (voice == null) return;
+      Speaker speaker = speakers.apply(voice);
+      int first = label.to() + 1;
+      boolean quotation = text.isQuotationMark(first) && first + 1 < text.size() && text.quoted(first + 1);
+      remember(voice);
+      last = speaker;
+      if (quotation) {
+        Quotation inside = text.quotations.get(text.quotationAt(first + 1));
+        statements.add(new Statement(speaker, inside.start(), inside.end(), Statement.Kind.DIRECT, "", "label", .8));
+      } else {
+        statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(), Statement.Kind.INDIRECT, "", "label", .7));
+      }
+    }
+
+    private @Nullable Voice labelVoice(Interview.Label label, boolean sure) {
+      Name inside = null;
+      for (Name name : named) if (name.from() >= label.from() && name.to() == label.to() && name.speaks()) inside = name;
+      if (inside == null) return sure ? cast.find(Name.Kind.PERSON, label.text()).orElse(null) : null;
+      if (inside.from() > label.from() && inside.kind() != Name.Kind.PERSON) return null;
+      return voice(inside.kind() == Name.Kind.OPEN ? inside.as(Name.Kind.PERSON) : inside);
+    }
+
+    /** Who answers where no label says it: who is named before the first question. */
+    private @Nullable Voice interviewee() {
+      for (List<Name> here : names) {
+        for (Name name : here) if (name.kind() == Name.Kind.PERSON) return voice(name);
+      }
+      return null;
+    }
+
+    private AttributedParagraph done() {
+      statements.sort(Comparator.comparingInt(Statement::start).thenComparing(Comparator.comparingInt(Statement::end).reversed()));
+      Set<Speaker> all = new LinkedHashSet<>();
+      for (Statement statement : statements) all.add(statement.speaker());
+      Set<String> organizations = new LinkedHashSet<>();
+      for (Name name : named) if (name.kind() == Name.Kind.BODY) organizations.add(cast.get(name).name);
+      return new AttributedParagraph(text.text, statements, List.copyOf(all), List.copyOf(organizations));
+    }
+  }
+}

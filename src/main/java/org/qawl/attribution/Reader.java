@@ -1,0 +1,32 @@
+package org.qawl.attribution;
+
+import java.util.List;
+
+/** What reading an article needs to know of its language. */
+interface Reader extends NameFinder, CueFinder {
+  /** Names with what the paragraph says of their posts, whether they speak or not. */
+  List<Subject> introductions(Text text, List<Name> names);
+
+  /** Names of which the paragraph shows that they are bodies, or people, where {@link #find} left it open. */
+  List<Name> decide(Text text, List<Name> names);
+
+  /** Acronyms in brackets: pairs of short form and name. */
+  List<List<Name>> acronyms(Text text, List<Name> names);
+
+  /** The gender that a name shows by itself. */
+  Gender genderOf(Name name);
+
+  /** Whether a name can be the subject of its sentence. */
+  boolean isSubject(Text text, Name name, Text.Sentence sentence);
+
+  /** The words of a description that decide whom it means, the noun first. */
+  List<String> describing(String description);
+
+  /** Whether a description means a body (الوزارة, the company) rather than a person. */
+  boolean describesBody(String description);
+
+  /** Whether a word asks rather than answers, as the label of a paragraph: Q, س. */
+  boolean asks(String label);
+
+  boolean answers(String label);
+}

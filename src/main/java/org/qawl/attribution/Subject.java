@@ -1,0 +1,51 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a cue says is speaking.
+ *
+ * @param type how the text says it
+ * @param name if it is named
+ * @param text a description or a nameless speaker as written
+ * @param posts the posts that stand beside the name
+ * @param end the token behind the subject and what stands in apposition to it
+ */
+record Subject(Type type, @Nullable Name name, String text, Gender gender, List<String> posts, int end) {
+  enum Type {
+    NAMED,
+    /** <i>she</i>, or an Arabic verb without a subject. */
+    PRONOUN,
+    /** <i>the accountant</i>: somebody already named, if anybody fits. */
+    DESCRIPTION,
+    /** <i>two diplomats</i>. */
+    UNNAMED,
+    /** <i>his brother</i>, قائلاً: whoever speaks in this sentence. */
+    SAME
+  }
+
+  static Subject named(Name name, List<String> posts, int end) {
+    return new Subject(Type.NAMED, name, name.text(), Gender.UNKNOWN, posts, end);
+  }
+
+  static Subject pronoun(Gender gender, int end) {
+    return new Subject(Type.PRONOUN, null, "", gender, List.of(), end);
+  }
+
+  static Subject described(String text, Gender gender, int end) {
+    return new Subject(Type.DESCRIPTION, null, text, gender, List.of(), end);
+  }
+
+  static Subject unnamed(String text, int end) {
+    return new Subject(Type.UNNAMED, null, text, Gender.UNKNOWN, List.of(), end);
+  }
+
+  static Subject same(Gender gender, int end) {
+    return new Subject(Type.SAME, null, "", gender, List.of(), end);
+  }
+
+  Subject withGender(Gender other) {
+    return new Subject(type, name, text, other, posts, end);
+  }
+}

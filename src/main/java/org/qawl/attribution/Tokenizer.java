@@ -1,0 +1,137 @@
+package org.qawl.attribution;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a paragraph into words, numbers and marks. Linear; nothing is lost but blanks and invisible characters. */
+final class Tokenizer {
+  /** Their full stop ends no sentence. */
+  private static final Set<String> ABBREVIATIONS = Set.of(
+      "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "brig", "adm", "sen", "rep", "gov", "st",
+      "jr", "sr", "rev", "hon", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs",
+      "no", "inc", "ltd", "corp", "co", "pres", "supt", "det", "د", "أ", "م");
+
+  private Tokenizer() {}
+
+  static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (Character.isDigit(c)) {
+        int end = endOfNumber(text, at);
+        tokens.add(token(text, at, end, Token.Type.NUMBER));
+        at = end;
+      } else if (isLetter(c)) {
+        at = addWord(tokens, text, at);
+      } else {
+        int end = at + Character.charCount(c);
+        if (!isBlank(c)) tokens.add(token(text, at, end, Token.Type.MARK));
+        at = end;
+      }
+    }
+    return tokens;
+  }
+
+  private static int addWord(List<Token> tokens, String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (isLetter(c) || isInside(c) || Character.isDigit(c)) {
+        end += Character.charCount(c);
+      } else if (isJoint(c) && end + 1 < text.length() && isLetter(text.codePointAt(end + 1)) && !isArabic(text.charAt(end - 1))) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (end < text.length() && text.charAt(end) == '.' && keepsStop(text, start, end)) end++;
+    int possessive = possessive(text, start, end);
+    if (possessive > start) {
+      tokens.add(token(text, start, possessive, Token.Type.WORD));
+      tokens.add(new Token(text.substring(possessive, end), "'s", possessive, end, Token.Type.MARK));
+    } else {
+      tokens.add(token(text, start, end, Token.Type.WORD));
+    }
+    return end;
+  }
+
+  /** Where the 's of a word begins; -1 if it has none. */
+  private static int possessive(String text, int start, int end) {
+    if (end - start < 3 || (text.charAt(end - 1) != 's' && text.charAt(end - 1) != 'S')) return -1;
+    char mark = text.charAt(end - 2);
+    return mark == '\'' || mark == '’' ? end - 2 : -1;
+  }
+
+  private static boolean keepsStop(String text, int start, int end) {
+    String word = text.substring(start, end);
+    if (word.indexOf('.') > 0) return true; // U.S.
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static int endOfNumber(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean joint = (c == '.' || c == ',' || c == '٫' || c == '٬' || c == '/' || c == ':')
+          && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+      if (!Character.isLetterOrDigit(c) && !joint && c != '%') break;
+      end++;
+    }
+    return Math.max(end, start + Character.charCount(text.codePointAt(start)));
+  }
+
+  private static Token token(String text, int start, int end, Token.Type type) {
+    String written = text.substring(start, end);
+    return new Token(written, key(written), start, end, type);
+  }
+
+  /** The form in which a word is looked up. */
+  static String key(String word) {
+    boolean plain = true;
+    for (int i = 0; i < word.length() && plain; i++) plain = word.charAt(i) < 128;
+    if (plain) return word.toLowerCase(Locale.ROOT);
+    String decomposed = isArabic(word.codePointAt(0)) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder key = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      int type = Character.getType(c);
+      if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || c == 'ـ') continue;
+      key.append(switch (c) {
+        case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+        case 'ی' -> 'ي';
+        case 'ک' -> 'ك';
+        case '’' -> '\'';
+        default -> Character.toLowerCase(c);
+      });
+    }
+    return key.toString();
+  }
+
+  static boolean isArabic(int c) {
+    return c >= 0x600 && c <= 0x6ff || c >= 0x750 && c <= 0x77f || c >= 0xfb50 && c <= 0xfdff || c >= 0xfe70 && c <= 0xfefe;
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isLetter(c) && c != 'ـ' || c == 'ʿ' || c == 'ʾ';
+  }
+
+  /** Marks that stand within words: vowels, tatweel, joiners and directions. */
+  private static boolean isInside(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || c == 'ـ' || c == 0x200c || c == 0x200d;
+  }
+
+  private static boolean isJoint(int c) {
+    return c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.' || c == '&';
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.CONTROL || c == 'ـ';
+  }
+}

@@ -1,0 +1,55 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody or something named in an article, as far as the article has told. */
+final class Voice {
+  final Name.Kind kind;
+  /** The words of the longest form, folded. */
+  List<String> words;
+  String name;
+  String id = "";
+  Gender gender = Gender.UNKNOWN;
+  final Set<String> forms = new LinkedHashSet<>();
+  private final Map<String, Integer> posts = new LinkedHashMap<>();
+
+  Voice(Name.Kind kind, String name, List<String> words) {
+    this.kind = kind;
+    this.name = name;
+    this.words = words;
+    forms.add(name);
+  }
+
+  void addPost(String post) {
+    posts.merge(post, 1, Integer::sum);
+  }
+
+  List<String> posts() {
+    return new ArrayList<>(posts.keySet());
+  }
+
+  /** The fullest post: the one with the most words, of several the first. */
+  Optional<String> affiliation() {
+    String fullest = null;
+    int most = 0;
+    for (String post : posts.keySet()) {
+      int words = post.split("\\s+").length;
+      if (words > most) {
+        most = words;
+        fullest = post;
+      }
+    }
+    return Optional.ofNullable(fullest);
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + name;
+  }
+}

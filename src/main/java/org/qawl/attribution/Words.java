@@ -1,0 +1,126 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qawl.analysis.Language;
+import org.qawl.tables.Table;
+
+/** The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places. */
+final class Words {
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  /** Whether a role is a post (true) or a trade, kinship or age (false). */
+  private final Map<String, Boolean> roles = new HashMap<>();
+  private final Map<String, String> nonSpeakers = new HashMap<>();
+  private final Set<String> unnamed = new HashSet<>();
+  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Set<String> commonNames = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> nationals = new HashSet<>();
+  /** The words that begin a body's name, and what may follow them. */
+  private final Map<String, String> heads = new HashMap<>();
+
+  private Words() {}
+
+  static Words of(Language language) {
+    Words words = new Words();
+    String code = language.code();
+    for (Table.Row row : table("closed-words.tsv")) {
+      if (row.get("language").equals(code)) {
+        words.classes.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(Tokenizer.key(row.get("word")));
+      }
+    }
+    String name = language == Language.ARABIC ? "arabic" : "english";
+    for (Table.Row row : table(name + "-roles.tsv")) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
+    for (Table.Row row : table(name + "-organizations.tsv")) words.heads.put(Tokenizer.key(row.get("head")), row.get("after"));
+    for (Table.Row row : table("non-speakers.tsv")) {
+      if (row.get("language").equals(code)) words.nonSpeakers.put(Tokenizer.key(row.get("word")), row.get("kind"));
+    }
+    for (Table.Row row : table("unnamed.tsv")) {
+      if (row.get("language").equals(code)) words.unnamed.add(Tokenizer.key(row.get("word")));
+    }
+    for (Table.Row row : table("given-names.tsv")) {
+      Gender gender = row.get("gender").equals("female") ? Gender.FEMALE : Gender.MALE;
+      for (String form : row.list(name)) {
+        words.givenNames.put(Tokenizer.key(form), gender);
+        if (row.get("common").equals("yes")) words.commonNames.add(Tokenizer.key(form));
+      }
+    }
+    for (Table.Row row : table("places.tsv")) {
+      for (String form : row.list(name)) words.places.add(Tokenizer.key(form));
+      String people = Tokenizer.key(row.get(language == Language.ARABIC ? "nisba" : "adjective"));
+      if (!people.isEmpty()) words.nationals.add(people);
+    }
+    return words;
+  }
+
+  private static Table table(String name) {
+    return Table.of(Words.class, name);
+  }
+
+  boolean is(String wordClass, String key) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(key);
+  }
+
+  boolean isAny(String key, String... wordClasses) {
+    for (String wordClass : wordClasses) if (is(wordClass, key)) return true;
+    return false;
+  }
+
+  boolean isRole(String key) {
+    return roles.containsKey(key);
+  }
+
+  boolean isPost(String key) {
+    return roles.getOrDefault(key, false);
+  }
+
+  boolean isDocument(String key) {
+    return nonSpeakers.containsKey(key);
+  }
+
+  /** A document that lends its voice to the body that issued it: report, statement. */
+  boolean isCarrier(String key) {
+    return "carrier".equals(nonSpeakers.get(key));
+  }
+
+  boolean isUnnamed(String key) {
+    return unnamed.contains(key);
+  }
+
+  boolean isGivenName(String key) {
+    return givenNames.containsKey(key);
+  }
+
+  /** A given name that is also an everyday word: أمل, Will, May. */
+  boolean isCommonName(String key) {
+    return commonNames.contains(key);
+  }
+
+  Gender genderOf(String givenName) {
+    return givenNames.getOrDefault(givenName, Gender.UNKNOWN);
+  }
+
+  boolean isPlace(String key) {
+    return places.contains(key);
+  }
+
+  boolean isNational(String key) {
+    return nationals.contains(key);
+  }
+
+  boolean isHead(String key) {
+    return heads.containsKey(key);
+  }
+
+  String after(String head) {
+    return heads.getOrDefault(head, "");
+  }
+
+  List<String> headWords() {
+    return new ArrayList<>(heads.keySet());
+  }
+}
