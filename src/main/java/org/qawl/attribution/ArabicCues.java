@@ -69,6 +69,7 @@ final class ArabicCues implements CueFinder {
         Cue cue = phraseAt(i);
         if (cue == null) cue = namedAt(i);
         if (cue == null) cue = verbAt(i);
+        if (cue != null && isNested(cue)) cue = null;
         if (cue != null) {
           clipPrevious(cue);
           cues.add(cue);
@@ -77,6 +78,23 @@ final class ArabicCues implements CueFinder {
           i++;
         }
       }
+    }
+
+    /** Whether a cue stands inside what an earlier one reports: only the outer speaker counts. */
+    private boolean isNested(Cue cue) {
+      if (cues.size() == firstCue) return false;
+      Cue earlier = cues.getLast();
+      if (earlier.contentFrom() < 0 || !arabic.isThat(text.key(earlier.contentFrom())) || cue.from() <= earlier.contentFrom()) return false;
+      if (cue.rule().equals("named by") || cue.rule().equals("relayed")) return false;
+      Name name = cue.subject().name();
+      int start = name != null && name.from() < cue.from() ? name.from() : cue.from();
+      if (start <= earlier.contentFrom() + 1) return true;
+      String key = text.key(start);
+      String before = text.key(start - 1);
+      boolean joined = arabic.verbs.form(key).map(ArabicVerbs.Form::joined).orElse(false);
+      return !joined && !text.token(start - 1).isMark() && !arabic.words.is("conjunction", ArabicWords.withoutConjunction(before))
+          && !arabic.words.is("conjunction", before) && !arabic.words.is("clause pronoun", before) && !arabic.words.is("pronoun", ArabicWords.withoutConjunction(before))
+          && !cue.rule().equals("participle") && !cue.rule().equals("according to") && !cue.rule().equals("pronoun phrase") && !text.key(start).startsWith("ف");
     }
 
     private void clipPrevious(Cue cue) {
@@ -177,7 +195,7 @@ final class ArabicCues implements CueFinder {
       if (before.isMark()) return true;
       Name name = subjects.nameAt(i - 1);
       if (name != null && name.to() == i && !name.attached()) return true;
-      return arabic.words.isAny(before.key(), "conjunction", "adverb", "time", "pronoun", "relative") || Set.of("ثم", "قد", "حسبما", "ان").contains(before.key());
+      return arabic.words.isAny(before.key(), "conjunction", "adverb", "time", "pronoun", "relative", "clause pronoun") || Set.of("ثم", "قد", "حسبما", "ان").contains(before.key());
     }
 
     /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
@@ -274,11 +292,15 @@ final class ArabicCues implements CueFinder {
       if (form.joined() && !but || at < from) return Optional.empty();
       while (at > from && (text.key(at).equals("قد") || arabic.words.is("adverb", text.key(at)) || arabic.words.is("time", text.key(at))) && subjects.nameAt(at) == null) at--;
       if (arabic.words.is("pronoun", text.key(at)) || arabic.words.is("pronoun", ArabicWords.withoutConjunction(text.key(at)))) {
-        return Optional.of(Subject.pronoun(ArabicWords.withoutConjunction(text.key(at)).equals("هي") ? Gender.FEMALE : Gender.MALE, i + 1));
+        return Optional.of(person(ArabicWords.withoutConjunction(text.key(at)).equals("هي") ? Gender.FEMALE : Gender.MALE, i + 1));
+      }
+      if (arabic.words.is("clause pronoun", text.key(at))) {
+        return Optional.of(Subject.pronoun(text.key(at).endsWith("ها") ? Gender.FEMALE : text.key(at).endsWith("هم") ? Gender.MANY : Gender.MALE, i + 1));
       }
       Name name = nameEndingAt(at);
       if (name != null) {
-        if (!name.speaks() || isGoverned(name.from()) ) return Optional.empty();
+        if (name.kind() == Name.Kind.BODY && name.from() > from && arabic.isCarrier(text.key(name.from() - 1))) return Optional.of(Subject.named(name, List.of(), i + 1));
+        if (!name.speaks() || isGoverned(name.from())) return Optional.empty();
         return Optional.of(Subject.named(name, before(name.from()), i + 1));
       }
       if (!text.token(at).isComma() && !text.key(at).equals(")")) return Optional.empty();
@@ -296,6 +318,11 @@ final class ArabicCues implements CueFinder {
         if (text.key(at).equals(")") || subject.end() >= i - 1 || but) return Optional.of(new Subject(subject.type(), first, first.text(), subject.gender(), subject.posts(), i + 1));
       }
       return Optional.empty();
+    }
+
+    /** هو, هي: rather a person than a body. */
+    private static Subject person(Gender gender, int end) {
+      return new Subject(Subject.Type.PRONOUN, null, "he", gender, List.of(), end);
     }
 
     private @Nullable Name nameEndingAt(int at) {
@@ -345,7 +372,7 @@ final class ArabicCues implements CueFinder {
         }
         if (!token.isWord()) return found;
         if (arabic.words.is("pronoun", key)) {
-          found.subject = Subject.pronoun(key.equals("هي") ? Gender.FEMALE : Gender.MALE, at + 1);
+          found.subject = person(key.equals("هي") ? Gender.FEMALE : Gender.MALE, at + 1);
           return found;
         }
         Name name = subjects.nameAt(at);

@@ -141,7 +141,7 @@ final class ArabicOrganizations {
     while (at < text.size() && at - from < 4) {
       Token token = text.token(at);
       String key = token.key();
-      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) || startsTitle(text, at)) break;
+      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام") || startsTitle(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || isRankOrOrder(key) && at > from) break;
       if (!looksLikeAdjective(text, from - 1, key)) break;
       at++;

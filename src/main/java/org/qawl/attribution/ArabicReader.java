@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qawl.names.Gazetteer;
 
 /** Reads Arabic paragraphs. */
@@ -117,6 +118,15 @@ final class ArabicReader implements Reader {
     String key = text.key(before);
     if (arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key))) return false;
     return name.kind() == Name.Kind.PERSON || before - sentence.from() < 2;
+  }
+
+  @Override
+  public @Nullable Gender pronounAt(Text text, Text.Sentence sentence) {
+    return switch (ArabicWords.withoutConjunction(text.key(sentence.from()))) {
+      case "هو" -> Gender.MALE;
+      case "هي" -> Gender.FEMALE;
+      default -> null;
+    };
   }
 
   @Override

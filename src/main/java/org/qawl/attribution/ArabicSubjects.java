@@ -101,7 +101,7 @@ final class ArabicSubjects {
     String key = bare(from, true);
     int shortEnd = endOfDescription(from, end);
     String written = text.written(from, shortEnd);
-    boolean definite = key.startsWith("ال") || arabic.words.isPost(arabic.role(key)) && shortEnd - from > 1 && text.key(from + 1).startsWith("ال") || key.endsWith("ته") || key.endsWith("تها");
+    boolean definite = key.startsWith("ال") || arabic.words.isPost(arabic.role(key)) && shortEnd - from > 1 && text.key(shortEnd - 1).startsWith("ال") || key.endsWith("ته") || key.endsWith("تها");
     if (!definite) return Optional.of(Subject.unnamed(written, shortEnd));
     return Optional.of(Subject.described(written, genderOfRole(from), shortEnd));
   }

@@ -76,7 +76,7 @@ final class ArticleReading {
       List<Cue> cuesHere = reader.find(text, here);
       for (Cue cue : cuesHere) {
         Name subject = cue.subject().name();
-        if (subject != null) replace(here, subject.kind() == Name.Kind.OPEN ? subject.as(Name.Kind.PERSON) : subject);
+        if (subject != null) replace(here, subject.kind() == Name.Kind.OPEN ? subject.as(speakingKind(text, subject)) : subject);
       }
       for (Subject introduced : reader.introductions(text, here)) {
         Name name = introduced.name();
@@ -86,8 +86,33 @@ final class ArticleReading {
       cues.add(cuesHere);
       all.addAll(here);
     }
+    settleOpen(all);
     for (Name name : inTitle) if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.BODY && !name.id().isEmpty()) all.add(name);
     cast.settle(all);
+  }
+
+  /** Single surnames and the like take the side of the full name that has them. */
+  private void settleOpen(List<Name> all) {
+    cast.settle(all);
+    for (int i = 0; i < names.size(); i++) {
+      List<Name> here = names.get(i);
+      for (int k = 0; k < here.size(); k++) {
+        Name name = here.get(k);
+        if (name.kind() != Name.Kind.OPEN) continue;
+        Name.Kind kind = cast.kindOf(name);
+        if (kind == Name.Kind.OPEN) continue;
+        here.set(k, name.as(kind));
+        all.add(name.as(kind));
+      }
+    }
+  }
+
+  /** What a name is that speaks and that nothing else explains: in capitals a body, otherwise a person. */
+  private Name.Kind speakingKind(Text text, Name name) {
+    Name.Kind kind = cast.kindOf(name);
+    if (kind != Name.Kind.OPEN) return kind;
+    boolean acronym = name.to() - name.from() == 1 && text.token(name.from()).isAcronym();
+    return acronym ? Name.Kind.BODY : Name.Kind.PERSON;
   }
 
   private static void nameAsker(Text text, Interview.Label label, List<Name> here) {
@@ -116,9 +141,10 @@ final class ArticleReading {
     for (Subject subject : subjects) {
       Name name = subject.name();
       if (name == null) continue;
-      Voice voice = cast.get(name.kind() == Name.Kind.OPEN ? name.as(Name.Kind.PERSON) : name);
+      Voice voice = cast.get(name.kind() == Name.Kind.OPEN ? name.as(speakingKind(text, name)) : name);
       if (voice.kind != Name.Kind.PERSON) continue;
       for (String post : subject.posts()) voice.addPost(post);
+      voice.introduced |= !subject.posts().isEmpty();
       if (subject.gender() != Gender.UNKNOWN && subject.gender() != Gender.MANY && voice.gender == Gender.UNKNOWN) voice.gender = subject.gender();
     }
   }

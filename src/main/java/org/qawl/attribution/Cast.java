@@ -141,6 +141,17 @@ final class Cast {
     return find(name).orElseGet(() -> add(name.kind(), name.text(), name.id()));
   }
 
+  /** What an undecided name is, if it is a form of somebody or something known. */
+  Name.Kind kindOf(Name name) {
+    if (byForm.containsKey(key(Name.Kind.BODY, name.text())) || acronyms.containsKey(key(Name.Kind.BODY, name.text()))) return Name.Kind.BODY;
+    if (byForm.containsKey(key(Name.Kind.PERSON, name.text()))) return Name.Kind.PERSON;
+    List<String> words = words(Name.Kind.PERSON, name.text());
+    for (Voice voice : voices) if (voice.kind == Name.Kind.PERSON && isShortOf(words, voice.words)) return Name.Kind.PERSON;
+    List<String> parts = words(Name.Kind.BODY, name.text());
+    for (Voice voice : voices) if (voice.kind == Name.Kind.BODY && isShortBody(parts, voice.words)) return Name.Kind.BODY;
+    return Name.Kind.OPEN;
+  }
+
   private Voice add(Name.Kind kind, String text, String id) {
     Voice voice = new Voice(kind, text, words(kind, text));
     voice.id = id;

@@ -65,8 +65,10 @@ final class EnglishCues implements CueFinder {
           continue;
         }
         Cue cue = phraseAt(i);
+        if (cue == null) cue = ownAccount(i);
         if (cue == null) cue = verbAt(i);
         if (cue == null) cue = behindQuotation(i);
+        if (cue != null && isNested(cue)) cue = null;
         if (cue != null) {
           if (cues.size() > firstCue) {
             Name subject = cue.subject().name();
@@ -95,13 +97,42 @@ final class EnglishCues implements CueFinder {
         int content = subject.get().end();
         if (phrase.kind().equals("initial")) {
           Name name = subject.get().name();
-          if (name == null || name.kind() == Name.Kind.PLACE || content >= to || !text.token(content).isComma() || name.kind() != Name.Kind.PERSON) return null;
+          if (name == null || content >= to || !text.token(content).isComma() || name.kind() != Name.Kind.PERSON && (name.kind() != Name.Kind.OPEN || name.to() - name.from() < 2)) return null;
         }
         while (content < to && text.token(content).isComma()) content++;
         boolean behind = content < to && (!text.token(content).isMark() || text.isQuotationMark(content)) && i <= from + 1;
         return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
       }
       return null;
+    }
+
+    /** <i>by al-Sabbagh's account</i>, <i>in Haddad's view</i>. */
+    private @Nullable Cue ownAccount(int i) {
+      if (!text.key(i).equals("by") && !text.key(i).equals("in")) return null;
+      Name name = subjects.nameAt(i + 1);
+      if (name == null || name.from() != i + 1 || !name.speaks() || name.to() + 1 >= to || !text.key(name.to()).equals("'s")) return null;
+      if (!Set.of("account", "view", "words", "opinion", "telling", "estimate", "reckoning").contains(text.key(name.to() + 1))) return null;
+      int end = name.to() + 2;
+      int content = end < to && text.token(end).isComma() ? end + 1 : end;
+      boolean behind = content + 1 < to && i <= from + 1;
+      return new Cue(i, end, text.written(i, end), Subject.named(name, List.of(), end), behind ? content : -1, to, !behind, false, "according to", .9);
+    }
+
+    /** Whether a cue stands inside the clause that an earlier one reports: only the outer speaker counts. */
+    private boolean isNested(Cue cue) {
+      if (cues.size() == firstCue) return false;
+      Cue earlier = cues.getLast();
+      if (earlier.contentFrom() < 0 || cue.from() <= earlier.contentFrom() || earlier.rule().equals("according to") || cue.rule().equals("participle")) return false;
+      if (cue.subject().type() == Subject.Type.SAME || cue.rule().equals("according to") || cue.rule().equals("pronoun phrase") || cue.before()) return false;
+      Name name = cue.subject().name();
+      int start = startOf(cue.subject(), cue.from());
+      if (name != null && name.from() < cue.from()) start = Math.min(start, name.from());
+      if (start <= earlier.contentFrom() + 1) return true;
+      for (int k = start; k <= cue.from(); k++) {
+        if (text.token(k - 1).isMark() || Set.of("and", "but", "while", "whereas", "although", "though", "as", "with").contains(text.key(k - 1))) return false;
+        if (k > start + 6) break;
+      }
+      return true;
     }
 
     private boolean matches(List<String> keys, int i) {
@@ -255,7 +286,7 @@ final class EnglishCues implements CueFinder {
         if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && subjects.nameAt(k) == null) return k;
         if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause"))) return k;
         if (token.isColon() && verb.takes("quote") && k + 1 < to) return k + 1;
-        if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 1 || verb.is("object") || token.is("of"))) {
+        if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of"))) {
           return verb.is("object") && token.is("of") ? next : k;
         }
         if (token.isComma() && k > next) break;

@@ -136,6 +136,13 @@ final class EnglishNames implements NameFinder {
         at += 2;
         continue;
       }
+      // Khutwa Women's Association, Basalt Producers' Association.
+      boolean possessive = key.equals("'s") || (key.equals("'") || key.equals("’")) && text.token(at - 1).end() == token.start() && text.key(at - 1).endsWith("s");
+      if (possessive && nextCapital && !head && headSoon(text, at + 1) && !english.isGivenName(first) && !english.isPlace(first)) {
+        at += 2;
+        head |= isHead(text, at - 1);
+        continue;
+      }
       if (key.equals("and") && nextCapital) {
         boolean afterOf = contains(text, from, at, "of", "for") && Set.of("ministry", "department", "minister", "office", "institute", "faculty").contains(first)
             || contains(text, from, at, "of", "for") && contains(text, from, at, "ministry", "department");
@@ -187,6 +194,10 @@ final class EnglishNames implements NameFinder {
         start = i + 1;
         break;
       }
+    }
+    if (start == from && to - start > 1 && english.isRole(text.key(to - 1)) && !english.isHead(text.key(to - 1)) && lastHead(text, start, to) < 0) {
+      // Special Envoy: a post without a name.
+      return;
     }
     Name.Kind known0 = knownKind(text, start, to, known);
     boolean titled = start > from && (isTitle(text.key(start - 1)) || english.isRole(text.key(start - 1)));

@@ -3,6 +3,7 @@ package org.qawl.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.Language;
 import org.qawl.names.Gazetteer;
 
@@ -58,6 +59,10 @@ final class EnglishReader implements Reader {
   private boolean isBody(Text text, Name name) {
     int before = name.from() - 1;
     if (before >= 0 && text.key(before).equals("the")) before--;
+    // director of al-Hol camp, owner of the Zaytoun bookshop: the name belongs to the noun behind it.
+    boolean qualifies = name.to() < text.size() && text.token(name.to()).isWord() && !text.token(name.to()).isCapital()
+        && !english.isAny(text.key(name.to()), "preposition", "conjunction", "relative", "auxiliary", "determiner", "adverb") && !english.isRole(text.key(name.to()));
+    if (qualifies && !text.key(name.to()).endsWith("ed") && !text.key(name.to()).equals("said")) return false;
     String key = text.key(before);
     String noun = text.key(before - 1);
     if (Set.of("at", "with").contains(key) && english.isPost(noun)) return true;
@@ -98,6 +103,15 @@ final class EnglishReader implements Reader {
     if (before < sentence.from()) return name.to() >= text.size() || !text.key(name.to()).equals("'s") || name.kind() == Name.Kind.PERSON;
     if (text.key(name.to()).equals("'s")) return false;
     return !english.is("preposition", text.key(before)) || Set.of("like").contains(text.key(before));
+  }
+
+  @Override
+  public @Nullable Gender pronounAt(Text text, Text.Sentence sentence) {
+    return switch (text.key(sentence.from())) {
+      case "he" -> Gender.MALE;
+      case "she" -> Gender.FEMALE;
+      default -> null;
+    };
   }
 
   @Override

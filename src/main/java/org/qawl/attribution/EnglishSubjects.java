@@ -47,8 +47,9 @@ final class EnglishSubjects {
     Name name = nameEndingAt(at);
     int start = clauseStart(at, from);
     if (name != null) {
-      int head = headBefore(name.from(), start);
-      if (head >= 0) return nominal(start, head, verb);
+      boolean post = name.kind() == Name.Kind.PERSON && nameAt(name.from() - 1) != null && nameAt(name.from() - 1).kind() != Name.Kind.PERSON;
+      int head = post ? -1 : headBefore(name.from(), start);
+      if (head >= 0) return nominal(start, at, verb);
       if (!name.speaks()) return Optional.empty();
       return Optional.of(Subject.named(name, postsBefore(name, start, from), verb));
     }
@@ -115,7 +116,7 @@ final class EnglishSubjects {
 
   /** A preposition that opens the sentence governs a phrase of its own: <i>In Damascus Assad said</i>. */
   private boolean isClauseOpening(int at, int from) {
-    return at == from || text.token(at - 1).isComma();
+    return at == from;
   }
 
   /** Where the noun phrase that ends at a token can begin at most. */

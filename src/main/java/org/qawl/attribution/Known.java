@@ -2,8 +2,10 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names that an article has shown so far, found again word by word: a tree of folded words. */
@@ -41,7 +43,24 @@ final class Known {
   static Known of(Cast cast) {
     Known known = new Known();
     List<Voice> voices = new ArrayList<>(cast.voices());
-    for (Voice voice : voices) for (String form : voice.forms) known.add(form, voice.kind);
+    Set<String> surnames = new HashSet<>();
+    for (Voice voice : voices) if (isFullName(voice)) surnames.add(voice.words.getLast());
+    for (Voice voice : voices) {
+      // غانم لحظة: a known surname and a word that only stands behind it is no second person.
+      if (isFullName(voice) && voice.id.isEmpty() && surnames.contains(voice.words.getFirst()) && !voice.introduced) continue;
+      for (String form : voice.forms) known.add(form, voice.kind);
+      if (isFullName(voice)) known.addSurname(voice.name);
+    }
     return known;
+  }
+
+  private static boolean isFullName(Voice voice) {
+    return voice.kind == Name.Kind.PERSON && voice.words.size() > 1;
+  }
+
+  private void addSurname(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    String surname = tokens.getLast().text();
+    if (surname.length() > 2) add(surname, Name.Kind.PERSON);
   }
 }

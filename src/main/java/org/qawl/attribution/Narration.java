@@ -65,6 +65,10 @@ final class Narration {
     final List<Statement> statements = new ArrayList<>();
     final Map<Cue, Speaker> speakerOf = new HashMap<>();
     final Map<Cue, Voice> voiceOf = new HashMap<>();
+    /** Who was remembered in this paragraph. */
+    final Set<Voice> here = new HashSet<>();
+    /** People named in this paragraph where they cannot be a subject, the latest last. */
+    final List<Voice> aside = new ArrayList<>();
 
     Paragraph(int index) {
       this.index = index;
@@ -122,7 +126,7 @@ final class Narration {
         speakerOf.put(cue, speaker);
         if (voice != null) {
           voiceOf.put(cue, voice);
-          remember(voice);
+          note(voice);
           spoke.remove(voice);
           spoke.add(voice);
         }
@@ -159,7 +163,7 @@ final class Narration {
         if (quotation.open()) running = speaker;
       }
       if (speaking != null) last = speaking;
-      if (speaking == null) speaking = subjectOf(sentence).map(speakers).orElse(null);
+      if (speaking == null) speaking = subjectOf(sentence).map(speakers).orElse(previous);
       return speaking;
     }
 
@@ -208,9 +212,18 @@ final class Narration {
         Token token = text.token(i);
         if (token.start() >= quotation.start()) break;
         boolean colon = token.isColon() && quotation.start() - token.end() <= 3;
-        if (colon) return subjectOf(sentence).map(speakers).orElse(null);
+        if (colon && nameEndsNear(i, sentence)) return subjectOf(sentence).map(speakers).orElse(null);
       }
       return null;
+    }
+
+    /** Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between. */
+    private boolean nameEndsNear(int colon, Text.Sentence sentence) {
+      for (Name name : named) {
+        if (name.from() >= sentence.from() && name.to() <= colon && colon - name.to() <= 4 && name.kind() == Name.Kind.PERSON
+            && reader.isSubject(text, name, sentence)) return true;
+      }
+      return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null;
     }
 
     /** The person that a sentence is about: the first name in it that can be its subject. */
@@ -220,16 +233,44 @@ final class Narration {
         if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
         return Optional.of(voice(name));
       }
-      return Optional.empty();
+      Gender pronoun = reader.pronounAt(text, sentence);
+      if (pronoun != null) {
+        for (int i = focus.size() - 1; i >= 0; i--) {
+          if (focus.get(i).kind == Name.Kind.PERSON && agrees(focus.get(i), pronoun)) return Optional.of(focus.get(i));
+        }
+      }
+      Name only = null;
+      for (Name name : named) {
+        if (name.from() < sentence.from() || name.to() > sentence.to() || name.kind() != Name.Kind.PERSON || text.quoted(name.from())) continue;
+        if (only != null) return Optional.empty();
+        only = name;
+      }
+      return Optional.ofNullable(only).map(this::voice);
     }
 
     private void rememberNames(int from, int to, Text.Sentence sentence) {
       for (Name name : named) {
         if (name.from() < from || name.from() >= to) continue;
         if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
-        if (!reader.isSubject(text, name, sentence)) continue;
-        remember(voice(name));
+        if (reader.isSubject(text, name, sentence)) {
+          note(voice(name));
+        } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from())) {
+          aside.remove(voice(name));
+          aside.add(voice(name));
+        }
       }
+    }
+
+    private Name decided(Name name) {
+      if (name.kind() != Name.Kind.OPEN) return name;
+      for (Name other : named) if (other.from() == name.from() && other.to() == name.to() && other.kind() != Name.Kind.OPEN) return other;
+      Name.Kind kind = cast.kindOf(name);
+      return name.as(kind == Name.Kind.OPEN ? Name.Kind.PERSON : kind);
+    }
+
+    private void note(Voice voice) {
+      remember(voice);
+      here.add(voice);
     }
 
     private Voice voice(Name name) {
@@ -247,7 +288,7 @@ final class Narration {
       Name name = subject.name();
       switch (subject.type()) {
         case NAMED -> {
-          return name == null ? null : voice(name.kind() == Name.Kind.OPEN ? name.as(Name.Kind.PERSON) : name);
+          return name == null ? null : voice(decided(name));
         }
         case SAME -> {
           if (earlier != null && voiceOf.get(earlier) != null && agrees(voiceOf.get(earlier), subject.gender())) return voiceOf.get(earlier);
@@ -280,9 +321,18 @@ final class Narration {
         if (!agrees(voice, gender)) continue;
         // A body in passing is not meant by a verb without a subject; one that spoke may be.
         if (voice.kind == Name.Kind.BODY && !spoke.contains(voice) && !body) continue;
+        if (!here.contains(voice)) {
+          Voice named = lastAside(gender);
+          if (named != null && !body) return named;
+        }
         if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
         return voice;
       }
+      return null;
+    }
+
+    private @Nullable Voice lastAside(Gender gender) {
+      for (int i = aside.size() - 1; i >= 0; i--) if (agrees(aside.get(i), gender)) return aside.get(i);
       return null;
     }
 
@@ -394,7 +444,7 @@ final class Narration {
       for (Name name : named) if (name.from() >= label.from() && name.to() == label.to() && name.speaks()) inside = name;
       if (inside == null) return sure ? cast.find(Name.Kind.PERSON, label.text()).orElse(null) : null;
       if (inside.from() > label.from() && inside.kind() != Name.Kind.PERSON) return null;
-      return voice(inside.kind() == Name.Kind.OPEN ? inside.as(Name.Kind.PERSON) : inside);
+      return voice(decided(inside));
     }
 
     /** Who answers where no label says it: who is named before the first question. */

@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What reading an article needs to know of its language. */
 interface Reader extends NameFinder, CueFinder {
@@ -18,6 +19,9 @@ interface Reader extends NameFinder, CueFinder {
 
   /** Whether a name can be the subject of its sentence. */
   boolean isSubject(Text text, Name name, Text.Sentence sentence);
+
+  /** The gender of the pronoun that begins a sentence; null if none does. */
+  @Nullable Gender pronounAt(Text text, Text.Sentence sentence);
 
   /** The words of a description that decide whom it means, the noun first. */
   List<String> describing(String description);

@@ -16,6 +16,8 @@ final class Voice {
   String name;
   String id = "";
   Gender gender = Gender.UNKNOWN;
+  /** Whether a post stands beside the name somewhere. */
+  boolean introduced;
   final Set<String> forms = new LinkedHashSet<>();
   private final Map<String, Integer> posts = new LinkedHashMap<>();
 
