@@ -1,0 +1,25 @@
+package org.qawl;
+
+import java.util.List;
+
+/**
+ * What an index says to a question: its voices, and every passage behind them. Immutable.
+ *
+ * @param question as it was asked
+ * @param query as it was understood
+ * @param total how many passages of the index meet the query, also beyond {@code passages}
+ * @param passages the best of them, best first
+ * @param voices the speakers of those passages, the one with the best passage first; a passage by two
+ *     speakers is under both, unless the query was met in what only one of them says
+ */
+public record Answer(String question, PassageQuery query, long total, List<Passage> passages, List<Voice> voices) {
+  public Answer {
+    passages = List.copyOf(passages);
+    voices = List.copyOf(voices);
+  }
+
+  /** The passages that no voice holds: they meet the query, but attribute nothing to anybody. */
+  public List<Passage> mentions() {
+    return passages.stream().filter(passage -> passage.speakers().isEmpty()).toList();
+  }
+}

@@ -1,0 +1,309 @@
+package org.qawl;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.qawl.analysis.NewsAnalyzer;
+import org.qawl.attribution.Attributor;
+import org.qawl.names.Gazetteer;
+
+/**
+ * An index of news articles that answers who said what about something.
+ *
+ * <pre>{@code
+ * try (PassageIndex index = PassageIndex.open(Path.of("news-index"))) {
+ *   index.add(Article.of("0412-ar", paragraphs));
+ *   index.commit();
+ *   for (Voice voice : index.ask("who said what about Tahrir al-Sham").voices()) {
+ *     System.out.println(voice.speaker().name() + ": " + voice.passages().size());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>What is added is searchable after {@link #refresh()} or {@link #commit()}, and on disk, safe from a
+ * crash, after {@link #commit()}. An article comes and goes whole. Thread-safe: any number of threads may
+ * search while others add. Of all processes only one at a time may write to a directory; any number may read.
+ */
+public final class PassageIndex implements Closeable {
+  /** How many passages an answer groups by speaker, unless asked for another number. */
+  private static final int ANSWER_PASSAGES = 100;
+  /** An answer holds passages with this part of the question's concepts, as long as there are any. */
+  private static final double ANSWER_SHARE = 0.6;
+
+  private final String name;
+  private final Directory directory;
+  private final ArticleDocuments documents;
+  private final PassageSearch search;
+
+  // Both guarded by this. The writer is opened by the first change, so that an index can be read where
+  // nothing may be written; until then, and until the first refresh, the reader may hold nothing.
+  private @Nullable IndexWriter writer;
+  private IndexReader reader;
+  private boolean closed;
+
+  private PassageIndex(String name, Directory directory) throws IOException {
+    this.name = name;
+    this.directory = directory;
+    Gazetteer gazetteer = Gazetteer.standard();
+    this.documents = new ArticleDocuments(new ArticleFacts(Attributor.standard()), gazetteer);
+    this.search = new PassageSearch(gazetteer);
+    this.reader = new MultiReader();
+    refresh();
+  }
+
+  /**
+   * The index in a directory; a directory that is empty or not there yet becomes one with the first commit.
+   *
+   * @throws IllegalArgumentException if there is something else, or an index that this version cannot read;
+   *     the message says which
+   * @throws IOException if the disk fails
+   */
+  public static PassageIndex open(Path path) throws IOException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new IllegalArgumentException("\"" + path + "\" is a file, not the directory of an index");
+    }
+    if (!exists(path) && Files.isDirectory(path)) {
+      try (Stream<Path> entries = Files.list(path)) {
+        // A writer that was killed before its first commit leaves its own files behind; anybody else's stay untouched.
+        entries.filter(entry -> !ofLucene(entry)).findFirst().ifPresent(foreign -> {
+          throw new IllegalArgumentException(
+              "\"" + path + "\" is not an index of Qawl: it holds \"" + foreign.getFileName() + "\", but no commit");
+        });
+      }
+    }
+    Directory directory = FSDirectory.open(path);
+    try {
+      return new PassageIndex(path.toString(), directory);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Whether there is a committed Lucene index in a directory. */
+  public static boolean exists(Path path) throws IOException {
+    if (!Files.isDirectory(path)) return false;
+    try (Directory directory = FSDirectory.open(path)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  private static boolean ofLucene(Path entry) {
+    String file = entry.getFileName().toString();
+    return file.equals("write.lock") || file.startsWith("_") || file.startsWith("pending_segments");
+  }
+
+  /** A new index that lives as long as it is open. */
+  public static PassageIndex inMemory() {
+    try {
+      return new PassageIndex("in memory", new ByteBuffersDirectory());
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail to read", e);
+    }
+  }
+
+  /**
+   * Adds an article, in place of one of the same id. An article without paragraphs leaves nothing to be found.
+   *
+   * @throws IOException if the disk fails, or another program is writing to this index
+   */
+  public void add(Article article) throws IOException {
+    List<Document> block = documents.of(article);
+    if (block.isEmpty()) {
+      delete(article.id());
+    } else {
+      writer().updateDocuments(new Term(Schema.ARTICLE, article.id()), block);
+    }
+  }
+
+  /**
+   * Adds articles as they come, each as {@link #add} does.
+   *
+   * @param added hears of each article once it is in
+   */
+  public void addAll(Iterable<Article> articles, Consumer<Article> added) throws IOException {
+    for (Article article : articles) {
+      add(article);
+      added.accept(article);
+    }
+  }
+
+  /** Adds articles as they come, each as {@link #add} does. */
+  public void addAll(Iterable<Article> articles) throws IOException {
+    addAll(articles, article -> { });
+  }
+
+  /** Removes an article with all its paragraphs; nothing happens if there is none of this id. */
+  public void delete(String articleId) throws IOException {
+    writer().deleteDocuments(new Term(Schema.ARTICLE, articleId));
+  }
+
+  /** Makes everything added and deleted so far durable, and searchable. */
+  public void commit() throws IOException {
+    writer().commit();
+    refresh();
+  }
+
+  /** Makes everything added and deleted so far searchable; without changes of its own, what others committed. */
+  public synchronized void refresh() throws IOException {
+    ensureOpen();
+    IndexReader newer = newerReader();
+    if (newer == null) return;
+    if (writer == null && newer instanceof DirectoryReader committed) {
+      try {
+        Schema.check(name, committed.getIndexCommit().getUserData());
+      } catch (IllegalArgumentException e) {
+        committed.close();
+        throw e;
+      }
+    }
+    IndexReader older = reader;
+    reader = newer;
+    older.decRef();
+  }
+
+  private @Nullable IndexReader newerReader() throws IOException {
+    if (reader instanceof DirectoryReader older) {
+      return writer == null ? DirectoryReader.openIfChanged(older) : DirectoryReader.openIfChanged(older, writer);
+    }
+    if (writer != null) return DirectoryReader.open(writer);
+    return DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+  }
+
+  /** The best passages for a query, best first; of two equally good, the one that was added first. */
+  public List<Passage> search(PassageQuery query) throws IOException {
+    return reading(searcher -> search.find(searcher, query, 0, Optional.empty()).passages());
+  }
+
+  /**
+   * Answers a question in plain words, in English or Arabic: <i>who said what about X</i>, <i>what did S say
+   * about X</i>, ماذا قال فلان عن كذا. What is no question of a known shape is searched for as it stands.
+   */
+  public Answer ask(String question) throws IOException {
+    return ask(question, PassageQuery.everything().limit(ANSWER_PASSAGES));
+  }
+
+  /** Answers a question within what a query allows: its filters hold, its words are not looked at. */
+  public Answer ask(String question, PassageQuery within) throws IOException {
+    return reading(searcher -> {
+      Question understood = Question.parse(question);
+      PassageQuery query = within.about(understood.topic());
+      if (understood.speaker().isPresent()) query = query.saidBy(understood.speaker().get());
+      PassageSearch.Found found = search.find(searcher, query, ANSWER_SHARE, Optional.empty());
+      if (found.total() == 0) found = search.find(searcher, query, 0, Optional.empty());
+      if (found.total() == 0 && understood.speaker().isPresent()) {
+        query = within.about(question);
+        found = search.find(searcher, query, 0, Optional.empty());
+      }
+      return new Answer(question, query, found.total(), found.passages(), Voices.of(found.passages()));
+    });
+  }
+
+  /**
+   * The best passages for a question in plain words, within what a query allows. It is understood as
+   * {@link #ask} does, but a passage that holds only one of its words may come, too, and one by another speaker
+   * than the question asks for only ranks lower.
+   */
+  public List<Passage> search(String question, PassageQuery within) throws IOException {
+    return reading(searcher -> {
+      Question understood = Question.parse(question);
+      PassageQuery query = within.about(understood.topic());
+      return search.find(searcher, query, 0, understood.speaker()).passages();
+    });
+  }
+
+  /** How many articles can be found. */
+  public int articles() throws IOException {
+    return reading(searcher -> searcher.count(new TermQuery(new Term(Schema.FIRST, "1"))));
+  }
+
+  /** How many passages can be found. */
+  public int passages() throws IOException {
+    return reading(searcher -> searcher.getIndexReader().numDocs());
+  }
+
+  /** Which versions of Qawl's schema and analysis write this index. */
+  public String writtenBy() {
+    return "schema " + Schema.VERSION + ", analysis " + NewsAnalyzer.VERSION;
+  }
+
+  /**
+   * Reads every byte of the last commit and checks it.
+   *
+   * @throws IOException that says what is damaged
+   */
+  public void check() throws IOException {
+    try (DirectoryReader committed = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : committed.leaves()) leaf.reader().checkIntegrity();
+    }
+  }
+
+  /** Closes the index. What was not committed is gone. */
+  @Override
+  public synchronized void close() throws IOException {
+    if (closed) return;
+    closed = true;
+    reader.decRef();
+    IOUtils.close(writer == null ? null : writer::rollback, directory);
+  }
+
+  private synchronized IndexWriter writer() throws IOException {
+    ensureOpen();
+    if (writer == null) {
+      refresh();
+      IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer()).setCommitOnClose(false);
+      try {
+        writer = new IndexWriter(directory, config);
+      } catch (LockObtainFailedException e) {
+        throw new IOException("another program, or another PassageIndex, is writing to \"" + name + "\"", e);
+      }
+      writer.setLiveCommitData(Schema.marks().entrySet());
+    }
+    return writer;
+  }
+
+  private synchronized IndexReader acquire() {
+    ensureOpen();
+    reader.incRef();
+    return reader;
+  }
+
+  private void ensureOpen() {
+    if (closed) throw new IllegalStateException("the index \"" + name + "\" is closed");
+  }
+
+  private <T> T reading(Reading<T> work) throws IOException {
+    IndexReader current = acquire();
+    try {
+      return work.with(new IndexSearcher(current));
+    } finally {
+      current.decRef();
+    }
+  }
+
+  private interface Reading<T> {
+    T with(IndexSearcher searcher) throws IOException;
+  }
+}

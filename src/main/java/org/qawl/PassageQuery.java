@@ -1,0 +1,134 @@
+package org.qawl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qawl.analysis.Language;
+
+/**
+ * What to look for, as a sentence: {@code PassageQuery.words("هدنة").saidBy("Samir Haddad").limit(10)}.
+ *
+ * <p>Words are looked for in what passages say, in their statements and in their articles' titles; a
+ * passage that holds more of them, or rarer ones, ranks higher. Words between quotation marks ({@code "…"},
+ * {@code “…”}, {@code «…»}) must stand there as written, side by side. Names that the gazetteer knows are
+ * also met by their other names. Everything else narrows: a passage must meet all of it. Immutable.
+ *
+ * @param words empty for every passage that the rest allows
+ * @param speakers the passage attributes something to one of these; empty for anybody
+ * @param organizations the passage names one of these; empty for any
+ * @param sources the article was published by one of these; empty for any
+ * @param language the passage's own
+ * @param since the article's first day; an article without a date is left out
+ * @param until the article's last day, inclusive; an article without a date is left out
+ * @param tiers the evidence that counts; {@link Tier#WRITTEN} always does
+ * @param limit how many passages at the most
+ */
+public record PassageQuery(
+    String words,
+    List<String> speakers,
+    List<String> organizations,
+    List<String> sources,
+    Optional<Language> language,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    Set<Tier> tiers,
+    int limit) {
+
+  /** Of speakers, of organizations, of sources. */
+  private static final int MOST_NAMES = 20;
+
+  private static final PassageQuery EVERYTHING =
+      new PassageQuery(
+          "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+          EnumSet.allOf(Tier.class), 10);
+
+  public PassageQuery {
+    speakers = List.copyOf(speakers);
+    organizations = List.copyOf(organizations);
+    sources = List.copyOf(sources);
+    EnumSet<Tier> counted = EnumSet.of(Tier.WRITTEN);
+    counted.addAll(tiers);
+    tiers = Collections.unmodifiableSet(counted);
+    if (limit < 1) throw new IllegalArgumentException("limit " + limit + ": a query asks for at least one passage");
+    check("speaker", speakers);
+    check("organization", organizations);
+    check("source", sources);
+  }
+
+  private static void check(String what, List<String> names) {
+    if (names.size() > MOST_NAMES) {
+      throw new IllegalArgumentException(names.size() + " names to look for as " + what + ": at most " + MOST_NAMES);
+    }
+    for (String name : names) {
+      if (name.isBlank()) throw new IllegalArgumentException("a " + what + " to look for is blank");
+    }
+  }
+
+  /** Every passage, ten at the most. */
+  public static PassageQuery everything() {
+    return EVERYTHING;
+  }
+
+  /** Passages that hold some of these words, ten at the most. */
+  public static PassageQuery words(String words) {
+    return EVERYTHING.about(words);
+  }
+
+  /** The same with other words. */
+  public PassageQuery about(String otherWords) {
+    return new PassageQuery(otherWords, speakers, organizations, sources, language, since, until, tiers, limit);
+  }
+
+  /** Only where this speaker, or one named before, says something. */
+  public PassageQuery saidBy(String speaker) {
+    return new PassageQuery(words, and(speakers, speaker), organizations, sources, language, since, until, tiers, limit);
+  }
+
+  /** Only where this organization, or one named before, is named. */
+  public PassageQuery naming(String organization) {
+    return new PassageQuery(words, speakers, and(organizations, organization), sources, language, since, until, tiers, limit);
+  }
+
+  /** Only from this source, or one named before; exactly as the articles spell it. */
+  public PassageQuery from(String source) {
+    return new PassageQuery(words, speakers, organizations, and(sources, source), language, since, until, tiers, limit);
+  }
+
+  /** Only passages in this language. */
+  public PassageQuery in(Language only) {
+    return new PassageQuery(words, speakers, organizations, sources, Optional.of(only), since, until, tiers, limit);
+  }
+
+  /** Only articles of this day or later. */
+  public PassageQuery since(LocalDate day) {
+    return new PassageQuery(words, speakers, organizations, sources, language, Optional.of(day), until, tiers, limit);
+  }
+
+  /** Only articles of this day or earlier. */
+  public PassageQuery until(LocalDate day) {
+    return new PassageQuery(words, speakers, organizations, sources, language, since, Optional.of(day), tiers, limit);
+  }
+
+  /** Without this evidence. {@link Tier#WRITTEN} cannot be left out. */
+  public PassageQuery without(Tier tier) {
+    if (tier == Tier.WRITTEN) throw new IllegalArgumentException("the tier WRITTEN always counts");
+    EnumSet<Tier> fewer = EnumSet.copyOf(tiers);
+    fewer.remove(tier);
+    return new PassageQuery(words, speakers, organizations, sources, language, since, until, fewer, limit);
+  }
+
+  /** At most so many passages. */
+  public PassageQuery limit(int passages) {
+    return new PassageQuery(words, speakers, organizations, sources, language, since, until, tiers, passages);
+  }
+
+  private static List<String> and(List<String> before, String one) {
+    List<String> all = new ArrayList<>(before);
+    all.add(one);
+    return all;
+  }
+}

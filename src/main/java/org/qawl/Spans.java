@@ -1,0 +1,46 @@
+package org.qawl;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects the characters of a text that tiers met and makes highlights of them that do not overlap. Where two
+ * meet, the stronger tier says why. Within a word the narrower says which characters (the stem, not the whole
+ * word); of several words, as a name has them, all are taken.
+ */
+final class Spans {
+  private final String text;
+  private final List<Highlight> found = new ArrayList<>();
+
+  Spans(String text) {
+    this.text = text;
+  }
+
+  void add(int start, int end, Tier tier) {
+    if (end > start) found.add(new Highlight(start, end, tier));
+  }
+
+  List<Highlight> highlights() {
+    found.sort(Comparator.comparingInt(Highlight::start).thenComparing(Comparator.comparingInt(Highlight::end).reversed()));
+    List<Highlight> kept = new ArrayList<>();
+    for (Highlight next : found) {
+      Highlight last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last == null || !last.overlaps(next.start(), next.end())) {
+        kept.add(next);
+      } else {
+        kept.set(kept.size() - 1, join(last, next));
+      }
+    }
+    return kept;
+  }
+
+  private Highlight join(Highlight one, Highlight other) {
+    Tier stronger = one.tier().compareTo(other.tier()) <= 0 ? one.tier() : other.tier();
+    int start = Math.min(one.start(), other.start());
+    int end = Math.max(one.end(), other.end());
+    if (text.substring(start, end).chars().anyMatch(Character::isWhitespace)) return new Highlight(start, end, stronger);
+    Highlight narrower = one.end() - one.start() <= other.end() - other.start() ? one : other;
+    return new Highlight(narrower.start(), narrower.end(), stronger);
+  }
+}
