@@ -1,0 +1,31 @@
+/** Who said what about X, over Arabic and English news. */
+module org.qawl {
+  requires static transitive org.jspecify;
+  requires transitive org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+
+  requires java.logging;
+
+  // What only the shell and the reading of files need; an embedding program may leave them out.
+  requires static info.picocli;
+  requires static org.jsoup;
+  requires static me.tongfei.progressbar;
+  requires static tools.jackson.databind;
+
+  exports org.qawl;
+  exports org.qawl.analysis;
+  exports org.qawl.attribution;
+  exports org.qawl.fixtures;
+  exports org.qawl.ingest;
+  exports org.qawl.names;
+
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      org.qawl.analysis.WordPartFilterFactory,
+      org.qawl.analysis.OrthographyFilterFactory,
+      org.qawl.analysis.StopWordFilterFactory,
+      org.qawl.analysis.ArabicStemFilterFactory,
+      org.qawl.analysis.LatinStemFilterFactory,
+      org.qawl.analysis.StemOffsetFilterFactory;
+
+  opens org.qawl.cli to info.picocli;
+}

@@ -1,0 +1,88 @@
+package org.qawl.cli;
+
+import java.util.List;
+import org.qawl.Answer;
+import org.qawl.Highlight;
+import org.qawl.Passage;
+import org.qawl.Voice;
+import org.qawl.attribution.Speaker;
+import org.qawl.attribution.Statement;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An answer as JSON. Voices name passages by {@code ARTICLE#POSITION}; offsets are UTF-16 units of a passage's text. */
+final class AnswerJson {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private AnswerJson() {}
+
+  static ObjectNode of(Answer answer) {
+    ObjectNode node = JSON.objectNode();
+    node.put("question", answer.question());
+    node.put("words", answer.query().words());
+    node.set("speakers", strings(answer.query().speakers()));
+    node.put("total", answer.total());
+    ArrayNode voices = node.putArray("voices");
+    for (Voice voice : answer.voices()) voices.add(voice(voice));
+    ArrayNode passages = node.putArray("passages");
+    for (Passage passage : answer.passages()) passages.add(passage(passage));
+    return node;
+  }
+
+  private static ObjectNode voice(Voice voice) {
+    ObjectNode node = speaker(voice.speaker());
+    node.set("forms", strings(voice.speaker().forms()));
+    node.set("passages", strings(voice.passages().stream().map(Passage::id).toList()));
+    return node;
+  }
+
+  private static ObjectNode passage(Passage passage) {
+    ObjectNode node = JSON.objectNode();
+    node.put("id", passage.articleId());
+    node.put("paragraph", passage.position());
+    node.put("score", passage.score());
+    node.put("lang", passage.language().code());
+    node.put("title", passage.title());
+    node.put("date", passage.date().map(Object::toString).orElse(null));
+    node.put("source", passage.source());
+    node.put("url", passage.url());
+    node.put("text", passage.text());
+    ArrayNode highlights = node.putArray("highlights");
+    for (Highlight highlight : passage.highlights()) {
+      highlights.addObject().put("start", highlight.start()).put("end", highlight.end()).put("tier", lower(highlight.tier()));
+    }
+    ArrayNode statements = node.putArray("statements");
+    for (Statement statement : passage.statements()) {
+      statements.addObject()
+          .put("speaker", statement.speaker().name())
+          .put("start", statement.start())
+          .put("end", statement.end())
+          .put("kind", lower(statement.kind()))
+          .put("verb", statement.verb())
+          .put("rule", statement.rule())
+          .put("certainty", statement.certainty());
+    }
+    ArrayNode speakers = node.putArray("speakers");
+    for (Speaker speaker : passage.speakers()) speakers.add(speaker(speaker));
+    node.set("organizations", strings(passage.organizations()));
+    return node;
+  }
+
+  private static ObjectNode speaker(Speaker speaker) {
+    return JSON.objectNode()
+        .put("speaker", speaker.id())
+        .put("name", speaker.name())
+        .put("affiliation", speaker.affiliation().orElse(null));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static ArrayNode strings(List<String> strings) {
+    ArrayNode array = JSON.arrayNode();
+    for (String string : strings) array.add(string);
+    return array;
+  }
+}

@@ -1,0 +1,61 @@
+package org.qawl.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.qawl.Answer;
+import org.qawl.PassageIndex;
+import org.qawl.PassageQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "ask",
+    mixinStandardHelpOptions = true,
+    description = "Answer a question, grouped by speaker.",
+    footer = {
+      "",
+      "Questions, in English or Arabic, without quotation marks around them:",
+      "  qawl ask who said what about Tahrir al-Sham",
+      "  qawl ask ماذا قال سمير حداد عن الهدنة",
+      "  qawl ask reconstruction of Homs --since 2025-01-01 --language en",
+      "Words between quotation marks must stand in the text as written, side by side:",
+      "  qawl ask 'who said what about \"voluntary return\"'"
+    })
+final class AskCommand implements Callable<Integer> {
+  enum Format { TEXT, JSON, HTML, TREC }
+
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+  @Mixin private FilterOptions filters;
+
+  @Option(names = "--format", paramLabel = "text|json|html|trec", defaultValue = "text", description = "Default: text.")
+  private Format format;
+
+  @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "At most so many passages. Default: ${DEFAULT-VALUE}.")
+  private int limit;
+
+  @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "In plain words.")
+  private List<String> question;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (PassageIndex passages = index.open()) {
+      Answer answer = passages.ask(String.join(" ", question), filters.narrow(PassageQuery.everything().limit(limit)));
+      switch (format) {
+        case TEXT -> new AnswerText(out, Ansi.AUTO.enabled()).print(answer);
+        case JSON -> Json.print(out, AnswerJson.of(answer));
+        case HTML -> AnswerHtml.print(out, answer);
+        case TREC -> Trec.print(out, "1", answer.passages());
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,29 @@
+package org.qawl.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.qawl.PassageIndex;
+import org.qawl.fixtures.Fixtures;
+import picocli.CommandLine.Option;
+
+/** Where to look: an index on disk, or without one the articles that come with Qawl. */
+final class IndexOption {
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The index to look in; without it, the articles that come with Qawl.")
+  private @Nullable Path directory;
+
+  PassageIndex open() throws IOException {
+    return directory == null ? Fixtures.index() : existing(directory);
+  }
+
+  /** An index that is there: to look into an empty place is a mistake. */
+  static PassageIndex existing(Path directory) throws IOException {
+    PassageIndex index = PassageIndex.open(directory);
+    if (PassageIndex.exists(directory)) return index;
+    index.close();
+    throw new IllegalArgumentException("\"" + directory + "\" holds no index: make one with qawl index --index " + directory + " FILE…");
+  }
+}

@@ -1,0 +1,62 @@
+package org.qawl;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.qawl", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule importsOnlyEverPointRight =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("cli").definedBy("org.qawl.cli")
+          .layer("ingest").definedBy("org.qawl.ingest")
+          .layer("fixtures").definedBy("org.qawl.fixtures")
+          .layer("qawl").definedBy("org.qawl")
+          .layer("attribution").definedBy("org.qawl.attribution")
+          .layer("names").definedBy("org.qawl.names")
+          .layer("analysis").definedBy("org.qawl.analysis")
+          .layer("tables").definedBy("org.qawl.tables")
+          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+          .whereLayer("ingest").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("fixtures").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("qawl").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures")
+          .whereLayer("attribution").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl")
+          .whereLayer("names").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution")
+          .whereLayer("analysis")
+          .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution", "names");
+
+  @ArchTest
+  static final ArchRule anEmbeddingProgramGetsLuceneAndNothingElse =
+      classes()
+          .that(not(resideInAnyPackage("org.qawl.cli..", "org.qawl.ingest..")))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("org.qawl..", "java..", "org.apache.lucene..", "org.tartarus.snowball..", "org.jspecify.annotations.."));
+
+  @ArchTest
+  static final ArchRule noLuceneTypeStandsInTheSignaturesOfTheRoot =
+      methods()
+          .that().arePublic()
+          .and().areDeclaredInClassesThat(resideInAnyPackage("org.qawl"))
+          .and().areDeclaredInClassesThat().arePublic()
+          .should().notHaveRawReturnType(resideInAnyPackage("org.apache.lucene.."))
+          .andShould().notHaveRawParameterTypes(
+              com.tngtech.archunit.base.DescribedPredicate.anyElementThat(resideInAnyPackage("org.apache.lucene..")));
+
+  @ArchTest
+  static final ArchRule nothingThatLuceneKeepsForTheWholeJvmIsChanged =
+      com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()
+          .should().callMethodWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                      "setMaxClauseCount|setDefaultQueryCache|setDefaultQueryCachingPolicy|setDefault")));
+}
