@@ -1,0 +1,99 @@
+package org.qawl.quality;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.qawl.Article;
+import org.qawl.ingest.ArticleReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The public data sets in a folder; each may be absent. */
+record DataSets(Path folder) {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** Arabic questions over paragraphs of an encyclopedia, SQuAD format (ARCD). */
+  Path arcd() {
+    return folder.resolve("retrieval/arcd-train.json");
+  }
+
+  /** Real Arabic news (SaudiNewsNet). */
+  Path news() {
+    return folder.resolve("news/saudinewsnet.jsonl.gz");
+  }
+
+  /** Articles of both languages with speakers, organizations and quotes. */
+  Path attribution() {
+    return folder.resolve("attribution/dev.jsonl");
+  }
+
+  /** Questions over them. */
+  Path questions() {
+    return folder.resolve("attribution/queries_dev.jsonl");
+  }
+
+  /** A collection to search, and its questions. */
+  record Collection(List<Article> articles, List<Judged> questions) {}
+
+  /** ARCD: each paragraph an article of its own, under the title of its page. */
+  Collection readArcd() throws IOException {
+    Map<String, Article> articles = new LinkedHashMap<>();
+    List<Judged> questions = new ArrayList<>();
+    for (JsonNode page : JSON.readTree(arcd().toFile()).get("data")) {
+      for (JsonNode paragraph : page.get("paragraphs")) {
+        String text = paragraph.get("context").asString();
+        Article article =
+            articles.computeIfAbsent(text, t -> Article.of("arcd-" + articles.size(), page.get("title").asString(), List.of(t)));
+        for (JsonNode question : paragraph.get("qas")) {
+          questions.add(new Judged(question.get("question").asString(), Map.of(article.id() + "#0", 1)));
+        }
+      }
+    }
+    return new Collection(List.copyOf(articles.values()), questions);
+  }
+
+  /** The articles of a file, as the reader of the project reads them. */
+  static List<Article> articles(Path file) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    ArticleReader.standard().read(file, articles::add, problem -> { throw new IllegalStateException(problem.toString()); });
+    return articles;
+  }
+
+  /** Real news without what is known of it beside its text. */
+  List<Article> readNews() throws IOException {
+    return articles(news());
+  }
+
+  List<Judged> readQuestions() throws IOException {
+    List<Judged> questions = new ArrayList<>();
+    for (JsonNode line : lines(questions())) {
+      Map<String, Integer> grades = new LinkedHashMap<>();
+      for (JsonNode passage : line.get("relevant")) {
+        grades.put(passage.get("id").asString() + "#" + passage.get("paragraph").asInt(), passage.get("grade").asInt());
+      }
+      questions.add(new Judged(line.get("query").asString(), grades));
+    }
+    return questions;
+  }
+
+  /** The objects of a file with one on each line. */
+  static List<JsonNode> lines(Path file) throws IOException {
+    boolean packed = file.toString().endsWith(".gz");
+    try (BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    packed ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file), StandardCharsets.UTF_8));
+        Stream<String> lines = reader.lines()) {
+      return lines.filter(line -> !line.isBlank()).map(JSON::readTree).toList();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.qawl.quality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.qawl.Article;
+import org.qawl.Paragraph;
+import org.qawl.analysis.Form;
+import org.qawl.analysis.Language;
+import org.qawl.analysis.NewsAnalyzer;
+import org.qawl.attribution.Attributor;
+import org.qawl.fixtures.Fixtures;
+
+/**
+ * How fast is it, beside Lucene's Arabic analyzer? Every benchmark reads the same articles: two thousand of real
+ * news where the data sets are, else the Arabic fixtures. What counts are the ratios.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class SpeedReport {
+  private static final int ARTICLES = 2_000;
+
+  private final Analyzer standard = new StandardAnalyzer(CharArraySet.EMPTY_SET);
+  private final Analyzer stock = new ArabicAnalyzer();
+  private final Analyzer stems = new NewsAnalyzer(Form.STEM);
+  private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
+  private final Attributor attributor = Attributor.standard();
+  private List<Article> articles = List.of();
+
+  @Setup
+  public void read() throws IOException {
+    Path news = new DataSets(Path.of(System.getProperty("qawl.data", ""))).news();
+    List<Article> all = Files.exists(news) ? DataSets.articles(news) : new ArrayList<>(Fixtures.articles());
+    articles = all.stream().filter(article -> article.language() == Language.ARABIC).limit(ARTICLES).toList();
+  }
+
+  /** The tokenizer alone, the limit of them all. */
+  @Benchmark
+  public int standardAnalyzer() throws IOException {
+    return tokens(standard);
+  }
+
+  @Benchmark
+  public int luceneArabicAnalyzer() throws IOException {
+    return tokens(stock);
+  }
+
+  @Benchmark
+  public int newsAnalyzerStem() throws IOException {
+    return tokens(stems);
+  }
+
+  @Benchmark
+  public int newsAnalyzerWritten() throws IOException {
+    return tokens(written);
+  }
+
+  @Benchmark
+  public int attribution() {
+    int statements = 0;
+    for (Article article : articles) {
+      List<String> texts = article.paragraphs().stream().map(Paragraph::text).toList();
+      statements += attributor.attribute(article.language(), article.title(), texts).size();
+    }
+    return statements;
+  }
+
+  private int tokens(Analyzer analyzer) throws IOException {
+    int tokens = 0;
+    for (Article article : articles) {
+      for (Paragraph paragraph : article.paragraphs()) {
+        try (TokenStream stream = analyzer.tokenStream("", paragraph.text())) {
+          stream.reset();
+          while (stream.incrementToken()) tokens++;
+          stream.end();
+        }
+      }
+    }
+    return tokens;
+  }
+
+  /** Runs the benchmarks and prints them as ratios. */
+  public static void main(String[] args) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(SpeedReport.class.getName())
+                    .jvmArgsAppend("-Dqawl.data=" + System.getProperty("qawl.data", ""))
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .run();
+    Map<String, Double> times = new TreeMap<>();
+    for (RunResult result : results) {
+      times.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+    }
+    double stock = times.get("luceneArabicAnalyzer");
+    System.out.printf("%nSpeed over the same Arabic text (Lucene's ArabicAnalyzer = 1)%n");
+    times.forEach((name, time) -> System.out.printf(Locale.ROOT, "  %-64s %6.2f times as fast%n", name, stock / time));
+  }
+}
