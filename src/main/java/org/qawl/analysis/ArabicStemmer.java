@@ -96,8 +96,11 @@ final class ArabicStemmer {
   /** بريئة has lost its ة, and must end like بريء, which {@link Orthography} writes برء. */
   private void finalHamza() {
     if (text != word || end - start < 4 || word[end - 1] != 'ء' || word[end - 2] != 'ي') return;
-    word[end - 2] = 'ء';
     end--;
+    replaced = true;
+    original = 'ي';
+    word[end - 1] = 'ء';
+    marks = trie.get(word, start, end);
   }
 
   /** The word without suffixes, whatever it begins with. */
@@ -135,6 +138,7 @@ final class ArabicStemmer {
     if (rest < prefix.keep() || !prefix.fitsBefore(word[at + 1]) || isOwn(at, at + 1)) return false;
     if (prefix.guesses(rest)) return true;
     cutEndings(at + 1);
+    finalHamza();
     return (marks & ArabicLexicon.KNOWN) != 0;
   }
 
@@ -144,6 +148,7 @@ final class ArabicStemmer {
     if (preposition == null || preposition.isConjunction() || length < 2 + preposition.keep()) return false;
     if (!preposition.fitsBefore(word[2]) || isOwn(0, 1) || isOwn(1, 2)) return false;
     cutEndings(2);
+    finalHamza();
     return (marks & ArabicLexicon.KNOWN) != 0;
   }
 
@@ -164,6 +169,7 @@ final class ArabicStemmer {
     int shortest = rest - from == 2 ? 5 : 3;
     if (reached < from + shortest && !(reached == from + 2 && word[reached] == 'ت')) return false;
     cutEndings(from);
+    finalHamza();
     boolean ownStem = (marks & ArabicLexicon.OWN) != 0 || ownBehind();
     if (!ownStem || end - start < shortest) return false;
     int without = value(rest, length);
