@@ -10,7 +10,8 @@ import java.util.List;
  * @param total how many passages of the index meet the query, also beyond {@code passages}
  * @param passages the best of them, best first
  * @param voices the speakers of those passages, the one with the best passage first; a passage by two
- *     speakers is under both, unless the query was met in what only one of them says
+ *     speakers is under both, unless the query was met in what only one of them says; where the question asks for a
+ *     speaker, only that one
  */
 public record Answer(String question, PassageQuery query, long total, List<Passage> passages, List<Voice> voices) {
   public Answer {

@@ -217,7 +217,7 @@ public final class PassageIndex implements Closeable {
         query = within.about(question);
         found = search.find(searcher, query, 0, Optional.empty());
       }
-      return new Answer(question, query, found.total(), found.passages(), Voices.of(found.passages()));
+      return new Answer(question, query, found.total(), found.passages(), Voices.of(found.passages(), query.speakers()));
     });
   }
 

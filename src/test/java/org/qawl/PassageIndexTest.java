@@ -435,6 +435,14 @@ class PassageIndexTest {
   }
 
   @Test
+  void whoeverSpeaksBesideTheOneAskedForIsNoVoice() throws IOException {
+    add(article("a", "The truce holds, said Samir Haddad. The truce broke, said Nadia Khoury."));
+    assertThat(index.ask("what did Khoury say about the truce").voices())
+        .extracting(voice -> voice.speaker().name())
+        .containsExactly("Nadia Khoury");
+  }
+
+  @Test
   void anAnswerStaysWithinItsFilters() throws IOException {
     add(article("a", "The truce holds, said Samir Haddad.", "قال سمير حداد إن هيئة تحرير الشام باقية."));
     assertThat(index.ask("HTS", PassageQuery.everything().in(Language.ENGLISH)).passages()).isEmpty();
