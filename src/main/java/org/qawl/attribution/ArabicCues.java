@@ -253,6 +253,7 @@ final class ArabicCues implements CueFinder {
       int content = contentAt(end, form.verb(), subject.isPresent());
       if (content < 0 && !asWell) return null;
       if (subject.isEmpty()) {
+        if (isDocumentBefore(i)) return null;
         if (IMPERSONAL.contains(text.key(i)) || IMPERSONAL.contains(ArabicWords.withoutConjunction(text.key(i))) && text.key(i).contains("ذكر")) return null;
         if (form.verb().is("noun-like") && content < 0) return null;
         boolean weakContent = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content) && !text.token(Math.max(content - 1, from)).isColon()
@@ -270,6 +271,15 @@ final class ArabicCues implements CueFinder {
       boolean before = asWell || content < 0;
       return new Cue(i, i + 1, verbText(i, form), speaker, content, to, before, form.verb().quotesOnly(), rule,
           speaker.type() == Subject.Type.NAMED ? .95 : .8);
+    }
+
+    /** ما زالت لافتة قديمة تقول: the verb's subject is a thing that stands before it. */
+    private boolean isDocumentBefore(int i) {
+      for (int k = i - 1; k >= from && k >= i - 4; k--) {
+        if (text.token(k).isMark()) return false;
+        if (arabic.isDocument(text.key(k)) && !isGoverned(k)) return true;
+      }
+      return false;
     }
 
     private String verbText(int i, ArabicVerbs.Form form) {
@@ -399,7 +409,8 @@ final class ArabicCues implements CueFinder {
           continue;
         }
         if (Set.of("قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "حديثه", "حديثها", "كلمته", "كلمتها", "كلامه", "كلامها").contains(key)) return found;
-        boolean guess = !alreadyNamed && (!form.verb().takes("noun") || thatFollows(at)) && !form.verb().is("noun-like") || thatFollows(at) && !alreadyNamed;
+        boolean introduced = commaAndPost(at);
+        boolean guess = introduced && !alreadyNamed || !alreadyNamed && (!form.verb().takes("noun") || thatFollows(at)) && !form.verb().is("noun-like") || thatFollows(at) && !alreadyNamed;
         Optional<Subject> subject = subjects.at(at, to, false, guess && !form.object());
         if (subject.isPresent()) {
           boolean fits = fits(subject.get(), form);
@@ -408,11 +419,19 @@ final class ArabicCues implements CueFinder {
           found.end = subject.get().end();
           return found;
         }
-        found.silent = !form.verb().takes("noun") || arabic.isDocument(key) || name != null && name.kind() == Name.Kind.PLACE
+        found.silent = !form.verb().takes("noun") || thatBehind(at) || arabic.isDocument(key) || name != null && name.kind() == Name.Kind.PLACE
             || Set.of("الحكومة", "حكومة", "الدولة", "السلطة", "رئاسة", "البلاد").contains(key);
         return found;
       }
       return found;
+    }
+
+    private boolean thatBehind(int at) {
+      for (int k = at + 1; k < to && k < at + 12; k++) {
+        if (text.quoted(k) || text.token(k).isMark()) return false;
+        if (arabic.isThat(text.key(k))) return true;
+      }
+      return false;
     }
 
     private boolean fits(Subject subject, ArabicVerbs.Form form) {
@@ -437,6 +456,16 @@ final class ArabicCues implements CueFinder {
       String rest = key.substring(1);
       return arabic.words.isPlace(rest) || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest) || arabic.isUnnamed(rest) || arabic.words.isGivenName(rest)
           || !rest.startsWith("ا") && at + 1 < to && text.token(at + 1).isColon() && key.length() > 5;
+    }
+
+    /** بيير لوكونت، خبير المياه: up to four words, a comma and a post. */
+    private boolean commaAndPost(int at) {
+      for (int k = at + 1; k + 1 < to && k < at + 5; k++) {
+        if (text.quoted(k)) return false;
+        if (text.token(k).isComma()) return arabic.isPost(text.key(k + 1));
+        if (!text.token(k).isWord()) return false;
+      }
+      return false;
     }
 
     private boolean thatFollows(int at) {

@@ -10,7 +10,7 @@ import org.qawl.names.Mention;
 
 /** The people, bodies and places named in an Arabic paragraph. */
 final class ArabicNames implements NameFinder {
-  private static final Set<String> PARTICLES = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "ال", "عبد", "دي", "فان", "فون", "دو", "لا", "او", "دا", "ولد");
+  private static final Set<String> PARTICLES = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "ال", "عبد", "ايت", "دي", "فان", "فون", "دو", "لا", "او", "دا", "ولد");
   private static final Set<String> SECOND_HALVES = Set.of("الدين", "الله", "الرحمن", "الكريم", "الاسلام", "الحق", "الزهراء", "اللطيف", "العابدين");
 
   private final ArabicWords arabic;
@@ -30,6 +30,7 @@ final class ArabicNames implements NameFinder {
     addKnown(text, known, taken);
     addBodies(text, taken);
     addPeople(text, taken);
+    addIntroduced(text, taken);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
       Name name = taken[i];
@@ -150,6 +151,22 @@ final class ArabicNames implements NameFinder {
     }
   }
 
+  /** رقية أيت عدي، رئيسة التعاونية، …: words of unknown meaning at the beginning of a sentence, with a post behind the comma. */
+  private void addIntroduced(Text text, @Nullable Name[] taken) {
+    for (Text.Sentence sentence : text.sentences) {
+      int from = sentence.from();
+      while (from < sentence.to() && arabic.words.isAny(text.key(from), "conjunction") || from < sentence.to() && (text.key(from).equals("ان") || arabic.verbs.form(text.key(from)).isPresent())) from++;
+      int to = from;
+      while (to < sentence.to() && to - from < 4 && text.token(to).isWord() && taken[to] == null && !text.quoted(to) && !arabic.isFunction(text.key(to))
+          && arabic.role(text.key(to)).isEmpty() && !arabic.words.isHead(text.key(to)) && !arabic.isUnnamed(text.key(to)) && !arabic.isDocument(text.key(to))) to++;
+      boolean plain = to - from > 1 && to + 1 < sentence.to() && text.token(to).isComma() && !text.key(from).startsWith("ال") && !text.key(from).startsWith("و");
+      if (!plain) continue;
+      String post = text.key(to + 1);
+      boolean role = arabic.isPost(post) || (post.equals("وهو") || post.equals("وهي")) && to + 2 < sentence.to() && !arabic.role(text.key(to + 2)).isEmpty();
+      if (role) take(taken, person(text, from, to));
+    }
+  }
+
   private @Nullable Name personAt(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     boolean kunya = Set.of("ابو", "ام", "ابن", "عبد").contains(key) && i + 1 < text.size() && text.token(i + 1).isWord()
@@ -169,7 +186,9 @@ final class ArabicNames implements NameFinder {
 
   /** Whether what stands before an ambiguous name asks for a name: a verb, a post, a title, the beginning of the sentence. */
   private boolean introduced(Text text, int i) {
-    if (i == 0 || text.token(i - 1).isMark()) return i + 1 < text.size() && text.key(i + 1).startsWith("ال");
+    if (i == 0 || text.token(i - 1).isMark()) {
+      return i + 1 < text.size() && (text.key(i + 1).startsWith("ال") || i + 2 < text.size() && text.token(i + 2).isComma());
+    }
     String before = text.key(i - 1);
     if (arabic.verbs.form(before).isPresent() || !arabic.role(before).isEmpty()) return true;
     if (Set.of("السيد", "السيدة", "الدكتور", "الدكتورة", "المهندس", "الشيخ", "اما", "يدعى", "اسمه", "اسمها").contains(before)) return true;

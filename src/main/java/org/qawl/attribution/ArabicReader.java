@@ -75,7 +75,7 @@ final class ArabicReader implements Reader {
     return decided;
   }
 
-  private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "نجم", "هداف", "قائد", "ضيفه", "مضيفه", "غريمه", "جماهير", "رئيس");
+  private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه", "مضيفه", "غريمه");
 
   private static boolean free(List<Name> names, int token) {
     for (Name name : names) if (name.from() <= token && token < name.to()) return false;
@@ -147,6 +147,11 @@ final class ArabicReader implements Reader {
   public boolean describesBody(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
     return !tokens.isEmpty() && arabic.words.isHead(ArabicWords.withoutArticle(tokens.getFirst().key()));
+  }
+
+  @Override
+  public boolean saysYou(Text text, int token) {
+    return !text.quoted(token) && Set.of("قلت", "قلتم", "صرحت", "ذكرت", "وصفت", "تقولين").contains(text.key(token));
   }
 
   @Override

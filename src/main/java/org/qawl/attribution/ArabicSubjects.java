@@ -52,7 +52,12 @@ final class ArabicSubjects {
     String key = bare(at, attachedToo && at == i);
     if (arabic.isDocument(key)) return carried(at, limit);
     if (!arabic.role(key).isEmpty()) return post(at, limit);
-    if (arabic.isUnnamed(key)) return Optional.of(unnamed(at, limit));
+    if (arabic.isUnnamed(key)) {
+      Subject unnamed = unnamed(at, limit);
+      boolean partial = Set.of("احد", "احدى", "بعض", "عدد", "معظم").contains(key) && unnamed.end() - at < 2;
+      return partial ? Optional.empty() : Optional.of(unnamed);
+    }
+    if (key.startsWith("ال") && arabic.words.isHead(key.substring(2)) && name == null) return Optional.of(Subject.described(text.token(at).text(), Gender.UNKNOWN, at + 1));
     if (at > i || guess) return guessed(at, limit, gender, at > i, attachedToo);
     return Optional.empty();
   }
@@ -82,7 +87,7 @@ final class ArabicSubjects {
     int end = endOfPhrase(from, limit);
     for (int i = from + 1; i < end; i++) {
       Name name = nameAt(i);
-      if (name != null && name.from() == i && name.kind() == Name.Kind.PERSON && !name.attached()) {
+      if (name != null && name.from() == i && name.kind() == Name.Kind.PERSON && !name.attached() && !isBeyond(from, i)) {
         return Optional.of(named(name, posts(from, i), limit).withGender(genderOfRole(from)));
       }
     }
@@ -104,6 +109,20 @@ final class ArabicSubjects {
     boolean definite = key.startsWith("ال") || arabic.words.isPost(arabic.role(key)) && shortEnd - from > 1 && text.key(shortEnd - 1).startsWith("ال") || key.endsWith("ته") || key.endsWith("تها");
     if (!definite) return Optional.of(Subject.unnamed(written, shortEnd));
     return Optional.of(Subject.described(written, genderOfRole(from), shortEnd));
+  }
+
+  /** Whether a preposition parts a name from a post: دعا الخبير إلى لقاء سمير حداد, but المبعوث إلى سوريا سمير حداد. */
+  private boolean isBeyond(int from, int name) {
+    for (int i = from + 1; i < name; i++) {
+      if (!isOutward(text.key(i))) continue;
+      Name before = nameAt(name - 1);
+      return !(before != null && before.kind() == Name.Kind.PLACE || arabic.words.isPlace(text.key(name - 1)) || text.key(name - 1).startsWith("ال") && name - i > 2 && !TITLES.contains(text.key(name - 1)));
+    }
+    return false;
+  }
+
+  private static boolean isOutward(String key) {
+    return Set.of("الى", "على", "عن", "من", "مع", "بين", "خلال", "بعد", "قبل", "عقب").contains(key);
   }
 
   private Gender genderOfRole(int at) {
@@ -155,6 +174,7 @@ final class ArabicSubjects {
       String before = text.key(i - 1);
       Name bodyBefore = nameAt(i - 1);
       String key = text.key(i);
+      if (isOutward(before) || isOutward(key)) return null;
       boolean boundary = before.startsWith("ال") || before.startsWith("لل") || bodyBefore != null && bodyBefore.to() == i
           || arabic.words.isPlace(before);
       if (!boundary || nameAt(i) != null || !couldBeginName(key)) continue;
@@ -184,6 +204,8 @@ final class ArabicSubjects {
   private Optional<Subject> guessed(int at, int limit, Gender gender, boolean titled, boolean attached) {
     String key = text.key(at);
     if (attached && !titled) return Optional.empty();
+    boolean prepositional = (key.startsWith("ب") || key.startsWith("ل")) && !arabic.words.isGivenName(key);
+    if (prepositional && (key.endsWith("ة") || at + 1 < limit && text.token(at + 1).isWord() && !arabic.isThat(text.key(at + 1)) && !arabic.isFunction(text.key(at + 1)))) return Optional.empty();
     if (key.startsWith("ال") ? !couldBeFamilyName(key) && !titled : !couldBeginName(key)) return Optional.empty();
     int to = at;
     while (to < limit && to - at < 4 && text.token(to).isWord() && nameAt(to) == null && !text.quoted(to) && couldGoOn(text.key(to), to - at)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.Gazetteer;
+import org.qawl.names.NameKey;
 
 /**
  * Reads one article: first all its names, so that each has its longest form and a post, then who says what.
@@ -162,6 +163,6 @@ final class ArticleReading {
 
   private String knownId(Voice voice) {
     @Nullable String known = gazetteer.find(voice.name).map(entry -> entry.id()).orElse(null);
-    return known != null ? known : Keys.id(voice.kind, voice.name);
+    return known != null ? known : NameKey.of(voice.name);
   }
 }

@@ -243,6 +243,8 @@ final class EnglishCues implements CueFinder {
     private boolean isMidOrEnd(Subject subject, int at, boolean inverted, int verb) {
       int start = inverted ? verb : startOf(subject, at);
       if (start <= from) return false;
+      // As each task becomes more specialized, Smith noted, it …
+      if (text.token(start - 1).isComma() && verb + 1 < to && text.token(verb + 1).isComma() && start - from > 3) return true;
       return isBoundary(start - 1) && (start - from > 2 || text.isQuotationMark(start - 1)) && !opensAdverbially(start);
     }
 
@@ -280,16 +282,22 @@ final class EnglishCues implements CueFinder {
       int next = end;
       while (next < to && english.is("adverb", text.key(next)) && subjects.nameAt(next) == null) next++;
       if (next >= to) return -1;
+      boolean past = false; // behind a comma only that is still looked for
       for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
         Token token = text.token(k);
+        if (past && !token.is("that")) continue;
         if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : verb.takes("clause") || verb.takes("noun") ? next : -1;
         if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && subjects.nameAt(k) == null) return k;
-        if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause"))) return k;
-        if (token.isColon() && verb.takes("quote") && k + 1 < to) return k + 1;
+        if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause") || verb.takes("that"))) return k;
+        if (token.isColon() && verb.takes("quote") && k + 1 < to && (text.isQuotationMark(k + 1) || k - end < 5)) return k + 1;
         if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of"))) {
           return verb.is("object") && token.is("of") ? next : k;
         }
-        if (token.isComma() && k > next) break;
+        if (token.isComma() && k > next && !past) {
+          past = true;
+          if (k + 1 < to && text.isQuotationMark(k + 1) && verb.takes("quote")) return k + 1;
+          continue;
+        }
         if (token.is("and") && k > end && verbs.form(text.key(Math.min(k + 1, to - 1))).isPresent()) break;
       }
       Token first = text.token(next);

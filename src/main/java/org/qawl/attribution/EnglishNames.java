@@ -217,7 +217,10 @@ final class EnglishNames implements NameFinder {
       return;
     }
     int first = start;
-    if (to - first >= 3 && (english.isPlace(text.key(first)) || english.isNational(text.key(first)))) first++;
+    if (to - first >= 3 && (english.isPlace(text.key(first)) || english.isNational(text.key(first)))) {
+      if (english.isPlace(text.key(first))) put(taken, name(text, first, first + 1, Name.Kind.PLACE));
+      first++;
+    }
     if (to - first == 1 && !titled) {
       String key = text.key(first);
       if (english.isPlace(key)) {

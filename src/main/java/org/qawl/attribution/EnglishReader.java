@@ -141,6 +141,15 @@ final class EnglishReader implements Reader {
   }
 
   @Override
+  public boolean saysYou(Text text, int token) {
+    if (text.quoted(token) || !text.key(token).equals("you") && !text.key(token).equals("you've")) return false;
+    for (int i = token + 1; i < text.size() && i < token + 5; i++) {
+      if (Set.of("said", "called", "told", "wrote", "described", "argued", "say").contains(text.key(i))) return true;
+    }
+    return false;
+  }
+
+  @Override
   public boolean asks(String label) {
     return Set.of("q", "question", "interviewer", "host").contains(Tokenizer.key(label));
   }

@@ -51,9 +51,20 @@ final class EnglishSubjects {
       int head = post ? -1 : headBefore(name.from(), start);
       if (head >= 0) return nominal(start, at, verb);
       if (!name.speaks()) return Optional.empty();
+      Name joined = joinedBefore(name, from);
+      if (joined != null) return Optional.of(Subject.named(joined, postsBefore(joined, clauseStart(joined.to() - 1, from), from), verb));
       return Optional.of(Subject.named(name, postsBefore(name, start, from), verb));
     }
     return nominal(start, at, verb);
+  }
+
+  /** NASA and the Pentagon said: the first of two. */
+  private @Nullable Name joinedBefore(Name name, int from) {
+    int k = name.from() - 1;
+    if (k > from && english.is("determiner", text.key(k))) k--;
+    if (k <= from || !text.key(k).equals("and")) return null;
+    Name first = nameEndingAt(k - 1);
+    return first != null && first.speaks() && !isGoverned(first.from(), from) && first.from() - from < 4 ? first : null;
   }
 
   private Optional<Subject> pronoun(int at, int end) {
@@ -80,6 +91,10 @@ final class EnglishSubjects {
       Token token = text.token(k);
       if (!token.isComma() && !token.key().equals("(") && !token.key().equals("–") && !token.key().equals("—")) continue;
       Name name = nameEndingAt(k - 1);
+      Name apposed = nameAt(k + 1);
+      if (name == null && apposed != null && apposed.from() == k + 1 && apposed.to() == comma && apposed.kind() != Name.Kind.PLACE && apposed.kind() != Name.Kind.BODY && isWord(k - 1)) {
+        return Optional.of(Subject.named(apposed, postsBefore(apposed, k + 1, from), comma + 1));
+      }
       if (name != null && name.speaks() && !isGoverned(name.from(), from) && isAside(k + 1)) {
         Subject subject = named(name, new ArrayList<>(postsBefore(name, clauseStart(k - 1, from), from)), comma + 1);
         return Optional.of(new Subject(subject.type(), name, name.text(), Gender.UNKNOWN, subject.posts(), comma + 1));
@@ -109,9 +124,11 @@ final class EnglishSubjects {
   }
 
   private boolean isGoverned(int nameFrom, int from) {
-    int k = nameFrom - 1;
-    if (k >= from && english.is("determiner", text.key(k))) k--;
-    return k > from && english.is("preposition", text.key(k)) && !isClauseOpening(k, from);
+    for (int k = nameFrom - 1; k >= from && nameFrom - k < 12; k--) {
+      if (text.token(k).isMark() && !text.key(k).equals("'s")) return false;
+      if (english.is("preposition", text.key(k)) && nameAt(k) == null) return !isClauseOpening(k, from);
+    }
+    return false;
   }
 
   /** A preposition that opens the sentence governs a phrase of its own: <i>In Damascus Assad said</i>. */
@@ -187,7 +204,7 @@ final class EnglishSubjects {
     boolean body = isBodyNoun(key);
     boolean person = english.isUnnamed(key) || english.isRole(key);
     if (!body && !person) return Optional.empty();
-    if (text.token(head).isCapital() && head > start) return Optional.empty();
+    if (text.token(head).isCapital() && head > start && !(body && head == start + 1 && text.key(start).equals("the"))) return Optional.empty();
     String first = text.key(start);
     int from = Set.of("a", "an", "the").contains(first) ? start + 1 : start;
     if (english.isAny(first, "negation") || Set.of("no", "any", "every", "whose", "what", "which").contains(first)) return Optional.empty();
@@ -239,6 +256,16 @@ final class EnglishSubjects {
         continue;
       }
       if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OPEN && (k == i || isDeterminer(k - 1) || english.isRole(text.key(k - 1)))) person = name;
+    }
+    if (person != null && person.kind() == Name.Kind.OPEN) {
+      for (int k = person.to(); k < end; k++) {
+        Name later = nameAt(k);
+        if (later == null && NOUN_PREPOSITIONS.contains(text.key(k))) break;
+        if (later != null && later.kind() == Name.Kind.PERSON && k > person.to()) {
+          person = later;
+          break;
+        }
+      }
     }
     if (person != null && !followedByNoun(person, end)) return Optional.of(named(person, new ArrayList<>(postsBefore(person, i, i)), limit));
     for (int k = i; k < end; k++) {

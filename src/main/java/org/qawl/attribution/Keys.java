@@ -33,10 +33,4 @@ final class Keys {
     if (word.startsWith("al-") && word.length() > 4) return word.substring(3);
     return word;
   }
-
-  /** A key that is the same in every run: the words of the name with hyphens between them. */
-  static String id(Name.Kind kind, String name) {
-    String id = String.join("-", kind == Name.Kind.PERSON ? person(name) : body(name));
-    return id.isBlank() ? name.strip() : id;
-  }
 }

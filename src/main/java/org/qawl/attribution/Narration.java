@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qawl.names.NameKey;
 
 /**
  * Follows an article from paragraph to paragraph and decides who says what: to whom a pronoun or description refers, whose
@@ -29,6 +30,8 @@ final class Narration {
   /** Who was in the reader's mind, the latest last: speakers and the people that sentences were about. */
   private final List<Voice> focus = new ArrayList<>();
   private final List<Voice> spoke = new ArrayList<>();
+  /** Who was remembered in the paragraph before. */
+  private final Set<Voice> recent = new HashSet<>();
   private @Nullable Speaker running;
   private @Nullable Voice runningVoice;
   private @Nullable Speaker last;
@@ -69,6 +72,8 @@ final class Narration {
     final Set<Voice> here = new HashSet<>();
     /** People named in this paragraph where they cannot be a subject, the latest last. */
     final List<Voice> aside = new ArrayList<>();
+    /** The bodies that the sentence at work is about. */
+    final Set<Voice> bodies = new HashSet<>();
 
     Paragraph(int index) {
       this.index = index;
@@ -86,6 +91,7 @@ final class Narration {
       @Nullable Speaker ofSentence = null;
       int previousQuotation = -1;
       Speaker[] byQuotation = new Speaker[text.quotations.size()];
+      if (interview.turns[index] == Interview.Turn.QUESTION) quotedBack();
       for (Text.Sentence sentence : text.sentences) {
         List<Cue> here = new ArrayList<>();
         while (cue < found.size() && found.get(cue).from() < sentence.to()) here.add(found.get(cue++));
@@ -104,6 +110,7 @@ final class Narration {
     /** Reads a sentence; whoever it leaves behind as the one whose quotation may follow. */
     private @Nullable Speaker sentence(Text.Sentence sentence, List<Cue> here, List<Integer> quotations, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
       @Nullable Speaker speaking = null;
+      bodies.clear();
       Set<Cue> quoted = new HashSet<>();
       Map<Integer, Cue> cueOf = new HashMap<>();
       for (int q : quotations) {
@@ -254,6 +261,7 @@ final class Narration {
         if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
         if (reader.isSubject(text, name, sentence)) {
           note(voice(name));
+          if (name.kind() == Name.Kind.BODY) bodies.add(voice(name));
         } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from())) {
           aside.remove(voice(name));
           aside.add(voice(name));
@@ -299,7 +307,8 @@ final class Narration {
           return lastInFocus(subject.gender(), cue);
         }
         case DESCRIPTION -> {
-          return described(subject);
+          Voice voice = described(subject);
+          return voice != null ? voice : justIntroduced(subject);
         }
         default -> {
           return null;
@@ -320,12 +329,24 @@ final class Narration {
         if (body && voice.kind != Name.Kind.BODY || cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
         if (!agrees(voice, gender)) continue;
         // A body in passing is not meant by a verb without a subject; one that spoke may be.
-        if (voice.kind == Name.Kind.BODY && !spoke.contains(voice) && !body) continue;
+        if (voice.kind == Name.Kind.BODY && !spoke.contains(voice) && !bodies.contains(voice) && !body) continue;
         if (!here.contains(voice)) {
           Voice named = lastAside(gender);
           if (named != null && !body) return named;
         }
         if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
+        return voice;
+      }
+      return null;
+    }
+
+    /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
+    private @Nullable Voice justIntroduced(Subject subject) {
+      if (reader.describesBody(subject.text())) return null;
+      for (int i = focus.size() - 1; i >= 0 && i > focus.size() - 4; i--) {
+        Voice voice = focus.get(i);
+        if (voice.kind != Name.Kind.PERSON || !recent.contains(voice) && !here.contains(voice)) continue;
+        if (!voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
         return voice;
       }
       return null;
@@ -375,7 +396,7 @@ final class Narration {
       String written = cue.subject().text();
       boolean speaks = cue.subject().type() == Subject.Type.UNNAMED || cue.subject().type() == Subject.Type.DESCRIPTION;
       if (!speaks || written.isBlank()) return null;
-      return new Speaker(Keys.id(Name.Kind.OPEN, written), written, Optional.empty(), List.of());
+      return new Speaker(NameKey.of(written), written, Optional.empty(), List.of());
     }
 
     /** The reported clause of a cue, if it is not a quotation alone. */
@@ -420,6 +441,19 @@ final class Narration {
       return true;
     }
 
+    /** You once said that “…”: a question that quotes the one who answers. */
+    private void quotedBack() {
+      Voice voice = interviewee();
+      for (int i = 0; voice != null && i < text.size(); i++) {
+        if (!reader.saysYou(text, i)) continue;
+        for (Quotation quotation : text.quotations) {
+          if (quotation.start() < text.token(i).start()) continue;
+          statements.add(new Statement(speakers.apply(voice), quotation.start(), quotation.end(), Statement.Kind.DIRECT, text.token(i).text(), "quoted back", .7));
+          return;
+        }
+      }
+    }
+
     /** The body or person before a colon, as in a live report. */
     private void labelled() {
       Interview.Label label = interview.labels[index];
@@ -444,6 +478,7 @@ final class Narration {
       for (Name name : named) if (name.from() >= label.from() && name.to() == label.to() && name.speaks()) inside = name;
       if (inside == null) return sure ? cast.find(Name.Kind.PERSON, label.text()).orElse(null) : null;
       if (inside.from() > label.from() && inside.kind() != Name.Kind.PERSON) return null;
+      if (!sure && inside.kind() == Name.Kind.OPEN) return null;
       return voice(decided(inside));
     }
 
@@ -456,6 +491,8 @@ final class Narration {
     }
 
     private AttributedParagraph done() {
+      recent.clear();
+      recent.addAll(here);
       statements.sort(Comparator.comparingInt(Statement::start).thenComparing(Comparator.comparingInt(Statement::end).reversed()));
       Set<Speaker> all = new LinkedHashSet<>();
       for (Statement statement : statements) all.add(statement.speaker());

@@ -29,6 +29,9 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description means a body (الوزارة, the company) rather than a person. */
   boolean describesBody(String description);
 
+  /** Whether somebody is told what he said: <i>you said</i>, قلتِ. */
+  boolean saysYou(Text text, int token);
+
   /** Whether a word asks rather than answers, as the label of a paragraph: Q, س. */
   boolean asks(String label);
 
