@@ -1,7 +1,6 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,13 +121,22 @@ final class ArticleReading {
     replace(here, new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(), Name.Kind.BODY, label.text(), "", false));
   }
 
-  /** Puts a name into a list in its place, instead of those it overlaps. */
+  /** Puts a name into a list in its place, instead of those it overlaps. The names stand in order and overlap nowhere. */
   private static void replace(List<Name> names, Name name) {
+    int first = 0;
+    for (int behind = names.size(); first < behind; ) {
+      int middle = (first + behind) >>> 1;
+      if (names.get(middle).to() > name.from()) behind = middle;
+      else first = middle + 1;
+    }
+    int end = first;
     String id = name.id();
-    for (Name other : names) if (other.from() == name.from() && other.to() == name.to() && id.isEmpty()) id = other.id();
-    names.removeIf(other -> other.from() < name.to() && name.from() < other.to());
-    names.add(new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id, name.attached()));
-    names.sort(Comparator.comparingInt(Name::from));
+    for (; end < names.size() && names.get(end).from() < name.to(); end++) {
+      Name other = names.get(end);
+      if (other.from() == name.from() && other.to() == name.to() && id.isEmpty()) id = other.id();
+    }
+    names.subList(first, end).clear();
+    names.add(first, new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id, name.attached()));
   }
 
   private void learn(Text text, List<Name> here, List<Cue> cuesHere) {
