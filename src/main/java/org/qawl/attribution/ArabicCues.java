@@ -120,6 +120,10 @@ final class ArabicCues implements CueFinder {
             if (subject.isEmpty() && end < to && phrase.kind().equals("according") && isSurnameLike(end)) {
               subject = subjects.at(end, to, false, true);
             }
+            if (subject.isEmpty() && attached && isForeignSurname(end)) {
+              Name name = ArabicOrganizations.name(text, end, end + 1, new ArabicWords.Bare(text.key(end).substring(1), 1, false)).as(Name.Kind.PERSON);
+              subject = Optional.of(subjects.named(name, List.of(), to));
+            }
             if (subject.isEmpty()) return null;
             if (subject.get().type() == Subject.Type.DESCRIPTION && phrase.keys().size() == 1 && phrase.kind().equals("issued")) return null;
             int content = subject.get().end();
@@ -134,6 +138,13 @@ final class ArabicCues implements CueFinder {
         }
       }
       return null;
+    }
+
+    /** وفقاً لباركر، …: one unknown word without article, and then a mark. */
+    private boolean isForeignSurname(int at) {
+      String key = text.key(at);
+      return at + 1 < to && text.token(at + 1).isComma() && key.startsWith("ل") && !key.startsWith("لل") && key.length() > 4 && !key.endsWith("ة")
+          && !arabic.isDocument(key.substring(1)) && arabic.role(key.substring(1)).isEmpty() && !arabic.isFunction(key) && !arabic.words.isPlace(key.substring(1));
     }
 
     private boolean isSurnameLike(int at) {
@@ -240,7 +251,13 @@ final class ArabicCues implements CueFinder {
       boolean asWell = afterQuotation(i);
       int end = i + 1;
       Found found = subjectBehind(i, form, subject.isPresent());
-      if (found.subject != null) {
+      // ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on.
+      boolean object = found.subject != null && form.verb().is("pronoun") && form.joined() && cues.size() > firstCue && i > from
+          && (found.subject.name() == null || found.subject.name().kind() != Name.Kind.PERSON);
+      if (object) {
+        subject = Optional.of(Subject.same(form.gender(), i + 1));
+        rule = "verb without subject";
+      } else if (found.subject != null) {
         subject = Optional.of(found.subject);
         rule = "verb before subject";
         named = true;
@@ -251,6 +268,8 @@ final class ArabicCues implements CueFinder {
         end = found.end;
       }
       int content = contentAt(end, form.verb(), subject.isPresent());
+      boolean cited = named && i > from + 2 && Set.of("كما", "حسبما", "مثلما").contains(text.key(i - 1));
+      asWell |= cited && content < 0;
       if (content < 0 && !asWell) return null;
       if (subject.isEmpty()) {
         if (isDocumentBefore(i)) return null;
@@ -313,6 +332,15 @@ final class ArabicCues implements CueFinder {
         if (!name.speaks() || isGoverned(name.from())) return Optional.empty();
         return Optional.of(Subject.named(name, before(name.from()), i + 1));
       }
+      if (form.aspect() == ArabicVerbs.Aspect.IMPERFECT) {
+        // كان داريوس يرى: an unknown name between two verbs.
+        for (int k = i - 2; k >= from && k > i - 5; k--) {
+          String was = ArabicWords.withoutConjunction(text.key(k));
+          if (!was.equals("كان") && !was.equals("كانت")) continue;
+          Optional<Subject> subject = subjects.at(k + 1, i, false, true);
+          return subject.filter(s -> s.end() >= i).map(s -> new Subject(s.type(), s.name(), s.text(), s.gender(), s.posts(), i + 1));
+        }
+      }
       if (!text.token(at).isComma() && !text.key(at).equals(")")) return Optional.empty();
       // The apposition before the verb: back to a name that a comma follows.
       for (int k = at - 1; k > from && at - k < 25; k--) {
@@ -369,10 +397,18 @@ final class ArabicCues implements CueFinder {
       Found found = new Found();
       int at = i + 1;
       found.end = at;
+      boolean aside = false;
+      boolean cited = i > from && Set.of("كما", "حسبما", "مثلما", "ما").contains(text.key(i - 1));
       for (int steps = 0; steps < 8 && at < to; steps++) {
         Token token = text.token(at);
         String key = token.key();
         found.end = at;
+        Name marked = subjects.nameInMarks(at, to);
+        if (marked != null && marked.kind() == Name.Kind.PERSON && !form.object()) {
+          found.subject = Subject.named(marked, List.of(), marked.to() + 1);
+          found.end = marked.to() + 1;
+          return found;
+        }
         if (text.quoted(at) || text.isQuotationMark(at) || token.isColon() || arabic.isThat(key)) return found;
         if (token.isComma() || key.equals("(") || key.equals("-") || key.equals("–")) {
           int close = closing(at);
@@ -395,11 +431,23 @@ final class ArabicCues implements CueFinder {
           at = name.to();
           continue;
         }
+        if (Set.of("ذلك", "هذا").contains(key)) {
+          at++;
+          continue;
+        }
+        if (key.equals("ل") && at + 1 < to && text.isQuotationMark(at + 1) && text.quoted(at + 2)) {
+          at += 2;
+          while (at < to && text.quoted(at)) at++;
+          at++;
+          aside = true;
+          continue;
+        }
         if (arabic.words.is("preposition", key)) {
           if (form.verb().prepositions().contains(key) || form.verb().prepositions().stream().anyMatch(p -> Tokenizer.key(p).equals(key))) return found;
           int behind = behindPreposition(at);
           if (behind < 0) return found;
           at = behind;
+          aside = true;
           continue;
         }
         if (takesPreposition(form, key) && name == null && arabic.words.genderOf(key) == Gender.UNKNOWN) return found;
@@ -410,8 +458,9 @@ final class ArabicCues implements CueFinder {
         }
         if (Set.of("قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "حديثه", "حديثها", "كلمته", "كلمتها", "كلامه", "كلامها").contains(key)) return found;
         boolean introduced = commaAndPost(at);
-        boolean guess = introduced && !alreadyNamed || !alreadyNamed && (!form.verb().takes("noun") || thatFollows(at)) && !form.verb().is("noun-like") || thatFollows(at) && !alreadyNamed;
-        Optional<Subject> subject = subjects.at(at, to, false, guess && !form.object());
+        boolean guess = (introduced || cited) && !alreadyNamed || !alreadyNamed && (!form.verb().takes("noun") || thatFollows(at)) && !form.verb().is("noun-like") || thatFollows(at) && !alreadyNamed;
+        Optional<Subject> subject = subjects.at(at, to, false, guess && !form.object() && !aside);
+        if (aside && subject.isPresent() && (subject.get().name() == null || subjects.nameAt(subject.get().name().from()) == null)) return found;
         if (subject.isPresent()) {
           boolean fits = fits(subject.get(), form);
           if (fits) found.subject = subject.get();
@@ -419,7 +468,8 @@ final class ArabicCues implements CueFinder {
           found.end = subject.get().end();
           return found;
         }
-        found.silent = !form.verb().takes("noun") || thatBehind(at) || arabic.isDocument(key) || name != null && name.kind() == Name.Kind.PLACE
+        boolean manner = name == null && key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل"));
+        found.silent = !manner && !form.verb().takes("noun") || thatBehind(at) || arabic.isDocument(key) || name != null && name.kind() == Name.Kind.PLACE
             || Set.of("الحكومة", "حكومة", "الدولة", "السلطة", "رئاسة", "البلاد").contains(key);
         return found;
       }
@@ -464,6 +514,7 @@ final class ArabicCues implements CueFinder {
         if (text.quoted(k)) return false;
         if (text.token(k).isComma()) return arabic.isPost(text.key(k + 1));
         if (!text.token(k).isWord()) return false;
+        if (k < at + 4 && arabic.isPost(text.key(k)) && !text.key(k).startsWith("و")) return arabic.role(text.key(at)).isEmpty();
       }
       return false;
     }
@@ -517,10 +568,15 @@ final class ArabicCues implements CueFinder {
 
     /** Where the content that a verb needs begins; -1 if there is none. */
     private int contentAt(int end, ReportingVerb verb, boolean named) {
+      int that = verb.takes("that") ? thatAt(end) : -1;
+      if (that >= 0) {
+        // حذر من أن: the preposition belongs to the clause.
+        boolean preposition = that > end && verb.prepositions().stream().anyMatch(p -> Tokenizer.key(p).equals(text.key(that - 1)));
+        return preposition ? that - 1 : that;
+      }
       for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
         Token token = text.token(k);
         if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : -1;
-        if (verb.takes("that") && arabic.isThat(token.key())) return k;
         if (token.isColon() && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
         for (String preposition : verb.prepositions()) {
           String p = Tokenizer.key(preposition);
@@ -530,6 +586,16 @@ final class ArabicCues implements CueFinder {
         if (verb.takes("noun") && k <= end + 2 && token.isWord() && !arabic.isFunction(token.key()) && !token.key().startsWith("لل") && !thatAhead(k)
             && arabic.verbs.form(token.key()).isEmpty()) return k;
         if (k > end && token.isWord() && isOtherCue(k)) return -1;
+      }
+      return -1;
+    }
+
+    /** The next أن or إن, unless a quotation, a colon or another verb of speech stands before it; -1 if none. */
+    private int thatAt(int end) {
+      for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
+        if (text.quoted(k) || text.isQuotationMark(k) || text.token(k).isColon()) return -1;
+        if (arabic.isThat(text.key(k))) return k;
+        if (k > end && text.token(k).isWord() && isOtherCue(k)) return -1;
       }
       return -1;
     }

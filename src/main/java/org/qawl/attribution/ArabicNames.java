@@ -67,6 +67,9 @@ final class ArabicNames implements NameFinder {
       boolean attached = letters > 0 && !(letters == 1 && (first.startsWith("و") || first.startsWith("ف")));
       if (attached && first.startsWith("لل") && !Tokenizer.key(written).startsWith("ال")) written = "ال" + written;
       if (kind == Name.Kind.PERSON && to - from == 1 && arabic.words.isCommonName(first)) continue;
+      // جورجيا بيليني: a country's name, and a woman's.
+      if (kind == Name.Kind.PLACE && arabic.words.isGivenName(first) && to < text.size() && text.token(to).isWord() && !arabic.isFunction(text.key(to))
+          && !text.key(to).startsWith("ال") && !text.key(to).startsWith("و")) continue;
       take(taken, new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached));
     }
   }
@@ -93,6 +96,11 @@ final class ArabicNames implements NameFinder {
     for (int i = 0; i < text.size(); i++) {
       Name there = taken[i];
       if (there != null && (there.kind() == Name.Kind.PERSON || there.from() != i)) continue;
+      Name marked = organizations.inMarks(text, i);
+      if (marked != null && !overlaps(taken, marked.from(), marked.to())) {
+        take(taken, marked);
+        continue;
+      }
       Name body = organizations.at(text, i);
       if (body == null) {
         if (there != null && there.kind() == Name.Kind.BODY) i = there.to() - 1;
@@ -174,6 +182,7 @@ final class ArabicNames implements NameFinder {
     String given = arabic.words.isGivenName(key) ? key : arabic.words.isGivenName(ArabicWords.withoutConjunction(key)) && !key.equals("وليد")
         ? ArabicWords.withoutConjunction(key) : "";
     if (given.isEmpty() && !kunya) return null;
+    if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
     boolean common = arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = endOfPerson(text, i, i + 4, taken);
     if (to - i < 2) return null;

@@ -31,6 +31,20 @@ final class ArabicOrganizations {
     }
   }
 
+  /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
+  @Nullable Name inMarks(Text text, int head) {
+    int mark = head + 1;
+    if (mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(head))) {
+      if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال")) continue;
+      int to = mark + 1;
+      while (to < text.size() && text.quoted(to)) to++;
+      if (to - mark > 6) return null;
+      return name(text, mark + 1, to, new ArabicWords.Bare(text.key(mark + 1), 0, false));
+    }
+    return null;
+  }
+
   /** The body whose name begins at a token, or null. */
   @Nullable Name at(Text text, int i) {
     Token token = text.token(i);
@@ -89,6 +103,12 @@ final class ArabicOrganizations {
       Token token = text.token(at);
       String key = token.key();
       if (!token.isWord() || text.quoted(at) != text.quoted(i) || stops(key) || text.token(at - 1).end() + 2 < token.start()) break;
+      if (at == i + 1 && HONOURED.contains(key)) {
+        // جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: a body named after somebody.
+        at = endOfHonoured(text, at + 1);
+        bound = true;
+        break;
+      }
       if (isPlainDefinite(key)) {
         if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1) break;
         at = adjectives(text, at + 1);
@@ -114,6 +134,20 @@ final class ArabicOrganizations {
     if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5 && !isAddressee(text.key(at))) bound = true;
     if (!bound || at == i + 1) return -1;
     return place(text, purpose(text, at, head), head);
+  }
+
+  private static final Set<String> HONOURED = Set.of("الملك", "الملكة", "الامير", "الاميرة", "الامام", "السلطان");
+
+  private int endOfHonoured(Text text, int from) {
+    int at = from;
+    while (at < text.size() && at - from < 5 && text.token(at).isWord()) {
+      String key = text.key(at);
+      boolean bin = key.equals("بن") || key.equals("ال") || key.equals("عبد");
+      boolean afterBin = at > from && (text.key(at - 1).equals("بن") || text.key(at - 1).equals("ال") || text.key(at - 1).equals("عبد"));
+      if (at > from && !bin && !afterBin) break;
+      at++;
+    }
+    return at;
   }
 
   private static boolean takesProperNames(String head) {

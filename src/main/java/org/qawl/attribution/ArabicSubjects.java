@@ -16,6 +16,8 @@ final class ArabicSubjects {
       "البروفيسور", "البروفسور", "د", "د.", "الاب", "المطران", "القاضي", "القاضية", "الامير", "الاميرة", "الملك", "القس", "الامام", "النائب", "النائبة", "الوزير", "الوزيرة",
       "السفير", "السفيرة", "المحامي", "المحامية", "الرفيق", "الكابتن", "اول", "الاول", "المتقاعد");
 
+  private static final int LONGEST_POST = 18;
+
   private final ArabicWords arabic;
   private final Text text;
   private final @Nullable Name[] nameAt;
@@ -51,13 +53,17 @@ final class ArabicSubjects {
     }
     String key = bare(at, attachedToo && at == i);
     if (arabic.isDocument(key)) return carried(at, limit);
-    if (!arabic.role(key).isEmpty()) return post(at, limit);
+    if (!arabic.role(key).isEmpty() || arabic.isNationalWithArticle(key) && at + 1 < limit && !text.token(at + 1).isMark()) return post(at, limit);
+    if (arabic.isNationalWithArticle(key)) return Optional.of(Subject.described(text.token(at).text(), Gender.UNKNOWN, at + 1));
     if (arabic.isUnnamed(key)) {
       Subject unnamed = unnamed(at, limit);
       boolean partial = Set.of("احد", "احدى", "بعض", "عدد", "معظم").contains(key) && unnamed.end() - at < 2;
       return partial ? Optional.empty() : Optional.of(unnamed);
     }
-    if (key.startsWith("ال") && arabic.words.isHead(key.substring(2)) && name == null) return Optional.of(Subject.described(text.token(at).text(), Gender.UNKNOWN, at + 1));
+    if (key.startsWith("ال") && arabic.words.isHead(key.substring(2)) && name == null) {
+      int end = endOfDescription(at, endOfPhrase(at, limit));
+      return Optional.of(Subject.described(text.written(at, end), Gender.UNKNOWN, end));
+    }
     if (at > i || guess) return guessed(at, limit, gender, at > i, attachedToo);
     return Optional.empty();
   }
@@ -101,6 +107,8 @@ final class ArabicSubjects {
         return Optional.of(Subject.named(name, posts(from, end), behind).withGender(genderOfRole(from)));
       }
     }
+    Name quoted = nameInMarks(end, limit);
+    if (quoted != null) return Optional.of(Subject.named(quoted, posts(from, end), quoted.to() + 1).withGender(genderOfRole(from)));
     Name guess = guessBehindPost(from, end);
     if (guess != null) return Optional.of(named(guess, posts(from, guess.from()), limit).withGender(genderOfRole(from)));
     String key = bare(from, true);
@@ -119,6 +127,14 @@ final class ArabicSubjects {
       return !(before != null && before.kind() == Name.Kind.PLACE || arabic.words.isPlace(text.key(name - 1)) || text.key(name - 1).startsWith("ال") && name - i > 2 && !TITLES.contains(text.key(name - 1)));
     }
     return false;
+  }
+
+  /** A name that stands in quotation marks of its own: وزير النقل «بدر حداد». */
+  @Nullable Name nameInMarks(int mark, int limit) {
+    if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
+    Name name = nameAt(mark + 1);
+    if (name == null || name.from() != mark + 1 || name.kind() == Name.Kind.PLACE || name.to() < text.size() && text.quoted(name.to())) return null;
+    return name;
   }
 
   private static boolean isOutward(String key) {
@@ -152,7 +168,8 @@ final class ArabicSubjects {
         at = name.to();
         continue;
       }
-      boolean inside = key.startsWith("ال") && !arabic.isTime(key) || key.equals("باسم") || at == from + 1 && !arabic.isFunction(key)
+      boolean named = at > from && (text.key(at - 1).equals("باسم") || text.key(at - 1).equals("من") && at - from == 2);
+      boolean inside = arabic.hasArticle(key) || key.equals("باسم") || named && !arabic.isFunction(key) || key.equals("من") && at == from + 1 && arabic.isUnnamed(text.key(from)) || at == from + 1 && !arabic.isFunction(key)
           && arabic.verbs.form(key).isEmpty() && !key.startsWith("ل") && !key.startsWith("ب");
       if (!inside) break;
       at++;
@@ -174,8 +191,12 @@ final class ArabicSubjects {
       String before = text.key(i - 1);
       Name bodyBefore = nameAt(i - 1);
       String key = text.key(i);
-      if (isOutward(before) || isOutward(key)) return null;
-      boolean boundary = before.startsWith("ال") || before.startsWith("لل") || bodyBefore != null && bodyBefore.to() == i
+      if (isOutward(key)) {
+        boolean towards = i + 1 < end && (arabic.words.isPlace(text.key(i + 1)) || nameAt(i + 1) != null && nameAt(i + 1).kind() == Name.Kind.PLACE);
+        if (!towards) return null;
+        continue;
+      }
+      boolean boundary = arabic.hasArticle(before) || before.startsWith("لل") || bodyBefore != null && bodyBefore.to() == i
           || arabic.words.isPlace(before);
       if (!boundary || nameAt(i) != null || !couldBeginName(key)) continue;
       if (i == from + 1 && !before.startsWith("ال")) continue;
@@ -206,12 +227,16 @@ final class ArabicSubjects {
     if (attached && !titled) return Optional.empty();
     boolean prepositional = (key.startsWith("ب") || key.startsWith("ل")) && !arabic.words.isGivenName(key);
     if (prepositional && (key.endsWith("ة") || at + 1 < limit && text.token(at + 1).isWord() && !arabic.isThat(text.key(at + 1)) && !arabic.isFunction(text.key(at + 1)))) return Optional.empty();
+    if (key.equals("ال") && at + 1 < limit && text.token(at + 1).isWord()) {
+      return Optional.of(named(ArabicNames.person(text, at, at + 2), List.of(), limit).withGender(gender));
+    }
+    if (key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled && at + 1 < limit && !text.token(at + 1).isColon()) return Optional.empty();
     if (key.startsWith("ال") ? !couldBeFamilyName(key) && !titled : !couldBeginName(key)) return Optional.empty();
     int to = at;
-    while (to < limit && to - at < 4 && text.token(to).isWord() && nameAt(to) == null && !text.quoted(to) && couldGoOn(text.key(to), to - at)
+    while (to < limit && to - at < 4 && text.token(to).isWord() && nameAt(to) == null && !text.quoted(to) && couldGoOn(text.key(to), to - at) && !(to > at && arabic.isPost(text.key(to)))
         && !(to > at && text.key(to - 1).startsWith("ال"))) to++;
     boolean bounded = to >= limit || text.token(to).isMark() || text.quoted(to) || arabic.isThat(text.key(to)) || arabic.isFunction(text.key(to))
-        || text.key(to).startsWith("لل");
+        || text.key(to).startsWith("لل") || to > at && arabic.isPost(text.key(to));
     if (!bounded || to == at) return Optional.empty();
     if (to - at > 1 && key.startsWith("ال") && text.key(at + 1).startsWith("ال")) return Optional.empty();
     return Optional.of(named(ArabicNames.person(text, at, to), List.of(), limit).withGender(gender));
@@ -291,8 +316,10 @@ final class ArabicSubjects {
       Token token = text.token(at);
       if (token.isMark() || text.quoted(at) || arabic.isThat(token.key()) || arabic.words.is("relative", token.key()) || arabic.isTime(token.key())
           || arabic.words.isAny(token.key(), "pronoun", "negation") || Set.of("خلال", "عقب", "بعد", "قبل", "اثناء", "عبر").contains(token.key())) break;
-      if (arabic.verbs.form(token.key()).isPresent() && arabic.verbs.form(token.key()).get().aspect() == ArabicVerbs.Aspect.PARTICIPLE
-          && Set.of("قائلا", "قائلة", "مضيفا", "مضيفة").contains(token.key())) break;
+      ArabicVerbs.Form form = arabic.verbs.form(token.key()).orElse(null);
+      boolean verb = form != null && nameAt(at) == null && (form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && (!form.verb().is("noun-like") || form.joined())
+          || Set.of("قائلا", "قائلة", "مضيفا", "مضيفة").contains(token.key()));
+      if (verb || at - from > LONGEST_POST) break;
       at++;
     }
     return at;

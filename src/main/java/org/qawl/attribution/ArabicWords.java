@@ -92,6 +92,16 @@ final class ArabicWords {
     return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative", "pronoun", "copula", "address");
   }
 
+  /** Whether a word carries the article: الوزير, but not إلى or التي, which only look like it. */
+  boolean hasArticle(String key) {
+    return key.startsWith("ال") && key.length() > 3 && !isGrammar(key) || key.equals("العام");
+  }
+
+  /** السويسري, اليونانية: somebody named by his nation. */
+  boolean isNationalWithArticle(String key) {
+    return key.startsWith("ال") && isNational(key);
+  }
+
   boolean isTime(String key) {
     return words.is("time", key);
   }

@@ -113,6 +113,7 @@ final class Narration {
       bodies.clear();
       Set<Cue> quoted = new HashSet<>();
       Map<Integer, Cue> cueOf = new HashMap<>();
+      quotations.removeIf(q -> isName(text.quotations.get(q)));
       for (int q : quotations) {
         Cue cue = cueOf(text.quotations.get(q), here, sentence);
         if (cue != null) {
@@ -129,6 +130,7 @@ final class Narration {
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
         Voice voice = resolve(cue, earlier, sentence);
         Speaker speaker = voice != null ? speakers.apply(voice) : nameless(cue);
+        if (speaker == null && earlier != null && cue.subject().type() == Subject.Type.SAME && voiceOf.get(earlier) == null) speaker = speakerOf.get(earlier);
         if (speaker == null) continue;
         speakerOf.put(cue, speaker);
         if (voice != null) {
@@ -172,6 +174,15 @@ final class Narration {
       if (speaking != null) last = speaking;
       if (speaking == null) speaking = subjectOf(sentence).map(speakers).orElse(previous);
       return speaking;
+    }
+
+    /** Whether the marks only set off a name: صحيفة «عكاظ». */
+    private boolean isName(Quotation quotation) {
+      for (Name name : named) {
+        if (name.start() <= quotation.start() && name.end() >= quotation.end() - 1 && name.end() <= quotation.end() + 1
+            && text.token(name.from()).start() >= quotation.start() - 1) return true;
+      }
+      return false;
     }
 
     private boolean hasWordsBefore(Cue cue, Text.Sentence sentence) {
