@@ -83,9 +83,18 @@ final class ArabicOrganizations {
   private int endOfDefinite(Text text, int i, String head) {
     int end = adjectives(text, i + 1);
     int beyond = purpose(text, end, head);
+    // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
+    if (beyond == end && end > i + 1 && end + 1 < text.size() && text.token(end).isWord() && isPurpose(text.key(end)) && isPlainDefinite(text.key(end + 1))) {
+      beyond = adjectives(text, end + 2);
+    }
     if (beyond == i + 1) return -1;
     if (beyond - i == 2 && isRankOrOrder(text.key(i + 1))) return -1;
     return place(text, beyond, head);
+  }
+
+  private boolean isPurpose(String key) {
+    return key.length() > 3 && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key) && !arabic.words.isPlace(key.substring(1))
+        && arabic.role(key.substring(1)).isEmpty() && !arabic.words.isHead(key.substring(1)) && !arabic.isUnnamed(key.substring(1)) && !arabic.words.isGivenName(key);
   }
 
   /** الجبهة الأولى, المجلس الجديد: an adjective that names nothing. */

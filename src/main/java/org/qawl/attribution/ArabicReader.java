@@ -150,6 +150,11 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean reports(String key) {
+    return arabic.verbs.form(key).map(form -> !form.joined() && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE).orElse(false);
+  }
+
+  @Override
   public boolean saysYou(Text text, int token) {
     return !text.quoted(token) && Set.of("قلت", "قلتم", "صرحت", "ذكرت", "وصفت", "تقولين").contains(text.key(token));
   }

@@ -62,7 +62,7 @@ final class ArticleReading {
         replace(found.get(i), body);
       }
       Interview.Label label = interview.labels[i];
-      if (label != null && interview.turns[i] == Interview.Turn.QUESTION) nameAsker(paragraphs.get(i), label, found.get(i));
+      if (label != null && interview.turns[i] == Interview.Turn.QUESTION) nameAsker(paragraphs.get(i), label, found.get(i), found);
     }
     for (int i = 0; i < paragraphs.size(); i++) {
       Text text = paragraphs.get(i);
@@ -115,9 +115,15 @@ final class ArticleReading {
     return acronym ? Name.Kind.BODY : Name.Kind.PERSON;
   }
 
-  private static void nameAsker(Text text, Interview.Label label, List<Name> here) {
+  /** The medium that asks: it may have been named in full before, as مجلة عودة. */
+  private void nameAsker(Text text, Interview.Label label, List<Name> here, List<List<Name>> all) {
     if (label.to() - label.from() > 3 || text.written(label.from(), label.to()).length() < 3) return;
     for (Name name : here) if (name.from() < label.to() && name.kind() == Name.Kind.PERSON) return;
+    for (List<Name> names : all) {
+      for (Name name : names) {
+        if (name.kind() == Name.Kind.BODY && name.text().endsWith(" " + label.text())) cast.alias(label.text(), name.text());
+      }
+    }
     replace(here, new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(), Name.Kind.BODY, label.text(), "", false));
   }
 

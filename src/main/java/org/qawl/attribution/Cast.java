@@ -91,7 +91,7 @@ final class Cast {
     if (found == null && kind == Name.Kind.BODY && words.size() > 1) {
       for (Voice voice : byWord.getOrDefault(words.getLast(), List.of())) {
         int more = voice.words.size() - words.size();
-        if (more > 0 && more <= 2 && voice.words.subList(more, voice.words.size()).equals(words)
+        if (more > 0 && more <= 3 && voice.words.subList(more, voice.words.size()).equals(words)
             && (id.isEmpty() || voice.id.isEmpty())) return voice;
       }
     }

@@ -40,6 +40,11 @@ final class EnglishCues implements CueFinder {
     return cues;
   }
 
+  /** Whether a word is a form that tells of speech: said, says. */
+  boolean reports(String key) {
+    return verbs.form(key).map(form -> form.shape() == EnglishVerbs.Shape.PAST || form.shape() == EnglishVerbs.Shape.THIRD).orElse(false);
+  }
+
   private final class InSentence {
     final Text text;
     final int from;
@@ -268,6 +273,8 @@ final class EnglishCues implements CueFinder {
       boolean phrase = english.isAny(first, "preposition", "adverb") || Set.of("asked", "when", "while", "after", "as", "although", "though", "if", "speaking", "pressed",
           "cross-examined", "but", "and", "questioned", "because", "since").contains(first) || first.endsWith("ing");
       if (!phrase) return false;
+      if (first.endsWith("ing") && start - from > 10) return false;
+      for (int k = from; k < start; k++) if (text.quoted(k)) return false;
       for (int k = from; k < start - 1; k++) if (text.token(k).isComma() && k > from + 1) return false;
       return true;
     }
@@ -290,7 +297,7 @@ final class EnglishCues implements CueFinder {
         if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && subjects.nameAt(k) == null) return k;
         if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause") || verb.takes("that"))) return k;
         if (token.isColon() && verb.takes("quote") && k + 1 < to && (text.isQuotationMark(k + 1) || k - end < 5)) return k + 1;
-        if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of"))) {
+        if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of") || token.is("at"))) {
           return verb.is("object") && token.is("of") ? next : k;
         }
         if (token.isComma() && k > next && !past) {

@@ -146,7 +146,7 @@ final class EnglishNames implements NameFinder {
       if (key.equals("and") && nextCapital) {
         boolean afterOf = contains(text, from, at, "of", "for") && Set.of("ministry", "department", "minister", "office", "institute", "faculty").contains(first)
             || contains(text, from, at, "of", "for") && contains(text, from, at, "ministry", "department");
-        boolean beforeHead = !head && headSoon(text, at + 1) && at - from == 1 && !english.isGivenName(first) && !english.isPlace(first);
+        boolean beforeHead = !head && headSoon(text, at + 1) && at - from <= 2 && !english.isGivenName(first) && !english.isPlace(first);
         if (afterOf && !headSoon(text, at + 1) || beforeHead) {
           at += 2;
           continue;

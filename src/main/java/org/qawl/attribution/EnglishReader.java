@@ -11,7 +11,7 @@ import org.qawl.names.Gazetteer;
 final class EnglishReader implements Reader {
   private static final Set<String> KINDS = Set.of("company", "network", "group", "firm", "charity", "newspaper", "daily", "agency", "channel", "broadcaster", "website",
       "party", "movement", "startup", "bank", "club", "magazine", "station", "manufacturer", "operator", "airline", "retailer", "chain", "brand", "giant", "maker");
-  private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "bishop", "archbishop", "king", "queen", "resident", "residents", "imam", "prince", "emir", "president", "people", "citizen");
+  private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "bishop", "archbishop", "king", "queen", "resident", "residents", "imam", "prince", "emir", "president", "people", "citizen", "ambassador", "minister", "envoy", "representative", "premier", "governor-general");
 
   private final Words english = Words.of(Language.ENGLISH);
   private final EnglishNames names;
@@ -73,6 +73,8 @@ final class EnglishReader implements Reader {
     if (english.isPost(behind) && name.to() < text.size() && !text.token(name.to()).isCapital() && !english.isGivenName(text.key(name.from()))) return true;
     if (key.equals("in") && Set.of("shares", "stake", "stocks").contains(noun)) return true;
     boolean bracketed = text.key(name.from() - 1).equals("(") && behind.equals(")");
+    String dash = text.key(name.to() + 1);
+    if (bracketed && name.to() < 10 && Set.of("-", "–", "—").contains(dash)) return true; // DAMASCUS, Sept 22 (Northern Wire) –
     return bracketed && Set.of("photo", "image", "photograph", "picture").contains(text.key(0));
   }
 
@@ -138,6 +140,11 @@ final class EnglishReader implements Reader {
   public boolean describesBody(String description) {
     List<String> words = describing(description);
     return !words.isEmpty() && EnglishSubjects.isBodyNoun(words.getFirst());
+  }
+
+  @Override
+  public boolean reports(String key) {
+    return cues.reports(key);
   }
 
   @Override

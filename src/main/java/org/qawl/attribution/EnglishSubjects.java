@@ -91,9 +91,11 @@ final class EnglishSubjects {
       Token token = text.token(k);
       if (!token.isComma() && !token.key().equals("(") && !token.key().equals("–") && !token.key().equals("—")) continue;
       Name name = nameEndingAt(k - 1);
-      Name apposed = nameAt(k + 1);
-      if (name == null && apposed != null && apposed.from() == k + 1 && apposed.to() == comma && apposed.kind() != Name.Kind.PLACE && apposed.kind() != Name.Kind.BODY && isWord(k - 1)) {
-        return Optional.of(Subject.named(apposed, postsBefore(apposed, k + 1, from), comma + 1));
+      int behind = k + 1;
+      while (behind < comma && nameAt(behind) == null && EnglishNames.isTitle(text.key(behind))) behind++;
+      Name apposed = nameAt(behind);
+      if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null && apposed.from() == behind && apposed.to() == comma && apposed.kind() != Name.Kind.PLACE && apposed.kind() != Name.Kind.BODY && isWord(k - 1)) {
+        return Optional.of(Subject.named(apposed, postsBefore(apposed, behind, from), comma + 1));
       }
       if (name != null && name.speaks() && !isGoverned(name.from(), from) && isAside(k + 1)) {
         Subject subject = named(name, new ArrayList<>(postsBefore(name, clauseStart(k - 1, from), from)), comma + 1);
@@ -379,6 +381,7 @@ final class EnglishSubjects {
     int end = name.from();
     if (end <= 0) return List.of();
     int start = Math.max(Math.min(phraseStart, end), Math.max(from, end - 10));
+    while (end > from && isPlainTitle(text.key(end - 1))) end--;
     if (end > from && text.token(end - 1).isComma()) {
       int apposed = clauseStart(end - 2 >= from ? end - 2 : from, from);
       if (end - 2 < from || end - 1 - apposed > 10 || !english.isRole(lastNoun(apposed, end - 1))) return List.of();

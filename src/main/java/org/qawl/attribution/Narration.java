@@ -219,9 +219,18 @@ final class Narration {
 
     /** A quotation that makes a sentence of its own: whose it is, if anybody's. */
     private @Nullable Speaker orphan(int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
+      if (isSaidByAThing(quotation)) return null;
       boolean first = sentence.from() == 0;
       if (first) return before;
       return previous;
+    }
+
+    /** “Water is a trust,” says a plaque: a verb of speech follows, but nobody who speaks. */
+    private boolean isSaidByAThing(Quotation quotation) {
+      int i = 0;
+      while (i < text.size() && text.token(i).start() < quotation.end()) i++;
+      while (i < text.size() && text.token(i).isMark()) i++;
+      return i < text.size() && !text.quoted(i) && reader.reports(text.key(i));
     }
 
     /** <i>Al Fahim was blunt: “No.”</i> */
@@ -348,7 +357,7 @@ final class Narration {
         if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
         return voice;
       }
-      return null;
+      return body ? null : lastAside(gender);
     }
 
     /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */

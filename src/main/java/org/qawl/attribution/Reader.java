@@ -29,6 +29,9 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description means a body (الوزارة, the company) rather than a person. */
   boolean describesBody(String description);
 
+  /** Whether a word can be a form of a reporting verb. */
+  boolean reports(String key);
+
   /** Whether somebody is told what he said: <i>you said</i>, قلتِ. */
   boolean saysYou(Text text, int token);
 
