@@ -99,6 +99,7 @@ final class ArabicLexicon {
     }
     stage = new ArabicLexicon(affixes, answers, marks);
 
+    for (Table.Row row : table("listed-endings.tsv")) listedEndings(stage, answers, row);
     for (Table.Row row : table("own-beginnings.tsv")) {
       for (String word : row.list("words")) {
         mark(marks, word, OWN);
@@ -146,6 +147,15 @@ final class ArabicLexicon {
     answers.put(word, word);
     for (String ending : new String[] {"ات", "تان", "تين"}) answers.put(bare + ending, word);
     mark(marks, row.get("word"), OWN | KNOWN);
+  }
+
+  /** Words with endings that are cut off no other word; before them ة is written ت. */
+  private static void listedEndings(ArabicLexicon stage, Map<String, String> answers, Table.Row row) {
+    for (String word : row.list("words")) {
+      String stem = endless(stage, word);
+      String base = word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word;
+      for (String ending : row.list("endings")) answers.putIfAbsent(normal(base + ending), stem);
+    }
   }
 
   private static void verb(ArabicLexicon stage, Map<String, String> answers, Map<String, Integer> marks,

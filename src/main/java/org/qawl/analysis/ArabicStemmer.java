@@ -135,7 +135,10 @@ final class ArabicStemmer {
 
   private boolean goes(Prefix prefix, int at) {
     int rest = length - at - 1;
-    if (rest < prefix.keep() || !prefix.fitsBefore(word[at + 1]) || isOwn(at, at + 1)) return false;
+    if (!prefix.fitsBefore(word[at + 1])) return false;
+    // بحي and لضم: of nouns of two letters, the tables must list the very word.
+    boolean two = rest == 2 && prefix.allowsTwo() && (value(at + 1, length) & ArabicLexicon.WORD) != 0;
+    if (rest < prefix.keep() && !two || isOwn(at, at + 1)) return false;
     if (prefix.guesses(rest)) return true;
     cutEndings(at + 1);
     finalHamza();

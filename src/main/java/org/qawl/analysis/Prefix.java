@@ -32,6 +32,11 @@ record Prefix(char[] letters, Kind kind, int keep, int guess, String before) {
     return kind == Kind.CONJUNCTION;
   }
 
+  /** Whether it may stand before two letters: و and ف are the first of too many words of three (ورد, فرد). */
+  boolean allowsTwo() {
+    return kind == Kind.PREPOSITION;
+  }
+
   /** لل, in which the ا of the article is not written. */
   boolean isForThe() {
     return letters[letters.length - 2] == 'ل';
