@@ -32,11 +32,10 @@ final class ConceptQueries {
   private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
 
   /**
-   * What ranks a passage for a concept: the best of its forms in each field, the fields added up.
-   *
-   * @param loosely whether a passage may hold the concept only in its article's title, or of a name single words
+   * What ranks a passage for a concept: the best of its forms in each field, the fields added up. Taken loosely, it
+   * may be held only by the article's title, and of a name single words count, too.
    */
-  Query ranking(Concept concept, Set<Tier> tiers, boolean loosely) {
+  Query ranking(Concept concept, Set<Tier> tiers, PassageSearch.Manner manner) {
     BooleanQuery.Builder held = new BooleanQuery.Builder();
     BooleanQuery.Builder besides = new BooleanQuery.Builder();
     switch (concept) {
@@ -44,24 +43,24 @@ final class ConceptQueries {
         held.add(weighted(term(Schema.WRITTEN, word.written()), WRITTEN_WEIGHT), Occur.SHOULD);
         if (tiers.contains(Tier.STEM)) {
           held.add(term(Schema.TEXT, word.stem()), Occur.SHOULD);
-          besides.add(weighted(term(Schema.SAID, word.stem()), SAID_WEIGHT), Occur.SHOULD);
+          if (manner.said()) besides.add(weighted(term(Schema.SAID, word.stem()), SAID_WEIGHT), Occur.SHOULD);
           besides.add(weighted(term(Schema.TITLE, word.stem()), TITLE_WEIGHT), Occur.SHOULD);
         }
       }
       case Concept.Exact exact -> held.add(phrase(Schema.WRITTEN, written, exact.phrase()), Occur.SHOULD);
       case Concept.Name name -> {
         held.add(forms(Schema.TEXT, name.forms()), Occur.SHOULD);
-        besides.add(weighted(forms(Schema.SAID, name.forms()), SAID_WEIGHT), Occur.SHOULD);
+        if (manner.said()) besides.add(weighted(forms(Schema.SAID, name.forms()), SAID_WEIGHT), Occur.SHOULD);
         besides.add(weighted(forms(Schema.TITLE, name.forms()), TITLE_WEIGHT), Occur.SHOULD);
-        if (loosely) {
+        if (manner.loosely()) {
           for (Concept.Word word : name.words()) {
-            besides.add(weighted(ranking(word, tiers, true), NAME_WORD_WEIGHT), Occur.SHOULD);
+            besides.add(weighted(ranking(word, tiers, manner), NAME_WORD_WEIGHT), Occur.SHOULD);
           }
         }
       }
     }
     return new BooleanQuery.Builder()
-        .add(held.build(), loosely ? Occur.SHOULD : Occur.MUST)
+        .add(held.build(), manner.loosely() ? Occur.SHOULD : Occur.MUST)
         .add(besides.build(), Occur.SHOULD)
         .build();
   }

@@ -47,10 +47,11 @@ import org.qawl.names.Gazetteer;
  * search while others add. Of all processes only one at a time may write to a directory; any number may read.
  */
 public final class PassageIndex implements Closeable {
+  private static final PassageSearch.Manner SEARCH = new PassageSearch.Manner(0, true, Optional.empty());
   /** How many passages an answer groups by speaker, unless asked for another number. */
   private static final int ANSWER_PASSAGES = 100;
   /** An answer holds passages with this part of the question's concepts, as long as there are any. */
-  private static final double ANSWER_SHARE = 0.6;
+  private static final PassageSearch.Manner ANSWER = new PassageSearch.Manner(0.6, true, Optional.empty());
 
   private final String name;
   private final Directory directory;
@@ -194,7 +195,7 @@ public final class PassageIndex implements Closeable {
 
   /** The best passages for a query, best first; of two equally good, the one that was added first. */
   public List<Passage> search(PassageQuery query) throws IOException {
-    return reading(searcher -> search.find(searcher, query, 0, Optional.empty()).passages());
+    return reading(searcher -> search.find(searcher, query, SEARCH).passages());
   }
 
   /**
@@ -211,11 +212,11 @@ public final class PassageIndex implements Closeable {
       Question understood = Question.parse(question);
       PassageQuery query = within.about(understood.topic());
       if (understood.speaker().isPresent()) query = query.saidBy(understood.speaker().get());
-      PassageSearch.Found found = search.find(searcher, query, ANSWER_SHARE, Optional.empty());
-      if (found.total() == 0) found = search.find(searcher, query, 0, Optional.empty());
+      PassageSearch.Found found = search.find(searcher, query, ANSWER);
+      if (found.total() == 0) found = search.find(searcher, query, SEARCH);
       if (found.total() == 0 && understood.speaker().isPresent()) {
         query = within.about(question);
-        found = search.find(searcher, query, 0, Optional.empty());
+        found = search.find(searcher, query, SEARCH);
       }
       return new Answer(question, query, found.total(), found.passages(), Voices.of(found.passages(), query.speakers()));
     });
@@ -230,7 +231,7 @@ public final class PassageIndex implements Closeable {
     return reading(searcher -> {
       Question understood = Question.parse(question);
       PassageQuery query = within.about(understood.topic());
-      return search.find(searcher, query, 0, understood.speaker()).passages();
+      return search.find(searcher, query, new PassageSearch.Manner(0, understood.aboutSpeech(), understood.speaker())).passages();
     });
   }
 

@@ -56,15 +56,24 @@ final class PassageSearch {
   record Found(long total, List<Passage> passages) {}
 
   /**
-   * Runs a query.
+   * What ranks a passage beside the words it holds.
    *
    * @param share the part of the query's concepts that a passage must hold, in [0, 1]; at least one in any case
+   * @param said whether a concept counts for more where it is said than where it is only written
    * @param favoured whose passages rank higher
    */
-  Found find(IndexSearcher searcher, PassageQuery query, double share, Optional<String> favoured) throws IOException {
-    List<Concept> asked = affordable(query, share);
-    Query ranking = lucene(query, asked, share);
-    if (favoured.isPresent()) ranking = favouring(favoured.get(), ranking);
+  record Manner(double share, boolean said, Optional<String> favoured) {
+    /** Whether a passage may hold less than a whole concept. */
+    boolean loosely() {
+      return share == 0;
+    }
+  }
+
+  /** Runs a query. */
+  Found find(IndexSearcher searcher, PassageQuery query, Manner manner) throws IOException {
+    List<Concept> asked = affordable(query, manner);
+    Query ranking = lucene(query, asked, manner);
+    if (manner.favoured().isPresent()) ranking = favouring(manner.favoured().get(), ranking);
     TopDocs top = searcher.search(ranking, query.limit());
     Map<Tier, Weight> weights = highlighters(searcher, query, asked);
     StoredFields stored = searcher.storedFields();
@@ -82,11 +91,11 @@ final class PassageSearch {
    * The query's concepts, each once, as many as Lucene takes: its limit is the whole JVM's and not ours to
    * change, so of a query of many hundred words the first count.
    */
-  private List<Concept> affordable(PassageQuery query, double share) {
+  private List<Concept> affordable(PassageQuery query, Manner manner) {
     List<Concept> asked = new ArrayList<>();
     int room = IndexSearcher.getMaxClauseCount() - FILTER_CLAUSES;
     for (Concept concept : new LinkedHashSet<>(concepts.of(query.words(), query.tiers()))) {
-      room -= clauses(queries.ranking(concept, query.tiers(), share == 0));
+      room -= clauses(queries.ranking(concept, query.tiers(), manner));
       if (room < 0) break;
       asked.add(concept);
     }
@@ -110,7 +119,7 @@ final class PassageSearch {
     return count[0];
   }
 
-  private Query lucene(PassageQuery query, List<Concept> asked, double share) {
+  private Query lucene(PassageQuery query, List<Concept> asked, Manner manner) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     if (query.words().isBlank()) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
@@ -118,8 +127,8 @@ final class PassageSearch {
       all.add(new MatchNoDocsQuery("\"" + query.words() + "\" holds nothing to look for"), Occur.MUST);
     } else {
       BooleanQuery.Builder words = new BooleanQuery.Builder();
-      for (Concept concept : asked) words.add(queries.ranking(concept, query.tiers(), share == 0), Occur.SHOULD);
-      words.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(share * asked.size())));
+      for (Concept concept : asked) words.add(queries.ranking(concept, query.tiers(), manner), Occur.SHOULD);
+      words.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(manner.share() * asked.size())));
       all.add(words.build(), Occur.MUST);
     }
     filter(all, query.speakers().stream().map(this::speaker).toList());

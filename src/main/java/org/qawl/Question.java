@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 import org.qawl.tables.Table;
 
 /**
- * A question in plain words, understood by the patterns of {@code questions.tsv}: who shall speak, and
- * about what. A question that fits no pattern asks about all its words.
+ * A question in plain words, understood by the patterns of {@code questions.tsv}.
+ *
+ * @param speaker who shall speak
+ * @param topic about what; all the words of a question that fits no pattern
+ * @param aboutSpeech whether it fits a pattern, and so asks for what somebody said
  */
-record Question(Optional<String> speaker, String topic) {
+record Question(Optional<String> speaker, String topic, boolean aboutSpeech) {
   private static final List<Shape> SHAPES =
       Table.of(Question.class, "questions.tsv").rows().stream().map(row -> Shape.of(row.get("pattern"))).toList();
 
@@ -21,7 +24,7 @@ record Question(Optional<String> speaker, String topic) {
       Optional<Question> fit = shape.fit(plain);
       if (fit.isPresent()) return fit.get();
     }
-    return new Question(Optional.empty(), plain);
+    return new Question(Optional.empty(), plain, false);
   }
 
   /** A row's pattern, as a regular expression over a question with folded letters. */
@@ -47,7 +50,7 @@ record Question(Optional<String> speaker, String topic) {
       if (!matcher.matches()) return Optional.empty();
       Optional<String> speaker =
           speaks ? Optional.of(bare.substring(matcher.start("S"), matcher.end("S")).strip()) : Optional.empty();
-      return Optional.of(new Question(speaker, about ? bare.substring(matcher.start("X"), matcher.end("X")).strip() : ""));
+      return Optional.of(new Question(speaker, about ? bare.substring(matcher.start("X"), matcher.end("X")).strip() : "", true));
     }
 
     private static String fold(String text) {

@@ -25,17 +25,17 @@ class QuestionTest {
   @Test
   void aQuestionOfNoShapeAsksAboutAllItsWords() {
     assertThat(Question.parse("reconstruction of Homs?"))
-        .isEqualTo(new Question(Optional.empty(), "reconstruction of Homs"));
+        .isEqualTo(new Question(Optional.empty(), "reconstruction of Homs", false));
   }
 
   @Test
   void nothingAtAllIsAQuestionAboutNothing() {
-    assertThat(Question.parse("  ")).isEqualTo(new Question(Optional.empty(), ""));
+    assertThat(Question.parse("  ")).isEqualTo(new Question(Optional.empty(), "", false));
   }
 
   @Test
   void harakatAndAlefFormsDoNotMatter() {
     assertThat(Question.parse("مَاذا قَالَ سمير حداد عَن إعادة الإعمار؟"))
-        .isEqualTo(new Question(Optional.of("سمير حداد"), "إعادة الإعمار"));
+        .isEqualTo(new Question(Optional.of("سمير حداد"), "إعادة الإعمار", true));
   }
 }
