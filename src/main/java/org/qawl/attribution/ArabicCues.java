@@ -112,7 +112,9 @@ final class ArabicCues implements CueFinder {
         int end = i + phrase.keys().size();
         switch (phrase.kind()) {
           case "pronoun" -> {
-            return cue(i, end, Subject.pronoun(phrase.gender(), end), end, to, true, false, "pronoun phrase", .85);
+            int content = end;
+            while (content < to && text.token(content).isMark() && !text.isQuotationMark(content)) content++;
+            return cue(i, end, Subject.pronoun(phrase.gender(), end), content < to ? content : -1, to, true, false, "pronoun phrase", .85);
           }
           case "according", "according-li", "issued" -> {
             boolean attached = phrase.kind().equals("according-li");

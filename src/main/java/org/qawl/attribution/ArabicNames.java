@@ -181,7 +181,7 @@ final class ArabicNames implements NameFinder {
         && !arabic.isFunction(text.key(i + 1));
     String given = arabic.words.isGivenName(key) ? key : arabic.words.isGivenName(ArabicWords.withoutConjunction(key)) && !key.equals("وليد")
         ? ArabicWords.withoutConjunction(key) : "";
-    if (given.isEmpty() && !kunya) return null;
+    if (given.isEmpty() && !kunya) return attachedPersonAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
     boolean common = arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = endOfPerson(text, i, i + 4, taken);
@@ -191,6 +191,17 @@ final class ArabicNames implements NameFinder {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
     return person(text, i, to);
+  }
+
+  /** لسمير حداد: a given name behind a preposition written onto it. */
+  private @Nullable Name attachedPersonAt(Text text, int i, @Nullable Name[] taken) {
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
+      if (!reading.preposition() || !arabic.words.isGivenName(reading.key()) || arabic.words.isCommonName(reading.key()) || reading.key().length() < 3) continue;
+      int to = endOfPerson(text, i, i + 4, taken);
+      if (to - i < 2) return null;
+      return ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);
+    }
+    return null;
   }
 
   /** Whether what stands before an ambiguous name asks for a name: a verb, a post, a title, the beginning of the sentence. */
@@ -248,7 +259,9 @@ final class ArabicNames implements NameFinder {
     if (!role.isEmpty() && !(parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1))) return false;
     if (arabic.words.isHead(key) || arabic.isTime(key)) return false;
     if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || key.startsWith("كال")) return false;
-    if (key.startsWith("ال")) return parts <= 2 && !arabic.isNational(key) || parts == 1;
+    if (key.startsWith("ال") && parts == 1) return true;
+    // سالم جمعة الأسدي, but not سمير حداد البلدية: an object may follow two words that are a name already.
+    if (key.startsWith("ال")) return parts <= 3 && !arabic.isNational(key) && (arabic.words.isGivenName(text.key(at - 1)) || PARTICLES.contains(text.key(at - 2 < 0 ? 0 : at - 2)) || key.endsWith("ي") && endsClause(text, at + 1));
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && (key.startsWith("ب") || key.startsWith("ل")) && isPlainWord(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
     return arabic.words.isGivenName(text.key(at - 1)) && endsClause(text, at + 1) && !key.startsWith("ب") && !key.startsWith("ل") && !key.startsWith("و");

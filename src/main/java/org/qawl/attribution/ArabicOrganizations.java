@@ -21,13 +21,20 @@ final class ArabicOrganizations {
   private final ArabicWords arabic;
   private final Set<String> purposes = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
+  /** Adjectives that do not end as nisbas do. */
+  private final Set<String> adjectives = new HashSet<>();
 
   ArabicOrganizations(ArabicWords arabic) {
     this.arabic = arabic;
     for (Table.Row row : Table.of(ArabicOrganizations.class, "arabic-organization-words.tsv")) {
       StringBuilder words = new StringBuilder();
       for (Token token : Tokenizer.tokens(row.get("words"))) words.append(words.isEmpty() ? "" : " ").append(token.key());
-      (row.get("kind").equals("purpose") ? purposes : generic).add(words.toString());
+      switch (row.get("kind")) {
+        case "purpose" -> purposes.add(words.toString());
+        case "adjective" -> adjectives.add(words.toString());
+        case "generic" -> generic.add(words.toString());
+        default -> throw row.broken("\"" + row.get("kind") + "\" is no kind");
+      }
     }
   }
 
@@ -190,17 +197,16 @@ final class ArabicOrganizations {
       String key = token.key();
       if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام") || startsTitle(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || isRankOrOrder(key) && at > from) break;
-      if (!looksLikeAdjective(text, from - 1, key)) break;
+      if (!isAdjective(key)) break;
       at++;
     }
     return at;
   }
 
-  /** Whether a definite word agrees with what stands before it closely enough to be its adjective. */
-  private boolean looksLikeAdjective(Text text, int noun, String key) {
-    if (arabic.words.isHead(ArabicWords.withoutArticle(key)) && !key.endsWith("ي")) return false;
-    if (key.endsWith("ات") || key.endsWith("ون")) return false;
-    return arabic.words.isPlace(key) ? false : true;
+  /** A nisba (الدولي, الأردنية) or one of the adjectives of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
+  private boolean isAdjective(String key) {
+    String bare = ArabicWords.withoutArticle(key);
+    return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 3 && !arabic.words.isHead(bare) && !arabic.words.isPlace(key) || adjectives.contains(bare);
   }
 
   /** للاجئين, لشؤون اللاجئين, and what و joins to it. */

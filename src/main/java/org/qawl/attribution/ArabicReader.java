@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,12 +52,14 @@ final class ArabicReader implements Reader {
   @Override
   public List<Name> decide(Text text, List<Name> found) {
     List<Name> decided = new ArrayList<>();
+    boolean[] named = new boolean[text.size()];
+    for (Name name : found) Arrays.fill(named, name.from(), name.to(), true);
     for (int i = 0; i + 1 < text.size(); i++) {
       String key = text.key(i);
       // مدرب الأهلي, لاعب الهلال: whom one plays for is a club.
       if (CLUB_ROLES.contains(ArabicWords.withoutConjunction(key)) || key.equals("مرمى")) {
         String club = text.key(i + 1);
-        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && free(found, i + 1) && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
+        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1] && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
             && !text.quoted(i)) {
           decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
         }
@@ -64,10 +67,10 @@ final class ArabicReader implements Reader {
       // قال للشرق المفتوح: whom one speaks to by name is a medium.
       boolean told = arabic.verbs.form(key).map(form -> form.verb().id().equals("qala") || form.verb().id().equals("sarraha")).orElse(false);
       String addressee = text.key(i + 1);
-      if (told && addressee.startsWith("لل") && addressee.length() > 5 && free(found, i + 1) && arabic.role("ال" + addressee.substring(2)).isEmpty()
+      if (told && addressee.startsWith("لل") && addressee.length() > 5 && !named[i + 1] && arabic.role("ال" + addressee.substring(2)).isEmpty()
           && !arabic.isUnnamed("ال" + addressee.substring(2)) && !arabic.isFunction(addressee)) {
         int to = i + 2;
-        while (to < text.size() && text.key(to).startsWith("ال") && free(found, to)) to++;
+        while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
         boolean bounded = to < text.size() && (text.token(to).isColon() || arabic.isThat(text.key(to)));
         if (bounded && !addressee.endsWith("ين")) decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2), 2, true)));
       }
@@ -76,11 +79,6 @@ final class ArabicReader implements Reader {
   }
 
   private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه", "مضيفه", "غريمه");
-
-  private static boolean free(List<Name> names, int token) {
-    for (Name name : names) if (name.from() <= token && token < name.to()) return false;
-    return true;
-  }
 
   @Override
   public List<List<Name>> acronyms(Text text, List<Name> found) {
@@ -151,7 +149,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean reports(String key) {
-    return arabic.verbs.form(key).map(form -> !form.joined() && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE).orElse(false);
+    return arabic.verbs.form(key).map(form -> form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && !form.verb().is("noun-like")).orElse(false);
   }
 
   @Override

@@ -17,6 +17,7 @@ final class ArabicSubjects {
       "السفير", "السفيرة", "المحامي", "المحامية", "الرفيق", "الكابتن", "اول", "الاول", "المتقاعد");
 
   private static final int LONGEST_POST = 18;
+  private static final int LONGEST_PHRASE = 40;
 
   private final ArabicWords arabic;
   private final Text text;
@@ -149,7 +150,7 @@ final class ArabicSubjects {
   /** The words that still belong to a noun phrase: up to that, a colon, a comma, a quotation, a relative clause. */
   int endOfPhrase(int from, int limit) {
     int at = from + 1;
-    while (at < limit) {
+    while (at < limit && at - from < LONGEST_PHRASE) {
       Token token = text.token(at);
       if (token.isMark() || text.quoted(at) || arabic.isThat(token.key()) || arabic.words.is("relative", token.key())
           || arabic.words.is("pronoun", token.key()) || arabic.words.is("negation", token.key())) break;

@@ -49,7 +49,7 @@ final class ArabicVerbs {
     add(verb, Aspect.PERFECT, Gender.MANY, stem + "وا");
     add(verb, Aspect.PERFECT, Gender.MANY, stem + "تا");
     add(verb, Aspect.PERFECT, Gender.MANY, weak ? stem + "يا" : form + "ا");
-    add(verb, Aspect.PERFECT, Gender.MANY, hollow(stem) + "ن");
+    if (!hollow(stem).equals(stem)) add(verb, Aspect.PERFECT, Gender.MANY, hollow(stem) + "ن");
     if (verb.is("pronoun")) {
       for (String object : OBJECTS) {
         addObject(verb, Aspect.PERFECT, Gender.MALE, (weak ? stem + "ا" : form) + object);

@@ -53,38 +53,38 @@ final class ArticleReading {
     cues.clear();
     List<Name> all = new ArrayList<>();
     Set<String> bodies = new LinkedHashSet<>();
-    List<List<Name>> found = new ArrayList<>();
+    List<NameMap> found = new ArrayList<>();
     List<Name> inTitle = reader.find(title, known);
-    for (Text text : paragraphs) found.add(new ArrayList<>(reader.find(text, known)));
+    for (Text text : paragraphs) found.add(new NameMap(reader.find(text, known)));
     for (int i = 0; i < paragraphs.size(); i++) {
-      for (Name body : reader.decide(paragraphs.get(i), found.get(i))) {
+      for (Name body : reader.decide(paragraphs.get(i), found.get(i).list())) {
         bodies.add(Tokenizer.key(body.text()));
-        replace(found.get(i), body);
+        found.get(i).put(body);
       }
       Interview.Label label = interview.labels[i];
       if (label != null && interview.turns[i] == Interview.Turn.QUESTION) nameAsker(paragraphs.get(i), label, found.get(i), found);
     }
     for (int i = 0; i < paragraphs.size(); i++) {
       Text text = paragraphs.get(i);
-      List<Name> here = found.get(i);
+      NameMap here = found.get(i);
       here.replaceAll(name -> name.kind() == Name.Kind.OPEN && bodies.contains(Tokenizer.key(name.text())) ? name.as(Name.Kind.BODY) : name);
-      for (List<Name> pair : reader.acronyms(text, here)) {
+      for (List<Name> pair : reader.acronyms(text, here.list())) {
         cast.alias(pair.getFirst().text(), pair.getLast().text());
-        replace(here, pair.getFirst());
-        replace(here, pair.getLast());
+        here.put(pair.getFirst());
+        here.put(pair.getLast());
       }
-      List<Cue> cuesHere = reader.find(text, here);
+      List<Cue> cuesHere = reader.find(text, here.list());
       for (Cue cue : cuesHere) {
         Name subject = cue.subject().name();
-        if (subject != null) replace(here, subject.kind() == Name.Kind.OPEN ? subject.as(speakingKind(text, subject)) : subject);
+        if (subject != null) here.put(subject.kind() == Name.Kind.OPEN ? subject.as(speakingKind(text, subject)) : subject);
       }
-      for (Subject introduced : reader.introductions(text, here)) {
+      for (Subject introduced : reader.introductions(text, here.list())) {
         Name name = introduced.name();
-        if (name != null && name.kind() == Name.Kind.OPEN) replace(here, name.as(Name.Kind.PERSON));
+        if (name != null && name.kind() == Name.Kind.OPEN) here.put(name.as(Name.Kind.PERSON));
       }
-      names.add(here);
+      names.add(new ArrayList<>(here.list()));
       cues.add(cuesHere);
-      all.addAll(here);
+      all.addAll(here.list());
     }
     settleOpen(all);
     for (Name name : inTitle) if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.BODY && !name.id().isEmpty()) all.add(name);
@@ -116,33 +116,16 @@ final class ArticleReading {
   }
 
   /** The medium that asks: it may have been named in full before, as مجلة عودة. */
-  private void nameAsker(Text text, Interview.Label label, List<Name> here, List<List<Name>> all) {
+  private void nameAsker(Text text, Interview.Label label, NameMap here, List<NameMap> all) {
     if (label.to() - label.from() > 3 || text.written(label.from(), label.to()).length() < 3) return;
-    for (Name name : here) if (name.from() < label.to() && name.kind() == Name.Kind.PERSON) return;
-    for (List<Name> names : all) {
-      for (Name name : names) {
+    Name first = here.first();
+    if (first != null && first.from() < label.to() && first.kind() == Name.Kind.PERSON) return;
+    for (NameMap names : all) {
+      for (Name name : names.list()) {
         if (name.kind() == Name.Kind.BODY && name.text().endsWith(" " + label.text())) cast.alias(label.text(), name.text());
       }
     }
-    replace(here, new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(), Name.Kind.BODY, label.text(), "", false));
-  }
-
-  /** Puts a name into a list in its place, instead of those it overlaps. The names stand in order and overlap nowhere. */
-  private static void replace(List<Name> names, Name name) {
-    int first = 0;
-    for (int behind = names.size(); first < behind; ) {
-      int middle = (first + behind) >>> 1;
-      if (names.get(middle).to() > name.from()) behind = middle;
-      else first = middle + 1;
-    }
-    int end = first;
-    String id = name.id();
-    for (; end < names.size() && names.get(end).from() < name.to(); end++) {
-      Name other = names.get(end);
-      if (other.from() == name.from() && other.to() == name.to() && id.isEmpty()) id = other.id();
-    }
-    names.subList(first, end).clear();
-    names.add(first, new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id, name.attached()));
+    here.put(new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(), Name.Kind.BODY, label.text(), "", false));
   }
 
   private void learn(Text text, List<Name> here, List<Cue> cuesHere) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
   private final Map<String, Voice> byForm = new HashMap<>();
   private final List<Voice> voices = new ArrayList<>();
+  /** Each under every word of its longest form. */
+  private final Map<String, List<Voice>> people = new HashMap<>();
+  private final Map<String, List<Voice>> bodies = new HashMap<>();
   private final Map<String, String> acronyms = new LinkedHashMap<>();
   private final Map<String, Integer> ambiguous = new HashMap<>();
 
@@ -32,14 +35,10 @@ final class Cast {
     byForm.clear();
     voices.clear();
     ambiguous.clear();
-    List<Name> people = new ArrayList<>();
-    List<Name> bodies = new ArrayList<>();
-    for (Name name : names) {
-      if (name.kind() == Name.Kind.PERSON) people.add(name);
-      if (name.kind() == Name.Kind.BODY) bodies.add(name);
-    }
-    settle(people, Name.Kind.PERSON);
-    settle(bodies, Name.Kind.BODY);
+    people.clear();
+    bodies.clear();
+    settle(names.stream().filter(name -> name.kind() == Name.Kind.PERSON).toList(), Name.Kind.PERSON);
+    settle(names.stream().filter(name -> name.kind() == Name.Kind.BODY).toList(), Name.Kind.BODY);
   }
 
   private void settle(List<Name> names, Name.Kind kind) {
@@ -48,7 +47,7 @@ final class Cast {
     List<Map.Entry<String, List<Name>>> longestFirst = new ArrayList<>(byKey.entrySet());
     longestFirst.sort(Comparator.comparingInt(entry -> -words(kind, entry.getValue().getFirst().text()).size()));
     Map<String, Voice> byId = new HashMap<>();
-    Map<String, List<Voice>> byWord = new HashMap<>();
+    Map<String, List<Voice>> byWord = kind == Name.Kind.PERSON ? people : bodies;
     for (Map.Entry<String, List<Name>> entry : longestFirst) {
       Name first = entry.getValue().getFirst();
       List<String> words = words(kind, first.text());
@@ -146,9 +145,9 @@ final class Cast {
     if (byForm.containsKey(key(Name.Kind.BODY, name.text())) || acronyms.containsKey(key(Name.Kind.BODY, name.text()))) return Name.Kind.BODY;
     if (byForm.containsKey(key(Name.Kind.PERSON, name.text()))) return Name.Kind.PERSON;
     List<String> words = words(Name.Kind.PERSON, name.text());
-    for (Voice voice : voices) if (voice.kind == Name.Kind.PERSON && isShortOf(words, voice.words)) return Name.Kind.PERSON;
+    for (Voice voice : people.getOrDefault(words.getLast(), List.of())) if (isShortOf(words, voice.words)) return Name.Kind.PERSON;
     List<String> parts = words(Name.Kind.BODY, name.text());
-    for (Voice voice : voices) if (voice.kind == Name.Kind.BODY && isShortBody(parts, voice.words)) return Name.Kind.BODY;
+    for (Voice voice : bodies.getOrDefault(parts.getFirst(), List.of())) if (isShortBody(parts, voice.words)) return Name.Kind.BODY;
     return Name.Kind.OPEN;
   }
 

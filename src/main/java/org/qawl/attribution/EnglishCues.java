@@ -94,7 +94,9 @@ final class EnglishCues implements CueFinder {
         if (end > to || !matches(phrase.keys(), i)) continue;
         if (phrase.kind().equals("pronoun")) {
           Subject subject = new Subject(Subject.Type.PRONOUN, null, "he", phrase.gender(), List.of(), end);
-          return new Cue(i, end, text.written(i, end), subject, end, to, true, false, "pronoun phrase", .85);
+          int content = end;
+          while (content < to && text.token(content).isMark() && !text.isQuotationMark(content)) content++;
+          return new Cue(i, end, text.written(i, end), subject, content < to && i <= from + 1 ? content : -1, to, true, false, "pronoun phrase", .85);
         }
         if (phrase.kind().equals("initial") && i != from) continue;
         Optional<Subject> subject = subjects.after(end, to);
@@ -222,7 +224,7 @@ final class EnglishCues implements CueFinder {
 
     private boolean anySubject(int before) {
       Name first = null;
-      for (int k = from; k < before && first == null; k++) first = subjects.nameAt(k);
+      for (int k = from; k < before && k < from + 20 && first == null; k++) first = subjects.nameAt(k);
       boolean starts = first != null && first.kind() == Name.Kind.PERSON && first.from() - from < 3;
       return starts || Set.of("he", "she").contains(text.key(from));
     }
@@ -268,7 +270,7 @@ final class EnglishCues implements CueFinder {
 
     /** In a statement, he said …: a phrase in front is not what is reported. */
     private boolean opensAdverbially(int start) {
-      if (text.isQuotationMark(start - 1)) return false;
+      if (text.isQuotationMark(start - 1) || start - from > 40) return false;
       String first = text.key(from);
       boolean phrase = english.isAny(first, "preposition", "adverb") || Set.of("asked", "when", "while", "after", "as", "although", "though", "if", "speaking", "pressed",
           "cross-examined", "but", "and", "questioned", "because", "since").contains(first) || first.endsWith("ing");

@@ -15,6 +15,8 @@ final class EnglishNames implements NameFinder {
       "father", "sister", "bishop", "archbishop", "patriarch", "pope", "ayatollah", "mufti", "hajj", "haj", "senator", "governor", "ambassador", "justice",
       "gen", "col", "lt", "sgt", "capt", "maj", "brig", "adm", "sen", "rep", "gov", "rev", "hon", "baroness", "commander", "madame", "doctor", "reverend", "brother");
 
+  private static final int LONGEST_RUN = 16;
+
   private final Words english;
   private final Gazetteer gazetteer;
 
@@ -85,7 +87,8 @@ final class EnglishNames implements NameFinder {
     Token token = text.token(i);
     if (!token.isCapital()) return false;
     String key = token.key();
-    if (english.isAny(key, "determiner", "preposition", "conjunction", "auxiliary", "adverb", "pronoun", "relative", "negation") && !token.isAcronym()) return false;
+    if (english.isAny(key, "determiner", "preposition", "conjunction", "auxiliary", "adverb", "pronoun", "relative", "negation") && !token.isAcronym()
+        && !(english.isGivenName(key) && i + 1 < text.size() && text.token(i + 1).isCapital())) return false;
     return !english.is("capital", key) || i + 1 < text.size() && text.token(i + 1).isCapital() && !isMonth(key);
   }
 
@@ -98,7 +101,7 @@ final class EnglishNames implements NameFinder {
     int at = from + 1;
     boolean head = isHead(text, from);
     String first = text.key(from);
-    while (at < text.size()) {
+    while (at < text.size() && at - from < LONGEST_RUN) {
       Token token = text.token(at);
       if (text.quoted(at) != text.quoted(from) || text.isQuotationMark(at - 1)) break;
       String key = token.key();

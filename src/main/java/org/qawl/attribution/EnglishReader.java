@@ -62,7 +62,7 @@ final class EnglishReader implements Reader {
     // director of al-Hol camp, owner of the Zaytoun bookshop: the name belongs to the noun behind it.
     boolean qualifies = name.to() < text.size() && text.token(name.to()).isWord() && !text.token(name.to()).isCapital()
         && !english.isAny(text.key(name.to()), "preposition", "conjunction", "relative", "auxiliary", "determiner", "adverb") && !english.isRole(text.key(name.to()));
-    if (qualifies && !text.key(name.to()).endsWith("ed") && !text.key(name.to()).equals("said")) return false;
+    if (qualifies && text.key(before).equals("of") && !text.key(name.to()).endsWith("ed") && !text.key(name.to()).equals("said")) return false;
     String key = text.key(before);
     String noun = text.key(before - 1);
     if (Set.of("at", "with").contains(key) && english.isPost(noun)) return true;

@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qawl.tables.Table;
@@ -22,9 +23,9 @@ final class EnglishVerbs {
     for (Table.Row row : table) {
       ReportingVerb verb = ReportingVerb.of(row);
       String base = row.get("verb");
-      String past = row.get("past");
+      List<String> past = row.list("past");
       String ing = row.get("ing");
-      put(past.isEmpty() ? past(base) : past, verb, Shape.PAST);
+      for (String form : past.isEmpty() ? List.of(past(base)) : past) put(form, verb, Shape.PAST);
       put(third(base), verb, Shape.THIRD);
       put(ing.isEmpty() ? ing(base) : ing, verb, Shape.ING);
       put(base, verb, Shape.BASE);

@@ -1,6 +1,5 @@
 package org.qawl.attribution;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class Interview {
     for (int i = 0; i < paragraphs.size(); i++) {
       turns[i] = Turn.NONE;
       Text text = paragraphs.get(i);
-      Label label = label(text).orElse(null);
+      Label label = label(text, reader).orElse(null);
       labels[i] = label;
       if (label != null) {
         int[] count = counts.computeIfAbsent(label.text(), l -> new int[2]);
@@ -83,11 +82,10 @@ final class Interview {
     return false;
   }
 
-  private static Optional<Label> label(Text text) {
+  private static Optional<Label> label(Text text, Reader reader) {
     int from = 0;
     // 08:25 | …: the clock time of a live report stands before the label.
     if (text.size() > 2 && text.token(0).type() == Token.Type.NUMBER && text.token(1).isMark()) from = 2;
-    List<String> words = new ArrayList<>();
     for (int i = from; i < text.size() && i - from < LONGEST_LABEL; i++) {
       Token token = text.token(i);
       if (text.quoted(i)) return Optional.empty();
@@ -96,7 +94,7 @@ final class Interview {
         return filled ? Optional.of(new Label(from, i, text.written(from, i))) : Optional.empty();
       }
       if (!token.isWord() && !token.key().equals("'s")) return Optional.empty();
-      words.add(token.key());
+      if (reader.reports(token.key())) return Optional.empty();
     }
     return Optional.empty();
   }

@@ -19,6 +19,8 @@ import org.qawl.names.NameKey;
  */
 final class Narration {
   private static final int MEMORY = 12;
+  /** How many cues before or behind a quotation can be its own. */
+  private static final int NEARBY = 8;
 
   private final Reader reader;
   private final List<Text> paragraphs;
@@ -178,7 +180,8 @@ final class Narration {
 
     /** Whether the marks only set off a name: صحيفة «عكاظ». */
     private boolean isName(Quotation quotation) {
-      for (Name name : named) {
+      int first = tokenAt(quotation.start());
+      for (Name name : between(first - 2, first + 2)) {
         if (name.start() <= quotation.start() && name.end() >= quotation.end() - 1 && name.end() <= quotation.end() + 1
             && text.token(name.from()).start() >= quotation.start() - 1) return true;
       }
@@ -197,12 +200,19 @@ final class Narration {
     }
 
     private @Nullable Cue cueOf(Quotation quotation, List<Cue> here, Text.Sentence sentence) {
-      @Nullable Cue best = null;
-      for (Cue cue : here) {
-        if (cue.contentFrom() >= 0 && text.token(cue.from()).start() < quotation.start() && quotation.start() <= endOfContent(cue)) best = cue;
+      int next = 0;
+      int high = here.size();
+      while (next < high) {
+        int middle = (next + high) >>> 1;
+        if (text.token(here.get(middle).from()).start() < quotation.start()) next = middle + 1;
+        else high = middle;
       }
-      if (best != null) return best;
-      for (Cue cue : here) {
+      for (int i = next - 1; i >= 0 && i > next - NEARBY; i--) {
+        Cue cue = here.get(i);
+        if (cue.contentFrom() >= 0 && quotation.start() <= endOfContent(cue)) return cue;
+      }
+      for (int i = next; i < here.size() && i < next + NEARBY; i++) {
+        Cue cue = here.get(i);
         if (cue.before() && quotation.end() <= text.token(unitStart(cue)).start()) return cue;
       }
       return null;
@@ -227,8 +237,7 @@ final class Narration {
 
     /** “Water is a trust,” says a plaque: a verb of speech follows, but nobody who speaks. */
     private boolean isSaidByAThing(Quotation quotation) {
-      int i = 0;
-      while (i < text.size() && text.token(i).start() < quotation.end()) i++;
+      int i = tokenAt(quotation.end());
       while (i < text.size() && text.token(i).isMark()) i++;
       return i < text.size() && !text.quoted(i) && reader.reports(text.key(i));
     }
@@ -246,8 +255,8 @@ final class Narration {
 
     /** Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between. */
     private boolean nameEndsNear(int colon, Text.Sentence sentence) {
-      for (Name name : named) {
-        if (name.from() >= sentence.from() && name.to() <= colon && colon - name.to() <= 4 && name.kind() == Name.Kind.PERSON
+      for (Name name : between(Math.max(sentence.from(), colon - 12), colon)) {
+        if (name.to() <= colon && colon - name.to() <= 4 && name.kind() == Name.Kind.PERSON
             && reader.isSubject(text, name, sentence)) return true;
       }
       return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null;
@@ -255,8 +264,7 @@ final class Narration {
 
     /** The person that a sentence is about: the first name in it that can be its subject. */
     private Optional<Voice> subjectOf(Text.Sentence sentence) {
-      for (Name name : named) {
-        if (name.from() < sentence.from() || name.to() > sentence.to()) continue;
+      for (Name name : between(sentence.from(), sentence.to())) {
         if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
         return Optional.of(voice(name));
       }
@@ -267,8 +275,8 @@ final class Narration {
         }
       }
       Name only = null;
-      for (Name name : named) {
-        if (name.from() < sentence.from() || name.to() > sentence.to() || name.kind() != Name.Kind.PERSON || text.quoted(name.from())) continue;
+      for (Name name : between(sentence.from(), sentence.to())) {
+        if (name.kind() != Name.Kind.PERSON || text.quoted(name.from())) continue;
         if (only != null) return Optional.empty();
         only = name;
       }
@@ -276,8 +284,7 @@ final class Narration {
     }
 
     private void rememberNames(int from, int to, Text.Sentence sentence) {
-      for (Name name : named) {
-        if (name.from() < from || name.from() >= to) continue;
+      for (Name name : between(from, to)) {
         if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
         if (reader.isSubject(text, name, sentence)) {
           note(voice(name));
@@ -291,9 +298,37 @@ final class Narration {
 
     private Name decided(Name name) {
       if (name.kind() != Name.Kind.OPEN) return name;
-      for (Name other : named) if (other.from() == name.from() && other.to() == name.to() && other.kind() != Name.Kind.OPEN) return other;
+      for (Name other : between(name.from(), name.from() + 1)) if (other.to() == name.to() && other.kind() != Name.Kind.OPEN) return other;
       Name.Kind kind = cast.kindOf(name);
       return name.as(kind == Name.Kind.OPEN ? Name.Kind.PERSON : kind);
+    }
+
+    /** The names that begin in the tokens [from, to). */
+    private List<Name> between(int from, int to) {
+      return named.subList(firstFrom(from), firstFrom(to));
+    }
+
+    private int firstFrom(int token) {
+      int low = 0;
+      int high = named.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (named.get(middle).from() < token) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    }
+
+    /** The first token that begins at a place of the text or behind it. */
+    private int tokenAt(int offset) {
+      int low = 0;
+      int high = text.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (text.token(middle).start() < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
     }
 
     private void note(Voice voice) {
@@ -437,7 +472,7 @@ final class Narration {
 
     private boolean isLoose(int token) {
       Token at = text.token(token);
-      return at.isMark() && !at.key().equals(")") || at.is("و") || at.is("and") || at.is("but");
+      return at.isMark() && !at.key().equals(")") || at.is("و") || at.is("and") || at.is("but") || at.is("as") || at.is("حسبما") || at.is("كما") || at.is("مثلما");
     }
 
     /** Whether nothing of [from, to) stands outside quotation marks. */

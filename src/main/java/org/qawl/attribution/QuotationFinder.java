@@ -32,6 +32,9 @@ final class QuotationFinder {
     }
   }
 
+  /** How far behind what may be a possessive a better end is looked for. */
+  private static final int FARTHEST_CLOSE = 1000;
+
   private final List<String> paragraphs;
 
   private QuotationFinder(List<String> paragraphs) {
@@ -193,6 +196,7 @@ final class QuotationFinder {
     for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
       if (at > from && style.open.indexOf(c) >= 0 && style != Style.SINGLE && possessive >= 0) return possessive;
+      if (possessive >= 0 && at - possessive > FARTHEST_CLOSE) return possessive;
       if (style.close.indexOf(c) < 0 || at == from || Character.isWhitespace(text.charAt(at - 1))) continue;
       boolean letterBehind = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
       if (letterBehind) continue;

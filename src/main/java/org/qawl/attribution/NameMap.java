@@ -1,0 +1,39 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a paragraph by place; a name that is put in takes the place of those it overlaps. */
+final class NameMap {
+  private final NavigableMap<Integer, Name> byStart = new TreeMap<>();
+
+  NameMap(List<Name> names) {
+    for (Name name : names) byStart.put(name.from(), name);
+  }
+
+  void put(Name name) {
+    Name same = byStart.get(name.from());
+    String id = name.id().isEmpty() && same != null && same.to() == name.to() ? same.id() : name.id();
+    Map.Entry<Integer, Name> before = byStart.lowerEntry(name.from());
+    if (before != null && before.getValue().to() > name.from()) byStart.remove(before.getKey());
+    byStart.subMap(name.from(), name.to()).clear();
+    byStart.put(name.from(), new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id, name.attached()));
+  }
+
+  void replaceAll(UnaryOperator<Name> change) {
+    byStart.replaceAll((from, name) -> change.apply(name));
+  }
+
+  @Nullable Name first() {
+    return byStart.isEmpty() ? null : byStart.firstEntry().getValue();
+  }
+
+  /** In the order of the text. */
+  List<Name> list() {
+    return List.copyOf(byStart.values());
+  }
+}

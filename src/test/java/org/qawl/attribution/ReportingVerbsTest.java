@@ -1,0 +1,57 @@
+package org.qawl.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.qawl.tables.Table;
+
+/** Every row of the tables of cues, on its own example. */
+class ReportingVerbsTest {
+  @TestFactory
+  Stream<DynamicTest> everyRowCreditsItsSpeaker() {
+    return Stream.of("arabic-verbs.tsv", "english-verbs.tsv", "arabic-phrases.tsv", "english-phrases.tsv")
+        .flatMap(name -> StreamSupport.stream(Table.of(Attributor.class, name).spliterator(), false)
+            .filter(row -> !row.get("example").isEmpty())
+            .map(row -> DynamicTest.dynamicTest(name + " " + row.get("id"), () -> check(row))));
+  }
+
+  private static void check(Table.Row row) {
+    String example = row.get("example");
+    assertThat(Read.speakers(example)).as(example).containsExactly(row.get("speaker"));
+    assertThat(Read.contents(example)).as(example).anyMatch(content -> content.replaceAll("[,،]$", "").equals(row.get("content")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPhraseWithAPronounMeansWhoeverSpokeLast() {
+    return Stream.of("arabic-phrases.tsv", "english-phrases.tsv")
+        .flatMap(name -> StreamSupport.stream(Table.of(Attributor.class, name).spliterator(), false)
+            .filter(row -> row.get("kind").equals("pronoun") && !row.get("gender").equals("many"))
+            .map(row -> DynamicTest.dynamicTest(name + " " + row.get("id"), () -> {
+              boolean female = row.get("gender").equals("female");
+              boolean arabic = name.startsWith("arabic");
+              String speaker = arabic ? (female ? "لينا حداد" : "سمير حداد") : (female ? "Lina Haddad" : "Samir Haddad");
+              String before = arabic ? (female ? "قالت " : "قال ") + speaker + " إن الطريق مفتوح." : speaker + " said the road was open.";
+              String then = arabic ? "الطريق الثاني ضيق، " + row.get("phrase") + "." : "The second road is narrow, " + row.get("phrase") + ".";
+              assertThat(Read.speakers(before, then)).containsExactly(speaker);
+            })));
+  }
+
+  @Test
+  void allPersonsGendersAndNumbersOfAVerbAreFound() {
+    ArabicVerbs verbs = new ArabicVerbs(Table.of(Attributor.class, "arabic-verbs.tsv"));
+    assertThat(Stream.of("قال", "قالت", "قالا", "قالوا", "قلن", "يقول", "تقول", "يقولان", "يقولون", "وقال", "فقالت", "ويقول", "وسيقول", "قائلا", "قائلة"))
+        .allMatch(form -> verbs.form(form).map(f -> f.verb().id().equals("qala")).orElse(false));
+    assertThat(Stream.of("دعا", "دعت", "دعوا", "يدعو", "تدعو", "ودعت")).allMatch(form -> verbs.form(form).map(f -> f.verb().id().equals("daa")).orElse(false));
+    assertThat(Stream.of("رأى", "رأت", "يرى", "ترى", "فترى").map(Tokenizer::key)).allMatch(form -> verbs.form(form).map(f -> f.verb().id().equals("raa")).orElse(false));
+  }
+
+  @Test
+  void promisedIsNotAndReckoned() {
+    ArabicVerbs verbs = new ArabicVerbs(Table.of(Attributor.class, "arabic-verbs.tsv"));
+    assertThat(verbs.form("وعد").map(f -> f.verb().id())).contains("waada");
+  }
+}
