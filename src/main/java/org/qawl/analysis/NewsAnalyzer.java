@@ -37,15 +37,19 @@ public final class NewsAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream tokens = new OrthographyFilter(new WordPartFilter(words), letters());
-    if (form == Form.STEM) {
-      // Stop words are words of the orthographic tier, so they go before stems are made; offsets are narrowed last.
-      tokens = new StopWordFilter(tokens, question);
-      tokens = new ArabicStemFilter(tokens);
-      tokens = new LatinStemFilter(tokens);
-      tokens = new StemOffsetFilter(tokens);
-    }
+    TokenStream parts = new WordPartFilter(words);
+    TokenStream tokens = form == Form.STEM ? ShortcutFilter.around(this::stems, parts)
+        : new OrthographyFilter(parts, letters());
     return new TokenStreamComponents(words, tokens);
+  }
+
+  private TokenStream stems(TokenStream words) {
+    // Stop words are words of the orthographic tier, so they go before stems are made; offsets are narrowed last.
+    TokenStream tokens = new OrthographyFilter(words, letters());
+    tokens = new StopWordFilter(tokens, question);
+    tokens = new ArabicStemFilter(tokens);
+    tokens = new LatinStemFilter(tokens);
+    return new StemOffsetFilter(tokens);
   }
 
   @Override
