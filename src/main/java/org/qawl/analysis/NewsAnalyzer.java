@@ -37,19 +37,21 @@ public final class NewsAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream parts = new WordPartFilter(words);
-    TokenStream tokens = form == Form.STEM ? ShortcutFilter.around(this::stems, parts)
-        : new OrthographyFilter(parts, letters());
+    TokenStream tokens = form == Form.STEM ? ShortcutFilter.around(this::stems, words) : letters(words);
     return new TokenStreamComponents(words, tokens);
   }
 
   private TokenStream stems(TokenStream words) {
     // Stop words are words of the orthographic tier, so they go before stems are made; offsets are narrowed last.
-    TokenStream tokens = new OrthographyFilter(words, letters());
+    TokenStream tokens = letters(words);
     tokens = new StopWordFilter(tokens, question);
     tokens = new ArabicStemFilter(tokens);
     tokens = new LatinStemFilter(tokens);
     return new StemOffsetFilter(tokens);
+  }
+
+  private TokenStream letters(TokenStream words) {
+    return new OrthographyFilter(new WordPartFilter(words), letters());
   }
 
   @Override

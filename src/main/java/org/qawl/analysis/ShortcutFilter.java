@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * A way past the steps of an analyzer for Arabic words that have gone through them before.
  *
  * <p>The steps ask a word of news four questions: is it written normally, is it a stop word, what is its stem, where
- * does that stand in it. The answers depend on nothing but its letters, and of a hundred words ninety-five were
+ * does that stand in it. The answers depend on nothing but its letters, and of a hundred words ninety-four were
  * here already, so this filter stands around the steps, at both ends of them. It pulls the words itself. One
  * that the {@link WordCache} knows gets its stem and offsets at once, or is left out; any other is put down at the
  * gate, which is where the steps begin, and what they make of it is kept. Of a word that they leave out, and of which
@@ -40,7 +40,8 @@ final class ShortcutFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     gap = 0;
-    while (gate.pull()) {
+    // Behind a word of other characters, parts of it may wait in the steps.
+    while (!gate.odd && gate.pull()) {
       if (!gate.known) break;
       if (gate.cache.isStopped()) {
         gap += position.getPositionIncrement();
@@ -81,6 +82,8 @@ final class ShortcutFilter extends TokenFilter {
     private boolean ended;
     /** The word that the steps were given last can be kept; where it is in the text. */
     private boolean learning;
+    /** It is none that the cache could hold. */
+    private boolean odd;
     private int start;
     private int end;
 
@@ -108,7 +111,8 @@ final class ShortcutFilter extends TokenFilter {
       learning = false;
       if (!waiting && !pull()) return false;
       waiting = false;
-      learning = !known && cache.isKeepable();
+      odd = !cache.isKeepable();
+      learning = !known && !odd;
       return true;
     }
 
@@ -125,6 +129,7 @@ final class ShortcutFilter extends TokenFilter {
       waiting = false;
       ended = false;
       learning = false;
+      odd = false;
     }
   }
 }
