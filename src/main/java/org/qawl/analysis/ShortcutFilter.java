@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * A way past the steps of an analyzer for Arabic words that have gone through them before.
  *
  * <p>The steps ask a word of news four questions: is it written normally, is it a stop word, what is its stem, where
- * does that stand in it. The answers depend on nothing but its letters, and of a hundred words ninety-four were
+ * does that stand in it. The answers depend on nothing but its letters, and most words of news were
  * here already, so this filter stands around the steps, at both ends of them. It pulls the words itself. One
  * that the {@link WordCache} knows gets its stem and offsets at once, or is left out; any other is put down at the
  * gate, which is where the steps begin, and what they make of it is kept. Of a word that they leave out, and of which
