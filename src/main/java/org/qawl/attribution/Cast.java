@@ -22,6 +22,8 @@ final class Cast {
   /** Each under every word of its longest form. */
   private final Map<String, List<Voice>> people = new HashMap<>();
   private final Map<String, List<Voice>> bodies = new HashMap<>();
+  private final Map<String, List<String>> personWords = new HashMap<>();
+  private final Map<String, List<String>> bodyWords = new HashMap<>();
   private final Map<String, String> acronyms = new LinkedHashMap<>();
   private final Map<String, Integer> ambiguous = new HashMap<>();
 
@@ -170,11 +172,11 @@ final class Cast {
     return forms;
   }
 
-  private static String key(Name.Kind kind, String text) {
+  private String key(Name.Kind kind, String text) {
     return kind + " " + String.join(" ", words(kind, text));
   }
 
-  private static List<String> words(Name.Kind kind, String text) {
-    return kind == Name.Kind.PERSON ? Keys.person(text) : Keys.body(text);
+  private List<String> words(Name.Kind kind, String text) {
+    return kind == Name.Kind.PERSON ? personWords.computeIfAbsent(text, Keys::person) : bodyWords.computeIfAbsent(text, Keys::body);
   }
 }

@@ -244,11 +244,9 @@ final class Narration {
 
     /** <i>Al Fahim was blunt: “No.”</i> */
     private @Nullable Speaker afterColon(Quotation quotation, Text.Sentence sentence) {
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        Token token = text.token(i);
-        if (token.start() >= quotation.start()) break;
-        boolean colon = token.isColon() && quotation.start() - token.end() <= 3;
-        if (colon && nameEndsNear(i, sentence)) return subjectOf(sentence).map(speakers).orElse(null);
+      int first = tokenAt(quotation.start());
+      for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
+        if (text.token(i).isColon() && nameEndsNear(i, sentence)) return subjectOf(sentence).map(speakers).orElse(null);
       }
       return null;
     }

@@ -134,7 +134,7 @@ class EnglishAttributionTest {
 
   @Test
   void aColonMaySpeakForAVerb() {
-    assertThat(Read.quotes("Asked whether the bridge would open, Rana Kassem was blunt: \"No.\"")).containsExactly("Rana Kassem: No.");
+    assertThat(Read.quotes("Asked whether the bridge would open, Rana Kassem was blunt: \"Never.\"")).containsExactly("Rana Kassem: Never.");
   }
 
   @Test

@@ -162,8 +162,4 @@ class SilentTrapsTest {
         .containsExactly(
             "nobody");
   }
-
-  @Test void anArabicQuotationBehindAColonIsHeldByTwoStatements() { // a limit we know: one would do
-    assertThat(Attributed.read(Language.ARABIC, "قال سمير حداد: «الهدنة صامدة».").getFirst().statements()).hasSize(2);
-  }
 }
