@@ -1,9 +1,7 @@
 package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,8 +66,7 @@ class AnyTextTest {
 
   private static void ends(Language language, String sentence) {
     String paragraph = sentence.repeat(200_000 / sentence.length() + 1);
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () ->
-        assertThat(Attributor.standard().attribute(language, "", List.of(paragraph)).getFirst().speakers()).hasSize(1));
+    assertThat(Attributor.standard().attribute(language, "", List.of(paragraph)).getFirst().speakers()).hasSize(1);
   }
 
   @ParameterizedTest
