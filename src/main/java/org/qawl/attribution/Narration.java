@@ -182,7 +182,7 @@ final class Narration {
     private boolean isName(Quotation quotation) {
       int first = tokenAt(quotation.start());
       for (Name name : between(first - 2, first + 2)) {
-        if (name.start() <= quotation.start() && name.end() >= quotation.end() - 1 && name.end() <= quotation.end() + 1
+        if (name.kind() != Name.Kind.OPEN && name.start() <= quotation.start() && name.end() >= quotation.end() - 1 && name.end() <= quotation.end() + 1
             && text.token(name.from()).start() >= quotation.start() - 1) return true;
       }
       return false;

@@ -70,6 +70,7 @@ final class Tokenizer {
     String word = text.substring(start, end);
     if (word.indexOf('.') > 0) return true; // U.S.
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    if (word.equalsIgnoreCase("no")) return text.startsWith(" ", end + 1) && end + 2 < text.length() && Character.isDigit(text.charAt(end + 2));
     return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
