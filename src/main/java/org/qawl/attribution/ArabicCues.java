@@ -122,6 +122,10 @@ final class ArabicCues implements CueFinder {
             if (subject.isEmpty() && end < to && phrase.kind().equals("according") && isSurnameLike(end)) {
               subject = subjects.at(end, to, false, true);
             }
+            if (subject.isEmpty() && phrase.kind().equals("issued") && end < to && text.key(end).startsWith("ال") && arabic.isCarrier(text.key(end))) {
+              // وجاء في البيان: the body that issued it was named before.
+              subject = Optional.of(new Subject(Subject.Type.PRONOUN, null, "it", Gender.UNKNOWN, List.of(), end + 1));
+            }
             if (subject.isEmpty() && attached && isForeignSurname(end)) {
               Name name = ArabicOrganizations.name(text, end, end + 1, new ArabicWords.Bare(text.key(end).substring(1), 1, false)).as(Name.Kind.PERSON);
               subject = Optional.of(subjects.named(name, List.of(), to));
@@ -423,6 +427,7 @@ final class ArabicCues implements CueFinder {
           found.subject = person(key.equals("هي") ? Gender.FEMALE : Gender.MALE, at + 1);
           return found;
         }
+        if (key.equals("وهو") || key.equals("وهي")) return found;
         Name name = subjects.nameAt(at);
         if (name == null && (arabic.words.isAny(key, "adverb", "address") || arabic.isTime(key))) {
           at++;

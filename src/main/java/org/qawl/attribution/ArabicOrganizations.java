@@ -91,8 +91,10 @@ final class ArabicOrganizations {
     int end = adjectives(text, i + 1);
     int beyond = purpose(text, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
-    if (beyond == end && end > i + 1 && end + 1 < text.size() && text.token(end).isWord() && isPurpose(text.key(end)) && isPlainDefinite(text.key(end + 1))) {
-      beyond = adjectives(text, end + 2);
+    if (beyond == end && end > i + 1 && end + 1 < text.size() && text.token(end).isWord() && isPurpose(text.key(end))) {
+      int to = endOfPurpose(text, end + 1);
+      boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.words.isPlace(text.key(to - 1)));
+      if (closed) beyond = to;
     }
     if (beyond == i + 1) return -1;
     if (beyond - i == 2 && isRankOrOrder(text.key(i + 1))) return -1;
@@ -148,6 +150,7 @@ final class ArabicOrganizations {
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
     if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5 && !isAddressee(text.key(at))) bound = true;
+    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل") && purposes.contains(text.key(at).substring(1))) bound = true;
     if (!bound || at == i + 1) return -1;
     return place(text, purpose(text, at, head), head);
   }
@@ -229,7 +232,10 @@ final class ArabicOrganizations {
   private int endOfPurpose(Text text, int from) {
     int at = from;
     while (at < text.size() && at - from < 3 && text.token(at).isWord() && !isPlainDefinite(text.key(at)) && !stops(text.key(at))
-        && !text.key(at).startsWith("و")) at++;
+        && !text.key(at).startsWith("و")) {
+      at++;
+      if (arabic.words.isPlace(text.key(at - 1))) return at;
+    }
     if (at < text.size() && isPlainDefinite(text.key(at))) at = adjectives(text, at + 1);
     return at;
   }

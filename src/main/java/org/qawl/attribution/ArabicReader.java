@@ -112,10 +112,23 @@ final class ArabicReader implements Reader {
   public boolean isSubject(Text text, Name name, Text.Sentence sentence) {
     if (!name.speaks() || text.quoted(name.from())) return false;
     if (name.from() == sentence.from()) return true;
+    if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
     String key = text.key(before);
     if (arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key))) return false;
     return name.kind() == Name.Kind.PERSON || before - sentence.from() < 2;
+  }
+
+  /** وعن لقاء سمير حداد، قال …: whoever is named in the phrase before the comma is not the subject. */
+  private boolean isAside(Text text, int from, int to) {
+    String first = ArabicWords.withoutConjunction(text.key(from));
+    if (!arabic.words.is("preposition", first) && !arabic.words.is("preposition", text.key(from))) return false;
+    for (int i = from + 1; i < to; i++) {
+      if (text.token(i).isComma() || arabic.verbs.form(text.key(i)).isPresent()) return false;
+      if (i - from > 15) return false;
+    }
+    for (int i = to; i < text.size() && i < to + 10; i++) if (text.token(i).isComma()) return true;
+    return false;
   }
 
   @Override

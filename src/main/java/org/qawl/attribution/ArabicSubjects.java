@@ -101,7 +101,8 @@ final class ArabicSubjects {
     if (end < limit && text.token(end).isComma()) {
       Name name = nameAt(end + 1);
       int after = end + 1;
-      while (name == null && after + 1 < limit && TITLES.contains(text.key(after))) name = nameAt(++after);
+      while (name == null && after + 1 < limit && (TITLES.contains(text.key(after)) || arabic.isNationalWithArticle(text.key(after)))) name = nameAt(++after);
+      if (name == null) name = guessBetweenCommas(after, limit);
       if (name != null && name.from() == after && name.kind() == Name.Kind.PERSON && !name.attached()
           && (name.to() >= limit || text.token(name.to()).isMark() || arabic.isThat(text.key(name.to())))) {
         int behind = name.to() < limit && text.token(name.to()).isComma() ? name.to() + 1 : name.to();
@@ -142,6 +143,14 @@ final class ArabicSubjects {
     return Set.of("الى", "على", "عن", "من", "مع", "بين", "خلال", "بعد", "قبل", "عقب").contains(key);
   }
 
+  /** مدرب الفريق، الصربي دراغان ميليتش، …: two or three unknown words between commas. */
+  private @Nullable Name guessBetweenCommas(int from, int limit) {
+    int to = from;
+    while (to < limit && to - from < 4 && text.token(to).isWord() && nameAt(to) == null && couldGoOn(text.key(to), to - from)) to++;
+    boolean closed = to < limit && text.token(to).isComma();
+    return closed && to - from > 1 && to - from < 4 && couldBeginName(text.key(from)) ? ArabicNames.person(text, from, to) : null;
+  }
+
   private Gender genderOfRole(int at) {
     String key = text.key(at);
     return key.endsWith("ة") || key.endsWith("ته") || key.endsWith("تها") ? Gender.FEMALE : Gender.UNKNOWN;
@@ -170,7 +179,8 @@ final class ArabicSubjects {
         continue;
       }
       boolean named = at > from && (text.key(at - 1).equals("باسم") || text.key(at - 1).equals("من") && at - from == 2);
-      boolean inside = arabic.hasArticle(key) || key.equals("باسم") || named && !arabic.isFunction(key) || key.equals("من") && at == from + 1 && arabic.isUnnamed(text.key(from)) || at == from + 1 && !arabic.isFunction(key)
+      boolean purpose = key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(text.key(at - 1)) && arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)));
+      boolean inside = purpose || arabic.hasArticle(key) || key.equals("باسم") || named && !arabic.isFunction(key) || key.equals("من") && at == from + 1 && arabic.isUnnamed(text.key(from)) || at == from + 1 && !arabic.isFunction(key)
           && arabic.verbs.form(key).isEmpty() && !key.startsWith("ل") && !key.startsWith("ب");
       if (!inside) break;
       at++;

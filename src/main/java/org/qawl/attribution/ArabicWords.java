@@ -56,7 +56,7 @@ final class ArabicWords {
 
   /** Without و or ف, unless the rest would be too short. */
   static String withoutConjunction(String key) {
-    return key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف') ? key.substring(1) : key;
+    return key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف') ? key.substring(1) : key;
   }
 
   /** The role noun in a word, without article and feminine ending; empty if it has none. */

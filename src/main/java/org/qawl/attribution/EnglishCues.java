@@ -259,13 +259,19 @@ final class EnglishCues implements CueFinder {
       Name name = subject.name();
       if (name != null && name.from() < at) {
         int start = name.from();
-        while (start > from && !isBoundary(start - 1) && start > at - 14) start--;
+        while (start > from && !isBoundary(start - 1) && start > at - 14 && !opensClause(start - 1)) start--;
         return start;
       }
       if (subject.type() == Subject.Type.PRONOUN) return at - 1;
       int start = at;
-      while (start > from && !isBoundary(start - 1) && at - start < 14) start--;
+      while (start > from && !isBoundary(start - 1) && at - start < 14 && !opensClause(start - 1)) start--;
       return start;
+    }
+
+    /** Whether what follows a word is a clause of its own: behind that, and behind another verb of speech. */
+    private boolean opensClause(int at) {
+      String key = text.key(at);
+      return subjects.nameAt(at) == null && (key.equals("that") || verbs.form(key).map(form -> form.shape() == EnglishVerbs.Shape.PAST && !form.verb().is("noun-like")).orElse(false));
     }
 
     /** In a statement, he said …: a phrase in front is not what is reported. */

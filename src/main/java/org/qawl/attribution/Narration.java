@@ -76,6 +76,8 @@ final class Narration {
     final List<Voice> aside = new ArrayList<>();
     /** The bodies that the sentence at work is about. */
     final Set<Voice> bodies = new HashSet<>();
+    /** And the people. */
+    final Set<Voice> people = new HashSet<>();
 
     Paragraph(int index) {
       this.index = index;
@@ -113,6 +115,7 @@ final class Narration {
     private @Nullable Speaker sentence(Text.Sentence sentence, List<Cue> here, List<Integer> quotations, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
       @Nullable Speaker speaking = null;
       bodies.clear();
+      people.clear();
       Set<Cue> quoted = new HashSet<>();
       Map<Integer, Cue> cueOf = new HashMap<>();
       quotations.removeIf(q -> isName(text.quotations.get(q)));
@@ -230,15 +233,32 @@ final class Narration {
     /** A quotation that makes a sentence of its own: whose it is, if anybody's. */
     private @Nullable Speaker orphan(int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
       if (isSaidByAThing(quotation)) return null;
+      Speaker announced = announcedBehind(sentence);
+      if (announced != null) return announced;
       boolean first = sentence.from() == 0;
       if (first) return before;
+      // And for those already packing? “Carry the papers.”
+      if (previous == null && isQuestion(sentence.from() - 1)) return before;
       return previous;
+    }
+
+    private boolean isQuestion(int end) {
+      return text.key(end).equals("?") || text.key(end).equals("؟");
+    }
+
+    /** «…». بهذه العبارة تلخص لينا حداد …: the next sentence says whose words these were. */
+    private @Nullable Speaker announcedBehind(Text.Sentence sentence) {
+      int next = sentence.to();
+      if (next >= text.size() || !text.key(next).equals("بهذه") && !text.key(next).equals("بهذا")) return null;
+      for (Name name : between(next, next + 8)) if (name.kind() == Name.Kind.PERSON) return speakers.apply(voice(name));
+      return null;
     }
 
     /** “Water is a trust,” says a plaque: a verb of speech follows, but nobody who speaks. */
     private boolean isSaidByAThing(Quotation quotation) {
       int i = tokenAt(quotation.end());
       while (i < text.size() && text.token(i).isMark()) i++;
+      if (tokenAt(quotation.end()) + 1 < text.size() && text.token(tokenAt(quotation.end()) + 1).isColon()) return true;
       return i < text.size() && !text.quoted(i) && reader.reports(text.key(i));
     }
 
@@ -285,8 +305,15 @@ final class Narration {
       for (Name name : between(from, to)) {
         if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
         if (reader.isSubject(text, name, sentence)) {
-          note(voice(name));
-          if (name.kind() == Name.Kind.BODY) bodies.add(voice(name));
+          if (name.kind() == Name.Kind.BODY) {
+            bodies.add(voice(name));
+            if (!focus.contains(voice(name))) focus.addFirst(voice(name));
+            if (focus.size() > MEMORY) focus.removeFirst();
+            here.add(voice(name));
+          } else {
+            note(voice(name));
+            people.add(voice(name));
+          }
         } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from())) {
           aside.remove(voice(name));
           aside.add(voice(name));
@@ -377,10 +404,13 @@ final class Narration {
 
     private @Nullable Voice lastInFocus(Gender gender, Cue cue) {
       boolean body = cue.subject().text().equals("it");
+      Voice subjectBody = bodyInSentence();
+      if (!cue.subject().text().equals("he") && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
       for (int i = focus.size() - 1; i >= 0; i--) {
         Voice voice = focus.get(i);
         if (body && voice.kind != Name.Kind.BODY || cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
         if (!agrees(voice, gender)) continue;
+        if (body && !here.contains(voice) && !recent.contains(voice)) continue;
         // A body in passing is not meant by a verb without a subject; one that spoke may be.
         if (voice.kind == Name.Kind.BODY && !spoke.contains(voice) && !bodies.contains(voice) && !body) continue;
         if (!here.contains(voice)) {
@@ -399,10 +429,16 @@ final class Narration {
       for (int i = focus.size() - 1; i >= 0 && i > focus.size() - 4; i--) {
         Voice voice = focus.get(i);
         if (voice.kind != Name.Kind.PERSON || !recent.contains(voice) && !here.contains(voice)) continue;
-        if (!voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
+        boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE;
+        if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
         return voice;
       }
       return null;
+    }
+
+    /** The body that the sentence at work is about, if it is about no person. */
+    private @Nullable Voice bodyInSentence() {
+      return bodies.size() == 1 && people.isEmpty() ? bodies.iterator().next() : null;
     }
 
     private @Nullable Voice lastAside(Gender gender) {
