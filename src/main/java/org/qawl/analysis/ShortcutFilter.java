@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * A way past the steps of an analyzer for Arabic words that have gone through them before.
@@ -18,23 +19,36 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * gate, which is where the steps begin, and what they make of it is kept. Of a word that they leave out, and of which
  * therefore nothing comes out, the gate learns as they ask for the next.
  *
+ * <p>The steps have attributes of their own, so that a known word costs no clearing of what only they need.
+ *
  * <p>The steps must be such that a word of plain Arabic letters becomes one token or a gap, the same in any company.
  */
 final class ShortcutFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final TokenStream steps;
   private final Gate gate;
+  private final CharTermAttribute made;
+  private final OffsetAttribute madeOffset;
+  private final PositionIncrementAttribute madePosition;
+  private final TypeAttribute madeType;
   private int gap;
 
   static TokenStream around(UnaryOperator<TokenStream> steps, TokenStream words) {
     Gate gate = new Gate(words);
-    return new ShortcutFilter(steps.apply(gate), gate);
+    return new ShortcutFilter(words, gate, steps.apply(gate));
   }
 
-  private ShortcutFilter(TokenStream steps, Gate gate) {
-    super(steps);
+  private ShortcutFilter(TokenStream words, Gate gate, TokenStream steps) {
+    super(words);
     this.gate = gate;
+    this.steps = steps;
+    made = steps.addAttribute(CharTermAttribute.class);
+    madeOffset = steps.addAttribute(OffsetAttribute.class);
+    madePosition = steps.addAttribute(PositionIncrementAttribute.class);
+    madeType = steps.addAttribute(TypeAttribute.class);
   }
 
   @Override
@@ -53,28 +67,47 @@ final class ShortcutFilter extends TokenFilter {
       position.setPositionIncrement(position.getPositionIncrement() + gap);
       return true;
     }
-    if (!input.incrementToken()) return false;
-    gate.keep(term, offset);
-    position.setPositionIncrement(position.getPositionIncrement() + gap);
+    if (!steps.incrementToken()) return false;
+    gate.keep(made, madeOffset);
+    clearAttributes();
+    term.copyBuffer(made.buffer(), 0, made.length());
+    offset.setOffset(madeOffset.startOffset(), madeOffset.endOffset());
+    position.setPositionIncrement(madePosition.getPositionIncrement() + gap);
+    type.setType(madeType.type());
     return true;
   }
 
   @Override
   public void end() throws IOException {
     super.end();
-    position.setPositionIncrement(position.getPositionIncrement() + gap);
+    steps.end();
+    position.setPositionIncrement(position.getPositionIncrement() + madePosition.getPositionIncrement() + gap);
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
+    steps.reset();
     gap = 0;
   }
 
+  @Override
+  public void close() throws IOException {
+    super.close();
+    steps.close();
+  }
+
   /** Where the steps begin: hands them the word that was put down here, or else the next one. */
-  private static final class Gate extends TokenFilter {
+  private static final class Gate extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final TokenStream words;
+    private final CharTermAttribute word;
+    private final OffsetAttribute wordOffset;
+    private final PositionIncrementAttribute wordPosition;
+    private final TypeAttribute wordType;
     private final WordCache cache = new WordCache();
     /** A word waits here, and whether the cache knows it. */
     private boolean waiting;
@@ -88,19 +121,23 @@ final class ShortcutFilter extends TokenFilter {
     private int end;
 
     Gate(TokenStream words) {
-      super(words);
+      this.words = words;
+      word = words.addAttribute(CharTermAttribute.class);
+      wordOffset = words.addAttribute(OffsetAttribute.class);
+      wordPosition = words.addAttribute(PositionIncrementAttribute.class);
+      wordType = words.addAttribute(TypeAttribute.class);
     }
 
     /** Fetches a word; false at the end of the text. */
     boolean pull() throws IOException {
-      if (ended || !input.incrementToken()) {
+      if (ended || !words.incrementToken()) {
         ended = true;
         return false;
       }
-      int n = term.length();
-      start = offset.startOffset();
-      end = offset.endOffset();
-      known = cache.find(term.buffer(), end - start == n ? n : 0);
+      int n = word.length();
+      start = wordOffset.startOffset();
+      end = wordOffset.endOffset();
+      known = cache.find(word.buffer(), end - start == n ? n : 0);
       waiting = !known;
       return true;
     }
@@ -113,6 +150,11 @@ final class ShortcutFilter extends TokenFilter {
       waiting = false;
       odd = !cache.isKeepable();
       learning = !known && !odd;
+      clearAttributes();
+      term.copyBuffer(word.buffer(), 0, word.length());
+      offset.setOffset(start, end);
+      position.setPositionIncrement(wordPosition.getPositionIncrement());
+      type.setType(wordType.type());
       return true;
     }
 

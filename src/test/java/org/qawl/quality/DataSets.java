@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.qawl.Article;
+import org.qawl.Paragraph;
 import org.qawl.ingest.ArticleReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,13 @@ record DataSets(Path folder) {
     List<Article> articles = new ArrayList<>();
     ArticleReader.standard().read(file, articles::add, problem -> { throw new IllegalStateException(problem.toString()); });
     return articles;
+  }
+
+  /** An article without what its file says of speakers, organizations and quotes. */
+  static Article bare(Article article) {
+    List<Paragraph> texts = article.paragraphs().stream().map(p -> Paragraph.of(p.text())).toList();
+    return new Article(article.id(), article.title(), article.date(), article.language(), article.source(),
+        article.url(), article.byline(), texts);
   }
 
   /** Real news without what is known of it beside its text. */

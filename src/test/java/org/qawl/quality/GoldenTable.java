@@ -64,7 +64,7 @@ public final class GoldenTable {
     return pairs;
   }
 
-  private static String terms(Analyzer analyzer, String word) {
+  static String terms(Analyzer analyzer, String word) {
     try (TokenStream stream = analyzer.tokenStream("", word)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       List<String> terms = new ArrayList<>();

@@ -1,0 +1,34 @@
+package org.qawl.quality;
+
+import java.io.IOException;
+import java.util.List;
+import org.qawl.analysis.Language;
+import org.qawl.fixtures.Fixtures;
+
+/** Speakers and organizations found, beside a verb and the two words that follow it. */
+final class AttributionSection {
+  private final Report report;
+
+  private AttributionSection(Report report) {
+    this.report = report;
+  }
+
+  static void print(Report report, DataSets data) throws IOException {
+    report.section("Attribution (F1: speakers by exact name / organizations)", "naive", "Qawl");
+    AttributionSection section = new AttributionSection(report);
+    section.rows("index-fixtures", Fixtures.all().stream().map(AttributionScore.Gold::of).toList());
+    if (report.present(data.attribution())) {
+      section.rows("development set", DataSets.articles(data.attribution()).stream().map(AttributionScore.Gold::of).toList());
+    }
+  }
+
+  private void rows(String name, List<AttributionScore.Gold> articles) {
+    for (Language language : Language.values()) {
+      List<AttributionScore.Gold> gold = articles.stream().filter(a -> a.article().language() == language).toList();
+      report.row(
+          name + ", " + gold.size() + " articles, " + language.code(),
+          AttributionScore.naive(gold).toString(),
+          AttributionScore.qawl(gold).toString());
+    }
+  }
+}

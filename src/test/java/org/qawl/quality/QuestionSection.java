@@ -1,0 +1,63 @@
+package org.qawl.quality;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.qawl.Article;
+import org.qawl.fixtures.Fixture;
+import org.qawl.fixtures.Fixtures;
+
+/** Questions whose answers stand in articles of both languages. */
+final class QuestionSection {
+  private final Report report;
+
+  private QuestionSection(Report report) {
+    this.report = report;
+  }
+
+  static void print(Report report, DataSets data) throws IOException {
+    report.section("Questions over both languages (nDCG@10 / MRR@10 / recall@10)", "stock", "Qawl");
+    QuestionSection section = new QuestionSection(report);
+    section.row("index-fixtures", Fixtures.articles(), ofFixtures());
+    if (report.present(data.questions(), data.attribution())) {
+      List<Article> articles = DataSets.articles(data.attribution()).stream().map(DataSets::bare).toList();
+      section.row("development articles", articles, data.readQuestions());
+    }
+  }
+
+  private static List<Judged> ofFixtures() {
+    List<Judged> questions = new ArrayList<>();
+    for (Fixture fixture : Fixtures.all()) {
+      for (Fixture.Asked asked : fixture.questions()) {
+        Map<String, Integer> grades = new HashMap<>();
+        for (Fixture.Graded graded : asked.passages()) grades.put(graded.passage(), graded.grade());
+        questions.add(new Judged(asked.question(), grades));
+      }
+    }
+    return questions;
+  }
+
+  private void row(String name, List<Article> articles, List<Judged> questions) throws IOException {
+    PlainIndex.Way arabic = PlainIndex.Way.of(new ArabicAnalyzer());
+    PlainIndex.Way english = PlainIndex.Way.of(new EnglishAnalyzer());
+    try (Searched stock = new PlainIndex(articles, arabic, english); Searched ours = new QawlIndex(articles)) {
+      report.row(name + ", " + questions.size() + " questions", three(stock, questions), three(ours, questions));
+    }
+  }
+
+  private static String three(Searched searched, List<Judged> questions) throws IOException {
+    return Report.figures(
+        mean(searched.measure(questions, Ranking::ndcg)),
+        mean(searched.measure(questions, Ranking::reciprocalRank)),
+        mean(searched.measure(questions, Ranking::recall)));
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(0);
+  }
+}
