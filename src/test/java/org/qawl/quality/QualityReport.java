@@ -16,6 +16,7 @@ public final class QualityReport {
     Report report = new Report(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     DataSets data = new DataSets(Path.of(args.length == 0 || args[0].isBlank() ? "no-data" : args[0]));
     RetrievalSection.print(report, data);
+    EnglishSection.print(report);
     QuestionSection.print(report, data);
     AttributionSection.print(report, data);
     StemSection.print(report, data);

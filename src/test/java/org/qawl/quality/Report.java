@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /** A table of figures: sections of rows, what is compared side by side in columns. */
 public final class Report {
-  private static final int NAME = 58;
-  private static final int CELL = 21;
+  private static final int NAME = 54;
+  private static final int CELL = 24;
 
   private final PrintStream out;
 
