@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.qawl.analysis.Language;
 import org.qawl.fixtures.Fixtures;
+import org.qawl.fixtures.UnseenArticles;
 
 /** Speakers and organizations found, beside a verb and the two words that follow it. */
 final class AttributionSection {
@@ -17,6 +18,7 @@ final class AttributionSection {
     report.section("Attribution (F1: speakers by exact name / organizations)", "naive", "Qawl");
     AttributionSection section = new AttributionSection(report);
     section.rows("index-fixtures", Fixtures.all().stream().map(AttributionScore.Gold::of).toList());
+    section.rows("unseen articles", UnseenArticles.all().stream().map(AttributionScore.Gold::of).toList());
     if (report.present(data.attribution())) {
       section.rows("development set", DataSets.articles(data.attribution()).stream().map(AttributionScore.Gold::of).toList());
     }
