@@ -70,6 +70,7 @@ final class ArabicNames implements NameFinder {
       // جورجيا بيليني: a country's name, and a woman's.
       if (kind == Name.Kind.PLACE && arabic.words.isGivenName(first) && to < text.size() && text.token(to).isWord() && !arabic.isFunction(text.key(to))
           && !text.key(to).startsWith("ال") && !text.key(to).startsWith("و")) continue;
+      if (kind == Name.Kind.BODY && organizations.isState(written)) kind = Name.Kind.PLACE;
       take(taken, new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached));
     }
   }
@@ -108,6 +109,11 @@ final class ArabicNames implements NameFinder {
       }
       Name last = taken[body.to() - 1];
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
+      if (there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty() && organizations.extended(text, there) < body.to()) {
+        int to = organizations.extended(text, there);
+        if (to == there.to() || onlyNation(text, there.to(), to)) continue;
+        body = withEnd(text, body, to);
+      }
       if (there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty() && onlyNation(text, there.to(), body.to())) continue;
       if (last != null && last.to() > body.to()) {
         if (last.kind() == Name.Kind.PERSON) continue;

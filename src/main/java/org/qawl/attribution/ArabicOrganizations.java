@@ -1,7 +1,9 @@
 package org.qawl.attribution;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Table;
@@ -19,23 +21,35 @@ final class ArabicOrganizations {
   private static final int LONGEST = 9;
 
   private final ArabicWords arabic;
-  private final Set<String> purposes = new HashSet<>();
-  private final Set<String> generic = new HashSet<>();
-  /** Adjectives that do not end as nisbas do. */
-  private final Set<String> adjectives = new HashSet<>();
+  private static final Set<String> KINDS =
+      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter", "feminine", "state");
+
+  /** The words of arabic-organization-words.tsv by their kind. */
+  private final Map<String, Set<String>> kinds = new HashMap<>();
 
   ArabicOrganizations(ArabicWords arabic) {
     this.arabic = arabic;
     for (Table.Row row : Table.of(ArabicOrganizations.class, "arabic-organization-words.tsv")) {
       StringBuilder words = new StringBuilder();
       for (Token token : Tokenizer.tokens(row.get("words"))) words.append(words.isEmpty() ? "" : " ").append(token.key());
-      switch (row.get("kind")) {
-        case "purpose" -> purposes.add(words.toString());
-        case "adjective" -> adjectives.add(words.toString());
-        case "generic" -> generic.add(words.toString());
-        default -> throw row.broken("\"" + row.get("kind") + "\" is no kind");
-      }
+      if (!KINDS.contains(row.get("kind"))) throw row.broken("\"" + row.get("kind") + "\" is no kind");
+      kinds.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(words.toString());
     }
+  }
+
+  private boolean is(String kind, String key) {
+    return kinds.getOrDefault(kind, Set.of()).contains(key);
+  }
+
+  private boolean takes(String head, String what) {
+    return arabic.words.after(head).contains(what);
+  }
+
+  /** الحكومة اللبنانية, حكومة الوحدة الوطنية: a government stands for its state, and is no body of its own. */
+  boolean isState(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.isEmpty()) return false;
+    return is("state", ArabicWords.withoutArticle(tokens.getFirst().key())) || tokens.size() > 1 && is("state", tokens.get(0).key() + " " + tokens.get(1).key());
   }
 
   /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
@@ -60,14 +74,23 @@ final class ArabicOrganizations {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
-      if (arabic.words.after(bare).equals("no") || bare.equals("كلية") && definite) return null;
-      if (definite && bare.equals("قوات")) return null;
+      if (takes(bare, "no") || bare.equals("كلية") && definite || definite && bare.equals("قوات")) return null;
       int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
       if (end < 0 || end - i > LONGEST) return null;
       Name name = name(text, i, end, reading);
-      return generic.contains(keys(name.text())) ? null : name;
+      return is("generic", keys(name.text())) ? null : name;
     }
     return null;
+  }
+
+  /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
+  int extended(Text text, Name known) {
+    String head = text.key(known.from());
+    for (ArabicWords.Bare reading : ArabicWords.readings(head)) {
+      String bare = ArabicWords.withoutArticle(reading.key());
+      if (takes(bare, "portfolio")) return adjectives(text, known.to());
+    }
+    return known.to();
   }
 
   private static String keys(String name) {
@@ -88,17 +111,24 @@ final class ArabicOrganizations {
   }
 
   private int endOfDefinite(Text text, int i, String head) {
+    if (i + 1 >= text.size() || !agrees(head, text.key(i + 1))) return -1;
     int end = adjectives(text, i + 1);
+    if (end == i + 1) return -1;
     int beyond = purpose(text, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
-    if (beyond == end && end > i + 1 && end + 1 < text.size() && text.token(end).isWord() && isPurpose(text.key(end))) {
+    if (beyond == end && takes(head, "for") && end + 1 < text.size() && text.token(end).isWord() && isPurpose(text.key(end))) {
       int to = endOfPurpose(text, end + 1);
       boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.words.isPlace(text.key(to - 1)));
       if (closed) beyond = to;
     }
-    if (beyond == i + 1) return -1;
-    if (beyond - i == 2 && isRankOrOrder(text.key(i + 1))) return -1;
+    if (beyond - i == 2 && (is("rank", text.key(i + 1)) || takes(head, "more") && !arabic.isNational(text.key(i + 1)))) return -1;
     return place(text, beyond, head);
+  }
+
+  /** In قدرات الحزب العسكرية the adjective is not the party's. */
+  private boolean agrees(String head, String adjective) {
+    boolean feminine = head.endsWith("ة") || head.endsWith("ات") || is("feminine", head);
+    return !isAdjective(adjective) || feminine == (adjective.endsWith("ة") || adjective.endsWith("اء") || is("feminine", ArabicWords.withoutArticle(adjective)));
   }
 
   private boolean isPurpose(String key) {
@@ -106,22 +136,21 @@ final class ArabicOrganizations {
         && arabic.role(key.substring(1)).isEmpty() && !arabic.words.isHead(key.substring(1)) && !arabic.isUnnamed(key.substring(1)) && !arabic.words.isGivenName(key);
   }
 
-  /** الجبهة الأولى, المجلس الجديد: an adjective that names nothing. */
-  private static boolean isRankOrOrder(String key) {
-    return Set.of("الجديد", "الجديدة", "الاول", "الاولى", "الثاني", "الثانية", "المذكور", "المذكورة", "الحالي", "الحالية", "السابق",
-        "السابقة", "الاخير", "الاخيرة", "المعني", "المعنية", "المحلي", "المحلية", "الحاكم", "الكبير", "الكبيرة", "نفسه", "الاخرى",
-        "الماضي", "الماضية", "الخاص", "الخاصة", "الحكومي", "الحكومية", "المسلح", "المسلحة", "القادم", "القادمة", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس", "السادسة", "السابع", "الثامن", "التاسع", "العاشر",
-        "المركزية", "التابع", "التابعة", "المختلفة", "المشترك", "المشتركة", "المعارضة", "المحيطة").contains(key);
-  }
-
   private int endOfIndefinite(Text text, int i, String head) {
+    int letters = letters(text, i + 1);
+    if (letters > i + 2 && takes(head, "name")) return letters;
     int at = i + 1;
     boolean bound = false;
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
       if (!token.isWord() || text.quoted(at) != text.quoted(i) || stops(key) || text.token(at - 1).end() + 2 < token.start()) break;
-      if (at == i + 1 && HONOURED.contains(key)) {
+      if (!Tokenizer.isArabic(token.text().codePointAt(0))) {
+        at = latin(text, at);
+        bound = takes(head, "name");
+        break;
+      }
+      if (at == i + 1 && is("honoured", key)) {
         // جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: a body named after somebody.
         at = endOfHonoured(text, at + 1);
         bound = true;
@@ -129,8 +158,10 @@ final class ArabicOrganizations {
       }
       if (isPlainDefinite(key)) {
         if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1) break;
+        if (at > i + 1 && bound && takes(head, "name") && (arabic.isNational(key) || is("outside", key))) break;
         at = adjectives(text, at + 1);
         bound = true;
+        if (at == i + 2 && takes(head, "more") && purpose(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
@@ -140,22 +171,45 @@ final class ArabicOrganizations {
       }
       if (key.startsWith("و") || key.startsWith("ي") && key.length() < 6 && !arabic.words.isGivenName(key) || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key) || !arabic.role(key).isEmpty())) break;
-      if (isIndefiniteAdjective(head, key) && at == i + 1) return -1;
+      if (at == i + 1 && isIndefiniteAdjective(head, key)) return -1;
       at++;
-      if (takesProperNames(head) && (at >= text.size() || !isPlainDefinite(text.key(at)))) {
-        // إذاعة موزاييك: a proper name may be all there is; a second foreign word is taken only before a mark.
+      if (takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at)) || arabic.isNational(text.key(at)) || is("outside", text.key(at)))) {
+        // إذاعة موزاييك: a proper name may be all there is; a second foreign word is taken only before what ends the name.
         bound = true;
-        if (at + 1 >= text.size() || !text.token(at).isWord() || text.token(at + 1).isWord()) break;
+        if (!secondOfName(text, at)) break;
       }
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
-    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5 && !isAddressee(text.key(at))) bound = true;
-    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل") && purposes.contains(text.key(at).substring(1))) bound = true;
+    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5 && !is("addressee", text.key(at))) bound = true;
+    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل") && is("purpose", text.key(at).substring(1))) bound = true;
     if (!bound || at == i + 1) return -1;
     return place(text, purpose(text, at, head), head);
   }
 
-  private static final Set<String> HONOURED = Set.of("الملك", "الملكة", "الامير", "الاميرة", "الامام", "السلطان");
+  /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
+  private boolean secondOfName(Text text, int at) {
+    if (at >= text.size() || !text.token(at).isWord() || text.key(at).endsWith("ة") || text.key(at).endsWith("ا")) return false;
+    if (at + 1 >= text.size()) return true;
+    String next = text.key(at + 1);
+    return !text.token(at + 1).isWord() || arabic.isNationalWithArticle(next) || arabic.isBareThat(next);
+  }
+
+  private static int latin(Text text, int from) {
+    int at = from;
+    while (at < text.size() && text.token(at).isCapital()) at++;
+    return at;
+  }
+
+  /** سي إن إن, بي. بي. سي: where a run of letters, written as they are spoken, ends. */
+  int letters(Text text, int from) {
+    int at = from;
+    int end = from;
+    while (at < text.size() && is("letter", text.key(at))) {
+      end = ++at;
+      if (at < text.size() && text.token(at).is(".")) at++;
+    }
+    return end;
+  }
 
   private int endOfHonoured(Text text, int from) {
     int at = from;
@@ -167,11 +221,6 @@ final class ArabicOrganizations {
       at++;
     }
     return at;
-  }
-
-  private static boolean takesProperNames(String head) {
-    return Set.of("اذاعة", "قناة", "صحيفة", "جريدة", "مجلة", "وكالة", "شركة", "نادي", "موقع", "بنك", "حركة", "تلفزيون", "راديو",
-        "حزب", "جماعة", "منظمة", "مؤسسة", "جمعية", "مجموعة", "مصرف").contains(head);
   }
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows. */
@@ -190,7 +239,7 @@ final class ArabicOrganizations {
   }
 
   private boolean startsTitle(Text text, int at) {
-    return !arabic.role(text.key(at)).isEmpty() || Set.of("الدكتور", "الدكتورة", "السيد", "السيدة", "المتحدث", "المتحدثة").contains(text.key(at));
+    return !arabic.role(text.key(at)).isEmpty() || is("title", text.key(at));
   }
 
   private int adjectives(Text text, int from) {
@@ -199,7 +248,7 @@ final class ArabicOrganizations {
       Token token = text.token(at);
       String key = token.key();
       if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام") || startsTitle(text, at)) break;
-      if (arabic.words.isAny(key, "relative", "demonstrative") || isRankOrOrder(key) && at > from) break;
+      if (arabic.words.isAny(key, "relative", "demonstrative") || is("rank", key) && at > from || is("outside", key)) break;
       if (!isAdjective(key)) break;
       at++;
     }
@@ -209,18 +258,17 @@ final class ArabicOrganizations {
   /** A nisba (الدولي, الأردنية) or one of the adjectives of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
   private boolean isAdjective(String key) {
     String bare = ArabicWords.withoutArticle(key);
-    return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 3 && !arabic.words.isHead(bare) && !arabic.words.isPlace(key) || adjectives.contains(bare);
+    return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 3 && !arabic.words.isHead(bare) && !arabic.words.isPlace(key) || is("adjective", bare);
   }
 
   /** للاجئين, لشؤون اللاجئين, and what و joins to it. */
   private int purpose(Text text, int from, String head) {
     int at = from;
-    boolean joins = arabic.words.after(head).contains("portfolio");
-    if (joins) at = joined(text, at);
-    if (at < text.size() && text.token(at).isWord()) {
+    if (takes(head, "portfolio")) at = joined(text, at);
+    if (takes(head, "for") && at < text.size() && text.token(at).isWord()) {
       String key = text.key(at);
-      boolean definite = key.startsWith("لل") && key.length() > 4 && !isAddressee(key);
-      boolean noun = key.startsWith("ل") && purposes.contains(key.substring(1));
+      boolean definite = key.startsWith("لل") && key.length() > 4 && !is("addressee", key);
+      boolean noun = key.startsWith("ل") && is("purpose", key.substring(1));
       if (definite || noun && at + 1 < text.size() && text.token(at + 1).isWord()) {
         at = definite ? adjectives(text, at + 1) : endOfPurpose(text, at + 1);
         at = joined(text, at);
@@ -243,7 +291,7 @@ final class ArabicOrganizations {
   private int joined(Text text, int from) {
     int at = from;
     while (at < text.size() && text.token(at).isWord() && text.key(at).startsWith("وال") && text.key(at).length() > 5
-        && arabic.role(text.key(at)).isEmpty() && !Set.of("والدكتور", "والسيد", "والشيخ", "والسيدة", "والدكتورة").contains(text.key(at)) && !arabic.words.isHead(text.key(at).substring(3)) && !arabic.isTime(text.key(at).substring(1))
+        && arabic.role(text.key(at)).isEmpty() && !is("title", text.key(at).substring(1)) && !arabic.words.isHead(text.key(at).substring(3)) && !arabic.isTime(text.key(at).substring(1))
         && !arabic.words.isPlace(text.key(at).substring(1)) && !text.key(at).endsWith("ون") && !text.key(at).equals("والتي")
         && !text.key(at).equals("والذي") && !arabic.isFunction(text.key(at).substring(1))) {
       at = adjectives(text, at + 1);
@@ -251,13 +299,8 @@ final class ArabicOrganizations {
     return at;
   }
 
-  private static boolean isAddressee(String key) {
-    return Set.of("للصحفيين", "للصحافيين", "للمرة", "للعام", "للشهر", "لليوم", "للاسبوع", "للغاية", "للمواطنين", "للحديث", "للوقوف", "للرد",
-        "للسماح", "للضغط", "للحصول", "للمشاركة", "للوصول", "للخروج", "للتوصل", "للمطالبة", "للتعامل", "للبحث", "للنظر").contains(key);
-  }
-
   private int place(Text text, int at, String head) {
-    if (arabic.words.after(head).contains("place")) {
+    if (takes(head, "place")) {
       if (at + 1 < text.size() && text.key(at).equals("في") && arabic.words.isPlace(text.key(at + 1))) return at + 2;
       String key = text.key(at);
       if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1)) && !head.equals("جامعة")) return at + 1;
