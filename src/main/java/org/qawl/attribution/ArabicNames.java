@@ -15,11 +15,13 @@ final class ArabicNames implements NameFinder {
 
   private final ArabicWords arabic;
   private final ArabicOrganizations organizations;
+  private final ArabicBareNames bareNames;
   private final Gazetteer gazetteer;
 
   ArabicNames(ArabicWords arabic, Gazetteer gazetteer) {
     this.arabic = arabic;
     this.organizations = new ArabicOrganizations(arabic);
+    this.bareNames = new ArabicBareNames(arabic);
     this.gazetteer = gazetteer;
   }
 
@@ -27,6 +29,7 @@ final class ArabicNames implements NameFinder {
   public List<Name> find(Text text, Known known) {
     @Nullable Name[] taken = new Name[text.size()];
     addGazetteer(text, taken);
+    addBareNames(text, taken);
     addKnown(text, known, taken);
     addBodies(text, taken);
     addPeople(text, taken);
@@ -72,6 +75,14 @@ final class ArabicNames implements NameFinder {
           && !text.key(to).startsWith("ال") && !text.key(to).startsWith("و")) continue;
       if (kind == Name.Kind.BODY && organizations.isState(written)) kind = Name.Kind.PLACE;
       take(taken, new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached));
+    }
+  }
+
+  private void addBareNames(Text text, @Nullable Name[] taken) {
+    for (Name name : bareNames.find(text)) {
+      boolean free = true;
+      for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() == Name.Kind.PLACE;
+      if (free) take(taken, name);
     }
   }
 

@@ -171,7 +171,7 @@ final class ArabicOrganizations {
       }
       if (key.startsWith("و") || key.startsWith("ي") && key.length() < 6 && !arabic.words.isGivenName(key) || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key) || !arabic.role(key).isEmpty())) break;
-      if (at == i + 1 && isIndefiniteAdjective(head, key)) return -1;
+      if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at)) return -1;
       at++;
       if (takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at)) || arabic.isNational(text.key(at)) || is("outside", text.key(at)))) {
         // إذاعة موزاييك: a proper name may be all there is; a second foreign word is taken only before what ends the name.
@@ -184,6 +184,13 @@ final class ArabicOrganizations {
     if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل") && is("purpose", text.key(at).substring(1))) bound = true;
     if (!bound || at == i + 1) return -1;
     return place(text, purpose(text, at, head), head);
+  }
+
+  /** In جمعية ذاكرة درنة the second word is no adjective, as a place or a definite noun is bound to it. */
+  private boolean bindsNext(Text text, int at) {
+    if (at + 1 >= text.size() || !text.token(at + 1).isWord() || text.key(at).endsWith("ية") || text.key(at).endsWith("ي")) return false;
+    String next = text.key(at + 1);
+    return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !startsTitle(text, at + 1) && !arabic.isFunction(next);
   }
 
   /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */

@@ -1,0 +1,120 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qawl.tables.Table;
+
+/**
+ * Finds bodies that go by an everyday word, and only where something tells that they are meant.
+ *
+ * <pre>
+ * alone   نفت حماس ذلك                unless a preposition is written onto it, or what follows makes it a noun: حماس الجماهير
+ * sport   فاز الزمالك على الأهلي       in a paragraph about a match
+ * cited   قال لـ«الشرق الأوسط»         alone between marks, told something, or behind whoever reports for it: مراسل الجزيرة
+ * </pre>
+ */
+final class ArabicBareNames {
+  private record BareName(List<String> words, String calls, String body) {}
+
+  private final ArabicWords arabic;
+  private final Map<String, List<BareName>> names = new HashMap<>();
+  private final Set<String> sport = new HashSet<>();
+  private final Set<String> reporters = new HashSet<>();
+
+  ArabicBareNames(ArabicWords arabic) {
+    this.arabic = arabic;
+    for (Table.Row row : Table.of(ArabicBareNames.class, "arabic-bare-names.tsv")) {
+      List<String> words = Tokenizer.tokens(row.get("name")).stream().map(Token::key).toList();
+      switch (row.get("calls")) {
+        case "alone", "sport", "cited" -> names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+            .add(new BareName(words, row.get("calls"), row.get("body")));
+        case "match" -> sport.add(words.getFirst());
+        case "reporter" -> reporters.add(words.getFirst());
+        default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
+      }
+    }
+  }
+
+  /** The bodies of a paragraph, in its order. */
+  List<Name> find(Text text) {
+    List<Name> found = new ArrayList<>();
+    boolean match = isAboutAMatch(text);
+    for (int i = 0; i < text.size(); i++) {
+      if (!text.token(i).isWord()) continue;
+      Name name = at(text, i, match);
+      if (name == null) continue;
+      found.add(name);
+      i = name.to() - 1;
+    }
+    return found;
+  }
+
+  private @Nullable Name at(Text text, int i, boolean match) {
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
+      for (BareName name : names.getOrDefault(reading.key(), List.of())) {
+        int to = i + name.words.size();
+        if (!stands(text, i, name) || !isCalled(text, i, to, name, reading, match)) continue;
+        Name found = ArabicOrganizations.name(text, i, to, reading);
+        return new Name(found.from(), found.to(), found.start(), found.end(), found.kind(), found.text(), name.body, found.attached());
+      }
+    }
+    return null;
+  }
+
+  private static boolean stands(Text text, int i, BareName name) {
+    for (int k = 1; k < name.words.size(); k++) {
+      if (i + k >= text.size() || !text.key(i + k).equals(name.words.get(k))) return false;
+    }
+    return true;
+  }
+
+  private boolean isCalled(Text text, int i, int to, BareName name, ArabicWords.Bare reading, boolean match) {
+    return switch (name.calls) {
+      case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
+      case "sport" -> match && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && sport.contains(text.key(i - 1)));
+      default -> isBetweenMarks(text, i, to)
+          || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && reporters.contains(ArabicWords.withoutConjunction(text.key(i - 1))) || isTold(text, i, reading));
+    };
+  }
+
+  /** In حماس الجماهير and حماس كبير the word is a noun, and no name. */
+  private boolean isNoun(Text text, int next) {
+    if (next >= text.size() || !text.token(next).isWord()) return false;
+    String key = text.key(next);
+    if (arabic.hasArticle(key)) return !arabic.isNational(key) && !key.endsWith("ي") && !key.endsWith("ية") && !arabic.isTime(key) && arabic.role(key).isEmpty();
+    return false;
+  }
+
+  private static boolean isBetweenMarks(Text text, int from, int to) {
+    return from > 0 && to < text.size() && "«»\"“”(".contains(text.key(from - 1)) && "«»\"“”)".contains(text.key(to));
+  }
+
+  /** قال لعكاظ, في حديث للجزيرة: what ل is written onto, behind a verb of saying or a word for what was said. */
+  private boolean isTold(Text text, int i, ArabicWords.Bare reading) {
+    if (reading.taken() == 0 || text.key(i).charAt(text.key(i).startsWith("و") ? 1 : 0) != 'ل') return false;
+    for (int k = Math.max(0, i - 4); k < i; k++) {
+      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent() || reporters.contains(text.key(k))) return true;
+    }
+    return false;
+  }
+
+  /** Whether two different words of the game stand in a paragraph. */
+  private boolean isAboutAMatch(Text text) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < text.size() && seen.size() < 2; i++) {
+      if (!text.token(i).isWord()) continue;
+      for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
+        String bare = ArabicWords.withoutArticle(reading.key());
+        if (!sport.contains(bare)) continue;
+        seen.add(bare);
+        break;
+      }
+    }
+    return seen.size() > 1;
+  }
+}
