@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Mention;
 
@@ -74,8 +75,28 @@ final class ArabicNames implements NameFinder {
       if (kind == Name.Kind.PLACE && arabic.words.isGivenName(first) && to < text.size() && text.token(to).isWord() && !arabic.isFunction(text.key(to))
           && !text.key(to).startsWith("ال") && !text.key(to).startsWith("و")) continue;
       if (kind == Name.Kind.BODY && organizations.isState(written)) kind = Name.Kind.PLACE;
-      take(taken, new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached));
+      if (kind == Name.Kind.BODY && (organizations.isGeneric(written) || first.startsWith("ال") && organizations.isPortfolio(text, from))) continue;
+      Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
+      take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, name) : name);
     }
+  }
+
+  /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
+  private Name withoutExplanation(Text text, Name name) {
+    if (name.to() - name.from() < 2 || !organizations.explains(text.key(name.from()))) return name;
+    int start = text.token(name.from() + 1).start();
+    if (!text.token(name.from() + 1).isWord()) return name;
+    String rest = text.text.substring(start, name.end());
+    return gazetteer.find(rest).filter(entry -> entry.id().equals(name.id()) && !rest.startsWith("ال") && isWritten(entry, rest)).isEmpty()
+        ? name
+        : new Name(name.from() + 1, name.to(), start, name.end(), name.kind(), rest, name.id(), false);
+  }
+
+  /** Whether an entry has just this form; the gazetteer also finds one whose form has an article more. */
+  private static boolean isWritten(Entry entry, String form) {
+    String key = Tokenizer.key(form);
+    for (String other : entry.forms()) if (Tokenizer.key(other).equals(key)) return true;
+    return false;
   }
 
   private void addBareNames(Text text, @Nullable Name[] taken) {
@@ -130,6 +151,7 @@ final class ArabicNames implements NameFinder {
         if (last.kind() == Name.Kind.PERSON) continue;
         body = withEnd(text, body, last.to());
       } else if (last != null && last.kind() == Name.Kind.BODY && last.to() == body.to() && last.from() == body.from() + 1) {
+        if (!last.id().isEmpty() && last.from() == body.from() + 1 && organizations.explains(text.key(i)) && !text.key(last.from()).startsWith("ال")) continue;
         // حركة حماس, قناة الجزيرة: the head belongs to the name that the gazetteer knows without it.
         body = new Name(body.from(), body.to(), body.start(), body.end(), body.kind(), body.text(), last.id(), body.attached());
       } else if (last != null && last.kind() == Name.Kind.PERSON) {

@@ -22,7 +22,7 @@ final class ArabicOrganizations {
 
   private final ArabicWords arabic;
   private static final Set<String> KINDS =
-      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter", "feminine", "state");
+      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter", "feminine", "state", "minister");
 
   /** The words of arabic-organization-words.tsv by their kind. */
   private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -55,6 +55,7 @@ final class ArabicOrganizations {
   /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
   @Nullable Name inMarks(Text text, int head) {
     int mark = head + 1;
+    while (mark + 1 < text.size() && text.isQuotationMark(mark) && text.isQuotationMark(mark + 1)) mark++;
     if (mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(head))) {
       if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال")) continue;
@@ -81,6 +82,24 @@ final class ArabicOrganizations {
       return is("generic", keys(name.text())) ? null : name;
     }
     return null;
+  }
+
+  /** وكالة in وكالة رويترز: whether the word only says what the name behind it is. */
+  boolean explains(String key) {
+    for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (takes(reading.key(), "explains")) return true;
+    return false;
+  }
+
+  /** القوات الروسية, قوات الأمن: forces and the like that have no name of their own. */
+  boolean isGeneric(String name) {
+    return is("generic", keys(name));
+  }
+
+  /** وزيرة الخارجية الأميركية: behind a minister the portfolio is no body. */
+  boolean isPortfolio(Text text, int i) {
+    if (i == 0) return false;
+    String before = ArabicWords.withoutConjunction(text.key(i - 1));
+    return is("minister", before) || is("minister", before.substring(1));
   }
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
@@ -297,6 +316,7 @@ final class ArabicOrganizations {
 
   private int joined(Text text, int from) {
     int at = from;
+    if (from + 1 < text.size() && arabic.words.isPlace(ArabicWords.withoutConjunction(text.key(from)) + " " + text.key(from + 1))) return from;
     while (at < text.size() && text.token(at).isWord() && text.key(at).startsWith("وال") && text.key(at).length() > 5
         && arabic.role(text.key(at)).isEmpty() && !is("title", text.key(at).substring(1)) && !arabic.words.isHead(text.key(at).substring(3)) && !arabic.isTime(text.key(at).substring(1))
         && !arabic.words.isPlace(text.key(at).substring(1)) && !text.key(at).endsWith("ون") && !text.key(at).equals("والتي")
