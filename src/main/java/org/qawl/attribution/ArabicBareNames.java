@@ -91,7 +91,9 @@ final class ArabicBareNames {
   }
 
   private static boolean isBetweenMarks(Text text, int from, int to) {
-    return from > 0 && to < text.size() && "«»\"“”(".contains(text.key(from - 1)) && "«»\"“”)".contains(text.key(to));
+    if (from == 0 || to >= text.size()) return false;
+    String before = text.key(from - 1);
+    return "«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to)) || "-–".contains(before) && text.token(to).isColon();
   }
 
   /** قال لعكاظ, في حديث للجزيرة: what ل is written onto, behind a verb of saying or a word for what was said. */

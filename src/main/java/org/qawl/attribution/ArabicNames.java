@@ -77,19 +77,28 @@ final class ArabicNames implements NameFinder {
       if (kind == Name.Kind.BODY && organizations.isState(written)) kind = Name.Kind.PLACE;
       if (kind == Name.Kind.BODY && (organizations.isGeneric(written) || first.startsWith("ال") && organizations.isPortfolio(text, from))) continue;
       Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
-      take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, name) : name);
+      take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
     }
+  }
+
+  /** حزب الله of حزب الله اللبناني, if that is its whole name. */
+  private Name withoutNation(Text text, Name name, Entry entry) {
+    if (name.to() - name.from() < 3 || !arabic.isNationalWithArticle(text.key(name.to() - 1))) return name;
+    Name shorter = withEnd(text, name, name.to() - 1);
+    boolean explained = organizations.explains(text.key(name.from()));
+    return Tokenizer.key(shorter.text()).equals(Tokenizer.key(entry.arabic())) || explained && isWritten(entry, shorter.text()) ? shorter : name;
   }
 
   /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
   private Name withoutExplanation(Text text, Name name) {
     if (name.to() - name.from() < 2 || !organizations.explains(text.key(name.from()))) return name;
-    int start = text.token(name.from() + 1).start();
-    if (!text.token(name.from() + 1).isWord()) return name;
+    int second = name.from() + 1;
+    while (second + 1 < name.to() && !text.token(second).isWord()) second++;
+    int start = text.token(second).start();
     String rest = text.text.substring(start, name.end());
     return gazetteer.find(rest).filter(entry -> entry.id().equals(name.id()) && !rest.startsWith("ال") && isWritten(entry, rest)).isEmpty()
         ? name
-        : new Name(name.from() + 1, name.to(), start, name.end(), name.kind(), rest, name.id(), false);
+        : new Name(second, name.to(), start, name.end(), name.kind(), rest, name.id(), false);
   }
 
   /** Whether an entry has just this form; the gazetteer also finds one whose form has an article more. */
@@ -139,6 +148,9 @@ final class ArabicNames implements NameFinder {
         if (there != null && there.kind() == Name.Kind.BODY) i = there.to() - 1;
         continue;
       }
+      Name second = taken[i + 1];
+      if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty() && second.from() == i + 1 && organizations.explains(text.key(i))
+          && !second.text().startsWith("ال")) continue;
       Name last = taken[body.to() - 1];
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
       if (there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty() && organizations.extended(text, there) < body.to()) {
@@ -151,7 +163,6 @@ final class ArabicNames implements NameFinder {
         if (last.kind() == Name.Kind.PERSON) continue;
         body = withEnd(text, body, last.to());
       } else if (last != null && last.kind() == Name.Kind.BODY && last.to() == body.to() && last.from() == body.from() + 1) {
-        if (!last.id().isEmpty() && last.from() == body.from() + 1 && organizations.explains(text.key(i)) && !text.key(last.from()).startsWith("ال")) continue;
         // حركة حماس, قناة الجزيرة: the head belongs to the name that the gazetteer knows without it.
         body = new Name(body.from(), body.to(), body.start(), body.end(), body.kind(), body.text(), last.id(), body.attached());
       } else if (last != null && last.kind() == Name.Kind.PERSON) {

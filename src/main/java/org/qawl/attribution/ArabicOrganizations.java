@@ -22,7 +22,7 @@ final class ArabicOrganizations {
 
   private final ArabicWords arabic;
   private static final Set<String> KINDS =
-      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter", "feminine", "state", "minister");
+      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter", "feminine", "state", "minister", "forces", "common");
 
   /** The words of arabic-organization-words.tsv by their kind. */
   private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -71,6 +71,10 @@ final class ArabicOrganizations {
   @Nullable Name at(Text text, int i) {
     Token token = text.token(i);
     if (!token.isWord()) return null;
+    if (is("letter", token.key()) && (i == 0 || !is("letter", text.key(i - 1)) && !text.token(i - 1).is("."))) {
+      int to = letters(text, i);
+      if (to > 0) return name(text, i, to, new ArabicWords.Bare(token.key(), 0, false));
+    }
     for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
@@ -79,7 +83,7 @@ final class ArabicOrganizations {
       int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
       if (end < 0 || end - i > LONGEST) return null;
       Name name = name(text, i, end, reading);
-      return is("generic", keys(name.text())) ? null : name;
+      return isGeneric(name.text()) ? null : name;
     }
     return null;
   }
@@ -92,7 +96,10 @@ final class ArabicOrganizations {
 
   /** القوات الروسية, قوات الأمن: forces and the like that have no name of their own. */
   boolean isGeneric(String name) {
-    return is("generic", keys(name));
+    String keys = keys(name);
+    int second = keys.indexOf(' ', keys.indexOf(' ') + 1);
+    int third = second < 0 ? -1 : keys.indexOf(' ', second + 1);
+    return is("generic", keys) || is("forces", second < 0 ? keys : keys.substring(0, second)) || is("forces", third < 0 ? keys : keys.substring(0, third));
   }
 
   /** وزيرة الخارجية الأميركية: behind a minister the portfolio is no body. */
@@ -132,6 +139,7 @@ final class ArabicOrganizations {
   private int endOfDefinite(Text text, int i, String head) {
     if (i + 1 >= text.size() || !agrees(head, text.key(i + 1))) return -1;
     int end = adjectives(text, i + 1);
+    for (int k = i + 2; k < end; k++) if (!agrees(head, text.key(k))) end = k;
     if (end == i + 1) return -1;
     int beyond = purpose(text, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
@@ -156,8 +164,7 @@ final class ArabicOrganizations {
   }
 
   private int endOfIndefinite(Text text, int i, String head) {
-    int letters = letters(text, i + 1);
-    if (letters > i + 2 && takes(head, "name")) return letters;
+    if (takes(head, "explains") && letters(text, i + 1) > 0) return -1;
     int at = i + 1;
     boolean bound = false;
     while (at < text.size() && at - i < LONGEST) {
@@ -194,8 +201,8 @@ final class ArabicOrganizations {
       at++;
       if (takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at)) || arabic.isNational(text.key(at)) || is("outside", text.key(at)))) {
         // إذاعة موزاييك: a proper name may be all there is; a second foreign word is taken only before what ends the name.
-        bound = true;
-        if (!secondOfName(text, at)) break;
+        bound = !is("common", key) && !arabic.isThat(text.key(Math.min(at, text.size() - 1)));
+        if (!bound || !secondOfName(text, at)) break;
       }
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
@@ -226,15 +233,22 @@ final class ArabicOrganizations {
     return at;
   }
 
-  /** سي إن إن, بي. بي. سي: where a run of letters, written as they are spoken, ends. */
-  int letters(Text text, int from) {
+  /** سي إن إن, بي. بي. سي: where three letters or more, written as they are spoken, end; -1 if none stand there. */
+  private int letters(Text text, int from) {
     int at = from;
     int end = from;
+    int letters = 0;
+    int words = 0;
     while (at < text.size() && is("letter", text.key(at))) {
+      letters++;
+      if (arabic.isFunction(text.key(at))) words++;
       end = ++at;
-      if (at < text.size() && text.token(at).is(".")) at++;
+      if (at + 1 < text.size() && text.token(at).is(".") && is("letter", text.key(at + 1))) {
+        at++;
+        words--;
+      }
     }
-    return end;
+    return letters > 2 && letters - words > 1 ? end : -1;
   }
 
   private int endOfHonoured(Text text, int from) {
