@@ -195,13 +195,14 @@ final class ArabicOrganizations {
         bound = true;
         break;
       }
-      if (key.startsWith("و") || key.startsWith("ي") && key.length() < 6 && !arabic.words.isGivenName(key) || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key)) break;
+      if (key.startsWith("و") || key.startsWith("ي") && key.length() < 6 && !arabic.words.isGivenName(key) || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key) || !arabic.role(key).isEmpty())) break;
-      if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at)) return -1;
+      boolean named = takes(head, "name") && at + 1 < text.size() && startsTitle(text, at + 1);
+      if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at) && !named) return -1;
       at++;
-      if (takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at)) || arabic.isNational(text.key(at)) || is("outside", text.key(at)))) {
+      if (takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at)) || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second foreign word is taken only before what ends the name.
-        bound = !is("common", key) && !arabic.isThat(text.key(Math.min(at, text.size() - 1)));
+        bound = !is("common", key) && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
         if (!bound || !secondOfName(text, at)) break;
       }
     }
@@ -224,7 +225,12 @@ final class ArabicOrganizations {
     if (at >= text.size() || !text.token(at).isWord() || text.key(at).endsWith("ة") || text.key(at).endsWith("ا")) return false;
     if (at + 1 >= text.size()) return true;
     String next = text.key(at + 1);
-    return !text.token(at + 1).isWord() || arabic.isNationalWithArticle(next) || arabic.isBareThat(next);
+    return !text.token(at + 1).isWord() || arabic.isNationalWithArticle(next) || arabic.isBareThat(next) || arabic.words.is("relative", next);
+  }
+
+  /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
+  private boolean endsProperName(Text text, int at) {
+    return arabic.isNational(text.key(at)) || is("outside", text.key(at)) || startsTitle(text, at) || arabic.words.is("relative", text.key(at));
   }
 
   private static int latin(Text text, int from) {
@@ -287,7 +293,7 @@ final class ArabicOrganizations {
     while (at < text.size() && at - from < 4) {
       Token token = text.token(at);
       String key = token.key();
-      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام") || startsTitle(text, at)) break;
+      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام") || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || is("rank", key) && at > from || is("outside", key)) break;
       if (!isAdjective(key)) break;
       at++;
@@ -295,10 +301,16 @@ final class ArabicOrganizations {
     return at;
   }
 
+  /** الاقتصادي is also the economist, but only before his name. */
+  private boolean isAlsoNisba(Text text, int at) {
+    String key = text.key(at);
+    return (key.endsWith("ي") || key.endsWith("ية")) && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1)) && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
+  }
+
   /** A nisba (الدولي, الأردنية) or one of the adjectives of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
   private boolean isAdjective(String key) {
     String bare = ArabicWords.withoutArticle(key);
-    return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 3 && !arabic.words.isHead(bare) && !arabic.words.isPlace(key) || is("adjective", bare);
+    return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare) && !arabic.words.isPlace(key) || is("adjective", bare);
   }
 
   /** للاجئين, لشؤون اللاجئين, and what و joins to it. */

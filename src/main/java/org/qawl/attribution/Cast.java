@@ -89,6 +89,12 @@ final class Cast {
       if (found != null) ambiguous.merge(key, 1, Integer::sum);
       if (found == null) found = voice;
     }
+    if (found == null && kind == Name.Kind.BODY && words.size() == 1) {
+      // كاظمة for نادي كاظمة: one word names a body only if it is the whole of its proper name.
+      for (Voice voice : byWord.getOrDefault(words.getFirst(), List.of())) {
+        if (voice.words.size() == 2 && voice.words.getLast().equals(words.getFirst()) && (id.isEmpty() || voice.id.isEmpty())) return voice;
+      }
+    }
     if (found == null && kind == Name.Kind.BODY && words.size() > 1) {
       for (Voice voice : byWord.getOrDefault(words.getLast(), List.of())) {
         int more = voice.words.size() - words.size();
