@@ -25,6 +25,7 @@ final class ArabicBareNames {
   private final Map<String, List<BareName>> names = new HashMap<>();
   private final Set<String> sport = new HashSet<>();
   private final Set<String> reporters = new HashSet<>();
+  private final Set<String> credits = new HashSet<>();
 
   ArabicBareNames(ArabicWords arabic) {
     this.arabic = arabic;
@@ -35,6 +36,7 @@ final class ArabicBareNames {
             .add(new BareName(words, row.get("calls"), row.get("body")));
         case "match" -> sport.add(words.getFirst());
         case "reporter" -> reporters.add(words.getFirst());
+        case "credit" -> credits.add(words.getFirst());
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
     }
@@ -44,6 +46,7 @@ final class ArabicBareNames {
   List<Name> find(Text text) {
     List<Name> found = new ArrayList<>();
     boolean match = isAboutAMatch(text);
+    credited(text, found);
     for (int i = 0; i < text.size(); i++) {
       if (!text.token(i).isWord()) continue;
       Name name = at(text, i, match);
@@ -52,6 +55,25 @@ final class ArabicBareNames {
       i = name.to() - 1;
     }
     return found;
+  }
+
+  /** بغداد (دجلة برس) - and صورة: … (دجلة برس): the medium of a dateline or a picture, and أسئلة "دجلة برس". */
+  private void credited(Text text, List<Name> found) {
+    boolean picture = text.size() > 0 && credits.contains(text.key(0));
+    for (int open = 0; open + 2 < text.size(); open++) {
+      boolean dateline = text.key(open).equals("(") && open < 4;
+      boolean credit = picture && text.key(open).equals("(");
+      boolean asked = open > 0 && credits.contains(text.key(open - 1)) && "«\"“".contains(text.key(open));
+      if (!dateline && !credit && !asked) continue;
+      int close = open + 1;
+      while (close < text.size() && close - open < 5 && text.token(close).isWord()) close++;
+      if (close == open + 1 || close >= text.size() || !")»\"”".contains(text.key(close))) continue;
+      boolean last = close + 1 >= text.size() || close + 2 >= text.size() && text.token(close + 1).isMark();
+      boolean dash = close + 1 < text.size() && "-–—:".contains(text.key(close + 1));
+      boolean person = arabic.words.isGivenName(text.key(open + 1));
+      if (person || dateline && !dash && !credit || credit && !last) continue;
+      found.add(ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0, false)));
+    }
   }
 
   private @Nullable Name at(Text text, int i, boolean match) {

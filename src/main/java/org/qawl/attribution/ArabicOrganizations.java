@@ -22,7 +22,7 @@ final class ArabicOrganizations {
 
   private final ArabicWords arabic;
   private static final Set<String> KINDS =
-      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter", "feminine", "state", "minister", "forces", "common");
+      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter", "feminine", "state", "minister", "vague", "common");
 
   /** The words of arabic-organization-words.tsv by their kind. */
   private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -99,7 +99,7 @@ final class ArabicOrganizations {
     String keys = keys(name);
     int second = keys.indexOf(' ', keys.indexOf(' ') + 1);
     int third = second < 0 ? -1 : keys.indexOf(' ', second + 1);
-    return is("generic", keys) || is("forces", second < 0 ? keys : keys.substring(0, second)) || is("forces", third < 0 ? keys : keys.substring(0, third));
+    return is("generic", keys) || is("vague", second < 0 ? keys : keys.substring(0, second)) || is("vague", third < 0 ? keys : keys.substring(0, third));
   }
 
   /** وزيرة الخارجية الأميركية: behind a minister the portfolio is no body. */
@@ -148,8 +148,9 @@ final class ArabicOrganizations {
       boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.words.isPlace(text.key(to - 1)));
       if (closed) beyond = to;
     }
-    if (beyond - i == 2 && (is("rank", text.key(i + 1)) || takes(head, "more") && !arabic.isNational(text.key(i + 1)))) return -1;
-    return place(text, beyond, head);
+    int whole = place(text, beyond, head);
+    if (whole - i == 2 && (is("rank", text.key(i + 1)) || takes(head, "more") && !arabic.isNational(text.key(i + 1)))) return -1;
+    return whole;
   }
 
   /** In قدرات الحزب العسكرية the adjective is not the party's. */
@@ -185,7 +186,7 @@ final class ArabicOrganizations {
       if (isPlainDefinite(key)) {
         if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1) break;
         if (at > i + 1 && bound && takes(head, "name") && (arabic.isNational(key) || is("outside", key))) break;
-        at = adjectives(text, at + 1);
+        at = is("rank", text.key(Math.min(at + 1, text.size() - 1))) && !takes(head, "name") ? at + 1 : adjectives(text, at + 1);
         bound = true;
         if (at == i + 2 && takes(head, "more") && purpose(text, at, head) == at) return -1;
         break;
@@ -203,14 +204,20 @@ final class ArabicOrganizations {
       if (takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at)) || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second foreign word is taken only before what ends the name.
         bound = !is("common", key) && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
-        if (!bound || !secondOfName(text, at)) break;
+        if (!bound || !secondOfName(text, at) && !(head.equals("جامعة") && at + 1 < text.size() && text.key(at + 1).equals("في") && !arabic.isFunction(text.key(at)))) break;
       }
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
     if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5 && !is("addressee", text.key(at))) bound = true;
     if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل") && is("purpose", text.key(at).substring(1))) bound = true;
     if (!bound || at == i + 1) return -1;
-    return place(text, purpose(text, at, head), head);
+    return inGovernment(text, place(text, purpose(text, at, head), head), head);
+  }
+
+  /** وزارة الزراعة في حكومة الإنقاذ: whose ministry it is. */
+  private int inGovernment(Text text, int at, String head) {
+    boolean ministry = head.equals("وزارة") && at + 2 < text.size() && text.key(at).equals("في") && text.key(at + 1).equals("حكومة");
+    return ministry && isPlainDefinite(text.key(at + 2)) ? adjectives(text, at + 3) : at;
   }
 
   /** In جمعية ذاكرة درنة the second word is no adjective, as a place or a definite noun is bound to it. */
@@ -352,9 +359,16 @@ final class ArabicOrganizations {
     return at;
   }
 
+  /** In رئيس الجمعية الفلاحية في القرقور، a place that nobody has listed ends the name before a comma. */
+  private boolean isVillage(Text text, int at) {
+    String key = text.key(at);
+    return isPlainDefinite(key) && at + 1 < text.size() && text.token(at + 1).isComma() && !arabic.isTime(key) && !arabic.isUnnamed(key)
+        && arabic.role(key).isEmpty() && !arabic.words.isHead(ArabicWords.withoutArticle(key)) && !isAdjective(key);
+  }
+
   private int place(Text text, int at, String head) {
     if (takes(head, "place")) {
-      if (at + 1 < text.size() && text.key(at).equals("في") && arabic.words.isPlace(text.key(at + 1))) return at + 2;
+      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.words.isPlace(text.key(at + 1)) || isVillage(text, at + 1))) return at + 2;
       String key = text.key(at);
       if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1)) && !head.equals("جامعة")) return at + 1;
     }
