@@ -150,7 +150,7 @@ final class ArabicNames implements NameFinder {
       }
       Name second = taken[i + 1];
       if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty() && second.from() == i + 1 && organizations.explains(text.key(i))
-          && !second.text().startsWith("ال")) continue;
+          && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
       Name last = taken[body.to() - 1];
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
       if (there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty() && organizations.extended(text, there) < body.to()) {

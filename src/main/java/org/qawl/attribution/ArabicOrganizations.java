@@ -171,7 +171,7 @@ final class ArabicOrganizations {
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
-      if (!token.isWord() || text.quoted(at) != text.quoted(i) || stops(key) || text.token(at - 1).end() + 2 < token.start()) break;
+      if (!token.isWord() || text.quoted(at) != text.quoted(i) || stops(key) && !(at == i + 1 && isNameWithLam(text, at, head)) || text.token(at - 1).end() + 2 < token.start()) break;
       if (!Tokenizer.isArabic(token.text().codePointAt(0))) {
         at = latin(text, at);
         bound = takes(head, "name");
@@ -184,7 +184,7 @@ final class ArabicOrganizations {
         break;
       }
       if (isPlainDefinite(key)) {
-        if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1) break;
+        if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1 || takes(head, "verb") && at == i + 1 && !key.endsWith("ين")) break;
         if (at > i + 1 && bound && takes(head, "name") && (arabic.isNational(key) || is("outside", key))) break;
         at = is("rank", text.key(Math.min(at + 1, text.size() - 1))) && !takes(head, "name") ? at + 1 : adjectives(text, at + 1);
         bound = true;
@@ -229,6 +229,7 @@ final class ArabicOrganizations {
 
   /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
   private boolean secondOfName(Text text, int at) {
+    if (at < text.size() && arabic.words.isPlace(text.key(at))) return true;
     if (at >= text.size() || !text.token(at).isWord() || text.key(at).endsWith("ة") || text.key(at).endsWith("ا")) return false;
     if (at + 1 >= text.size()) return true;
     String next = text.key(at + 1);
@@ -262,6 +263,13 @@ final class ArabicOrganizations {
       }
     }
     return letters > 2 && letters - words > 1 ? end : -1;
+  }
+
+  /** ليوبليانا in جامعة ليوبليانا، is no preposition and its noun, as the name ends there. */
+  private boolean isNameWithLam(Text text, int at, String head) {
+    String key = text.key(at);
+    return takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key) && key.length() > 3
+        && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1)));
   }
 
   private int endOfHonoured(Text text, int from) {
