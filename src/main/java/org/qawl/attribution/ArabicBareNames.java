@@ -26,6 +26,7 @@ final class ArabicBareNames {
   private final Set<String> sport = new HashSet<>();
   private final Set<String> reporters = new HashSet<>();
   private final Set<String> credits = new HashSet<>();
+  private final Set<String> talks = new HashSet<>();
 
   ArabicBareNames(ArabicWords arabic) {
     this.arabic = arabic;
@@ -36,6 +37,7 @@ final class ArabicBareNames {
             .add(new BareName(words, row.get("calls"), row.get("body")));
         case "match" -> sport.add(words.getFirst());
         case "reporter" -> reporters.add(words.getFirst());
+        case "talk" -> talks.add(words.getFirst());
         case "credit" -> credits.add(words.getFirst());
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
@@ -100,8 +102,12 @@ final class ArabicBareNames {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
       case "sport" -> match && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && sport.contains(text.key(i - 1)));
       default -> isBetweenMarks(text, i, to)
-          || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && reporters.contains(ArabicWords.withoutConjunction(text.key(i - 1))) || isTold(text, i, reading));
+          || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1)) || isTold(text, i, reading));
     };
+  }
+
+  private boolean isReporter(String key) {
+    return reporters.contains(key) || reporters.contains(ArabicWords.withoutConjunction(key));
   }
 
   /** In حماس الجماهير and حماس كبير the word is a noun, and no name. */
@@ -118,11 +124,12 @@ final class ArabicBareNames {
     return "«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to)) || "-–".contains(before) && text.token(to).isColon();
   }
 
-  /** قال لعكاظ, في حديث للجزيرة: what ل is written onto, behind a verb of saying or a word for what was said. */
+  /** قال لعكاظ, في حديث لعكاظ, في مقابلة مع عكاظ. */
   private boolean isTold(Text text, int i, ArabicWords.Bare reading) {
+    if (i > 1 && reading.taken() == 0) return text.key(i - 1).equals("مع") && talks.contains(text.key(i - 2));
     if (reading.taken() == 0 || text.key(i).charAt(text.key(i).startsWith("و") ? 1 : 0) != 'ل') return false;
     for (int k = Math.max(0, i - 4); k < i; k++) {
-      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent() || reporters.contains(text.key(k))) return true;
+      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent() || talks.contains(text.key(k))) return true;
     }
     return false;
   }

@@ -105,8 +105,7 @@ final class ArabicOrganizations {
   /** وزيرة الخارجية الأميركية: behind a minister the portfolio is no body. */
   boolean isPortfolio(Text text, int i) {
     if (i == 0) return false;
-    String before = ArabicWords.withoutConjunction(text.key(i - 1));
-    return is("minister", before) || is("minister", before.substring(1));
+    return is("minister", text.key(i - 1)) || is("minister", text.key(i - 1).substring(1));
   }
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
@@ -188,7 +187,7 @@ final class ArabicOrganizations {
         if (at > i + 1 && bound && takes(head, "name") && (arabic.isNational(key) || is("outside", key))) break;
         at = is("rank", text.key(Math.min(at + 1, text.size() - 1))) && !takes(head, "name") ? at + 1 : adjectives(text, at + 1);
         bound = true;
-        if (at == i + 2 && takes(head, "more") && purpose(text, at, head) == at) return -1;
+        if (at == i + 2 && takes(head, "more") && !arabic.words.isPlace(key) && purpose(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
@@ -254,8 +253,10 @@ final class ArabicOrganizations {
     int letters = 0;
     int words = 0;
     while (at < text.size() && is("letter", text.key(at))) {
+      boolean word = arabic.isFunction(text.key(at));
+      if (word && letters > 2 && !text.token(at - 1).is(".")) break;
       letters++;
-      if (arabic.isFunction(text.key(at))) words++;
+      if (word) words++;
       end = ++at;
       if (at + 1 < text.size() && text.token(at).is(".") && is("letter", text.key(at + 1))) {
         at++;
@@ -319,12 +320,12 @@ final class ArabicOrganizations {
   /** الاقتصادي is also the economist, but only before his name. */
   private boolean isAlsoNisba(Text text, int at) {
     String key = text.key(at);
-    return (key.endsWith("ي") || key.endsWith("ية")) && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1)) && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
+    return (key.endsWith("ي") || key.endsWith("ية") || is("adjective", ArabicWords.withoutArticle(key))) && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1)) && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
   }
 
   /** A nisba (الدولي, الأردنية) or one of the adjectives of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
   private boolean isAdjective(String key) {
-    String bare = ArabicWords.withoutArticle(key);
+    String bare = key.startsWith("ال") ? key.substring(2) : key;
     return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare) && !arabic.words.isPlace(key) || is("adjective", bare);
   }
 
