@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +43,10 @@ final class ArabicBareNames {
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
     }
+    for (List<BareName> alike : names.values()) alike.sort(Comparator.comparingInt(name -> -name.words.size()));
   }
 
-  /** The bodies of a paragraph, in its order. */
+  /** The bodies of a paragraph. */
   List<Name> find(Text text) {
     List<Name> found = new ArrayList<>();
     boolean match = isAboutAMatch(text);

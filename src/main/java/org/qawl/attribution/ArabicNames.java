@@ -94,11 +94,14 @@ final class ArabicNames implements NameFinder {
     if (name.to() - name.from() < 2 || !organizations.explains(text.key(name.from()))) return name;
     int second = name.from() + 1;
     while (second + 1 < name.to() && !text.token(second).isWord()) second++;
+    int to = name.to();
+    while (to > second + 1 && !text.token(to - 1).isWord()) to--;
     int start = text.token(second).start();
-    String rest = text.text.substring(start, name.end());
+    int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
+    String rest = text.text.substring(start, end);
     return gazetteer.find(rest).filter(entry -> entry.id().equals(name.id()) && !rest.startsWith("ال") && isWritten(entry, rest)).isEmpty()
         ? name
-        : new Name(second, name.to(), start, name.end(), name.kind(), rest, name.id(), false);
+        : new Name(second, to, start, end, name.kind(), rest, name.id(), false);
   }
 
   /** Whether an entry has just this form; the gazetteer also finds one whose form has an article more. */

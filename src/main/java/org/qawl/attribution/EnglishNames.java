@@ -55,6 +55,9 @@ final class EnglishNames implements NameFinder {
         case ORGANIZATION -> Name.Kind.BODY;
         case PLACE -> Name.Kind.PLACE;
       };
+      // The Lebanese government stands for its state, and is no body of its own.
+      boolean state = kind == Name.Kind.BODY && to - from == 2 && text.key(to - 1).equals("government") && english.isNational(text.key(from));
+      if (state) kind = Name.Kind.PLACE;
       // Part of a longer hyphenated word, or a surname alone in another's name: left to the runs.
       if (text.token(from).start() < mention.start() - 3 || text.token(to - 1).end() > mention.end() + 2) continue;
       String written = text.text.substring(mention.start(), mention.end());

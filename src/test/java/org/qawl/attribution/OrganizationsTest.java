@@ -21,6 +21,14 @@ class OrganizationsTest {
       تعمل الجمعية الوطنية لحماية الطيور في الوادي.               | الجمعية الوطنية لحماية الطيور
       درست في جامعة الملك سعود سنتين.                            | جامعة الملك سعود
       وقعت العقد شركة «نجمة الوادي» الشهر الماضي.                 | نجمة الوادي
+      وصل وفد من مستشفى حلب الجامعي أمس.                         | مستشفى حلب الجامعي
+      زار الوفد منتدى الأردن الاقتصادي أمس.                      | منتدى الأردن الاقتصادي
+      قدّرت وزارة الزراعة في حكومة الإنقاذ المحصول.               | وزارة الزراعة في حكومة الإنقاذ
+      ترأس الجمعية الزراعية في الزهراء، وهي بلدة صغيرة.           | الجمعية الزراعية في الزهراء
+      درست في جامعة ليوبليانا، ثم سافرت.                         | جامعة ليوبليانا
+      أعلنت شركة أنهار باور الأردنية أرباحها.                    | شركة أنهار باور
+      بثت قناة نسيم الأسبوعية الخبر.                             | قناة نسيم
+      زار الوفد مجلس الأمن القومي التركي أمس.                    | مجلس الأمن القومي التركي
       """)
   void anArabicNameEndsWhereItsGenitivesAndAdjectivesEnd(String sentence, String body) {
     assertThat(Read.organizations(sentence)).containsExactly(body);
@@ -39,6 +47,51 @@ class OrganizationsTest {
     assertThat(Read.organizations(sentence)).first().isEqualTo(body);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ذكرت وكالة رويترز الخبر أمس.                    | رويترز
+      قال الوزير لصحيفة «نيويورك تايمز» إنه مسافر.     | نيويورك تايمز
+      طرحت شركة مايكروسوفت برنامجاً جديداً.             | مايكروسوفت
+      قصفت المدفعية مواقع حزب الله اللبناني أمس.       | حزب الله
+      قال الوزير لشبكة سي بي إكس إنه مسافر.            | سي بي إكس
+      """)
+  void aNameThatIsKnownWithoutItsNounStandsWithoutIt(String sentence, String body) {
+    assertThat(Read.organizations(sentence)).containsExactly(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      بثت قناة الجزيرة الخبر أمس.                      | قناة الجزيرة
+      بثت إذاعة نسيم أمس صور الجسر.                    | إذاعة نسيم
+      دخلت حركة أحرار الشام البلدة.                     | حركة أحرار الشام
+      """)
+  void anEverydayWordKeepsTheNounThatMakesItAName(String sentence, String body) {
+    assertThat(Read.organizations(sentence)).containsExactly(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      بغداد (نهر برس) - وصل الوفد أمس.                 | نهر برس
+      عمان - الراية: وصل الوفد أمس.                    | الراية
+      صورة: نساء يقفن أمام الجسر (النهر المفتوح)        | النهر المفتوح
+      قال الوزير لـ«الشرق الأوسط» إنه مسافر.            | الشرق الأوسط
+      """)
+  void aMediumIsCreditedByWhereItStands(String paragraph, String body) {
+    assertThat(Read.organizations(paragraph)).containsExactly(body);
+  }
+
+  @Test
+  void aClubIsCalledByItsCityOnlyInTheGame() {
+    assertThat(Read.organizations("فازت جماهير برشلونة بهدف في الدوري على فريق إسبانيول.")).containsExactly("برشلونة", "إسبانيول");
+    assertThat(Read.organizations("وصل الوزير إلى برشلونة مساء السبت.")).isEmpty();
+  }
+
+  @Test
+  void aClubOfOneWordIsTheClubNamedInFull() {
+    assertThat(Read.organizations("وصل نادي كاظمة إلى العاصمة أمس.", "وخسر كاظمة مباراة الدوري أمام فريق آخر."))
+        .containsExactly("نادي كاظمة");
+  }
+
   @Test
   void whatIsWrittenOntoANameIsNoPartOfIt() {
     assertThat(Read.organizations("قدّم الوفد تقريراً للبنك الدولي.")).containsExactly("البنك الدولي");
@@ -48,6 +101,9 @@ class OrganizationsTest {
   void anAcronymStandsForTheNameBeforeItsBrackets() {
     assertThat(Read.organizations("اجتمعت هيئة جسور الوادي (هجو) أمس.", "وأغلقت هجو الجسر.")).containsExactly("هيئة جسور الوادي");
     assertThat(Read.organizations("The Valley Bridges Authority (VBA) met.", "The VBA closed the bridge.")).containsExactly("Valley Bridges Authority");
+    assertThat(Read.organizations("انسحبت قوات سوريا الديمقراطية (قسد) أمس.", "وقالت قسد إنها عادت.")).containsExactly("قوات سوريا الديمقراطية");
+    assertThat(Read.organizations("The Syrian Democratic Forces (SDF) withdrew.", "The SDF said it had returned.")).containsExactly("Syrian Democratic Forces");
+    assertThat(Read.organizations("ظهر تنظيم الدولة الإسلامية (داعش) أمس.", "ثم اختفى التنظيم، وقال السكان إن داعش عاد.")).containsExactly("تنظيم الدولة الإسلامية");
   }
 
   @Test
@@ -62,6 +118,15 @@ class OrganizationsTest {
       "اشترتها شركة كبيرة أمس.",
       "أغلقت صحيفة محلية أبوابها.",
       "وصل الوفد إلى المركز الثالث.",
+      "قررت الحكومة اللبنانية ذلك أمس.",
+      "انتشرت القوات الروسية في البلدة.",
+      "وصلت وزيرة الخارجية الأمريكية أمس.",
+      "تجمع الأطفال حول الجسر.",
+      "ضعفت قدرات الحزب العسكرية.",
+      "باع الرجل حصته في شركة سيارات.",
+      "أغلقت قوات الاحتلال الإسرائيلي الجسر.",
+      "دعت المدينة بحماس إلى السباق.",
+      "The Lebanese government closed the bridge.",
       "The council closed the bridge.",
       "The bank closed its doors."})
   void whatOnlyRefersBackOrIsNoNameIsNotCounted(String sentence) {
