@@ -16,6 +16,7 @@ import org.qawl.tables.Table;
  * <pre>
  * alone   نفت حماس ذلك                unless a preposition is written onto it, or what follows makes it a noun: حماس الجماهير
  * sport   فاز الزمالك على الأهلي       in a paragraph about a match
+ * brand   ارتفع سهم إعمار             alone between marks, or behind goods
  * cited   قال لـ«الشرق الأوسط»         alone between marks, told something, or behind whoever reports for it: مراسل الجزيرة
  * </pre>
  */
@@ -24,26 +25,26 @@ final class ArabicBareNames {
 
   private final ArabicWords arabic;
   private final Map<String, List<BareName>> names = new HashMap<>();
-  private final Set<String> sport = new HashSet<>();
-  private final Set<String> reporters = new HashSet<>();
-  private final Set<String> credits = new HashSet<>();
-  private final Set<String> talks = new HashSet<>();
+  /** The words that call for a name, by what they call for. */
+  private final Map<String, Set<String>> calls = new HashMap<>();
 
   ArabicBareNames(ArabicWords arabic) {
     this.arabic = arabic;
     for (Table.Row row : Table.of(ArabicBareNames.class, "arabic-bare-names.tsv")) {
       List<String> words = Tokenizer.tokens(row.get("name")).stream().map(Token::key).toList();
       switch (row.get("calls")) {
-        case "alone", "sport", "cited" -> names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+        case "alone", "sport", "cited", "brand" -> names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
             .add(new BareName(words, row.get("calls"), row.get("body")));
-        case "match" -> sport.add(words.getFirst());
-        case "reporter" -> reporters.add(words.getFirst());
-        case "talk" -> talks.add(words.getFirst());
-        case "credit" -> credits.add(words.getFirst());
+        case "match", "reporter", "talk", "credit", "goods", "opponent" ->
+            calls.computeIfAbsent(row.get("calls"), kind -> new HashSet<>()).add(words.getFirst());
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
     }
     for (List<BareName> alike : names.values()) alike.sort(Comparator.comparingInt(name -> -name.words.size()));
+  }
+
+  private boolean calls(String kind, String key) {
+    return calls.getOrDefault(kind, Set.of()).contains(key);
   }
 
   /** The bodies of a paragraph. */
@@ -54,6 +55,7 @@ final class ArabicBareNames {
     for (int i = 0; i < text.size(); i++) {
       if (!text.token(i).isWord()) continue;
       Name name = at(text, i, match);
+      if (name == null && match) name = opponent(text, i);
       if (name == null) continue;
       found.add(name);
       i = name.to() - 1;
@@ -63,11 +65,11 @@ final class ArabicBareNames {
 
   /** بغداد (دجلة برس) - and صورة: … (دجلة برس): the medium of a dateline or a picture, and أسئلة "دجلة برس". */
   private void credited(Text text, List<Name> found) {
-    boolean picture = text.size() > 0 && credits.contains(text.key(0));
+    boolean picture = text.size() > 0 && calls("credit", text.key(0));
     for (int open = 0; open + 2 < text.size(); open++) {
       boolean dateline = text.key(open).equals("(") && open < 4;
       boolean credit = picture && text.key(open).equals("(");
-      boolean asked = open > 0 && credits.contains(text.key(open - 1)) && "«\"“".contains(text.key(open));
+      boolean asked = open > 0 && calls("credit", text.key(open - 1)) && "«\"“".contains(text.key(open));
       if (!dateline && !credit && !asked) continue;
       int close = open + 1;
       while (close < text.size() && close - open < 5 && text.token(close).isWord()) close++;
@@ -92,6 +94,18 @@ final class ArabicBareNames {
     return null;
   }
 
+  /** تعادل مع سولانا الإيطالي, فاز على ضيفه سولانا: the other club, whatever its name. */
+  private @Nullable Name opponent(Text text, int i) {
+    String key = text.key(i);
+    boolean plain = key.length() > 2 && !key.startsWith("ال") && !key.startsWith("و") && !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && arabic.role(key).isEmpty()
+        && !arabic.words.isHead(key) && !arabic.words.isGivenName(key) && !arabic.isNational(key) && !arabic.words.isPlace(key) && !arabic.isUnnamed(key)
+        && !calls("match", key);
+    if (!plain || i == 0) return null;
+    boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text.key(i + 1)) && !text.key(i + 1).endsWith("ة");
+    boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.words.is("preposition", text.key(i - 1));
+    return called ? ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(key, 0, false)) : null;
+  }
+
   private static boolean stands(Text text, int i, BareName name) {
     for (int k = 1; k < name.words.size(); k++) {
       if (i + k >= text.size() || !text.key(i + k).equals(name.words.get(k))) return false;
@@ -102,14 +116,15 @@ final class ArabicBareNames {
   private boolean isCalled(Text text, int i, int to, BareName name, ArabicWords.Bare reading, boolean match) {
     return switch (name.calls) {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
-      case "sport" -> match && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && sport.contains(text.key(i - 1)));
+      case "sport" -> match && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
+      case "brand" -> isBetweenMarks(text, i, to) || i > 0 && reading.taken() == 0 && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
       default -> isBetweenMarks(text, i, to)
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1)) || isTold(text, i, reading));
     };
   }
 
   private boolean isReporter(String key) {
-    return reporters.contains(key) || reporters.contains(ArabicWords.withoutConjunction(key));
+    return calls("reporter", key) || calls("reporter", ArabicWords.withoutConjunction(key));
   }
 
   /** In حماس الجماهير and حماس كبير the word is a noun, and no name. */
@@ -128,10 +143,10 @@ final class ArabicBareNames {
 
   /** قال لعكاظ, في حديث لعكاظ, في مقابلة مع عكاظ. */
   private boolean isTold(Text text, int i, ArabicWords.Bare reading) {
-    if (i > 1 && reading.taken() == 0) return text.key(i - 1).equals("مع") && talks.contains(text.key(i - 2));
+    if (i > 1 && reading.taken() == 0) return text.key(i - 1).equals("مع") && calls("talk", text.key(i - 2));
     if (reading.taken() == 0 || text.key(i).charAt(text.key(i).startsWith("و") ? 1 : 0) != 'ل') return false;
     for (int k = Math.max(0, i - 4); k < i; k++) {
-      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent() || talks.contains(text.key(k))) return true;
+      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent() || calls("talk", text.key(k))) return true;
     }
     return false;
   }
@@ -143,7 +158,7 @@ final class ArabicBareNames {
       if (!text.token(i).isWord()) continue;
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
         String bare = ArabicWords.withoutArticle(reading.key());
-        if (!sport.contains(bare)) continue;
+        if (!calls("match", bare)) continue;
         seen.add(bare);
         break;
       }
