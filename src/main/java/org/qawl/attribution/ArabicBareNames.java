@@ -14,10 +14,10 @@ import org.qawl.tables.Table;
  * Finds bodies that go by an everyday word, and only where something tells that they are meant.
  *
  * <pre>
- * alone   نفت حماس ذلك                unless a preposition is written onto it, or what follows makes it a noun: حماس الجماهير
+ * alone   نفت حماس ذلك                unless a preposition is written onto it, or it is a noun: حماس الجماهير
  * sport   فاز الزمالك على الأهلي       in a paragraph about a match
  * brand   ارتفع سهم إعمار             alone between marks, or behind goods
- * cited   قال لـ«الشرق الأوسط»         alone between marks, told something, or behind whoever reports for it: مراسل الجزيرة
+ * cited   قال لـ«الشرق الأوسط»         alone between marks, told something, or behind a reporter: مراسل الجزيرة
  * </pre>
  */
 final class ArabicBareNames {
@@ -88,7 +88,8 @@ final class ArabicBareNames {
         int to = i + name.words.size();
         if (!stands(text, i, name) || !isCalled(text, i, to, name, reading, match)) continue;
         Name found = ArabicOrganizations.name(text, i, to, reading);
-        return new Name(found.from(), found.to(), found.start(), found.end(), found.kind(), found.text(), name.body, found.attached());
+        return new Name(found.from(), found.to(), found.start(), found.end(), found.kind(), found.text(), name.body,
+            found.attached());
       }
     }
     return null;
@@ -97,11 +98,14 @@ final class ArabicBareNames {
   /** تعادل مع سولانا الإيطالي, فاز على ضيفه سولانا: the other club, whatever its name. */
   private @Nullable Name opponent(Text text, int i) {
     String key = text.key(i);
-    boolean plain = key.length() > 2 && !key.startsWith("ال") && !key.startsWith("و") && !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && arabic.role(key).isEmpty()
-        && !arabic.words.isHead(key) && !arabic.words.isGivenName(key) && !arabic.isNational(key) && !arabic.words.isPlace(key) && !arabic.isUnnamed(key)
+    boolean plain = key.length() > 2 && !key.startsWith("ال") && !key.startsWith("و") && !arabic.isFunction(key)
+        && arabic.verbs.form(key).isEmpty() && arabic.role(key).isEmpty()
+        && !arabic.words.isHead(key) && !arabic.words.isGivenName(key) && !arabic.isNational(key)
+        && !arabic.words.isPlace(key) && !arabic.isUnnamed(key)
         && !calls("match", key);
     if (!plain || i == 0) return null;
-    boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text.key(i + 1)) && !text.key(i + 1).endsWith("ة");
+    boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text.key(i + 1))
+        && !text.key(i + 1).endsWith("ة");
     boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.words.is("preposition", text.key(i - 1));
     return called ? ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(key, 0, false)) : null;
   }
@@ -117,9 +121,11 @@ final class ArabicBareNames {
     return switch (name.calls) {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
       case "sport" -> match && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
-      case "brand" -> isBetweenMarks(text, i, to) || i > 0 && reading.taken() == 0 && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
+      case "brand" -> isBetweenMarks(text, i, to) || i > 0 && reading.taken() == 0
+          && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
       default -> isBetweenMarks(text, i, to)
-          || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1)) || isTold(text, i, reading));
+          || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))
+          || isTold(text, i, reading));
     };
   }
 
@@ -131,14 +137,16 @@ final class ArabicBareNames {
   private boolean isNoun(Text text, int next) {
     if (next >= text.size() || !text.token(next).isWord()) return false;
     String key = text.key(next);
-    if (arabic.hasArticle(key)) return !arabic.isNational(key) && !key.endsWith("ي") && !key.endsWith("ية") && !arabic.isTime(key) && arabic.role(key).isEmpty();
+    if (arabic.hasArticle(key)) return !arabic.isNational(key) && !key.endsWith("ي") && !key.endsWith("ية")
+        && !arabic.isTime(key) && arabic.role(key).isEmpty();
     return false;
   }
 
   private static boolean isBetweenMarks(Text text, int from, int to) {
     if (from == 0 || to >= text.size()) return false;
     String before = text.key(from - 1);
-    return "«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to)) || "-–".contains(before) && text.token(to).isColon();
+    return "«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to)) || "-–".contains(before)
+        && text.token(to).isColon();
   }
 
   /** قال لعكاظ, في حديث لعكاظ, في مقابلة مع عكاظ. */
@@ -146,7 +154,8 @@ final class ArabicBareNames {
     if (i > 1 && reading.taken() == 0) return text.key(i - 1).equals("مع") && calls("talk", text.key(i - 2));
     if (reading.taken() == 0 || text.key(i).charAt(text.key(i).startsWith("و") ? 1 : 0) != 'ل') return false;
     for (int k = Math.max(0, i - 4); k < i; k++) {
-      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent() || calls("talk", text.key(k))) return true;
+      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent()
+          || calls("talk", text.key(k))) return true;
     }
     return false;
   }

@@ -15,13 +15,15 @@ final class ArabicNames implements NameFinder {
   private static final Set<String> SECOND_HALVES = Set.of("الدين", "الله", "الرحمن", "الكريم", "الاسلام", "الحق", "الزهراء", "اللطيف", "العابدين");
 
   private final ArabicWords arabic;
+  private final ArabicOrganizationWords words;
   private final ArabicOrganizations organizations;
   private final ArabicBareNames bareNames;
   private final Gazetteer gazetteer;
 
   ArabicNames(ArabicWords arabic, Gazetteer gazetteer) {
     this.arabic = arabic;
-    this.organizations = new ArabicOrganizations(arabic);
+    this.words = new ArabicOrganizationWords(arabic);
+    this.organizations = new ArabicOrganizations(arabic, words);
     this.bareNames = new ArabicBareNames(arabic);
     this.gazetteer = gazetteer;
   }
@@ -74,8 +76,9 @@ final class ArabicNames implements NameFinder {
       // جورجيا بيليني: a country's name, and a woman's.
       if (kind == Name.Kind.PLACE && arabic.words.isGivenName(first) && to < text.size() && text.token(to).isWord() && !arabic.isFunction(text.key(to))
           && !text.key(to).startsWith("ال") && !text.key(to).startsWith("و")) continue;
-      if (kind == Name.Kind.BODY && organizations.isState(written)) kind = Name.Kind.PLACE;
-      if (kind == Name.Kind.BODY && (organizations.isGeneric(written) || first.startsWith("ال") && organizations.isPortfolio(text, from))) continue;
+      if (kind == Name.Kind.BODY && words.isState(written)) kind = Name.Kind.PLACE;
+      if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
+          && words.isPortfolio(text, from))) continue;
       Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
       take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
     }
@@ -85,13 +88,14 @@ final class ArabicNames implements NameFinder {
   private Name withoutNation(Text text, Name name, Entry entry) {
     if (name.to() - name.from() < 3 || !arabic.isNationalWithArticle(text.key(name.to() - 1))) return name;
     Name shorter = withEnd(text, name, name.to() - 1);
-    boolean explained = organizations.explains(text.key(name.from()));
-    return Tokenizer.key(shorter.text()).equals(Tokenizer.key(entry.arabic())) || explained && isWritten(entry, shorter.text()) ? shorter : name;
+    boolean explained = words.explains(text.key(name.from()));
+    return Tokenizer.key(shorter.text()).equals(Tokenizer.key(entry.arabic())) || explained
+        && isWritten(entry, shorter.text()) ? shorter : name;
   }
 
   /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
   private Name withoutExplanation(Text text, Name name) {
-    if (name.to() - name.from() < 2 || !organizations.explains(text.key(name.from()))) return name;
+    if (name.to() - name.from() < 2 || !words.explains(text.key(name.from()))) return name;
     int second = name.from() + 1;
     while (second + 1 < name.to() && !text.token(second).isWord()) second++;
     int to = name.to();
@@ -99,7 +103,8 @@ final class ArabicNames implements NameFinder {
     int start = text.token(second).start();
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
-    return gazetteer.find(rest).filter(entry -> entry.id().equals(name.id()) && !rest.startsWith("ال") && isWritten(entry, rest)).isEmpty()
+    return gazetteer.find(rest).filter(entry -> entry.id().equals(name.id()) && !rest.startsWith("ال")
+        && isWritten(entry, rest)).isEmpty()
         ? name
         : new Name(second, to, start, end, name.kind(), rest, name.id(), false);
   }
@@ -152,11 +157,13 @@ final class ArabicNames implements NameFinder {
         continue;
       }
       Name second = taken[i + 1];
-      if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty() && second.from() == i + 1 && organizations.explains(text.key(i))
+      if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty()
+          && second.from() == i + 1 && words.explains(text.key(i))
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
       Name last = taken[body.to() - 1];
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
-      if (there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty() && organizations.extended(text, there) < body.to()) {
+      if (there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty()
+          && organizations.extended(text, there) < body.to()) {
         int to = organizations.extended(text, there);
         if (to == there.to() || onlyNation(text, there.to(), to)) continue;
         body = withEnd(text, body, to);

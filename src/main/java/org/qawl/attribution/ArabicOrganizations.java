@@ -1,18 +1,12 @@
 package org.qawl.attribution;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qawl.tables.Table;
 
 /**
  * Finds bodies by the noun that begins their name, and where the name ends.
  *
  * <pre>
- * مفوضية الأمم المتحدة لشؤون اللاجئين   an indefinite head takes nouns up to the first definite one or place, then its adjectives
+ * مفوضية الأمم المتحدة لشؤون اللاجئين   an indefinite head takes nouns up to the first definite one, then adjectives
  * المجلس النرويجي للاجئين               a definite head takes adjectives; alone it only refers back (المجلس)
  * الاتحاد التونسي للصناعة والتجارة      what it is for belongs to it, and what و joins to that
  * </pre>
@@ -21,35 +15,11 @@ final class ArabicOrganizations {
   private static final int LONGEST = 9;
 
   private final ArabicWords arabic;
-  private static final Set<String> KINDS =
-      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter", "feminine", "state", "minister", "vague", "common");
+  private final ArabicOrganizationWords words;
 
-  /** The words of arabic-organization-words.tsv by their kind. */
-  private final Map<String, Set<String>> kinds = new HashMap<>();
-
-  ArabicOrganizations(ArabicWords arabic) {
+  ArabicOrganizations(ArabicWords arabic, ArabicOrganizationWords words) {
     this.arabic = arabic;
-    for (Table.Row row : Table.of(ArabicOrganizations.class, "arabic-organization-words.tsv")) {
-      StringBuilder words = new StringBuilder();
-      for (Token token : Tokenizer.tokens(row.get("words"))) words.append(words.isEmpty() ? "" : " ").append(token.key());
-      if (!KINDS.contains(row.get("kind"))) throw row.broken("\"" + row.get("kind") + "\" is no kind");
-      kinds.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(words.toString());
-    }
-  }
-
-  private boolean is(String kind, String key) {
-    return kinds.getOrDefault(kind, Set.of()).contains(key);
-  }
-
-  private boolean takes(String head, String what) {
-    return arabic.words.after(head).contains(what);
-  }
-
-  /** الحكومة اللبنانية, حكومة الوحدة الوطنية: a government stands for its state, and is no body of its own. */
-  boolean isState(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
-    if (tokens.isEmpty()) return false;
-    return is("state", ArabicWords.withoutArticle(tokens.getFirst().key())) || tokens.size() > 1 && is("state", tokens.get(0).key() + " " + tokens.get(1).key());
+    this.words = words;
   }
 
   /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
@@ -71,41 +41,22 @@ final class ArabicOrganizations {
   @Nullable Name at(Text text, int i) {
     Token token = text.token(i);
     if (!token.isWord()) return null;
-    if (is("letter", token.key()) && (i == 0 || !is("letter", text.key(i - 1)) && !text.token(i - 1).is("."))) {
-      int to = letters(text, i);
+    if (words.is("letter", token.key()) && (i == 0 || !words.is("letter", text.key(i - 1))
+        && !text.token(i - 1).is("."))) {
+      int to = words.letters(text, i);
       if (to > 0) return name(text, i, to, new ArabicWords.Bare(token.key(), 0, false));
     }
     for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
-      if (takes(bare, "no") || bare.equals("كلية") && definite || definite && bare.equals("قوات")) return null;
+      if (words.takes(bare, "no") || bare.equals("كلية") && definite || definite && bare.equals("قوات")) return null;
       int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
       if (end < 0 || end - i > LONGEST) return null;
       Name name = name(text, i, end, reading);
-      return isGeneric(name.text()) ? null : name;
+      return words.isGeneric(name.text()) ? null : name;
     }
     return null;
-  }
-
-  /** وكالة in وكالة رويترز: whether the word only says what the name behind it is. */
-  boolean explains(String key) {
-    for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (takes(reading.key(), "explains")) return true;
-    return false;
-  }
-
-  /** القوات الروسية, قوات الأمن: forces and the like that have no name of their own. */
-  boolean isGeneric(String name) {
-    String keys = keys(name);
-    int second = keys.indexOf(' ', keys.indexOf(' ') + 1);
-    int third = second < 0 ? -1 : keys.indexOf(' ', second + 1);
-    return is("generic", keys) || is("vague", second < 0 ? keys : keys.substring(0, second)) || is("vague", third < 0 ? keys : keys.substring(0, third));
-  }
-
-  /** وزيرة الخارجية الأميركية: behind a minister the portfolio is no body. */
-  boolean isPortfolio(Text text, int i) {
-    if (i == 0) return false;
-    return is("minister", text.key(i - 1)) || is("minister", text.key(i - 1).substring(1));
   }
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
@@ -113,15 +64,9 @@ final class ArabicOrganizations {
     String head = text.key(known.from());
     for (ArabicWords.Bare reading : ArabicWords.readings(head)) {
       String bare = ArabicWords.withoutArticle(reading.key());
-      if (takes(bare, "portfolio")) return adjectives(text, known.to());
+      if (words.takes(bare, "portfolio")) return adjectives(text, known.to());
     }
     return known.to();
-  }
-
-  private static String keys(String name) {
-    StringBuilder keys = new StringBuilder();
-    for (Token token : Tokenizer.tokens(name)) keys.append(keys.isEmpty() ? "" : " ").append(token.key());
-    return keys.toString();
   }
 
   /** The name of the tokens [from, to), the first of them read without what is written onto it. */
@@ -130,7 +75,8 @@ final class ArabicOrganizations {
     int start = reading.taken() == 0 ? first.start() : ArabicWords.offset(first, reading.taken());
     int end = text.token(to - 1).end();
     String written = text.text.substring(start, end);
-    boolean articleLost = reading.taken() > 0 && reading.key().startsWith("ال") && !Tokenizer.key(written).startsWith("ال");
+    boolean articleLost = reading.taken() > 0 && reading.key().startsWith("ال")
+        && !Tokenizer.key(written).startsWith("ال");
     String name = articleLost ? "ال" + written : written;
     return new Name(from, to, start, end, Name.Kind.BODY, name.strip(), "", reading.preposition());
   }
@@ -142,52 +88,62 @@ final class ArabicOrganizations {
     if (end == i + 1) return -1;
     int beyond = purpose(text, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
-    if (beyond == end && takes(head, "for") && end + 1 < text.size() && text.token(end).isWord() && isPurpose(text.key(end))) {
+    if (beyond == end && words.takes(head, "for") && end + 1 < text.size() && text.token(end).isWord()
+        && isPurpose(text.key(end))) {
       int to = endOfPurpose(text, end + 1);
       boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.words.isPlace(text.key(to - 1)));
       if (closed) beyond = to;
     }
     int whole = place(text, beyond, head);
-    if (whole - i == 2 && (is("rank", text.key(i + 1)) || takes(head, "more") && !arabic.isNational(text.key(i + 1)))) return -1;
+    if (whole - i == 2 && (words.is("rank", text.key(i + 1)) || words.takes(head, "more")
+        && !arabic.isNational(text.key(i + 1)))) return -1;
     return whole;
   }
 
   /** In قدرات الحزب العسكرية the adjective is not the party's. */
   private boolean agrees(String head, String adjective) {
-    boolean feminine = head.endsWith("ة") || head.endsWith("ات") || is("feminine", head);
-    return !isAdjective(adjective) || feminine == (adjective.endsWith("ة") || adjective.endsWith("اء") || is("feminine", ArabicWords.withoutArticle(adjective)));
+    boolean feminine = head.endsWith("ة") || head.endsWith("ات") || words.is("feminine", head);
+    return !isAdjective(adjective) || feminine == (adjective.endsWith("ة") || adjective.endsWith("اء")
+        || words.is("feminine", ArabicWords.withoutArticle(adjective)));
   }
 
   private boolean isPurpose(String key) {
-    return key.length() > 3 && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key) && !arabic.words.isPlace(key.substring(1))
-        && arabic.role(key.substring(1)).isEmpty() && !arabic.words.isHead(key.substring(1)) && !arabic.isUnnamed(key.substring(1)) && !arabic.words.isGivenName(key);
+    return key.length() > 3 && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
+        && !arabic.words.isPlace(key.substring(1))
+        && arabic.role(key.substring(1)).isEmpty() && !arabic.words.isHead(key.substring(1))
+        && !arabic.isUnnamed(key.substring(1)) && !arabic.words.isGivenName(key);
   }
 
   private int endOfIndefinite(Text text, int i, String head) {
-    if (takes(head, "explains") && letters(text, i + 1) > 0) return -1;
+    if (words.takes(head, "explains") && words.letters(text, i + 1) > 0) return -1;
     int at = i + 1;
     boolean bound = false;
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
-      if (!token.isWord() || text.quoted(at) != text.quoted(i) || stops(key) && !(at == i + 1 && isNameWithLam(text, at, head)) || text.token(at - 1).end() + 2 < token.start()) break;
+      if (!token.isWord() || text.quoted(at) != text.quoted(i) || stops(key)
+          && !(at == i + 1 && isNameWithLam(text, at, head)) || text.token(at - 1).end() + 2 < token.start()) break;
       if (!Tokenizer.isArabic(token.text().codePointAt(0))) {
         at = latin(text, at);
-        bound = takes(head, "name");
+        bound = words.takes(head, "name");
         break;
       }
-      if (at == i + 1 && is("honoured", key)) {
+      if (at == i + 1 && words.is("honoured", key)) {
         // جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: a body named after somebody.
         at = endOfHonoured(text, at + 1);
         bound = true;
         break;
       }
       if (isPlainDefinite(key)) {
-        if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1 || takes(head, "verb") && at == i + 1 && !key.endsWith("ين")) break;
-        if (at > i + 1 && bound && takes(head, "name") && (arabic.isNational(key) || is("outside", key))) break;
-        at = is("rank", text.key(Math.min(at + 1, text.size() - 1))) && !takes(head, "name") ? at + 1 : adjectives(text, at + 1);
+        if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1 || words.takes(head, "verb") && at == i + 1
+            && !key.endsWith("ين")) break;
+        if (at > i + 1 && bound && words.takes(head, "name") && (arabic.isNational(key)
+            || words.is("outside", key))) break;
+        at = words.is("rank", text.key(Math.min(at + 1, text.size() - 1))) && !words.takes(head, "name")
+            ? at + 1 : adjectives(text, at + 1);
         bound = true;
-        if (at == i + 2 && takes(head, "more") && !arabic.words.isPlace(key) && purpose(text, at, head) == at) return -1;
+        if (at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key)
+            && purpose(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
@@ -195,49 +151,61 @@ final class ArabicOrganizations {
         bound = true;
         break;
       }
-      if (key.startsWith("و") || key.startsWith("ي") && key.length() < 6 && !arabic.words.isGivenName(key) || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
-      if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key) || !arabic.role(key).isEmpty())) break;
-      boolean named = takes(head, "name") && at + 1 < text.size() && startsTitle(text, at + 1);
+      if (key.startsWith("و") || key.startsWith("ي") && key.length() < 6 && !arabic.words.isGivenName(key)
+          || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
+      if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
+          || !arabic.role(key).isEmpty())) break;
+      boolean named = words.takes(head, "name") && at + 1 < text.size() && startsTitle(text, at + 1);
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at) && !named) return -1;
       at++;
-      if (takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at)) || endsProperName(text, at))) {
-        // إذاعة موزاييك: a proper name may be all there is; a second foreign word is taken only before what ends the name.
-        bound = !is("common", key) && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
-        if (!bound || !secondOfName(text, at) && !(head.equals("جامعة") && at + 1 < text.size() && text.key(at + 1).equals("في") && !arabic.isFunction(text.key(at)))) break;
+      if (words.takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at))
+          || endsProperName(text, at))) {
+        // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
+        bound = !words.is("common", key) && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
+        if (!bound || !secondOfName(text, at) && !(head.equals("جامعة") && at + 1 < text.size()
+            && text.key(at + 1).equals("في") && !arabic.isFunction(text.key(at)))) break;
       }
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
-    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5 && !is("addressee", text.key(at))) bound = true;
-    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل") && is("purpose", text.key(at).substring(1))) bound = true;
+    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5
+        && !words.is("addressee", text.key(at))) bound = true;
+    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل")
+        && words.is("purpose", text.key(at).substring(1))) bound = true;
     if (!bound || at == i + 1) return -1;
     return inGovernment(text, place(text, purpose(text, at, head), head), head);
   }
 
   /** وزارة الزراعة في حكومة الإنقاذ: whose ministry it is. */
   private int inGovernment(Text text, int at, String head) {
-    boolean ministry = head.equals("وزارة") && at + 2 < text.size() && text.key(at).equals("في") && text.key(at + 1).equals("حكومة");
+    boolean ministry = head.equals("وزارة") && at + 2 < text.size() && text.key(at).equals("في")
+        && text.key(at + 1).equals("حكومة");
     return ministry && isPlainDefinite(text.key(at + 2)) ? adjectives(text, at + 3) : at;
   }
 
   /** In جمعية ذاكرة درنة the second word is no adjective, as a place or a definite noun is bound to it. */
   private boolean bindsNext(Text text, int at) {
-    if (at + 1 >= text.size() || !text.token(at + 1).isWord() || text.key(at).endsWith("ية") || text.key(at).endsWith("ي")) return false;
+    if (at + 1 >= text.size() || !text.token(at + 1).isWord() || text.key(at).endsWith("ية")
+        || text.key(at).endsWith("ي")) return false;
     String next = text.key(at + 1);
-    return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !startsTitle(text, at + 1) && !arabic.isFunction(next);
+    return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !startsTitle(text, at + 1)
+        && !arabic.isFunction(next);
   }
 
   /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
   private boolean secondOfName(Text text, int at) {
     if (at < text.size() && arabic.words.isPlace(text.key(at))) return true;
-    if (at >= text.size() || !text.token(at).isWord() || text.key(at).endsWith("ة") || text.key(at).endsWith("ا")) return false;
+    if (at >= text.size() || !text.token(at).isWord() || text.key(at).endsWith("ة")
+        || text.key(at).endsWith("ا")) return false;
     if (at + 1 >= text.size()) return true;
     String next = text.key(at + 1);
-    return !text.token(at + 1).isWord() || arabic.isNationalWithArticle(next) || arabic.isBareThat(next) || arabic.words.is("relative", next);
+    return !text.token(at + 1).isWord() || arabic.isNationalWithArticle(next) || arabic.isBareThat(next)
+        || arabic.words.is("relative", next);
   }
 
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
   private boolean endsProperName(Text text, int at) {
-    return arabic.isNational(text.key(at)) || is("outside", text.key(at)) || startsTitle(text, at) || arabic.words.is("relative", text.key(at));
+    return arabic.isNational(text.key(at)) || words.is("outside", text.key(at)) || startsTitle(text, at)
+        || arabic.words.is("relative", text.key(at));
   }
 
   private static int latin(Text text, int from) {
@@ -246,30 +214,11 @@ final class ArabicOrganizations {
     return at;
   }
 
-  /** سي إن إن, بي. بي. سي: where three letters or more, written as they are spoken, end; -1 if none stand there. */
-  private int letters(Text text, int from) {
-    int at = from;
-    int end = from;
-    int letters = 0;
-    int words = 0;
-    while (at < text.size() && is("letter", text.key(at))) {
-      boolean word = arabic.isFunction(text.key(at));
-      if (word && letters > 2 && !text.token(at - 1).is(".")) break;
-      letters++;
-      if (word) words++;
-      end = ++at;
-      if (at + 1 < text.size() && text.token(at).is(".") && is("letter", text.key(at + 1))) {
-        at++;
-        words--;
-      }
-    }
-    return letters > 2 && letters - words > 1 ? end : -1;
-  }
-
   /** ليوبليانا in جامعة ليوبليانا، is no preposition and its noun, as the name ends there. */
   private boolean isNameWithLam(Text text, int at, String head) {
     String key = text.key(at);
-    return takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key) && key.length() > 3
+    return words.takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
+        && key.length() > 3
         && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1)));
   }
 
@@ -278,7 +227,8 @@ final class ArabicOrganizations {
     while (at < text.size() && at - from < 5 && text.token(at).isWord()) {
       String key = text.key(at);
       boolean bin = key.equals("بن") || key.equals("ال") || key.equals("عبد");
-      boolean afterBin = at > from && (text.key(at - 1).equals("بن") || text.key(at - 1).equals("ال") || text.key(at - 1).equals("عبد"));
+      boolean afterBin = at > from && (text.key(at - 1).equals("بن") || text.key(at - 1).equals("ال")
+          || text.key(at - 1).equals("عبد"));
       if (at > from && !bin && !afterBin) break;
       at++;
     }
@@ -293,7 +243,8 @@ final class ArabicOrganizations {
 
   private boolean stops(String key) {
     return arabic.isFunction(key) || key.startsWith("ل") && !arabic.words.isPlace(key) && key.length() > 3
-        || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال") || arabic.isFunction(key.substring(1)) || arabic.words.isPlace(key.substring(1)));
+        || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال") || arabic.isFunction(key.substring(1))
+        || arabic.words.isPlace(key.substring(1)));
   }
 
   private static boolean isPlainDefinite(String key) {
@@ -301,7 +252,7 @@ final class ArabicOrganizations {
   }
 
   private boolean startsTitle(Text text, int at) {
-    return !arabic.role(text.key(at)).isEmpty() || is("title", text.key(at));
+    return !arabic.role(text.key(at)).isEmpty() || words.is("title", text.key(at));
   }
 
   private int adjectives(Text text, int from) {
@@ -309,8 +260,10 @@ final class ArabicOrganizations {
     while (at < text.size() && at - from < 4) {
       Token token = text.token(at);
       String key = token.key();
-      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام") || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
-      if (arabic.words.isAny(key, "relative", "demonstrative") || is("rank", key) && at > from || is("outside", key)) break;
+      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
+          || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
+      if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
+          || words.is("outside", key)) break;
       if (!isAdjective(key)) break;
       at++;
     }
@@ -320,23 +273,26 @@ final class ArabicOrganizations {
   /** الاقتصادي is also the economist, but only before his name. */
   private boolean isAlsoNisba(Text text, int at) {
     String key = text.key(at);
-    return (key.endsWith("ي") || key.endsWith("ية") || is("adjective", ArabicWords.withoutArticle(key))) && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1)) && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
+    return (key.endsWith("ي") || key.endsWith("ية") || words.is("adjective", ArabicWords.withoutArticle(key)))
+        && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1))
+        && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
   }
 
-  /** A nisba (الدولي, الأردنية) or one of the adjectives of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
+  /** A nisba (الدولي) or an adjective of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
   private boolean isAdjective(String key) {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
-    return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare) && !arabic.words.isPlace(key) || is("adjective", bare);
+    return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare)
+        && !arabic.words.isPlace(key) || words.is("adjective", bare);
   }
 
   /** للاجئين, لشؤون اللاجئين, and what و joins to it. */
   private int purpose(Text text, int from, String head) {
     int at = from;
-    if (takes(head, "portfolio")) at = joined(text, at);
-    if (takes(head, "for") && at < text.size() && text.token(at).isWord()) {
+    if (words.takes(head, "portfolio")) at = joined(text, at);
+    if (words.takes(head, "for") && at < text.size() && text.token(at).isWord()) {
       String key = text.key(at);
-      boolean definite = key.startsWith("لل") && key.length() > 4 && !is("addressee", key);
-      boolean noun = key.startsWith("ل") && is("purpose", key.substring(1));
+      boolean definite = key.startsWith("لل") && key.length() > 4 && !words.is("addressee", key);
+      boolean noun = key.startsWith("ل") && words.is("purpose", key.substring(1));
       if (definite || noun && at + 1 < text.size() && text.token(at + 1).isWord()) {
         at = definite ? adjectives(text, at + 1) : endOfPurpose(text, at + 1);
         at = joined(text, at);
@@ -347,7 +303,8 @@ final class ArabicOrganizations {
 
   private int endOfPurpose(Text text, int from) {
     int at = from;
-    while (at < text.size() && at - from < 3 && text.token(at).isWord() && !isPlainDefinite(text.key(at)) && !stops(text.key(at))
+    while (at < text.size() && at - from < 3 && text.token(at).isWord() && !isPlainDefinite(text.key(at))
+        && !stops(text.key(at))
         && !text.key(at).startsWith("و")) {
       at++;
       if (arabic.words.isPlace(text.key(at - 1))) return at;
@@ -358,10 +315,13 @@ final class ArabicOrganizations {
 
   private int joined(Text text, int from) {
     int at = from;
-    if (from + 1 < text.size() && arabic.words.isPlace(ArabicWords.withoutConjunction(text.key(from)) + " " + text.key(from + 1))) return from;
+    if (from + 1 < text.size()
+        && arabic.words.isPlace(ArabicWords.withoutConjunction(text.key(from)) + " " + text.key(from + 1))) return from;
     while (at < text.size() && text.token(at).isWord() && text.key(at).startsWith("وال") && text.key(at).length() > 5
-        && arabic.role(text.key(at)).isEmpty() && !is("title", text.key(at).substring(1)) && !arabic.words.isHead(text.key(at).substring(3)) && !arabic.isTime(text.key(at).substring(1))
-        && !arabic.words.isPlace(text.key(at).substring(1)) && !text.key(at).endsWith("ون") && !text.key(at).equals("والتي")
+        && arabic.role(text.key(at)).isEmpty() && !words.is("title", text.key(at).substring(1))
+        && !arabic.words.isHead(text.key(at).substring(3)) && !arabic.isTime(text.key(at).substring(1))
+        && !arabic.words.isPlace(text.key(at).substring(1)) && !text.key(at).endsWith("ون")
+        && !text.key(at).equals("والتي")
         && !text.key(at).equals("والذي") && !arabic.isFunction(text.key(at).substring(1))) {
       at = adjectives(text, at + 1);
     }
@@ -371,15 +331,18 @@ final class ArabicOrganizations {
   /** In رئيس الجمعية الفلاحية في القرقور، a place that nobody has listed ends the name before a comma. */
   private boolean isVillage(Text text, int at) {
     String key = text.key(at);
-    return isPlainDefinite(key) && at + 1 < text.size() && text.token(at + 1).isComma() && !arabic.isTime(key) && !arabic.isUnnamed(key)
+    return isPlainDefinite(key) && at + 1 < text.size() && text.token(at + 1).isComma() && !arabic.isTime(key)
+        && !arabic.isUnnamed(key)
         && arabic.role(key).isEmpty() && !arabic.words.isHead(ArabicWords.withoutArticle(key)) && !isAdjective(key);
   }
 
   private int place(Text text, int at, String head) {
-    if (takes(head, "place")) {
-      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.words.isPlace(text.key(at + 1)) || isVillage(text, at + 1))) return at + 2;
+    if (words.takes(head, "place")) {
+      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.words.isPlace(text.key(at + 1))
+          || isVillage(text, at + 1))) return at + 2;
       String key = text.key(at);
-      if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1)) && !head.equals("جامعة")) return at + 1;
+      if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1))
+          && !head.equals("جامعة")) return at + 1;
     }
     return at;
   }

@@ -1,0 +1,90 @@
+package org.qawl.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qawl.tables.Table;
+
+/** The words that decide where the name of an Arabic body ends, and whether it is one. */
+final class ArabicOrganizationWords {
+  private static final Set<String> KINDS =
+      Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter",
+          "feminine", "state", "minister", "vague", "common");
+
+  /** The words of arabic-organization-words.tsv by their kind. */
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final ArabicWords arabic;
+
+  ArabicOrganizationWords(ArabicWords arabic) {
+    this.arabic = arabic;
+    for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organization-words.tsv")) {
+      if (!KINDS.contains(row.get("kind"))) throw row.broken("\"" + row.get("kind") + "\" is no kind");
+      kinds.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(keys(row.get("words")));
+    }
+  }
+
+  boolean is(String kind, String key) {
+    return kinds.getOrDefault(kind, Set.of()).contains(key);
+  }
+
+  boolean takes(String head, String what) {
+    return arabic.words.after(head).contains(what);
+  }
+
+  /** الحكومة اللبنانية, حكومة الوحدة الوطنية: a government stands for its state, and is no body of its own. */
+  boolean isState(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.isEmpty()) return false;
+    if (is("state", ArabicWords.withoutArticle(tokens.getFirst().key()))) return true;
+    return tokens.size() > 1 && is("state", tokens.get(0).key() + " " + tokens.get(1).key());
+  }
+
+  /** وكالة in وكالة رويترز: whether the word only says what the name behind it is. */
+  boolean explains(String key) {
+    for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (takes(reading.key(), "explains")) return true;
+    return false;
+  }
+
+  /** القوات الروسية, قوات الأمن: forces and the like that have no name of their own. */
+  boolean isGeneric(String name) {
+    String keys = keys(name);
+    int second = keys.indexOf(' ', keys.indexOf(' ') + 1);
+    int third = second < 0 ? -1 : keys.indexOf(' ', second + 1);
+    return is("generic", keys) || is("vague", second < 0 ? keys : keys.substring(0, second))
+        || is("vague", third < 0 ? keys : keys.substring(0, third));
+  }
+
+  /** وزيرة الخارجية الأميركية: behind a minister the portfolio is no body. */
+  boolean isPortfolio(Text text, int i) {
+    if (i == 0) return false;
+    return is("minister", text.key(i - 1)) || is("minister", text.key(i - 1).substring(1));
+  }
+
+  private static String keys(String name) {
+    StringBuilder keys = new StringBuilder();
+    for (Token token : Tokenizer.tokens(name)) keys.append(keys.isEmpty() ? "" : " ").append(token.key());
+    return keys.toString();
+  }
+
+  /** سي إن إن, بي. بي. سي: where three letters or more, written as they are spoken, end; -1 if none stand there. */
+  int letters(Text text, int from) {
+    int at = from;
+    int end = from;
+    int letters = 0;
+    int words = 0;
+    while (at < text.size() && is("letter", text.key(at))) {
+      boolean word = arabic.isFunction(text.key(at));
+      if (word && letters > 2 && !text.token(at - 1).is(".")) break;
+      letters++;
+      if (word) words++;
+      end = ++at;
+      if (at + 1 < text.size() && text.token(at).is(".") && is("letter", text.key(at + 1))) {
+        at++;
+        words--;
+      }
+    }
+    return letters > 2 && letters - words > 1 ? end : -1;
+  }
+}
