@@ -58,6 +58,21 @@ class OrganizationTablesTest {
     assertThat(row.get("body").isEmpty() || known).as(row.get("body")).isTrue();
   }
 
+  static Stream<Table.Row> places() {
+    return rows("places.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void aPlaceIsNoBody(Table.Row row) {
+    for (String form : row.list("arabic")) {
+      assertThat(Read.organizations("وصل الوفد إلى " + form + " أمس.")).as(form).isEmpty();
+    }
+    for (String form : row.list("english")) {
+      assertThat(Read.organizations("The envoys reached " + form + " on Friday.")).as(form).isEmpty();
+    }
+  }
+
   private static List<String> found(Table.Row row) {
     return row.list("found");
   }
