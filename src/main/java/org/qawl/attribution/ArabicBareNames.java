@@ -120,13 +120,19 @@ final class ArabicBareNames {
   private boolean isCalled(Text text, int i, int to, BareName name, ArabicWords.Bare reading, boolean match) {
     return switch (name.calls) {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
-      case "sport" -> match && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
+      case "sport" -> match && !isSomebodysNation(text, i) && (!isNoun(text, to) || i > 0 && reading.taken() == 0
+          && calls("match", text.key(i - 1)));
       case "brand" -> isBetweenMarks(text, i, to) || i > 0 && reading.taken() == 0
           && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
       default -> isBetweenMarks(text, i, to)
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))
           || isTold(text, i, reading));
     };
+  }
+
+  /** In الفريق المصري the word says whose team it is. */
+  private boolean isSomebodysNation(Text text, int i) {
+    return i > 0 && arabic.isNational(text.key(i)) && arabic.hasArticle(text.key(i - 1));
   }
 
   private boolean isReporter(String key) {

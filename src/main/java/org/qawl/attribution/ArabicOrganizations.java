@@ -52,11 +52,16 @@ final class ArabicOrganizations {
       if (!arabic.words.isHead(bare)) continue;
       if (words.takes(bare, "no") || bare.equals("كلية") && definite || definite && bare.equals("قوات")) return null;
       int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
-      if (end < 0 || end - i > LONGEST) return null;
+      if (end < 0 || end - i > LONGEST || words.takes(bare, "only") && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
       return words.isGeneric(name.text()) ? null : name;
     }
     return null;
+  }
+
+  private static boolean hasPurpose(Text text, int from, int to) {
+    for (int i = from; i < to; i++) if (text.key(i).startsWith("لل")) return true;
+    return false;
   }
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
@@ -64,7 +69,11 @@ final class ArabicOrganizations {
     String head = text.key(known.from());
     for (ArabicWords.Bare reading : ArabicWords.readings(head)) {
       String bare = ArabicWords.withoutArticle(reading.key());
-      if (words.takes(bare, "portfolio")) return adjectives(text, known.to());
+      if (!words.takes(bare, "portfolio")) continue;
+      int end = adjectives(text, known.to());
+      boolean field = end + 1 < text.size() && text.key(end).startsWith("ل")
+          && words.is("field", text.key(end).substring(1));
+      return field ? endOfPurpose(text, end + 1) : end;
     }
     return known.to();
   }
@@ -151,7 +160,8 @@ final class ArabicOrganizations {
         bound = true;
         break;
       }
-      if (key.startsWith("و") || key.startsWith("ي") && key.length() < 6 && !arabic.words.isGivenName(key)
+      if (key.startsWith("و") || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
+          && !arabic.words.isGivenName(key)
           || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
@@ -281,6 +291,7 @@ final class ArabicOrganizations {
   /** A nisba (الدولي) or an adjective of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
   private boolean isAdjective(String key) {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
+    if (bare.endsWith("يين") && arabic.isNational(bare.substring(0, bare.length() - 2))) return true;
     return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare)
         && !arabic.words.isPlace(key) || words.is("adjective", bare);
   }
