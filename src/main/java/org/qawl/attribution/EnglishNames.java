@@ -76,6 +76,12 @@ final class EnglishNames implements NameFinder {
   private void addRuns(Text text, Known known, @Nullable Name[] taken) {
     int i = 0;
     while (i < text.size()) {
+      Name there = taken[i];
+      if (there != null && there.from() < i) {
+        // Federal Office for Migration and Refugees: Refugees begins nothing new.
+        i = there.to();
+        continue;
+      }
       if (!beginsRun(text, i, known)) {
         i++;
         continue;

@@ -42,6 +42,7 @@ class OrganizationsTest {
       She studies at the University of Jordan.                         | University of Jordan
       The Khutwa Women's Association closed the pit.                   | Khutwa Women's Association
       Shares in Amber Hill fell six percent.                           | Amber Hill
+      The Federal Office for Migration and Refugees closed the pit.    | Federal Office for Migration and Refugees
       Rana Kassem, an analyst at Marble and Sons, left.                | Marble
       """)
   void anEnglishNameIsARunOfCapitals(String sentence, String body) {
