@@ -47,6 +47,15 @@ final class ArabicBareNames {
     return calls.getOrDefault(kind, Set.of()).contains(key);
   }
 
+  /** Whether a name is an everyday word, so that finding it once says nothing about the next time. */
+  boolean isEveryday(String form) {
+    List<String> words = Tokenizer.tokens(form).stream().map(Token::key).toList();
+    for (BareName name : names.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
+      if (name.words.equals(words)) return true;
+    }
+    return false;
+  }
+
   /** The bodies of a paragraph. */
   List<Name> find(Text text) {
     List<Name> found = new ArrayList<>();
@@ -122,7 +131,7 @@ final class ArabicBareNames {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
       case "sport" -> match && !isSomebodysNation(text, i) && (!isNoun(text, to) || i > 0 && reading.taken() == 0
           && calls("match", text.key(i - 1)));
-      case "brand" -> isBetweenMarks(text, i, to) || i > 0 && reading.taken() == 0
+      case "brand" -> isBetweenMarks(text, i, to) && !text.key(to).equals(")") || i > 0 && reading.taken() == 0
           && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
       default -> isBetweenMarks(text, i, to)
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))

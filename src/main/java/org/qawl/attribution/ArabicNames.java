@@ -131,7 +131,9 @@ final class ArabicNames implements NameFinder {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
         if (hit.kind() == Name.Kind.PERSON && reading.taken() > 1 && hit.tokens() == 1) continue;
-        take(taken, ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind()));
+        Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
+        if (hit.kind() == Name.Kind.BODY && bareNames.isEveryday(name.text())) break;
+        take(taken, name);
         break;
       }
     }

@@ -44,7 +44,10 @@ final class ArabicOrganizations {
     if (words.is("letter", token.key()) && (i == 0 || !words.is("letter", text.key(i - 1))
         && !text.token(i - 1).is("."))) {
       int to = words.letters(text, i);
-      if (to > 0) return name(text, i, to, new ArabicWords.Bare(token.key(), 0, false));
+      if (to > 0) {
+        Name spelled = name(text, i, to, new ArabicWords.Bare(token.key(), 0, false));
+        return words.isGeneric(spelled.text()) ? null : spelled;
+      }
     }
     for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
       String bare = ArabicWords.withoutArticle(reading.key());
