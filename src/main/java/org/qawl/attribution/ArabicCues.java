@@ -45,10 +45,23 @@ final class ArabicCues implements CueFinder {
         if (cue != null) {
           clipPrevious(cue);
           cues.add(cue);
+          Cue second = alsoSaidBy(cue);
+          if (second != null) cues.add(second);
         }
         i = cue == null ? i + 1 : Math.max(cue.to(), i + 1);
       }
       return cues;
+    }
+
+    /** قال سمير حداد ولينا خوري إن …: the same words are those of the other one too; null if there is none. */
+    private @Nullable Cue alsoSaidBy(Cue cue) {
+      Subject first = cue.subject();
+      int and = first.end();
+      boolean behind = first.name() != null && first.name().from() > cue.from() && and < in.to && cue.contentFrom() > and;
+      if (!behind || !text.key(and).startsWith("و") || !text.token(and).isWord()) return null;
+      Subject second = in.subjects.at(and, cue.contentFrom(), false, false).orElse(null);
+      if (second == null || second.type() != Subject.Type.NAMED || second.name().kind() != first.name().kind()) return null;
+      return in.cue(cue.from(), cue.to(), second, cue.contentFrom(), cue.before(), cue.needsQuotation(), cue.rule(), cue.certainty());
     }
 
     private @Nullable Cue cueAt(int i) {

@@ -80,7 +80,7 @@ final class ArabicPhrases {
     if (kind.equals("according") && isSurnameLike(in, at)) return in.subjects.at(at, in.to, false, true);
     if (kind.equals("issued") && in.key(at).startsWith("ال") && arabic.isCarrier(in.key(at))) {
       // وجاء في البيان: the body that issued it was named before.
-      return Optional.of(new Subject(Subject.Type.PRONOUN, null, "it", Gender.UNKNOWN, List.of(), at + 1));
+      return Optional.of(Subject.body(at + 1));
     }
     if (attached && isForeignSurname(in, at)) {
       ArabicWords.Bare surname = new ArabicWords.Bare(in.key(at).substring(1), 1, false);

@@ -10,6 +10,9 @@ import org.qawl.names.Gazetteer;
 
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
+  /** How many words of a post and its titles stand right before a name. */
+  private static final int LONGEST_TITLE = 5;
+
   private final ArabicWords arabic = new ArabicWords();
   private final ArabicNames names;
   private final ArabicCues cues = new ArabicCues(arabic);
@@ -114,9 +117,24 @@ final class ArabicReader implements Reader {
     if (name.from() == sentence.from()) return true;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
-    String key = text.key(before);
-    if (arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key))) return false;
-    return name.kind() == Name.Kind.PERSON || before - sentence.from() < 2;
+    if (isPreposition(text.key(before))) return false;
+    if (name.kind() != Name.Kind.PERSON) return before - sentence.from() < 2;
+    return !isGovernedPost(text, sentence.from(), before);
+  }
+
+  private boolean isPreposition(String key) {
+    return arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key));
+  }
+
+  /** عن الرئيس السابق سمير حداد: the post before the name hangs on a preposition, so the name does. */
+  private boolean isGovernedPost(Text text, int from, int before) {
+    for (int i = before; i > from && i > before - LONGEST_TITLE; i--) {
+      String key = text.key(i);
+      if (!arabic.words.is("title", key) && !arabic.isPost(key) && !arabic.isNational(key) && !arabic.words.is("honorific", key)
+          && !key.equals("السابق")) return false;
+      if (isPreposition(text.key(i - 1)) || key.startsWith("لل")) return true;
+    }
+    return false;
   }
 
   /** وعن لقاء سمير حداد، قال …: whoever is named in the phrase before the comma is not the subject. */
@@ -158,6 +176,11 @@ final class ArabicReader implements Reader {
   public boolean describesBody(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
     return !tokens.isEmpty() && arabic.words.isHead(ArabicWords.withoutArticle(tokens.getFirst().key()));
+  }
+
+  @Override
+  public boolean issues(String body) {
+    return Tokenizer.tokens(body).stream().noneMatch(token -> arabic.words.is("medium", ArabicWords.withoutArticle(token.key())));
   }
 
   @Override

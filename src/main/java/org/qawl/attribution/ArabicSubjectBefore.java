@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The subject before a verb: أما لينا حداد، الباحثة في المعهد، فترى; وكانت الوزارة قد أعلنت. */
 final class ArabicSubjectBefore {
   private static final int LONGEST_APPOSITION = 25;
+  private static final int LONGEST_DESCRIPTION = 5;
+  private static final int LONGEST_POST = 9;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -30,12 +32,36 @@ final class ArabicSubjectBefore {
     if (in.is("clause pronoun", at)) return Optional.of(Subject.pronoun(genderOfClause(text.key(at)), i + 1));
     Name name = in.nameEndingAt(at);
     if (name != null) return named(name, i);
+    Optional<Subject> close = closelyApposed(at, i);
+    if (close.isPresent() && !form.joined()) return close;
     if (form.aspect() == ArabicVerbs.Aspect.IMPERFECT) {
       Optional<Subject> was = behindWas(i);
       if (was != null) return was;
     }
-    if (!text.token(at).isComma() && !text.key(at).equals(")")) return Optional.empty();
-    return apposed(at, i, then);
+    if (text.token(at).isComma() || text.key(at).equals(")")) return apposed(at, i, then);
+    return form.joined() ? Optional.empty() : nameless(at, i);
+  }
+
+  /** لكن العلماء قالوا: people without a name, at the beginning of the clause. */
+  private Optional<Subject> nameless(int at, int i) {
+    for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && text.token(k).isWord(); k--) {
+      boolean people = arabic.isUnnamed(text.key(k)) || arabic.isPeople(text.key(k));
+      if (!people || in.subjects.nameAt(k) != null) continue;
+      boolean first = k == in.from || text.token(k - 1).isMark() || in.isJoined("conjunction", k - 1) || in.isJoined("copula", k - 1)
+          || arabic.isThat(text.key(k - 1));
+      if (!first) return Optional.empty();
+      return in.subjects.at(k, i, false, false).filter(s -> s.end() > at).map(s -> s.endingAt(i + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */
+  Optional<Subject> ofRelative(int i) {
+    int at = i - 2;
+    if (at > in.from && text.token(at).isComma()) at--;
+    Name name = in.nameEndingAt(at);
+    if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();
+    return Optional.of(Subject.named(name, posts(name.from()), i + 1));
   }
 
   private static Gender genderOfClause(String key) {
@@ -58,6 +84,20 @@ final class ArabicSubjectBefore {
       return in.subjects.at(k + 1, i, false, true).filter(s -> s.end() >= i).map(s -> s.endingAt(i + 1));
     }
     return null;
+  }
+
+  /** فهد الراشد أحد سكان البلدة يقول: a post behind the name without a comma, up to the verb. */
+  private Optional<Subject> closelyApposed(int at, int i) {
+    for (int k = at - 1; k >= in.from && at - k < LONGEST_POST && text.token(k).isWord(); k--) {
+      Name name = in.nameEndingAt(k);
+      if (name == null || name.kind() != Name.Kind.PERSON) continue;
+      if (!name.speaks() || in.isGoverned(name.from())) return Optional.empty();
+      boolean post = !arabic.role(text.key(k + 1)).isEmpty() || arabic.words.is("partitive", text.key(k + 1));
+      if (!post) return Optional.empty();
+      Subject subject = in.subjects.named(name, posts(name.from()), i);
+      return Optional.of(subject.endingAt(i + 1));
+    }
+    return Optional.empty();
   }
 
   /** The apposition before the verb: back to a name that a comma follows. */

@@ -18,6 +18,7 @@ final class ArabicSubjectBehind {
   }
 
   private static final int MOST_STEPS = 8;
+  private static final int LONGEST_IN_MARKS = 4;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -41,6 +42,8 @@ final class ArabicSubjectBehind {
       if (marked != null && marked.kind() == Name.Kind.PERSON && !form.object()) {
         return new Found(Subject.named(marked, List.of(), marked.to() + 1), false, marked.to() + 1);
       }
+      Name quoted = at == i + 1 ? bodyInMarks(at) : null;
+      if (quoted != null && !form.object()) return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
       if (endsSearch(at)) return Found.nothing(at);
       Token token = text.token(at);
       if (token.isComma() || isDash(token.key())) {
@@ -75,13 +78,22 @@ final class ArabicSubjectBehind {
     return Found.nothing(end);
   }
 
+  /** قالت «فيسبوك» إن …: a few words in marks between the verb and what it reports are no quotation but a name. */
+  private @Nullable Name bodyInMarks(int mark) {
+    if (!text.isQuotationMark(mark) || mark + 1 >= to || !text.quoted(mark + 1)) return null;
+    int close = mark + 1;
+    while (close < to && text.quoted(close)) close++;
+    boolean named = close + 1 < to && close - mark <= LONGEST_IN_MARKS && text.isQuotationMark(close) && arabic.isThat(text.key(close + 1));
+    return named ? ArabicPersonNames.person(text, mark + 1, close).as(Name.Kind.BODY) : null;
+  }
+
   private static boolean isDash(String key) {
     return key.equals("(") || key.equals("-") || key.equals("–");
   }
 
   private boolean endsSearch(int at) {
     return text.quoted(at) || text.isQuotationMark(at) || text.token(at).isColon() || arabic.isThat(text.key(at))
-        || text.key(at).equals("وهو") || text.key(at).equals("وهي");
+        || text.key(at).equals("ثم") || arabic.words.is("clause particle", text.key(at));
   }
 
   /** ل «الشرق»: an addressee in marks; where it ends, or {@code at}. */
@@ -99,6 +111,7 @@ final class ArabicSubjectBehind {
     if (name == null && (arabic.words.isAny(key, "adverb", "address") || arabic.isTime(key))) return at + 1;
     if (name != null && name.attached() && name.from() == at) return takesAttached(form, key) ? -1 : name.to();
     if (key.equals("ذلك") || key.equals("هذا")) return at + 1;
+    if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
     if (name == null && isAddressee(at)) {
       int end = at + 1;

@@ -75,11 +75,16 @@ final class ArabicVerbCues {
   }
 
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
-    Subject subject = form.object() ? null : before.of(i, form).orElse(null);
+    boolean relative = i > in.from && in.is("who", i - 1);
+    Subject subject = form.object() ? null : (relative ? before.ofRelative(i) : before.of(i, form)).orElse(null);
     String rule = "subject before verb";
     boolean named = false;
     int end = i + 1;
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
+    // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
+    boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun") || form.verb().takes("noun"));
+    if (whole && subject == null) return null;
+    if (whole || isTransitive(subject, form, found)) found = ArabicSubjectBehind.Found.nothing(found.end());
     if (isObject(found, i, form, goesOn)) {
       subject = Subject.same(form.gender(), i + 1);
       rule = "verb without subject";
@@ -108,6 +113,11 @@ final class ArabicVerbCues {
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
   }
 
+  /** لاري فانس أخبر المجلة أنه …: the subject stands before the verb already, and whom one tells behind it. */
+  private static boolean isTransitive(@Nullable Subject before, ArabicVerbs.Form form, ArabicSubjectBehind.Found found) {
+    return before != null && before.type() == Subject.Type.NAMED && form.verb().is("pronoun") && found.subject() != null;
+  }
+
   /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
   private static boolean isObject(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form, boolean goesOn) {
     Subject subject = found.subject();
@@ -128,7 +138,8 @@ final class ArabicVerbCues {
   /** The subject with the gender that the verb shows. */
   private static Subject gendered(Subject subject, ArabicVerbs.Form form, boolean named) {
     Name name = subject.name();
-    if (subject.gender() != Gender.UNKNOWN || name == null) return subject;
+    if (subject.gender() != Gender.UNKNOWN) return subject;
+    if (name == null) return subject.type() == Subject.Type.PRONOUN ? subject : subject.withGender(form.gender());
     if (form.gender() == Gender.FEMALE && name.kind() == Name.Kind.PERSON) return subject.withGender(Gender.FEMALE);
     return form.gender() == Gender.MALE && named ? subject.withGender(Gender.MALE) : subject;
   }
