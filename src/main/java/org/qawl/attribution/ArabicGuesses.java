@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Names that neither a list nor a given name shows: unknown words where only a name can stand. */
 final class ArabicGuesses {
   private static final int LONGEST = 4;
+  /** How far behind the first word of a post a name begins. */
+  private static final int FARTHEST = 9;
 
   private final ArabicNounPhrases phrases;
   private final ArabicWords arabic;
@@ -20,7 +22,7 @@ final class ArabicGuesses {
   @Nullable Name betweenCommas(int from, int limit) {
     int to = endOfUnknown(from, limit);
     boolean closed = to < limit && text.token(to).isComma();
-    return closed && to - from > 1 && to - from < LONGEST && couldBegin(text.key(from)) ? person(from, to) : null;
+    return closed && to - from > 1 && to - from < LONGEST && couldBegin(from) ? person(from, to) : null;
   }
 
   /** صحيفة لا ناسيون, اتحاد موظفي القطاع العام: a body that only its first noun shows; its end, or {@code head} + 1. */
@@ -48,15 +50,15 @@ final class ArabicGuesses {
    * in مدير مخيم الهول هوزان أحمد the name is هوزان أحمد.
    */
   @Nullable Name behindPost(int from, int end) {
-    for (int i = from + 1; i < end; i++) {
+    for (int i = from + 1; i < end && i - from <= FARTHEST; i++) {
       if (arabic.words.is("outward", text.key(i))) {
         if (i + 1 >= end || !phrases.isPlace(i + 1)) return null;
         continue;
       }
-      if (phrases.nameAt(i) != null || !couldBegin(text.key(i)) || !isBoundary(i, from)) continue;
+      if (phrases.nameAt(i) != null || !couldBegin(i) || !isBoundary(i, from)) continue;
       int to = endOfUnknown(i, end);
       boolean open = to < end && !arabic.isFunction(text.key(to));
-      if (to - i == 1 && open) continue;
+      if (to - i == 1 && open || !isBounded(to, i, end) && !text.key(to).startsWith("ب")) continue;
       if (to - i < LONGEST || to == end) return person(i, to);
     }
     return null;
@@ -83,10 +85,11 @@ final class ArabicGuesses {
     if (isPhrase(at, limit)) return null;
     boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled;
     if (feminine && at + 1 < limit && !text.token(at + 1).isColon()) return null;
-    if (key.startsWith("ال") ? !couldBeFamilyName(key) && !titled : !couldBegin(key) && !isClosedWord(at)) return null;
+    boolean article = ArabicWords.opensWithArticle(text.token(at));
+    if (article ? !couldBeFamilyName(key) && !titled : !couldBegin(at) && !isClosedWord(at)) return null;
     int to = endOfName(at, limit);
     if (to == at || !isBounded(to, at, limit)) return null;
-    if (to - at > 1 && text.key(at + 1).startsWith("ال") && (key.startsWith("ال") || arabic.isVerbalNoun(key))) return null;
+    if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
     return person(at, to);
   }
 
@@ -111,10 +114,14 @@ final class ArabicGuesses {
     int to = at;
     while (to < limit && to - at < LONGEST && text.token(to).isWord() && phrases.nameAt(to) == null && !text.quoted(to)
         && couldGoOn(to, to - at)) {
-      if (to > at && (arabic.isPost(text.key(to)) || text.key(to - 1).startsWith("ال"))) break;
+      if (to > at && (arabic.isPost(text.key(to)) || ArabicWords.opensWithArticle(text.token(to - 1)))) break;
       to++;
     }
-    return to;
+    // هونج ليو سيفيرت: an unknown word, and then a name that is known by its given name.
+    Name rest = to == at + 1 && to < limit ? phrases.nameAt(to) : null;
+    boolean goesOn = rest != null && rest.from() == to && rest.kind() == Name.Kind.PERSON && !rest.attached()
+        && !ArabicWords.opensWithArticle(text.token(at));
+    return goesOn ? rest.to() : to;
   }
 
   /** عدداً, مازحاً: no part of a name. */
@@ -125,13 +132,14 @@ final class ArabicGuesses {
   private boolean isBounded(int to, int at, int limit) {
     if (to >= limit || text.token(to).isMark() || text.quoted(to)) return true;
     String key = text.key(to);
-    return arabic.isThat(key) || arabic.isFunction(key) || key.startsWith("لل") || to > at && arabic.isPost(key);
+    return arabic.isThat(key) || arabic.isFunction(key) && !arabic.words.is("demonstrative", key) || key.startsWith("لل") || to > at && arabic.isPost(key);
   }
 
-  private boolean couldBegin(String key) {
+  private boolean couldBegin(int at) {
+    String key = text.key(at);
     if (arabic.words.isGivenName(key)) return true;
     if (key.length() < 2 || key.startsWith("و") || key.endsWith("ية") || isAdverb(key) || arabic.hasPronoun(key)) return false;
-    if (key.startsWith("ال") || key.startsWith("لل") || key.startsWith("بال")) return false;
+    if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) return false;
     return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
         && arabic.verbs.form(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isDocument(key);

@@ -101,20 +101,43 @@ final class ArabicPersonNames {
   private int end(Text text, int from, @Nullable Name[] taken) {
     int at = from;
     int parts = 0;
-    int last = Math.min(from + MOST_PARTS + 2, text.size());
+    int last = Math.min(from + 2 * MOST_PARTS, text.size());
     while (at < last) {
       String key = text.key(at);
+      if (at > from && isHyphen(text, at)) { // ماري-كلير
+        at += 2;
+        continue;
+      }
       if (!text.token(at).isWord() || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
       if (at > from && !isPart(text, at, parts)) break;
       at++;
       if (isParticle(text, at - 1) && at < last && text.token(at).isWord() && !arabic.isFunction(text.key(at))) continue;
       if (at < last && arabic.words.is("second half", text.key(at))) at++;
       parts++;
+      if (parts == 2 && reaches(text, from, at, taken) > at) return reaches(text, from, at, taken);
       if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال")) break;
       if (parts >= MOST_PARTS) break;
     }
     while (at > from && isParticle(text, at - 1)) at--;
     return at;
+  }
+
+  private static boolean isHyphen(Text text, int i) {
+    return i > 0 && i + 1 < text.size() && text.key(i).equals("-") && text.token(i + 1).isWord()
+        && text.token(i - 1).end() == text.token(i).start() && text.token(i + 1).start() == text.token(i).end();
+  }
+
+  /**
+   * قال خوسيه مانويل غارسيا ماركيز، …: behind a verb that takes no object, all unknown words up to the mark or أن are the
+   * name's; where they end, or {@code at}.
+   */
+  private int reaches(Text text, int from, int at, @Nullable Name[] taken) {
+    ArabicVerbs.Form verb = from == 0 ? null : arabic.verbs.form(text.key(from - 1)).orElse(null);
+    if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
+    int to = at;
+    while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to) && !hasPreposition(text.key(to))
+        && !ArabicWords.opensWithArticle(text.token(to)) && arabic.verbs.form(text.key(to)).isEmpty()) to++;
+    return to < text.size() && (text.token(to).isMark() || arabic.isThat(text.key(to))) ? to : at;
   }
 
   /** بن, أبو, فان; but فإن is no particle of a name. */
@@ -163,8 +186,9 @@ final class ArabicPersonNames {
 
   /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */
   private boolean goesOn(Text text, int at) {
-    return at + 1 < text.size() && text.token(at + 1).isWord() && !arabic.isThat(text.key(at + 1))
-        && !arabic.isFunction(text.key(at + 1));
+    if (at + 1 >= text.size() || !text.token(at + 1).isWord()) return false;
+    String next = text.key(at + 1);
+    return !arabic.isThat(next) && !arabic.isFunction(next) && arabic.verbs.form(next).isEmpty();
   }
 
   private boolean endsClause(Text text, int at) {

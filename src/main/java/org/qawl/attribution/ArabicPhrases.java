@@ -75,9 +75,12 @@ final class ArabicPhrases {
   private Optional<Subject> subject(ArabicSentence in, int at, String kind) {
     if (at >= in.to) return Optional.empty();
     boolean attached = kind.equals("according-li");
+    // بحسب تأكيد المدير: what is whose.
+    if (kind.equals("according") && in.is("saying noun", at) && at + 1 < in.to) return in.subjects.at(at + 1, in.to, false, false);
     Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, false);
     if (subject.isPresent()) return subject;
-    if (kind.equals("according") && isSurnameLike(in, at)) return in.subjects.at(at, in.to, false, true);
+    boolean alone = isSurnameLike(in, at) || in.commaAndPost(at) && in.nameBetween(at);
+    if (kind.equals("according") && alone) return in.subjects.at(at, in.to, false, true);
     if (kind.equals("issued") && in.key(at).startsWith("ال") && arabic.isCarrier(in.key(at))) {
       // وجاء في البيان: the body that issued it was named before.
       return Optional.of(Subject.body(at + 1));

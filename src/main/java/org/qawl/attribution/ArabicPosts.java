@@ -86,7 +86,12 @@ final class ArabicPosts {
 
   private int endOfApposition(int from, int limit) {
     int at = from + 1;
-    while (at < limit && at - from <= LONGEST && !endsApposition(at)) at++;
+    boolean outward = arabic.words.is("post with preposition", arabic.role(text.key(from)));
+    while (at < limit && at - from <= LONGEST && !endsApposition(at)) {
+      // المبعوث إلى سوريا, المشرف على المهرجان; but وزير الداخلية عن … and مدير المخيم إلى … go on with the verb.
+      if (!outward && at > from + 1 && arabic.words.is("preposition of verbs", text.key(at))) break;
+      at++;
+    }
     return at;
   }
 

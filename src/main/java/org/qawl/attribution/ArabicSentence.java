@@ -90,8 +90,28 @@ final class ArabicSentence {
       if (text.quoted(k)) return false;
       if (arabic.isThat(key(k)) || text.token(k).isColon()) return true;
       if (text.token(k).isMark()) return false;
+      // أعلنت … في بيان أن
+      if (key(k).equals("في") && k + 1 < to && arabic.isCarrier(key(k + 1))) return true;
     }
     return false;
+  }
+
+  /** بيير لوكونت، خبير المياه: up to four words, a comma and a post. */
+  boolean commaAndPost(int at) {
+    for (int k = at + 1; k + 1 < to && k < at + 5; k++) {
+      if (text.quoted(k)) return false;
+      if (text.token(k).isComma()) return arabic.isPost(text.key(k + 1));
+      if (!text.token(k).isWord()) return false;
+      if (k < at + 4 && arabic.isPost(text.key(k)) && !text.key(k).startsWith("و")) return arabic.role(text.key(at)).isEmpty();
+    }
+    return false;
+  }
+
+  /** إلينا ماركوفيتش، الباحثة …: two or three words, and then the comma. */
+  boolean nameBetween(int at) {
+    int comma = at;
+    while (comma < to && text.token(comma).isWord()) comma++;
+    return comma - at > 1 && comma - at < 4 && comma < to && text.token(comma).isComma();
   }
 
   /** Whether أن follows before any mark. */

@@ -126,7 +126,7 @@ final class ArabicSubjectBehind {
     boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"));
     boolean that = in.thatFollows(at);
     boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like");
-    boolean guess = !alreadyNamed && (commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
+    boolean guess = !alreadyNamed && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);
@@ -140,6 +140,8 @@ final class ArabicSubjectBehind {
 
   private boolean fits(Subject subject, ArabicVerbs.Form form) {
     Name name = subject.name();
+    // ووصف الفنانة بأنها …: a verb of his and a noun of hers
+    if (form.gender() == Gender.MALE && subject.gender() == Gender.FEMALE && form.verb().is("pronoun")) return false;
     if (name == null || name.kind() != Name.Kind.PERSON || form.gender() != Gender.FEMALE) return true;
     String first = text.key(name.from());
     return arabic.words.genderOf(first) != Gender.MALE || subject.gender() == Gender.FEMALE
@@ -164,17 +166,6 @@ final class ArabicSubjectBehind {
     return arabic.words.isPlace(rest) || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest) || arabic.isUnnamed(rest)
         || arabic.words.isGivenName(rest)
         || !rest.startsWith("ا") && at + 1 < to && text.token(at + 1).isColon() && key.length() > 5;
-  }
-
-  /** بيير لوكونت، خبير المياه: up to four words, a comma and a post. */
-  private boolean commaAndPost(int at) {
-    for (int k = at + 1; k + 1 < to && k < at + 5; k++) {
-      if (text.quoted(k)) return false;
-      if (text.token(k).isComma()) return arabic.isPost(text.key(k + 1));
-      if (!text.token(k).isWord()) return false;
-      if (k < at + 4 && arabic.isPost(text.key(k)) && !text.key(k).startsWith("و")) return arabic.role(text.key(at)).isEmpty();
-    }
-    return false;
   }
 
   /** The comma or bracket that closes the parenthesis opened at a mark; -1 if none does. */

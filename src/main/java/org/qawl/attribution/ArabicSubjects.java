@@ -138,11 +138,16 @@ final class ArabicSubjects {
   private @Nullable Name apposed(int comma, int limit) {
     int at = comma + 1;
     Name name = nameAt(at);
-    while (name == null && at + 1 < limit && (phrases.isTitle(at) || arabic.isNationalWithArticle(text.key(at)))) name = nameAt(++at);
+    while (name == null && at + 1 < limit && (phrases.isTitle(at) || isNisba(text.key(at)))) name = nameAt(++at);
     if (name == null) name = guesses.betweenCommas(at, limit);
     if (!isPerson(name, at)) return null;
     boolean closed = name.to() >= limit || text.token(name.to()).isMark() || arabic.isThat(text.key(name.to()));
     return closed ? name : null;
+  }
+
+  /** الصربي: by its form, whatever the place. */
+  private static boolean isNisba(String key) {
+    return key.startsWith("ال") && key.length() > 4 && (key.endsWith("ي") || key.endsWith("ية"));
   }
 
   /** Whether a preposition parts a name from a post: دعا الخبير إلى لقاء سمير حداد, but المبعوث إلى سوريا سمير حداد. */

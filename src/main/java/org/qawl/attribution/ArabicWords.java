@@ -102,6 +102,11 @@ final class ArabicWords {
         "copula", "address", "clause particle", "saying");
   }
 
+  /** Whether a word begins with the article as it is written: الوزير, but not إلينا. */
+  static boolean opensWithArticle(Token token) {
+    return token.key().startsWith("ال") && token.text().charAt(0) == 'ا';
+  }
+
   /** Whether a word carries the article: الوزير, but not إلى or التي, which only look like it. */
   boolean hasArticle(String key) {
     return key.startsWith("ال") && key.length() > 3 && !isGrammar(key) || key.equals("العام");
