@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Finds where in a sentence begins what a verb reports. */
 final class ArabicContents {
   private static final int FARTHEST = 30;
+  private static final int NEAR = 14;
+  private static final int CLOSE = 4;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -27,13 +29,21 @@ final class ArabicContents {
     }
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       Token token = text.token(k);
-      if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : -1;
+      if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") && isNear(k, end, verb) ? k : -1;
       if (token.isColon() && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
       if (prepositionAt(k, end, verb)) return k;
       if (verb.takes("noun") && k <= end + 2 && isNoun(k)) return k;
       if (k > end && token.isWord() && isOtherCue(k)) return -1;
     }
     return -1;
+  }
+
+  /** Whether a quotation without a colon stands so close to the verb that it is its content and not that of a noun between. */
+  private boolean isNear(int quotation, int end, ReportingVerb verb) {
+    int farthest = verb.quotesOnly() ? CLOSE : verb.id().equals("qala") ? FARTHEST : NEAR;
+    if (quotation - end <= farthest) return true;
+    for (int k = end; k < quotation; k++) if (in.is("speech", k) || in.is("saying", k)) return true;
+    return false;
   }
 
   private static boolean takes(ReportingVerb verb, String key) {

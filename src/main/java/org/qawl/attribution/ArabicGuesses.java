@@ -138,7 +138,7 @@ final class ArabicGuesses {
   private boolean couldBegin(int at) {
     String key = text.key(at);
     if (arabic.words.isGivenName(key)) return true;
-    if (key.length() < 2 || key.startsWith("و") || key.endsWith("ية") || isAdverb(key) || arabic.hasPronoun(key)) return false;
+    if (key.length() < 2 || key.startsWith("و") || key.endsWith("ية") || isAdverb(at) || arabic.hasPronoun(key)) return false;
     if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) return false;
     return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
@@ -146,8 +146,9 @@ final class ArabicGuesses {
   }
 
   /** ساخرا, معلقا, جوابا: an accusative without its mark rather than a name like بوكوفا. */
-  private static boolean isAdverb(String key) {
-    if (!key.endsWith("ا")) return false;
+  private boolean isAdverb(int at) {
+    String key = text.key(at);
+    if (!key.endsWith("ا") || arabic.words.isGivenName(text.key(at + 1))) return false;
     return key.length() < 5 || key.charAt(1) == 'ا' || key.startsWith("م") || key.startsWith("ت")
         || key.charAt(key.length() - 3) == 'ا';
   }
@@ -157,7 +158,7 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (arabic.words.isGivenName(key)) return true;
     if (hasTanwin(at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
-    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال")) return false;
+    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) return false;
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
     return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key);
   }

@@ -40,6 +40,9 @@ final class ArabicPersonNames {
     String key = text.key(i);
     if (!arabic.isWrittenAsName(text, i)) return "";
     if (arabic.words.is("after spokesman", key) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
+    // أمين منطقة حائل: a post, but أمين حداد is somebody
+    boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال") && !arabic.words.isGivenName(text.key(i + 1));
+    if (post && !endsClause(text, i + 2)) return "";
     if (arabic.words.isGivenName(key)) return key;
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) ? bare : "";

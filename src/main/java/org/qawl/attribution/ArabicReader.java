@@ -11,7 +11,7 @@ import org.qawl.names.Gazetteer;
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
   /** How many words of a post and its titles stand right before a name. */
-  private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_TITLE = 7;
 
   private final ArabicWords arabic = new ArabicWords();
   private final ArabicNames names;
@@ -130,9 +130,12 @@ final class ArabicReader implements Reader {
   private boolean isGovernedPost(Text text, int from, int before) {
     for (int i = before; i > from && i > before - LONGEST_TITLE; i--) {
       String key = text.key(i);
-      if (!arabic.words.is("title", key) && !arabic.isPost(key) && !arabic.isNational(key) && !arabic.words.is("honorific", key)
-          && !key.equals("السابق")) return false;
-      if (isPreposition(text.key(i - 1)) || key.startsWith("لل")) return true;
+      boolean post = arabic.isPost(key) || arabic.isNational(key) || key.equals("السابق")
+          || arabic.words.isAny(key, "title", "honorific", "owner of honour", "honour", "royal");
+      if (!post) return false;
+      String earlier = text.key(i - 1);
+      boolean attached = earlier.startsWith("ب") && earlier.length() > 4 && !arabic.words.isGivenName(earlier);
+      if (isPreposition(earlier) || key.startsWith("لل") || attached) return true;
     }
     return false;
   }

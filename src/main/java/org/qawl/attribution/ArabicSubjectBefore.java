@@ -46,13 +46,17 @@ final class ArabicSubjectBefore {
   private Optional<Subject> nameless(int at, int i) {
     for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && text.token(k).isWord(); k--) {
       boolean people = arabic.isUnnamed(text.key(k)) || arabic.isPeople(text.key(k));
-      if (!people || in.subjects.nameAt(k) != null) continue;
-      boolean first = k == in.from || text.token(k - 1).isMark() || in.isJoined("conjunction", k - 1) || in.isJoined("copula", k - 1)
-          || arabic.isThat(text.key(k - 1));
-      if (!first) return Optional.empty();
-      return in.subjects.at(k, i, false, false).filter(s -> s.end() > at).map(s -> s.endingAt(i + 1));
+      boolean surname = k == at && k > in.from && arabic.isThat(text.key(k - 1)); // إلا أن كينياتا أكد
+      if (!people && !surname || in.subjects.nameAt(k) != null) continue;
+      if (!opensClause(k)) return Optional.empty();
+      return in.subjects.at(k, i, false, surname).filter(s -> s.end() > at).map(s -> s.endingAt(i + 1));
     }
     return Optional.empty();
+  }
+
+  private boolean opensClause(int k) {
+    return k == in.from || text.token(k - 1).isMark() || in.isJoined("conjunction", k - 1) || in.isJoined("copula", k - 1)
+        || arabic.isThat(text.key(k - 1));
   }
 
   /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */

@@ -130,9 +130,25 @@ final class ArabicVerbCues {
     if (in.isDocumentBefore(i)) return false;
     if (in.is("impersonal", i)) return false;
     if (form.verb().is("noun-like") && content < 0) return false;
+    if (!hasRoomForPronoun(i, form, content)) return false;
     boolean weak = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content)
         && !text.token(Math.max(content - 1, in.from)).isColon() && !in.is("preposition", content);
     return !weak || !form.verb().takes("noun") || form.joined() || i == in.from;
+  }
+
+  /**
+   * Whether the clause begins with the verb, so that its subject can be a pronoun: in لفتة الشركة تشير إلى the unknown noun
+   * before it speaks or does not, and in هناك من يؤكد nobody does.
+   */
+  private boolean hasRoomForPronoun(int i, ArabicVerbs.Form form, int content) {
+    boolean about = content >= 0 && in.is("preposition of verbs", content) && !arabic.isThat(text.key(content + 1));
+    // أعلن عن صفقة: it was announced
+    if (about && !form.joined() && form.aspect() == ArabicVerbs.Aspect.PERFECT && i == in.from) return false;
+    if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text.key(i - 1))) return true;
+    if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من") || text.key(i - 1).equals("ممن")) return false;
+    // وعن طبيعة عملها تقول: …
+    if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
+    return content > 0 && (text.token(content - 1).isColon() || text.quotationOpensAt(content)) || in.verb(i - 1).isPresent();
   }
 
   /** The subject with the gender that the verb shows. */

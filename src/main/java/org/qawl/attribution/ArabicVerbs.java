@@ -71,8 +71,12 @@ final class ArabicVerbs {
     String stem = weak ? rest.substring(0, rest.length() - 1) : rest;
     add(verb, Aspect.IMPERFECT, Gender.MALE, "ي" + rest);
     add(verb, Aspect.IMPERFECT, Gender.FEMALE, "ت" + rest);
-    for (String future : new String[] {"سي", "لي"}) add(verb, Aspect.IMPERFECT, Gender.MALE, future + rest);
-    for (String future : new String[] {"ست", "لت"}) add(verb, Aspect.IMPERFECT, Gender.FEMALE, future + rest);
+    add(verb, Aspect.IMPERFECT, Gender.MALE, "سي" + rest);
+    add(verb, Aspect.IMPERFECT, Gender.FEMALE, "ست" + rest);
+    if (!verb.is("noun-like") && !verb.takes("noun")) {
+      add(verb, Aspect.IMPERFECT, Gender.MALE, "لي" + rest);
+      add(verb, Aspect.IMPERFECT, Gender.FEMALE, "لت" + rest);
+    }
     String dual = rest.endsWith("ى") ? stem + "ي" : rest;
     add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + dual + "ان");
     add(verb, Aspect.IMPERFECT, Gender.MANY, "ت" + dual + "ان");

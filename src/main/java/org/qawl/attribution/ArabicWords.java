@@ -137,6 +137,7 @@ final class ArabicWords {
   boolean isWrittenAsName(Text text, int i) {
     String written = text.token(i).text();
     if (isThat(text.key(i))) return text.key(i + 1).equals("كي");
+    if (written.indexOf('آ') > 0) return false; // تآمر is no Tamer
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
   }
 
