@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Finds where in a sentence begins what a verb reports. */
 final class ArabicContents {
   private static final int FARTHEST = 30;
-  private static final int NEAR = 14;
+  private static final int NEAR = 7;
   private static final int CLOSE = 4;
 
   private final ArabicSentence in;

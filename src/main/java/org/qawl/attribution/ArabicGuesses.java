@@ -80,6 +80,7 @@ final class ArabicGuesses {
    */
   @Nullable Name at(int at, int limit, boolean titled) {
     String key = text.key(at);
+    if (arabic.words.is("speech", key) || hasTanwin(at)) return null;
     if (titled && phrases.isClosed(at + 1)) return person(at, at + 1);
     if (key.equals("ال") && at + 1 < limit && text.token(at + 1).isWord()) return person(at, at + 2);
     if (isPhrase(at, limit)) return null;
@@ -137,8 +138,9 @@ final class ArabicGuesses {
 
   private boolean couldBegin(int at) {
     String key = text.key(at);
-    if (arabic.words.isGivenName(key)) return true;
-    if (key.length() < 2 || key.startsWith("و") || key.endsWith("ية") || isAdverb(at) || arabic.hasPronoun(key)) return false;
+    if (arabic.words.is("after spokesman", key) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
+    if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
+    if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at) || arabic.hasPronoun(key)) return false;
     if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) return false;
     return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)

@@ -55,7 +55,16 @@ final class ArabicNounPhrases {
   private boolean isTitled(int at) {
     if (arabic.words.is("address", text.key(at))) return isClosed(at + 1); // الدكتور لي:
     if (arabic.isFunction(text.key(at))) return false;
+    // الدكتور الخضيري, but not الشيخ السعودي
+    boolean surname = arabic.words.is("title before surname", text.key(at - 1)) && !arabic.isNational(text.key(at))
+        && arabic.role(text.key(at)).isEmpty() && endsPhrase(at + 1);
+    if (surname) return true;
     return nameAt(at) != null || !text.key(at).startsWith("ال") || isTitle(at);
+  }
+
+  private boolean endsPhrase(int at) {
+    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at)) || arabic.isFunction(text.key(at))
+        || arabic.verbs.form(text.key(at)).isPresent() || text.key(at).startsWith("لل");
   }
 
   private boolean isHonoured(int at) {

@@ -28,7 +28,8 @@ final class ArabicPersonNames {
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
     boolean common = arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = end(text, i, taken);
-    if (to - i < 2 || common && !isIntroduced(text, i)) return null;
+    boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
+    if (to - i < 2 || common && !second && !isIntroduced(text, i)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
@@ -80,7 +81,8 @@ final class ArabicPersonNames {
     int to = from;
     while (to < sentence.to() && to - from < MOST_PARTS && taken[to] == null && !text.quoted(to) && isUnknown(text, to)) to++;
     if (to - from < 2 || to + 1 >= sentence.to() || !text.token(to).isComma()) return null;
-    if (text.key(from).startsWith("ال") || text.key(from).startsWith("و")) return null;
+    String first = text.key(from);
+    if (first.startsWith("ال") || first.startsWith("و") || first.startsWith("ل") && first.length() > 4) return null;
     String post = text.key(to + 1);
     boolean who = post.equals("وهو") || post.equals("وهي");
     boolean role = arabic.isPost(post) || who && to + 2 < sentence.to() && !arabic.role(text.key(to + 2)).isEmpty();
@@ -152,6 +154,8 @@ final class ArabicPersonNames {
     String key = text.key(at);
     if (isParticle(text, at)) return true;
     if (arabic.isFunction(key) || !couldBePart(text, at)) return false;
+    // سعود بن سالم أمير المنطقة: a given name that is a post as well
+    if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     if (arabic.words.isGivenName(key)) return true;
     if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
@@ -160,7 +164,7 @@ final class ArabicPersonNames {
     if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
-    return arabic.words.isGivenName(text.key(at - 1)) && endsClause(text, at + 1) && !hasPreposition(key);
+    return (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")) && endsClause(text, at + 1) && !hasPreposition(key);
   }
 
   /** سالم جمعة الأسدي, but not سمير حداد البلدية: an object may follow two words that are a name already. */

@@ -35,9 +35,10 @@ final class ArabicPosts {
   }
 
   /** A post without the preposition or conjunction written onto it; للرئيس is الرئيس. */
-  private String written(int start, int end) {
+  String written(int start, int end) {
     String key = text.key(start);
     int taken = 0;
+    if (arabic.isUnnamed(key)) return text.written(start, end);
     if (arabic.role(key).isEmpty()) {
       taken = key.startsWith("ل") || key.startsWith("ب") ? 1 : 0;
     } else if (key.startsWith("و") && key.length() > 3 && !arabic.words.isRole(key)) {

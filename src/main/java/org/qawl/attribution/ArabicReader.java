@@ -12,6 +12,7 @@ import org.qawl.names.Gazetteer;
 final class ArabicReader implements Reader {
   /** How many words of a post and its titles stand right before a name. */
   private static final int LONGEST_TITLE = 7;
+  private static final int LONGEST_IN_MARKS = 5;
 
   private final ArabicWords arabic = new ArabicWords();
   private final ArabicNames names;
@@ -66,6 +67,13 @@ final class ArabicReader implements Reader {
             && !text.quoted(i)) {
           decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
         }
+      }
+      // قال لـ«المرفأ»: marks that set off a name
+      if ((key.equals("ل") || key.equals("باسم")) && text.isQuotationMark(i + 1)) {
+        int close = i + 2;
+        while (close < text.size() && text.quoted(close)) close++;
+        boolean shortName = close > i + 2 && close - i <= LONGEST_IN_MARKS && close < text.size() && !named[i + 2];
+        if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
       }
       // قال للشرق المفتوح: whom one speaks to by name is a medium.
       boolean told = arabic.verbs.form(key).map(form -> form.verb().id().equals("qala") || form.verb().id().equals("sarraha")).orElse(false);

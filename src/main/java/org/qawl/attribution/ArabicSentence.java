@@ -114,6 +114,11 @@ final class ArabicSentence {
     return comma - at > 1 && comma - at < 4 && comma < to && text.token(comma).isComma();
   }
 
+  boolean quotationFollows(int at) {
+    for (int k = at + 1; k < to && k < at + 5; k++) if (text.quotationOpensAt(k)) return true;
+    return false;
+  }
+
   /** Whether أن follows before any mark. */
   boolean thatBehind(int at) {
     for (int k = at + 1; k < to && k < at + 12; k++) {

@@ -39,14 +39,15 @@ final class ArabicSubjectBefore {
       if (was != null) return was;
     }
     if (text.token(at).isComma() || text.key(at).equals(")")) return apposed(at, i, then);
-    return form.joined() ? Optional.empty() : nameless(at, i);
+    return form.joined() ? Optional.empty() : nameless(at, i, !form.verb().is("noun-like"));
   }
 
   /** لكن العلماء قالوا: people without a name, at the beginning of the clause. */
-  private Optional<Subject> nameless(int at, int i) {
+  private Optional<Subject> nameless(int at, int i, boolean guess) {
     for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && text.token(k).isWord(); k--) {
       boolean people = arabic.isUnnamed(text.key(k)) || arabic.isPeople(text.key(k));
-      boolean surname = k == at && k > in.from && arabic.isThat(text.key(k - 1)); // إلا أن كينياتا أكد
+      boolean surname = guess && k == at && k > in.from && arabic.isThat(text.key(k - 1)) // إلا أن كينياتا أكد
+          && !ArabicWords.opensWithArticle(text.token(k));
       if (!people && !surname || in.subjects.nameAt(k) != null) continue;
       if (!opensClause(k)) return Optional.empty();
       return in.subjects.at(k, i, false, surname).filter(s -> s.end() > at).map(s -> s.endingAt(i + 1));

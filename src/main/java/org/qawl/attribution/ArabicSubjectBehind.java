@@ -34,6 +34,7 @@ final class ArabicSubjectBehind {
 
   Found of(int i, ArabicVerbs.Form form, boolean alreadyNamed) {
     int at = i + 1;
+    if (form.gender() == Gender.MANY) return Found.nothing(at); // قالوا: before its subject a verb is in the singular
     boolean aside = false;
     int end = at;
     for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {
@@ -125,7 +126,8 @@ final class ArabicSubjectBehind {
     String key = text.key(at);
     boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"));
     boolean that = in.thatFollows(at);
-    boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like");
+    boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
+        && (form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.verb().quotesOnly() || that || in.quotationFollows(at));
     boolean guess = !alreadyNamed && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);

@@ -57,7 +57,7 @@ final class ArabicSubjects {
     if (name != null && name.from() < at) return Optional.empty();
     boolean attached = attachedToo && at == i;
     if (name != null && (!name.attached() || attached)) {
-      if (name.kind() == Name.Kind.PLACE) return Optional.empty();
+      if (name.kind() == Name.Kind.PLACE || isState(name)) return Optional.empty();
       return Optional.of(isPostOfPerson(name, limit) ? post(at, limit) : named(name, List.of(), limit).withGender(gender));
     }
     String key = attached ? arabic.carried(text.key(at)) : text.key(at);
@@ -79,6 +79,12 @@ final class ArabicSubjects {
     if (!titled && !guess || attachedToo && !titled) return Optional.empty();
     Name guessed = guesses.at(at, limit, titled);
     return guessed == null ? Optional.empty() : Optional.of(named(guessed, List.of(), limit).withGender(gender));
+  }
+
+  /** الحكومة التركية: a metonym rather than a speaker. */
+  private boolean isState(Name name) {
+    String first = text.key(name.from());
+    return name.kind() == Name.Kind.BODY && arabic.isDocument(first) && !arabic.isCarrier(first);
   }
 
   /** رئيس الهيئة سمير حداد: a body whose first word is a post too, and a person behind it. */
@@ -177,6 +183,8 @@ final class ArabicSubjects {
   private Optional<Subject> unnamed(int from, int limit) {
     int end = phrases.endOfDescription(from, phrases.end(from, limit));
     if (arabic.words.is("partitive", text.key(from)) && end - from < 2) return Optional.empty();
-    return Optional.of(Subject.unnamed(text.written(from, end), end));
+    // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
+    String written = posts.written(from, end);
+    return Optional.of(Subject.unnamed(written, end));
   }
 }

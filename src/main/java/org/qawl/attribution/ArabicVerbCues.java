@@ -31,10 +31,15 @@ final class ArabicVerbCues {
     if (form == null) return null;
     Name name = in.subjects.nameAt(i);
     if (name != null && !form.joined() && (name.from() < i || name.kind() != Name.Kind.BODY || name.to() > i + 1)) return null;
-    if (in.isNegated(i)) return null;
+    if (in.isNegated(i) || isNoun(i, form)) return null;
     if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)) return null;
     if (form.verb().relays()) return relay(i);
     return form.aspect() == ArabicVerbs.Aspect.PARTICIPLE ? participle(i, form, goesOn) : finite(i, form, goesOn);
+  }
+
+  /** قدراً: no finite verb has the ending of an accusative. */
+  private boolean isNoun(int i, ArabicVerbs.Form form) {
+    return form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && text.token(i).text().indexOf('\u064b') >= 0;
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
@@ -128,7 +133,7 @@ final class ArabicVerbCues {
   /** Whether a verb that no subject stands beside can mean whoever spoke before. */
   private boolean canLackSubject(int i, ArabicVerbs.Form form, int content) {
     if (in.isDocumentBefore(i)) return false;
-    if (in.is("impersonal", i)) return false;
+    if (in.is("impersonal", i) || form.object() && text.key(i).endsWith("نا")) return false;
     if (form.verb().is("noun-like") && content < 0) return false;
     if (!hasRoomForPronoun(i, form, content)) return false;
     boolean weak = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content)

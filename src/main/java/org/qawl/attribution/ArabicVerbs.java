@@ -73,7 +73,7 @@ final class ArabicVerbs {
     add(verb, Aspect.IMPERFECT, Gender.FEMALE, "ت" + rest);
     add(verb, Aspect.IMPERFECT, Gender.MALE, "سي" + rest);
     add(verb, Aspect.IMPERFECT, Gender.FEMALE, "ست" + rest);
-    if (!verb.is("noun-like") && !verb.takes("noun")) {
+    if (!verb.is("noun-like")) {
       add(verb, Aspect.IMPERFECT, Gender.MALE, "لي" + rest);
       add(verb, Aspect.IMPERFECT, Gender.FEMALE, "لت" + rest);
     }

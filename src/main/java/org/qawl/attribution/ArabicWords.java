@@ -99,7 +99,18 @@ final class ArabicWords {
 
   private boolean isGrammar(String key) {
     return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative", "pronoun",
-        "copula", "address", "clause particle", "saying");
+        "copula", "address", "clause particle", "saying", "elative") || isPrepositionWithPronoun(key);
+  }
+
+  /** أمامه, عليها, بينهم. */
+  private boolean isPrepositionWithPronoun(String key) {
+    for (String pronoun : new String[] {"ه", "ها", "هم", "هما"}) {
+      if (!key.endsWith(pronoun) || key.length() - pronoun.length() < 2) continue;
+      String preposition = key.substring(0, key.length() - pronoun.length());
+      if (words.is("preposition", preposition)) return true;
+      if (preposition.endsWith("ي") && words.is("preposition", preposition.substring(0, preposition.length() - 1) + "ى")) return true;
+    }
+    return false;
   }
 
   /** Whether a word begins with the article as it is written: الوزير, but not إلينا. */

@@ -384,7 +384,8 @@ final class Narration {
         case SAME -> {
           if (earlier != null && voiceOf.get(earlier) != null && agrees(voiceOf.get(earlier), subject.gender())) return voiceOf.get(earlier);
           if (earlier != null) return null;
-          return lastInFocus(subject.gender(), cue);
+          Voice first = firstInSentence(cue, sentence, subject.gender());
+          return first != null ? first : lastInFocus(subject.gender(), cue);
         }
         case PRONOUN -> {
           return lastInFocus(subject.gender(), cue);
@@ -397,6 +398,15 @@ final class Narration {
           return null;
         }
       }
+    }
+
+    /** ودافع حداد عن قرار الرئيس سمير خوري قائلاً …: whom the sentence is about, not who is named last in it. */
+    private @Nullable Voice firstInSentence(Cue cue, Text.Sentence sentence, Gender gender) {
+      for (Name name : between(sentence.from(), cue.from())) {
+        if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
+        return agrees(voice(name), gender) ? voice(name) : null;
+      }
+      return null;
     }
 
     private boolean agrees(@Nullable Voice voice, Gender gender) {
@@ -413,6 +423,8 @@ final class Narration {
         Voice voice = focus.get(i);
         if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name)) || cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
         if (!agrees(voice, gender)) continue;
+        // Who was named long ago and never spoke is not meant.
+        if (!spoke.contains(voice) && !here.contains(voice) && !recent.contains(voice)) continue;
         if (body && !here.contains(voice) && !recent.contains(voice)) continue;
         // A body in passing is not meant by a verb without a subject; one that spoke may be.
         boolean subject = spoke.contains(voice) || bodies.contains(voice) || here.contains(voice) && gender != Gender.MANY;
