@@ -133,7 +133,8 @@ final class ArabicGuesses {
   private boolean isBounded(int to, int at, int limit) {
     if (to >= limit || text.token(to).isMark() || text.quoted(to)) return true;
     String key = text.key(to);
-    return arabic.isThat(key) || arabic.isFunction(key) && !arabic.words.is("demonstrative", key) || key.startsWith("لل") || to > at && arabic.isPost(key);
+    boolean open = arabic.words.is("demonstrative", key) && !arabic.words.is("partitive", key);
+    return arabic.isThat(key) || arabic.isFunction(key) && !open || key.startsWith("لل") || to > at && arabic.isPost(key);
   }
 
   private boolean couldBegin(int at) {

@@ -61,7 +61,6 @@ final class ArabicSubjectBehind {
       int marks = quotedAddressee(at);
       if (marks > at) {
         at = marks;
-        aside = true;
         continue;
       }
       if (arabic.words.is("preposition", token.key()) && in.subjects.nameAt(at) == null) {
@@ -84,7 +83,9 @@ final class ArabicSubjectBehind {
     if (!text.isQuotationMark(mark) || mark + 1 >= to || !text.quoted(mark + 1)) return null;
     int close = mark + 1;
     while (close < to && text.quoted(close)) close++;
-    boolean named = close + 1 < to && close - mark <= LONGEST_IN_MARKS && text.isQuotationMark(close) && arabic.isThat(text.key(close + 1));
+    boolean body = arabic.words.isHead(ArabicWords.withoutArticle(text.key(mark + 1))) && close - mark > 2;
+    boolean named = close + 1 < to && close - mark <= (body ? 2 * LONGEST_IN_MARKS : LONGEST_IN_MARKS)
+        && text.isQuotationMark(close) && (body || arabic.isThat(text.key(close + 1)));
     return named ? ArabicPersonNames.person(text, mark + 1, close).as(Name.Kind.BODY) : null;
   }
 

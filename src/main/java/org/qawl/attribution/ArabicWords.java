@@ -154,6 +154,8 @@ final class ArabicWords {
 
   /** المختصون, القائمون: people in the plural, by the ending alone. */
   boolean isPeople(String key) {
+    // مديرو المدارس
+    if (key.endsWith("و") && key.length() > 4 && words.isRole(key.substring(0, key.length() - 1))) return true;
     if (key.endsWith("ون") && key.length() > 4 && words.isRole(withoutArticle(key.substring(0, key.length() - 2)))) return true;
     return key.startsWith("ال") && key.length() > 6 && key.endsWith("ون") && !isDocument(key) && !words.is("no people", key);
   }

@@ -24,7 +24,8 @@ import org.qawl.tables.Table;
  *
  * <p>The verbs are looked for by a plainer rule than the attributor's: a finite form of a row of arabic-verbs.tsv outside
  * quotation marks that begins its clause, or that what it reports follows at once; with أن, a colon or a quotation within
- * twelve words; not negated, not impersonal (يذكر أن), and with no document or state (non-speakers.tsv) beside it.
+ * twelve words; not negated, not impersonal (يذكر أن), and with no document,
+ * state or capital (non-speakers.tsv, places.tsv) beside it.
  */
 record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) {
   private static final int FARTHEST_CONTENT = 12;
@@ -55,6 +56,9 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
       }
       for (Table.Row row : Table.of(Attributor.class, "non-speakers.tsv")) {
         if (row.get("language").equals("ar")) things.add(key(row.get("word")));
+      }
+      for (Table.Row row : Table.of(Attributor.class, "places.tsv")) {
+        for (String form : row.list("arabic")) things.add(key(form));
       }
       for (Table.Row row : Table.of(Attributor.class, "arabic-verbs.tsv")) {
         if (row.list("takes").contains("relay")) continue;
