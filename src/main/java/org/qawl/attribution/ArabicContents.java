@@ -38,7 +38,10 @@ final class ArabicContents {
     return -1;
   }
 
-  /** Whether a quotation without a colon stands so close to the verb that it is its content and not that of a noun between. */
+  /**
+   * Whether a quotation without a colon stands so close to the verb that it is its content and not that of a noun
+   * between.
+   */
   private boolean isNear(int quotation, int end, ReportingVerb verb) {
     int farthest = verb.quotesOnly() ? CLOSE : verb.id().equals("qala") ? FARTHEST : NEAR;
     if (quotation - end <= farthest) return true;
@@ -56,7 +59,9 @@ final class ArabicContents {
     if (!text.token(k).isWord() || isAside(key) || thatAhead(k)) return false;
     for (String preposition : verb.prepositions()) {
       String p = Tokenizer.key(preposition);
-      if (p.length() == 1 ? key.startsWith(p) && key.length() > 2 && k <= end + 4 : key.equals(p) && k <= end + 8) return true;
+      if (p.length() == 1 ? key.startsWith(p) && key.length() > 2 && k <= end + 4 : key.equals(p) && k <= end + 8) {
+        return true;
+      }
     }
     return false;
   }

@@ -57,11 +57,15 @@ final class ArabicCues implements CueFinder {
     private @Nullable Cue alsoSaidBy(Cue cue) {
       Subject first = cue.subject();
       int and = first.end();
-      boolean behind = first.name() != null && first.name().from() > cue.from() && and < in.to && cue.contentFrom() > and;
+      boolean behind = first.name() != null && first.name().from() > cue.from() && and < in.to
+          && cue.contentFrom() > and;
       if (!behind || !text.key(and).startsWith("و") || !text.token(and).isWord()) return null;
       Subject second = in.subjects.at(and, cue.contentFrom(), false, false).orElse(null);
-      if (second == null || second.type() != Subject.Type.NAMED || second.name().kind() != first.name().kind()) return null;
-      return in.cue(cue.from(), cue.to(), second, cue.contentFrom(), cue.before(), cue.needsQuotation(), cue.rule(), cue.certainty());
+      if (second == null || second.type() != Subject.Type.NAMED || second.name().kind() != first.name().kind()) {
+        return null;
+      }
+      return in.cue(cue.from(), cue.to(), second, cue.contentFrom(), cue.before(), cue.needsQuotation(), cue.rule(),
+          cue.certainty());
     }
 
     private @Nullable Cue cueAt(int i) {
@@ -90,7 +94,8 @@ final class ArabicCues implements CueFinder {
     /** Whether a cue is joined to what stands before it as an equal: by و, a comma, a conjunction. */
     private boolean goesOn(Cue cue, int start) {
       if (in.verb(start).map(ArabicVerbs.Form::joined).orElse(false) || text.token(start - 1).isMark()) return true;
-      if (in.isJoined("conjunction", start - 1) || in.is("clause pronoun", start - 1) || in.isJoined("pronoun", start - 1)) return true;
+      if (in.isJoined("conjunction", start - 1) || in.is("clause pronoun", start - 1)
+          || in.isJoined("pronoun", start - 1)) return true;
       return switch (cue.rule()) {
         case "participle", "according to", "pronoun phrase" -> true;
         default -> text.key(start).startsWith("ف");

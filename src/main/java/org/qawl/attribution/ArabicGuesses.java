@@ -28,7 +28,8 @@ final class ArabicGuesses {
   /** صحيفة لا ناسيون, اتحاد موظفي القطاع العام: a body that only its first noun shows; its end, or {@code head} + 1. */
   int endOfBody(int head, int limit) {
     int to = head + 1;
-    while (to < limit && to - head <= LONGEST && text.token(to).isWord() && phrases.nameAt(to) == null && !text.quoted(to)
+    while (to < limit && to - head <= LONGEST && text.token(to).isWord() && phrases.nameAt(to) == null
+        && !text.quoted(to)
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
         && arabic.verbs.form(text.key(to)).isEmpty() && !hasTanwin(to)) to++;
     return isBounded(to, head, limit) ? to : head + 1;
@@ -36,7 +37,8 @@ final class ArabicGuesses {
 
   private int endOfUnknown(int from, int limit) {
     int to = from;
-    while (to < limit && to - from < LONGEST && text.token(to).isWord() && !text.quoted(to) && phrases.nameAt(to) == null
+    while (to < limit && to - from < LONGEST && text.token(to).isWord() && !text.quoted(to)
+        && phrases.nameAt(to) == null
         && couldGoOn(to, to - from)) to++;
     return to;
   }
@@ -70,7 +72,8 @@ final class ArabicGuesses {
     // زوجته أليس
     if (i == from + 1) return before.startsWith("ال") || arabic.hasPronoun(before) && !arabic.role(before).isEmpty();
     Name body = phrases.nameAt(i - 1);
-    return arabic.hasArticle(before) || before.startsWith("لل") || body != null && body.to() == i || arabic.words.isPlace(before);
+    return arabic.hasArticle(before) || before.startsWith("لل") || body != null && body.to() == i
+        || arabic.words.isPlace(before);
   }
 
   /**
@@ -134,17 +137,22 @@ final class ArabicGuesses {
     if (to >= limit || text.token(to).isMark() || text.quoted(to)) return true;
     String key = text.key(to);
     boolean open = arabic.words.is("demonstrative", key) && !arabic.words.is("partitive", key);
-    return arabic.isThat(key) || arabic.isFunction(key) && !open || key.startsWith("لل") || to > at && arabic.isPost(key);
+    return arabic.isThat(key) || arabic.isFunction(key) && !open || key.startsWith("لل") || to > at
+        && arabic.isPost(key);
   }
 
   private boolean couldBegin(int at) {
     String key = text.key(at);
     if (arabic.words.is("after spokesman", key) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
-    if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at) || arabic.hasPronoun(key)) return false;
+    if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
+        || arabic.hasPronoun(key)) return false;
     if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
-    if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) return false;
-    return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
+    if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
+      return false;
+    }
+    return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty()
+        && !arabic.words.isHead(key)
         && arabic.verbs.form(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isDocument(key);
   }
 
@@ -161,7 +169,9 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (arabic.words.isGivenName(key)) return true;
     if (hasTanwin(at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
-    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) return false;
+    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
+      return false;
+    }
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
     return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key);
   }

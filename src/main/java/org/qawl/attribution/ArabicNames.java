@@ -72,7 +72,8 @@ final class ArabicNames implements NameFinder {
   /** جورجيا بيليني: a country's name, and a woman's. */
   private boolean isGivenName(Text text, int from, int to) {
     String next = text.key(to);
-    return arabic.words.isGivenName(text.key(from)) && to < text.size() && text.token(to).isWord() && !arabic.isFunction(next)
+    return arabic.words.isGivenName(text.key(from)) && to < text.size() && text.token(to).isWord()
+        && !arabic.isFunction(next)
         && !next.startsWith("ال") && !next.startsWith("و");
   }
 
@@ -115,7 +116,8 @@ final class ArabicNames implements NameFinder {
       if (last != null && last.to() > body.to()) {
         if (last.kind() == Name.Kind.PERSON) continue;
         body = withEnd(text, body, last.to());
-      } else if (last != null && last.kind() == Name.Kind.BODY && last.to() == body.to() && last.from() == body.from() + 1) {
+      } else if (last != null && last.kind() == Name.Kind.BODY && last.to() == body.to()
+          && last.from() == body.from() + 1) {
         // حركة حماس, قناة الجزيرة: the head belongs to the name that the gazetteer knows without it.
         body = withId(body, last.id());
       } else if (last != null && last.kind() == Name.Kind.PERSON) {

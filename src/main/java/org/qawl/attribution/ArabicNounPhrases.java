@@ -63,7 +63,8 @@ final class ArabicNounPhrases {
   }
 
   private boolean endsPhrase(int at) {
-    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at)) || arabic.isFunction(text.key(at))
+    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at))
+        || arabic.isFunction(text.key(at))
         || arabic.verbs.form(text.key(at)).isPresent() || text.key(at).startsWith("لل");
   }
 
@@ -125,7 +126,8 @@ final class ArabicNounPhrases {
   /** كثير من السكان, but not حذر بعضهم من أن … */
   private boolean isPartOf(int of) {
     boolean part = arabic.words.is("partitive", ArabicWords.withoutArticle(text.key(of - 1)));
-    return part && of + 1 < text.size() && !arabic.isThat(text.key(of + 1)) && arabic.verbs.form(text.key(of + 1)).isEmpty();
+    return part && of + 1 < text.size() && !arabic.isThat(text.key(of + 1))
+        && arabic.verbs.form(text.key(of + 1)).isEmpty();
   }
 
   private boolean belongs(int at, int from) {
@@ -137,7 +139,9 @@ final class ArabicNounPhrases {
     if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(key);
     boolean head = arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)));
     if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(before) && head) return true;
-    if (arabic.isFunction(key) || arabic.verbs.form(key).isPresent() || key.startsWith("ل") || key.startsWith("ب")) return false;
+    if (arabic.isFunction(key) || arabic.verbs.form(key).isPresent() || key.startsWith("ل") || key.startsWith("ب")) {
+      return false;
+    }
     if (arabic.hasArticle(text.key(from))) return false; // المصادر وجود …: no genitive behind an article
     // مصادر أمنية مصرية
     return at == from + 1 || !arabic.hasArticle(before) && at - from < 4 && (key.endsWith("ية") || key.endsWith("يون"));

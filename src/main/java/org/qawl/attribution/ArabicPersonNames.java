@@ -2,7 +2,10 @@ package org.qawl.attribution;
 
 import org.jspecify.annotations.Nullable;
 
-/** People's names in an Arabic paragraph that nobody knows beforehand: where one begins, by a given name, and where it ends. */
+/**
+ * People's names in an Arabic paragraph that nobody knows beforehand: where one begins, by a given name, and where it
+ * ends.
+ */
 final class ArabicPersonNames {
   /** How many parts a name has at most; a particle (بن, أبو) is no part of its own. */
   private static final int MOST_PARTS = 4;
@@ -42,7 +45,8 @@ final class ArabicPersonNames {
     if (!arabic.isWrittenAsName(text, i)) return "";
     if (arabic.words.is("after spokesman", key) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
     // أمين منطقة حائل: a post, but أمين حداد is somebody
-    boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال") && !arabic.words.isGivenName(text.key(i + 1));
+    boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
+        && !arabic.words.isGivenName(text.key(i + 1));
     if (post && !endsClause(text, i + 2)) return "";
     if (arabic.words.isGivenName(key)) return key;
     String bare = ArabicWords.withoutConjunction(key);
@@ -53,14 +57,18 @@ final class ArabicPersonNames {
   private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
       String given = reading.key();
-      if (!reading.preposition() || given.length() < 3 || !arabic.words.isGivenName(given) || arabic.words.isCommonName(given)) continue;
+      if (!reading.preposition() || given.length() < 3 || !arabic.words.isGivenName(given)
+          || arabic.words.isCommonName(given)) continue;
       int to = end(text, i, taken);
       return to - i < 2 ? null : ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);
     }
     return null;
   }
 
-  /** Whether what stands before an ambiguous name asks for a name: a verb, a post, a title, the beginning of the sentence. */
+  /**
+   * Whether what stands before an ambiguous name asks for a name: a verb, a post, a title, the beginning of the
+   * sentence.
+   */
   private boolean isIntroduced(Text text, int i) {
     boolean article = text.key(i + 1).startsWith("ال");
     if (i == 0 || text.token(i - 1).isMark()) return article || i + 2 < text.size() && text.token(i + 2).isComma();
@@ -79,7 +87,8 @@ final class ArabicPersonNames {
     int from = sentence.from();
     while (from < sentence.to() && opensSentence(text.key(from))) from++;
     int to = from;
-    while (to < sentence.to() && to - from < MOST_PARTS && taken[to] == null && !text.quoted(to) && isUnknown(text, to)) to++;
+    while (to < sentence.to() && to - from < MOST_PARTS && taken[to] == null && !text.quoted(to)
+        && isUnknown(text, to)) to++;
     if (to - from < 2 || to + 1 >= sentence.to() || !text.token(to).isComma()) return null;
     String first = text.key(from);
     if (first.startsWith("ال") || first.startsWith("و") || first.startsWith("ل") && first.length() > 4) return null;
@@ -116,7 +125,9 @@ final class ArabicPersonNames {
       if (!text.token(at).isWord() || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
       if (at > from && !isPart(text, at, parts)) break;
       at++;
-      if (isParticle(text, at - 1) && at < last && text.token(at).isWord() && !arabic.isFunction(text.key(at))) continue;
+      if (isParticle(text, at - 1) && at < last && text.token(at).isWord() && !arabic.isFunction(text.key(at))) {
+        continue;
+      }
       if (at < last && arabic.words.is("second half", text.key(at))) at++;
       parts++;
       if (parts == 2 && reaches(text, from, at, taken) > at) return reaches(text, from, at, taken);
@@ -133,14 +144,16 @@ final class ArabicPersonNames {
   }
 
   /**
-   * قال خوسيه مانويل غارسيا ماركيز، …: behind a verb that takes no object, all unknown words up to the mark or أن are the
+   * قال خوسيه مانويل غارسيا ماركيز، …: behind a verb that takes no object, all unknown words up to the mark or أن
+   * are the
    * name's; where they end, or {@code at}.
    */
   private int reaches(Text text, int from, int at, @Nullable Name[] taken) {
     ArabicVerbs.Form verb = from == 0 ? null : arabic.verbs.form(text.key(from - 1)).orElse(null);
     if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
     int to = at;
-    while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to) && !hasPreposition(text.key(to))
+    while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
+        && !hasPreposition(text.key(to))
         && !ArabicWords.opensWithArticle(text.token(to)) && arabic.verbs.form(text.key(to)).isEmpty()) to++;
     return to < text.size() && (text.token(to).isMark() || arabic.isThat(text.key(to))) ? to : at;
   }
@@ -164,7 +177,8 @@ final class ArabicPersonNames {
     if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
-    return (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")) && endsClause(text, at + 1) && !hasPreposition(key);
+    return (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")) && endsClause(text, at + 1)
+        && !hasPreposition(key);
   }
 
   /** سالم جمعة الأسدي, but not سمير حداد البلدية: an object may follow two words that are a name already. */
@@ -199,6 +213,7 @@ final class ArabicPersonNames {
   }
 
   private boolean endsClause(Text text, int at) {
-    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at)) || arabic.isFunction(text.key(at));
+    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at))
+        || arabic.isFunction(text.key(at));
   }
 }

@@ -59,7 +59,8 @@ final class ArabicPhrases {
   private static Cue pronoun(ArabicSentence in, int i, int end, Gender gender) {
     int content = end;
     while (content < in.to && in.text.token(content).isMark() && !in.text.isQuotationMark(content)) content++;
-    return in.cue(i, end, Subject.pronoun(gender, end), content < in.to ? content : -1, true, false, "pronoun phrase", .85);
+    return in.cue(i, end, Subject.pronoun(gender, end), content < in.to ? content
+        : -1, true, false, "pronoun phrase", .85);
   }
 
   private @Nullable Cue according(ArabicSentence in, int i, int end, Phrase phrase) {
@@ -76,7 +77,9 @@ final class ArabicPhrases {
     if (at >= in.to) return Optional.empty();
     boolean attached = kind.equals("according-li");
     // بحسب تأكيد المدير: what is whose.
-    if (kind.equals("according") && in.is("saying noun", at) && at + 1 < in.to) return in.subjects.at(at + 1, in.to, false, false);
+    if (kind.equals("according") && in.is("saying noun", at) && at + 1 < in.to) {
+      return in.subjects.at(at + 1, in.to, false, false);
+    }
     Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, false);
     if (subject.isPresent()) return subject;
     boolean alone = isSurnameLike(in, at) || in.commaAndPost(at) && in.nameBetween(at);
@@ -99,7 +102,8 @@ final class ArabicPhrases {
     if (at + 1 >= in.to || !in.text.token(at + 1).isComma()) return false;
     if (!key.startsWith("ل") || key.startsWith("لل") || key.length() < 5 || key.endsWith("ة")) return false;
     String rest = key.substring(1);
-    return !arabic.isDocument(rest) && arabic.role(rest).isEmpty() && !arabic.isFunction(key) && !arabic.words.isPlace(rest);
+    return !arabic.isDocument(rest) && arabic.role(rest).isEmpty() && !arabic.isFunction(key)
+        && !arabic.words.isPlace(rest);
   }
 
   private static boolean isSurnameLike(ArabicSentence in, int at) {

@@ -46,7 +46,8 @@ final class ArabicPosts {
     }
     if (taken == 0) return text.written(start, end);
     boolean article = key.startsWith("لل");
-    String rest = text.text.substring(ArabicWords.offset(text.token(start), article ? 2 : taken), text.token(end - 1).end());
+    String rest = text.text.substring(ArabicWords.offset(text.token(start), article ? 2
+        : taken), text.token(end - 1).end());
     return article ? "ال" + rest : rest;
   }
 
@@ -99,7 +100,8 @@ final class ArabicPosts {
   private boolean endsApposition(int at) {
     Token token = text.token(at);
     if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())) return true;
-    if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech", "clause particle")) return true;
+    if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech",
+        "clause particle")) return true;
     ArabicVerbs.Form form = arabic.verbs.form(token.key()).orElse(null);
     return form != null && phrases.nameAt(at) == null && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE
         && (!form.verb().is("noun-like") || form.joined());

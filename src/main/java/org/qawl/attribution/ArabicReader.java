@@ -63,7 +63,8 @@ final class ArabicReader implements Reader {
       // مدرب الأهلي, لاعب الهلال: whom one plays for is a club.
       if (CLUB_ROLES.contains(ArabicWords.withoutConjunction(key)) || key.equals("مرمى")) {
         String club = text.key(i + 1);
-        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1] && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
+        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1]
+            && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
             && !text.quoted(i)) {
           decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
         }
@@ -76,20 +77,26 @@ final class ArabicReader implements Reader {
         if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
       }
       // قال للشرق المفتوح: whom one speaks to by name is a medium.
-      boolean told = arabic.verbs.form(key).map(form -> form.verb().id().equals("qala") || form.verb().id().equals("sarraha")).orElse(false);
+      boolean told = arabic.verbs.form(key).map(form -> form.verb().id().equals("qala")
+          || form.verb().id().equals("sarraha")).orElse(false);
       String addressee = text.key(i + 1);
-      if (told && addressee.startsWith("لل") && addressee.length() > 5 && !named[i + 1] && arabic.role("ال" + addressee.substring(2)).isEmpty()
+      if (told && addressee.startsWith("لل") && addressee.length() > 5 && !named[i + 1]
+          && arabic.role("ال" + addressee.substring(2)).isEmpty()
           && !arabic.isUnnamed("ال" + addressee.substring(2)) && !arabic.isFunction(addressee)) {
         int to = i + 2;
         while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
         boolean bounded = to < text.size() && (text.token(to).isColon() || arabic.isThat(text.key(to)));
-        if (bounded && !addressee.endsWith("ين")) decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2), 2, true)));
+        if (bounded && !addressee.endsWith("ين")) {
+          decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2),
+              2, true)));
+        }
       }
     }
     return decided;
   }
 
-  private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه", "مضيفه", "غريمه");
+  private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه",
+      "مضيفه", "غريمه");
 
   @Override
   public List<List<Name>> acronyms(Text text, List<Name> found) {
@@ -99,8 +106,10 @@ final class ArabicReader implements Reader {
       if (name.kind() != Name.Kind.BODY || open + 2 >= text.size() || !text.key(open).equals("(")) continue;
       int close = open + 1;
       while (close < text.size() && close - open < 4 && !text.key(close).equals(")")) close++;
-      if (close >= text.size() || !text.key(close).equals(")") || close == open + 1 || !text.token(open + 1).isWord()) continue;
-      Name acronym = ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0, false));
+      if (close >= text.size() || !text.key(close).equals(")") || close == open + 1
+          || !text.token(open + 1).isWord()) continue;
+      Name acronym = ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0,
+          false));
       pairs.add(List.of(acronym, name));
     }
     return pairs;
@@ -176,7 +185,8 @@ final class ArabicReader implements Reader {
       if (!token.isWord()) continue;
       String key = token.key();
       String role = words.isEmpty() ? arabic.role(key) : "";
-      String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2) : key) : role;
+      String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2)
+          : key) : role;
       if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
       words.add(word);
     }
@@ -191,12 +201,14 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean issues(String body) {
-    return Tokenizer.tokens(body).stream().noneMatch(token -> arabic.words.is("medium", ArabicWords.withoutArticle(token.key())));
+    return Tokenizer.tokens(body).stream().noneMatch(token -> arabic.words.is("medium",
+        ArabicWords.withoutArticle(token.key())));
   }
 
   @Override
   public boolean reports(String key) {
-    return arabic.verbs.form(key).map(form -> form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && !form.verb().is("noun-like")).orElse(false);
+    return arabic.verbs.form(key).map(form -> form.aspect() != ArabicVerbs.Aspect.PARTICIPLE
+        && !form.verb().is("noun-like")).orElse(false);
   }
 
   @Override

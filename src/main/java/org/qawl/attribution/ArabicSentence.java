@@ -64,7 +64,8 @@ final class ArabicSentence {
     Name name = subjects.nameAt(i - 1);
     if (name != null && name.to() == i && !name.attached()) return true;
     String before = key(i - 1);
-    return arabic.words.isAny(before, "conjunction", "adverb", "time", "pronoun", "relative", "clause pronoun", "citing")
+    return arabic.words.isAny(before, "conjunction", "adverb", "time", "pronoun", "relative", "clause pronoun",
+        "citing")
         || before.equals("ان");
   }
 
@@ -102,7 +103,9 @@ final class ArabicSentence {
       if (text.quoted(k)) return false;
       if (text.token(k).isComma()) return arabic.isPost(text.key(k + 1));
       if (!text.token(k).isWord()) return false;
-      if (k < at + 4 && arabic.isPost(text.key(k)) && !text.key(k).startsWith("و")) return arabic.role(text.key(at)).isEmpty();
+      if (k < at + 4 && arabic.isPost(text.key(k)) && !text.key(k).startsWith("و")) {
+        return arabic.role(text.key(at)).isEmpty();
+      }
     }
     return false;
   }
@@ -129,7 +132,8 @@ final class ArabicSentence {
   }
 
   Cue cue(
-      int start, int end, Subject subject, int content, boolean before, boolean needsQuotation, String rule, double certainty) {
+      int start, int end, Subject subject, int content, boolean before, boolean needsQuotation, String rule,
+          double certainty) {
     return new Cue(start, end, text.written(start, end), subject, content, to, before, needsQuotation, rule, certainty);
   }
 }

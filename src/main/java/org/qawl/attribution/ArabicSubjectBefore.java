@@ -56,7 +56,8 @@ final class ArabicSubjectBefore {
   }
 
   private boolean opensClause(int k) {
-    return k == in.from || text.token(k - 1).isMark() || in.isJoined("conjunction", k - 1) || in.isJoined("copula", k - 1)
+    return k == in.from || text.token(k - 1).isMark() || in.isJoined("conjunction", k - 1)
+        || in.isJoined("copula", k - 1)
         || arabic.isThat(text.key(k - 1));
   }
 
@@ -75,7 +76,8 @@ final class ArabicSubjectBefore {
   }
 
   private Optional<Subject> named(Name name, int verb) {
-    boolean carried = name.kind() == Name.Kind.BODY && name.from() > in.from && arabic.isCarrier(text.key(name.from() - 1));
+    boolean carried = name.kind() == Name.Kind.BODY && name.from() > in.from
+        && arabic.isCarrier(text.key(name.from() - 1));
     if (carried) return Optional.of(Subject.named(name, List.of(), verb + 1));
     if (!name.speaks() || in.isGoverned(name.from())) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), verb + 1));

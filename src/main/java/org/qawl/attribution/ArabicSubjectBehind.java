@@ -44,7 +44,9 @@ final class ArabicSubjectBehind {
         return new Found(Subject.named(marked, List.of(), marked.to() + 1), false, marked.to() + 1);
       }
       Name quoted = at == i + 1 ? bodyInMarks(at) : null;
-      if (quoted != null && !form.object()) return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
+      if (quoted != null && !form.object()) {
+        return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
+      }
       if (endsSearch(at)) return Found.nothing(at);
       Token token = text.token(at);
       if (token.isComma() || isDash(token.key())) {
@@ -117,7 +119,8 @@ final class ArabicSubjectBehind {
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
     if (name == null && isAddressee(at)) {
       int end = at + 1;
-      while (end < to && text.token(end).isWord() && text.key(end).startsWith("ال") && in.subjects.nameAt(end) == null) end++;
+      while (end < to && text.token(end).isWord() && text.key(end).startsWith("ال")
+          && in.subjects.nameAt(end) == null) end++;
       return end;
     }
     return in.is("saying", at) || in.is("speech", at) ? -1 : at;
@@ -128,12 +131,15 @@ final class ArabicSubjectBehind {
     boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"));
     boolean that = in.thatFollows(at);
     boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
-        && (form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.verb().quotesOnly() || that || in.quotationFollows(at));
+        && (form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.verb().quotesOnly() || that
+            || in.quotationFollows(at));
     boolean guess = !alreadyNamed && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);
-    if (subject != null) return fits(subject, form) ? new Found(subject, false, subject.end()) : new Found(null, true, subject.end());
+    if (subject != null) {
+      return fits(subject, form) ? new Found(subject, false, subject.end()) : new Found(null, true, subject.end());
+    }
     Name name = in.subjects.nameAt(at);
     boolean manner = name == null && key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل"));
     boolean silent = !manner && !form.verb().takes("noun") || in.thatBehind(at) || arabic.isDocument(key)
@@ -166,7 +172,8 @@ final class ArabicSubjectBehind {
     if (!key.startsWith("ل") || key.length() < 4 || arabic.words.isGivenName(key)) return false;
     if (key.startsWith("لل")) return true;
     String rest = key.substring(1);
-    return arabic.words.isPlace(rest) || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest) || arabic.isUnnamed(rest)
+    return arabic.words.isPlace(rest) || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest)
+        || arabic.isUnnamed(rest)
         || arabic.words.isGivenName(rest)
         || !rest.startsWith("ا") && at + 1 < to && text.token(at + 1).isColon() && key.length() > 5;
   }
@@ -188,7 +195,9 @@ final class ArabicSubjectBehind {
 
   private boolean opensAside(int at) {
     String key = text.key(at);
-    if (arabic.words.isAny(key, "preposition", "time", "adverb") || key.startsWith("وهو") || key.startsWith("وهي")) return true;
+    if (arabic.words.isAny(key, "preposition", "time", "adverb") || key.startsWith("وهو") || key.startsWith("وهي")) {
+      return true;
+    }
     return in.verb(at).isEmpty() && (key.startsWith("ب") || key.startsWith("ل")) && in.subjects.nameAt(at) == null;
   }
 

@@ -58,7 +58,8 @@ final class ArabicSubjects {
     boolean attached = attachedToo && at == i;
     if (name != null && (!name.attached() || attached)) {
       if (name.kind() == Name.Kind.PLACE || isState(name)) return Optional.empty();
-      return Optional.of(isPostOfPerson(name, limit) ? post(at, limit) : named(name, List.of(), limit).withGender(gender));
+      return Optional.of(isPostOfPerson(name, limit) ? post(at, limit)
+          : named(name, List.of(), limit).withGender(gender));
     }
     String key = attached ? arabic.carried(text.key(at)) : text.key(at);
     if (arabic.isDocument(key)) return carried(at, limit);
@@ -101,11 +102,14 @@ final class ArabicSubjects {
     for (int i = at + 1; i < limit && i < at + FARTHEST_ISSUER; i++) {
       Token token = text.token(i);
       Name name = nameAt(i);
-      if (name != null && name.kind() == Name.Kind.BODY && name.from() == i) return Optional.of(named(name, List.of(), limit));
+      if (name != null && name.kind() == Name.Kind.BODY && name.from() == i) {
+        return Optional.of(named(name, List.of(), limit));
+      }
       if (token.isMark() && !token.isComma() || arabic.isThat(token.key()) || text.quoted(i)) break;
       if (arabic.words.is("relative", token.key()) && !arabic.words.is("issued by", text.key(i + 1))) break;
     }
-    return key.startsWith("ال") ? Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit)))) : Optional.empty();
+    return key.startsWith("ال") ? Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))))
+        : Optional.empty();
   }
 
   private Subject post(int from, int limit) {
@@ -126,7 +130,8 @@ final class ArabicSubjects {
     if (guess != null) return named(guess, posts.in(from, guess.from()), limit).withGender(gender);
     int shortEnd = phrases.endOfDescription(from, end);
     String written = text.written(from, shortEnd);
-    return isDefinite(from, shortEnd) ? Subject.described(written, gender, shortEnd) : Subject.unnamed(written, shortEnd);
+    return isDefinite(from, shortEnd) ? Subject.described(written, gender, shortEnd)
+        : Subject.unnamed(written, shortEnd);
   }
 
   private static boolean isPerson(@Nullable Name name, int from) {

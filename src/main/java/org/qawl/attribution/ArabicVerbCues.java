@@ -30,9 +30,13 @@ final class ArabicVerbCues {
     ArabicVerbs.Form form = in.verb(i).orElse(null);
     if (form == null) return null;
     Name name = in.subjects.nameAt(i);
-    if (name != null && !form.joined() && (name.from() < i || name.kind() != Name.Kind.BODY || name.to() > i + 1)) return null;
+    if (name != null && !form.joined() && (name.from() < i || name.kind() != Name.Kind.BODY || name.to() > i + 1)) {
+      return null;
+    }
     if (in.isNegated(i) || isNoun(i, form)) return null;
-    if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)) return null;
+    if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)) {
+      return null;
+    }
     if (form.verb().relays()) return relay(i);
     return form.aspect() == ArabicVerbs.Aspect.PARTICIPLE ? participle(i, form, goesOn) : finite(i, form, goesOn);
   }
@@ -63,7 +67,9 @@ final class ArabicVerbCues {
         while (content < in.to && text.token(content).isMark() && !text.isQuotationMark(content)) content++;
         return in.cue(k, k + 1, speaker, content < in.to ? content : -1, false, false, "relayed", .95);
       }
-      if (arabic.isThat(key) || text.quotationOpensAt(k)) return in.cue(i, i + 1, subject, k, false, false, "relayed", .9);
+      if (arabic.isThat(key) || text.quotationOpensAt(k)) {
+        return in.cue(i, i + 1, subject, k, false, false, "relayed", .9);
+      }
     }
     return null;
   }
@@ -76,7 +82,8 @@ final class ArabicVerbCues {
     if (!free && !(form.gender() == Gender.MALE && goesOn)) return null;
     int content = contents.at(i + 1, form.verb());
     if (content < 0) return null;
-    return in.cue(i, i + 1, Subject.same(form.gender(), i + 1), content, false, form.verb().quotesOnly(), "participle", .85);
+    return in.cue(i, i + 1, Subject.same(form.gender(), i + 1), content, false, form.verb().quotesOnly(),
+        "participle", .85);
   }
 
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
@@ -87,7 +94,8 @@ final class ArabicVerbCues {
     int end = i + 1;
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
-    boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun") || form.verb().takes("noun"));
+    boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun")
+        || form.verb().takes("noun"));
     if (whole && subject == null) return null;
     if (whole || isTransitive(subject, form, found)) found = ArabicSubjectBehind.Found.nothing(found.end());
     if (isObject(found, i, form, goesOn)) {
@@ -119,8 +127,10 @@ final class ArabicVerbCues {
   }
 
   /** لاري فانس أخبر المجلة أنه …: the subject stands before the verb already, and whom one tells behind it. */
-  private static boolean isTransitive(@Nullable Subject before, ArabicVerbs.Form form, ArabicSubjectBehind.Found found) {
-    return before != null && before.type() == Subject.Type.NAMED && form.verb().is("pronoun") && found.subject() != null;
+  private static boolean isTransitive(@Nullable Subject before, ArabicVerbs.Form form,
+      ArabicSubjectBehind.Found found) {
+    return before != null && before.type() == Subject.Type.NAMED && form.verb().is("pronoun")
+        && found.subject() != null;
   }
 
   /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
@@ -142,7 +152,8 @@ final class ArabicVerbCues {
   }
 
   /**
-   * Whether the clause begins with the verb, so that its subject can be a pronoun: in لفتة الشركة تشير إلى the unknown noun
+   * Whether the clause begins with the verb, so that its subject can be a pronoun: in لفتة الشركة تشير إلى the
+   * unknown noun
    * before it speaks or does not, and in هناك من يؤكد nobody does.
    */
   private boolean hasRoomForPronoun(int i, ArabicVerbs.Form form, int content) {
@@ -150,10 +161,12 @@ final class ArabicVerbCues {
     // أعلن عن صفقة: it was announced
     if (about && !form.joined() && form.aspect() == ArabicVerbs.Aspect.PERFECT && i == in.from) return false;
     if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text.key(i - 1))) return true;
-    if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من") || text.key(i - 1).equals("ممن")) return false;
+    if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
+        || text.key(i - 1).equals("ممن")) return false;
     // وعن طبيعة عملها تقول: …
     if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
-    return content > 0 && (text.token(content - 1).isColon() || text.quotationOpensAt(content)) || in.verb(i - 1).isPresent();
+    return content > 0 && (text.token(content - 1).isColon() || text.quotationOpensAt(content))
+        || in.verb(i - 1).isPresent();
   }
 
   /** The subject with the gender that the verb shows. */

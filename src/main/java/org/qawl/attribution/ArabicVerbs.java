@@ -25,7 +25,10 @@ final class ArabicVerbs {
   private static final String[] OBJECTS = {"ه", "ها", "هم", "نا", "ني"};
 
   private final Map<String, Form> forms = new HashMap<>();
-  /** Forms with و or ف before them. A verb's own first letter goes before these: وعد is "promised", not "and reckoned". */
+  /**
+   * Forms with و or ف before them. A verb's own first letter goes before these: وعد is "promised", not "and
+   * reckoned".
+   */
   private final Map<String, Form> joinedForms = new HashMap<>();
 
   ArabicVerbs(Table table) {

@@ -98,7 +98,8 @@ final class ArabicWords {
   }
 
   private boolean isGrammar(String key) {
-    return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative", "pronoun",
+    return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative",
+        "pronoun",
         "copula", "address", "clause particle", "saying", "elative") || isPrepositionWithPronoun(key);
   }
 
@@ -108,7 +109,8 @@ final class ArabicWords {
       if (!key.endsWith(pronoun) || key.length() - pronoun.length() < 2) continue;
       String preposition = key.substring(0, key.length() - pronoun.length());
       if (words.is("preposition", preposition)) return true;
-      if (preposition.endsWith("ي") && words.is("preposition", preposition.substring(0, preposition.length() - 1) + "ى")) return true;
+      if (preposition.endsWith("ي")
+          && words.is("preposition", preposition.substring(0, preposition.length() - 1) + "ى")) return true;
     }
     return false;
   }
@@ -142,7 +144,8 @@ final class ArabicWords {
   }
 
   /**
-   * Whether a word is a given name as it is written here: أنا is "I" and آنا is Anna, الآن is "now" and آلان is Alan, and بأن
+   * Whether a word is a given name as it is written here: أنا is "I" and آنا is Anna, الآن is "now" and آلان is
+   * Alan, and بأن
    * is "that" but in بان كي مون.
    */
   boolean isWrittenAsName(Text text, int i) {
@@ -156,8 +159,11 @@ final class ArabicWords {
   boolean isPeople(String key) {
     // مديرو المدارس
     if (key.endsWith("و") && key.length() > 4 && words.isRole(key.substring(0, key.length() - 1))) return true;
-    if (key.endsWith("ون") && key.length() > 4 && words.isRole(withoutArticle(key.substring(0, key.length() - 2)))) return true;
-    return key.startsWith("ال") && key.length() > 6 && key.endsWith("ون") && !isDocument(key) && !words.is("no people", key);
+    if (key.endsWith("ون") && key.length() > 4 && words.isRole(withoutArticle(key.substring(0, key.length() - 2)))) {
+      return true;
+    }
+    return key.startsWith("ال") && key.length() > 6 && key.endsWith("ون") && !isDocument(key)
+        && !words.is("no people", key);
   }
 
   boolean isSpokesman(String key) {
@@ -178,7 +184,10 @@ final class ArabicWords {
     return false;
   }
 
-  /** A noun without the preposition written onto it, if it is a role, a document or a nameless speaker; else unchanged. */
+  /**
+   * A noun without the preposition written onto it, if it is a role, a document or a nameless speaker; else
+   * unchanged.
+   */
   String carried(String key) {
     for (Bare reading : readings(key)) {
       String noun = reading.key();

@@ -22,8 +22,10 @@ import org.qawl.tables.Table;
 /**
  * How many paragraphs of real Arabic news that hold a reporting verb are given a speaker.
  *
- * <p>The verbs are looked for by a plainer rule than the attributor's: a finite form of a row of arabic-verbs.tsv outside
- * quotation marks that begins its clause, or that what it reports follows at once; with أن, a colon or a quotation within
+ * <p>The verbs are looked for by a plainer rule than the attributor's: a finite form of a row of arabic-verbs.tsv
+ * outside
+ * quotation marks that begins its clause, or that what it reports follows at once; with أن, a colon or a quotation
+ * within
  * twelve words; not negated, not impersonal (يذكر أن), and with no document,
  * state or capital (non-speakers.tsv, places.tsv) beside it.
  */
@@ -33,7 +35,8 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
   private static final Set<String> THAT = Set.of(
       "ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "اني", "بان", "بانه", "بانها", "بانهم", "باننا");
   private static final Set<String> CLAUSE = Set.of(
-      "قد", "حيث", "كما", "فيما", "بينما", "اذ", "ثم", "لكن", "حسبما", "فقد", "وقد", "لقد", "جانبه", "جهته", "بدوره", "بدورها");
+      "قد", "حيث", "كما", "فيما", "بينما", "اذ", "ثم", "لكن", "حسبما", "فقد", "وقد", "لقد", "جانبه", "جهته",
+          "بدوره", "بدورها");
 
   /** What the verbs are and what stands beside them, as the tables have it. */
   private static final class Words {
@@ -74,7 +77,8 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
 
     private static List<String> forms(Table.Row row) {
       String perfect = key(row.get("perfect"));
-      String stem = perfect.endsWith("ى") || perfect.endsWith("ا") ? perfect.substring(0, perfect.length() - 1) : perfect;
+      String stem = perfect.endsWith("ى")
+          || perfect.endsWith("ا") ? perfect.substring(0, perfect.length() - 1) : perfect;
       List<String> forms = new ArrayList<>(List.of(perfect, stem + "ت", stem + "وا"));
       String imperfect = key(row.get("imperfect"));
       if (!imperfect.isEmpty()) forms.addAll(List.of(imperfect, "ت" + imperfect.substring(1), imperfect + "ون"));
@@ -82,7 +86,8 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
     }
 
     boolean isThing(String key) {
-      String bare = key.length() > 3 && (key.startsWith("و") || key.startsWith("ف") || key.startsWith("ب")) ? key.substring(1) : key;
+      String bare = key.length() > 3 && (key.startsWith("و") || key.startsWith("ف")
+          || key.startsWith("ب")) ? key.substring(1) : key;
       String noun = bare.startsWith("ال") ? bare.substring(2) : bare;
       return things.contains(key) || things.contains(noun);
     }
@@ -132,7 +137,8 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
     String behind = i + 1 < keys.size() ? keys.get(i + 1) : "";
     if (words.negations.contains(before) || before.equals("ما") || words.isThing(behind)) return false;
     for (int k = Math.max(0, i - 3); k < i; k++) if (words.isThing(keys.get(k))) return false;
-    if (words.impersonal.contains(key.startsWith("و") ? key.substring(1) : key) && (THAT.contains(behind) || behind.equals("الى"))) {
+    if (words.impersonal.contains(key.startsWith("و") ? key.substring(1) : key) && (THAT.contains(behind)
+        || behind.equals("الى"))) {
       return false;
     }
     boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0)) || CLAUSE.contains(before)
@@ -141,7 +147,9 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
     for (int k = i + 1; k < keys.size() && k <= i + FARTHEST_CONTENT; k++) {
       String content = keys.get(k);
       if (".!?؟؛".contains(content)) return false;
-      if (THAT.contains(content)) return words.takes.get(key).contains("that") && (!words.nouns.contains(key) || k <= i + 7);
+      if (THAT.contains(content)) {
+        return words.takes.get(key).contains("that") && (!words.nouns.contains(key) || k <= i + 7);
+      }
       if (content.equals(":")) return words.takes.get(key).contains("quote");
       if ("«“\"".contains(content)) return words.takes.get(key).contains("quote") && !words.nouns.contains(key);
     }
