@@ -123,6 +123,14 @@ final class ArabicNounPhrases {
     return Math.min(at, end);
   }
 
+  /** وسائل الإعلام الإيرانية, but not جدد الجانبان الدعوة: whether a definite word can still be an adjective or genitive. */
+  private boolean agrees(int at, int from) {
+    String key = text.key(at);
+    boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان");
+    boolean many = text.key(from).startsWith("ال") && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
+    return nisba || !many && at - from < 3;
+  }
+
   /** كثير من السكان, but not حذر بعضهم من أن … */
   private boolean isPartOf(int of) {
     boolean part = arabic.words.is("partitive", ArabicWords.withoutArticle(text.key(of - 1)));
@@ -133,7 +141,8 @@ final class ArabicNounPhrases {
   private boolean belongs(int at, int from) {
     String key = text.key(at);
     if (arabic.isSo(text, at)) return false;
-    if (arabic.hasArticle(key) || key.equals("باسم")) return true;
+    if (key.equals("باسم")) return true;
+    if (arabic.hasArticle(key)) return agrees(at, from);
     if (key.equals("من")) return at == from + 1 && isPartOf(at);
     String before = text.key(at - 1);
     if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(key);

@@ -178,7 +178,7 @@ final class ArabicPersonNames {
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
     return (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")) && endsClause(text, at + 1)
-        && !hasPreposition(key);
+        && (!hasPreposition(key) || key.endsWith("ي"));
   }
 
   /** سالم جمعة الأسدي, but not سمير حداد البلدية: an object may follow two words that are a name already. */
@@ -201,7 +201,7 @@ final class ArabicPersonNames {
     String key = text.key(at);
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
     if (text.token(at).text().indexOf('\u064b') >= 0 || arabic.hasPronoun(key)) return false;
-    if (key.startsWith("لل")) return false;
+    if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6) return false;
     return !key.startsWith("و") || key.length() < 5 || arabic.words.is("name in waw", key);
   }
 

@@ -131,8 +131,8 @@ final class ArabicSubjectBehind {
     boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"));
     boolean that = in.thatFollows(at);
     boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
-        && (form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.verb().quotesOnly() || that
-            || in.quotationFollows(at));
+        && (that || !form.verb().quotesOnly()
+            && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at)));
     boolean guess = !alreadyNamed && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
