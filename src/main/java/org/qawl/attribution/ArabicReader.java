@@ -10,6 +10,10 @@ import org.qawl.names.Gazetteer;
 
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
+  /** How many words of a post and its titles stand right before a name. */
+  private static final int LONGEST_TITLE = 7;
+  private static final int LONGEST_IN_MARKS = 5;
+
   private final ArabicWords arabic = new ArabicWords();
   private final ArabicNames names;
   private final ArabicCues cues = new ArabicCues(arabic);
@@ -59,26 +63,40 @@ final class ArabicReader implements Reader {
       // مدرب الأهلي, لاعب الهلال: whom one plays for is a club.
       if (CLUB_ROLES.contains(ArabicWords.withoutConjunction(key)) || key.equals("مرمى")) {
         String club = text.key(i + 1);
-        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1] && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
+        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1]
+            && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
             && !text.quoted(i)) {
           decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
         }
       }
+      // قال لـ«المرفأ»: marks that set off a name
+      if ((key.equals("ل") || key.equals("باسم")) && text.isQuotationMark(i + 1)) {
+        int close = i + 2;
+        while (close < text.size() && text.quoted(close)) close++;
+        boolean shortName = close > i + 2 && close - i <= LONGEST_IN_MARKS && close < text.size() && !named[i + 2];
+        if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
+      }
       // قال للشرق المفتوح: whom one speaks to by name is a medium.
-      boolean told = arabic.verbs.form(key).map(form -> form.verb().id().equals("qala") || form.verb().id().equals("sarraha")).orElse(false);
+      boolean told = arabic.verbs.form(key).map(form -> form.verb().id().equals("qala")
+          || form.verb().id().equals("sarraha")).orElse(false);
       String addressee = text.key(i + 1);
-      if (told && addressee.startsWith("لل") && addressee.length() > 5 && !named[i + 1] && arabic.role("ال" + addressee.substring(2)).isEmpty()
+      if (told && addressee.startsWith("لل") && addressee.length() > 5 && !named[i + 1]
+          && arabic.role("ال" + addressee.substring(2)).isEmpty()
           && !arabic.isUnnamed("ال" + addressee.substring(2)) && !arabic.isFunction(addressee)) {
         int to = i + 2;
         while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
         boolean bounded = to < text.size() && (text.token(to).isColon() || arabic.isThat(text.key(to)));
-        if (bounded && !addressee.endsWith("ين")) decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2), 2, true)));
+        if (bounded && !addressee.endsWith("ين")) {
+          decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2),
+              2, true)));
+        }
       }
     }
     return decided;
   }
 
-  private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه", "مضيفه", "غريمه");
+  private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه",
+      "مضيفه", "غريمه");
 
   @Override
   public List<List<Name>> acronyms(Text text, List<Name> found) {
@@ -88,8 +106,10 @@ final class ArabicReader implements Reader {
       if (name.kind() != Name.Kind.BODY || open + 2 >= text.size() || !text.key(open).equals("(")) continue;
       int close = open + 1;
       while (close < text.size() && close - open < 4 && !text.key(close).equals(")")) close++;
-      if (close >= text.size() || !text.key(close).equals(")") || close == open + 1 || !text.token(open + 1).isWord()) continue;
-      Name acronym = ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0, false));
+      if (close >= text.size() || !text.key(close).equals(")") || close == open + 1
+          || !text.token(open + 1).isWord()) continue;
+      Name acronym = ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0,
+          false));
       pairs.add(List.of(acronym, name));
     }
     return pairs;
@@ -114,9 +134,27 @@ final class ArabicReader implements Reader {
     if (name.from() == sentence.from()) return true;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
-    String key = text.key(before);
-    if (arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key))) return false;
-    return name.kind() == Name.Kind.PERSON || before - sentence.from() < 2;
+    if (isPreposition(text.key(before))) return false;
+    if (name.kind() != Name.Kind.PERSON) return before - sentence.from() < 2;
+    return !isGovernedPost(text, sentence.from(), before);
+  }
+
+  private boolean isPreposition(String key) {
+    return arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key));
+  }
+
+  /** عن الرئيس السابق سمير حداد: the post before the name hangs on a preposition, so the name does. */
+  private boolean isGovernedPost(Text text, int from, int before) {
+    for (int i = before; i > from && i > before - LONGEST_TITLE; i--) {
+      String key = text.key(i);
+      boolean post = arabic.isPost(key) || arabic.isNational(key) || key.equals("السابق")
+          || arabic.words.isAny(key, "title", "honorific", "owner of honour", "honour", "royal");
+      if (!post) return false;
+      String earlier = text.key(i - 1);
+      boolean attached = earlier.startsWith("ب") && earlier.length() > 4 && !arabic.words.isGivenName(earlier);
+      if (isPreposition(earlier) || key.startsWith("لل") || attached) return true;
+    }
+    return false;
   }
 
   /** وعن لقاء سمير حداد، قال …: whoever is named in the phrase before the comma is not the subject. */
@@ -147,7 +185,8 @@ final class ArabicReader implements Reader {
       if (!token.isWord()) continue;
       String key = token.key();
       String role = words.isEmpty() ? arabic.role(key) : "";
-      String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2) : key) : role;
+      String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2)
+          : key) : role;
       if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
       words.add(word);
     }
@@ -161,8 +200,15 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean issues(String body) {
+    return Tokenizer.tokens(body).stream().noneMatch(token -> arabic.words.is("medium",
+        ArabicWords.withoutArticle(token.key())));
+  }
+
+  @Override
   public boolean reports(String key) {
-    return arabic.verbs.form(key).map(form -> form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && !form.verb().is("noun-like")).orElse(false);
+    return arabic.verbs.form(key).map(form -> form.aspect() != ArabicVerbs.Aspect.PARTICIPLE
+        && !form.verb().is("noun-like")).orElse(false);
   }
 
   @Override

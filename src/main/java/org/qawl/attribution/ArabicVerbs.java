@@ -25,7 +25,10 @@ final class ArabicVerbs {
   private static final String[] OBJECTS = {"ه", "ها", "هم", "نا", "ني"};
 
   private final Map<String, Form> forms = new HashMap<>();
-  /** Forms with و or ف before them. A verb's own first letter goes before these: وعد is "promised", not "and reckoned". */
+  /**
+   * Forms with و or ف before them. A verb's own first letter goes before these: وعد is "promised", not "and
+   * reckoned".
+   */
   private final Map<String, Form> joinedForms = new HashMap<>();
 
   ArabicVerbs(Table table) {
@@ -71,8 +74,12 @@ final class ArabicVerbs {
     String stem = weak ? rest.substring(0, rest.length() - 1) : rest;
     add(verb, Aspect.IMPERFECT, Gender.MALE, "ي" + rest);
     add(verb, Aspect.IMPERFECT, Gender.FEMALE, "ت" + rest);
-    for (String future : new String[] {"سي", "لي"}) add(verb, Aspect.IMPERFECT, Gender.MALE, future + rest);
-    for (String future : new String[] {"ست", "لت"}) add(verb, Aspect.IMPERFECT, Gender.FEMALE, future + rest);
+    add(verb, Aspect.IMPERFECT, Gender.MALE, "سي" + rest);
+    add(verb, Aspect.IMPERFECT, Gender.FEMALE, "ست" + rest);
+    if (!verb.is("noun-like")) {
+      add(verb, Aspect.IMPERFECT, Gender.MALE, "لي" + rest);
+      add(verb, Aspect.IMPERFECT, Gender.FEMALE, "لت" + rest);
+    }
     String dual = rest.endsWith("ى") ? stem + "ي" : rest;
     add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + dual + "ان");
     add(verb, Aspect.IMPERFECT, Gender.MANY, "ت" + dual + "ان");

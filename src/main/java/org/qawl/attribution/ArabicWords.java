@@ -8,8 +8,10 @@ import org.qawl.tables.Table;
 
 /** What an Arabic word can be, with what is written onto it. */
 final class ArabicWords {
-  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "انهن", "اني", "بان", "بانه", "بانها",
-      "بانهم", "باننا", "بانهن");
+  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "انهن", "اني",
+      "بان", "بانه", "بانها", "بانهم", "باننا", "بانهن");
+  /** Pronouns that are written onto a noun or verb and hardly ever end a name. */
+  private static final String[] PRONOUNS = {"ته", "ها", "هم", "هما", "كم"};
 
   /** A word without و, ف, ب, ل, ك before it: the rest, and how many letters were taken. */
   record Bare(String key, int taken, boolean preposition) {}
@@ -71,16 +73,23 @@ final class ArabicWords {
   private String bareRole(String key) {
     String bare = key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
     if (words.isRole(bare)) return bare;
-    if (bare.endsWith("ة") && words.isRole(bare.substring(0, bare.length() - 1))) return bare.substring(0, bare.length() - 1);
-    if (bare.endsWith("ته") && words.isRole(bare.substring(0, bare.length() - 2))) return bare.substring(0, bare.length() - 2);
-    if ((bare.endsWith("ه") || bare.endsWith("ا")) && words.isRole(bare.substring(0, bare.length() - 1))) return bare.substring(0, bare.length() - 1);
-    if (bare.endsWith("تها") && words.isRole(bare.substring(0, bare.length() - 3))) return bare.substring(0, bare.length() - 3);
-    if (bare.endsWith("ها") && words.isRole(bare.substring(0, bare.length() - 2))) return bare.substring(0, bare.length() - 2);
+    for (String ending : new String[] {"ة", "ته", "ه", "ا", "تها", "ها"}) {
+      if (!bare.endsWith(ending)) continue;
+      String role = bare.substring(0, bare.length() - ending.length());
+      if (words.isRole(role)) return role;
+    }
     return "";
   }
 
   boolean isPost(String key) {
     return words.isPost(role(key));
+  }
+
+  /** فإن, also without its hamza; but the فان of لويس فان خال is none. */
+  boolean isSo(Text text, int i) {
+    String key = text.key(i);
+    if (!key.startsWith("فان") || !THAT.contains(key.substring(1))) return false;
+    return !text.token(i).text().equals("فان") || text.key(i + 1).startsWith("ال");
   }
 
   /** Whether a word belongs to the grammar rather than to a name or a noun phrase; و before it does not hide it. */
@@ -89,7 +98,26 @@ final class ArabicWords {
   }
 
   private boolean isGrammar(String key) {
-    return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative", "pronoun", "copula", "address");
+    return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative",
+        "pronoun",
+        "copula", "address", "clause particle", "saying", "elative") || isPrepositionWithPronoun(key);
+  }
+
+  /** أمامه, عليها, بينهم. */
+  private boolean isPrepositionWithPronoun(String key) {
+    for (String pronoun : new String[] {"ه", "ها", "هم", "هما"}) {
+      if (!key.endsWith(pronoun) || key.length() - pronoun.length() < 2) continue;
+      String preposition = key.substring(0, key.length() - pronoun.length());
+      if (words.is("preposition", preposition)) return true;
+      if (preposition.endsWith("ي")
+          && words.is("preposition", preposition.substring(0, preposition.length() - 1) + "ى")) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word begins with the article as it is written: الوزير, but not إلينا. */
+  static boolean opensWithArticle(Token token) {
+    return token.key().startsWith("ال") && token.text().charAt(0) == 'ا';
   }
 
   /** Whether a word carries the article: الوزير, but not إلى or التي, which only look like it. */
@@ -115,6 +143,59 @@ final class ArabicWords {
     return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
   }
 
+  /**
+   * Whether a word is a given name as it is written here: أنا is "I" and آنا is Anna, الآن is "now" and آلان is
+   * Alan, and بأن
+   * is "that" but in بان كي مون.
+   */
+  boolean isWrittenAsName(Text text, int i) {
+    String written = text.token(i).text();
+    if (isThat(text.key(i))) return text.key(i + 1).equals("كي");
+    if (written.indexOf('آ') > 0) return false; // تآمر is no Tamer
+    return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
+  }
+
+  /** المختصون, القائمون: people in the plural, by the ending alone. */
+  boolean isPeople(String key) {
+    // مديرو المدارس
+    if (key.endsWith("و") && key.length() > 4 && words.isRole(key.substring(0, key.length() - 1))) return true;
+    if (key.endsWith("ون") && key.length() > 4 && words.isRole(withoutArticle(key.substring(0, key.length() - 2)))) {
+      return true;
+    }
+    return key.startsWith("ال") && key.length() > 6 && key.endsWith("ون") && !isDocument(key)
+        && !words.is("no people", key);
+  }
+
+  boolean isSpokesman(String key) {
+    return words.is("spokesman", withoutArticle(withoutConjunction(key))) || words.is("spokesman", withoutArticle(key));
+  }
+
+  /** تمتين, إحداث, استخدام: by their pattern the names of actions, not of people. */
+  boolean isVerbalNoun(String key) {
+    int length = key.length();
+    if (length < 5 || words.isGivenName(key)) return false;
+    return key.startsWith("ت") && key.charAt(length - 2) == 'ي' || key.startsWith("ا") && key.charAt(length - 2) == 'ا';
+  }
+
+  /** دهشتها, رغباتهم: whether a pronoun seems to be written onto a word. */
+  boolean hasPronoun(String key) {
+    if (key.length() < 5) return false;
+    for (String pronoun : PRONOUNS) if (key.endsWith(pronoun)) return true;
+    return false;
+  }
+
+  /**
+   * A noun without the preposition written onto it, if it is a role, a document or a nameless speaker; else
+   * unchanged.
+   */
+  String carried(String key) {
+    for (Bare reading : readings(key)) {
+      String noun = reading.key();
+      if (reading.preposition() && (!role(noun).isEmpty() || isDocument(noun) || isUnnamed(noun))) return noun;
+    }
+    return key;
+  }
+
   boolean isUnnamed(String key) {
     return words.isUnnamed(key) || words.isUnnamed(withoutArticle(key));
   }
@@ -134,9 +215,13 @@ final class ArabicWords {
     String text = token.text();
     while (at < text.length() && seen < letters) {
       char c = text.charAt(at++);
-      if (Character.getType(c) != Character.NON_SPACING_MARK && c != 'ـ' && Character.getType(c) != Character.FORMAT) seen++;
+      if (!isInvisible(c) && Character.getType(c) != Character.FORMAT) seen++;
     }
-    while (at < text.length() && (Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK || text.charAt(at) == 'ـ')) at++;
+    while (at < text.length() && isInvisible(text.charAt(at))) at++;
     return token.start() + at;
+  }
+
+  private static boolean isInvisible(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK || c == 'ـ';
   }
 }

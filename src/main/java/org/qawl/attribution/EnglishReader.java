@@ -143,6 +143,11 @@ final class EnglishReader implements Reader {
   }
 
   @Override
+  public boolean issues(String body) {
+    return true;
+  }
+
+  @Override
   public boolean reports(String key) {
     return cues.reports(key);
   }

@@ -32,6 +32,8 @@ final class Narration {
   /** Who was in the reader's mind, the latest last: speakers and the people that sentences were about. */
   private final List<Voice> focus = new ArrayList<>();
   private final List<Voice> spoke = new ArrayList<>();
+  /** Those whom only a noun names, by it. */
+  private final Map<String, Voice> nameless = new HashMap<>();
   /** Who was remembered in the paragraph before. */
   private final Set<Voice> recent = new HashSet<>();
   private @Nullable Speaker running;
@@ -134,6 +136,7 @@ final class Narration {
         if (cue.needsQuotation() && !quoted.contains(cue)) continue;
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
         Voice voice = resolve(cue, earlier, sentence);
+        if (voice == null) voice = rememberedNameless(cue);
         Speaker speaker = voice != null ? speakers.apply(voice) : nameless(cue);
         if (speaker == null && earlier != null && cue.subject().type() == Subject.Type.SAME && voiceOf.get(earlier) == null) speaker = speakerOf.get(earlier);
         if (speaker == null) continue;
@@ -381,7 +384,8 @@ final class Narration {
         case SAME -> {
           if (earlier != null && voiceOf.get(earlier) != null && agrees(voiceOf.get(earlier), subject.gender())) return voiceOf.get(earlier);
           if (earlier != null) return null;
-          return lastInFocus(subject.gender(), cue);
+          Voice first = firstInSentence(cue, sentence, subject.gender());
+          return first != null ? first : lastInFocus(subject.gender(), cue);
         }
         case PRONOUN -> {
           return lastInFocus(subject.gender(), cue);
@@ -396,9 +400,18 @@ final class Narration {
       }
     }
 
+    /** ودافع حداد عن قرار الرئيس سمير خوري قائلاً …: whom the sentence is about, not who is named last in it. */
+    private @Nullable Voice firstInSentence(Cue cue, Text.Sentence sentence, Gender gender) {
+      for (Name name : between(sentence.from(), cue.from())) {
+        if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
+        return agrees(voice(name), gender) ? voice(name) : null;
+      }
+      return null;
+    }
+
     private boolean agrees(@Nullable Voice voice, Gender gender) {
       if (voice == null) return false;
-      if (gender == Gender.MANY) return voice.kind == Name.Kind.BODY;
+      if (gender == Gender.MANY) return voice.kind == Name.Kind.BODY || nameless.containsValue(voice);
       return gender.agrees(voice.gender);
     }
 
@@ -408,11 +421,14 @@ final class Narration {
       if (!cue.subject().text().equals("he") && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
       for (int i = focus.size() - 1; i >= 0; i--) {
         Voice voice = focus.get(i);
-        if (body && voice.kind != Name.Kind.BODY || cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
+        if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name)) || cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
         if (!agrees(voice, gender)) continue;
+        // Who was named long ago and never spoke is not meant.
+        if (!spoke.contains(voice) && !here.contains(voice) && !recent.contains(voice)) continue;
         if (body && !here.contains(voice) && !recent.contains(voice)) continue;
         // A body in passing is not meant by a verb without a subject; one that spoke may be.
-        if (voice.kind == Name.Kind.BODY && !spoke.contains(voice) && !bodies.contains(voice) && !body) continue;
+        boolean subject = spoke.contains(voice) || bodies.contains(voice) || here.contains(voice) && gender != Gender.MANY;
+        if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
         if (!here.contains(voice)) {
           Voice named = lastAside(gender);
           if (named != null && !body) return named;
@@ -483,9 +499,21 @@ final class Narration {
 
     private @Nullable Speaker nameless(Cue cue) {
       String written = cue.subject().text();
+      return isNameless(cue) ? new Speaker(NameKey.of(written), written, Optional.empty(), List.of()) : null;
+    }
+
+    private boolean isNameless(Cue cue) {
       boolean speaks = cue.subject().type() == Subject.Type.UNNAMED || cue.subject().type() == Subject.Type.DESCRIPTION;
-      if (!speaks || written.isBlank()) return null;
-      return new Speaker(NameKey.of(written), written, Optional.empty(), List.of());
+      return speaks && !cue.subject().text().isBlank();
+    }
+
+    /** قالت مصادر طبية …، وأضافت …: whoever has no name but a gender goes on speaking like anybody else. */
+    private @Nullable Voice rememberedNameless(Cue cue) {
+      if (!isNameless(cue) || cue.subject().gender() == Gender.UNKNOWN) return null;
+      String written = cue.subject().text();
+      Voice known = nameless.computeIfAbsent(written, text -> new Voice(Name.Kind.PERSON, text, List.of(text)));
+      known.gender = cue.subject().gender();
+      return known;
     }
 
     /** The reported clause of a cue, if it is not a quotation alone. */

@@ -29,6 +29,9 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description means a body (الوزارة, the company) rather than a person. */
   boolean describesBody(String description);
 
+  /** Whether a body issues statements of its own; a newspaper reports those of others. */
+  boolean issues(String body);
+
   /** Whether a word can be a form of a reporting verb. */
   boolean reports(String key);
 

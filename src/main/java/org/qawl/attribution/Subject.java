@@ -45,6 +45,20 @@ record Subject(Type type, @Nullable Name name, String text, Gender gender, List<
     return new Subject(Type.SAME, null, "", gender, List.of(), end);
   }
 
+  /** هو, هي: rather a person than a body. */
+  static Subject person(Gender gender, int end) {
+    return new Subject(Type.PRONOUN, null, "he", gender, List.of(), end);
+  }
+
+  /** <i>it</i>, البيان: the body that spoke before. */
+  static Subject body(int end) {
+    return new Subject(Type.PRONOUN, null, "it", Gender.UNKNOWN, List.of(), end);
+  }
+
+  Subject endingAt(int other) {
+    return new Subject(type, name, text, gender, posts, other);
+  }
+
   Subject withGender(Gender other) {
     return new Subject(type, name, text, other, posts, end);
   }

@@ -236,4 +236,220 @@ class ArabicConstructionsTest {
             List.of("قوات سوريا الديمقراطية"),
             List.of("قوات سوريا الديمقراطية"));
   }
+
+  @Test void aLongAppositionMayStandBetweenVerbAndName() {
+    assertThat(arabic(
+        "قال المدير العام السابق لمصلحة مياه الوادي، المهندس سمير حداد، إن الخزان امتلأ."))
+        .containsExactly(
+            "سمير حداد (المدير العام السابق لمصلحة مياه الوادي)");
+  }
+
+  @Test void aLongAppositionMayStandBetweenNameAndVerb() {
+    assertThat(arabic(
+        "أما سمير حداد، وهو مهندس عمل في المصلحة ثلاثين عاماً، فيرى أن الخزان صغير."))
+        .containsExactly(
+            "سمير حداد (مهندس عمل في المصلحة ثلاثين عاماً)");
+  }
+
+  @Test void anAppositionWithoutCommaMayStandBeforeTheVerb() {
+    assertThat(arabic(
+        "سمير حداد أحد سكان الوادي يقول إن الخزان صغير."))
+        .containsExactly(
+            "سمير حداد");
+  }
+
+  @Test void titlesOfHonourAreNoPartOfTheName() {
+    assertThat(arabic(
+        "أكد صاحب السمو الملكي الأمير سعود بن سالم أن المعرض سيفتح غداً.",
+        "وأضاف سموه أن الدخول مجاني."))
+        .containsExactly(
+            "سعود بن سالم",
+            "سعود بن سالم");
+  }
+
+  @Test void anExcellencyIsWhoeverHasThePost() {
+    assertThat(arabic(
+        "صرح معالي وزير النقل سمير حداد بأن الجسر جاهز.",
+        "وشدد معاليه على سلامة السائقين."))
+        .containsExactly(
+            "سمير حداد (وزير النقل)",
+            "سمير حداد (وزير النقل)");
+  }
+
+  @Test void aTitleLeadsToAnUnknownSurname() {
+    assertThat(arabic(
+        "وأوضح الدكتور الخضيري أن المرض نادر."))
+        .containsExactly(
+            "الخضيري");
+  }
+
+  @Test void aRelativeClauseIsAboutItsAntecedent() {
+    assertThat(arabic(
+        "وصلت لينا خوري، التي دعت السكان إلى الصبر."))
+        .containsExactly(
+            "لينا خوري");
+  }
+
+  @Test void whomOneTellsIsNoPartOfTheName() {
+    assertThat(arabic(
+        "أخبرت لينا حداد السكان أن الطريق مفتوح."))
+        .containsExactly(
+            "لينا حداد");
+  }
+
+  @Test void theSubjectBeforeAVerbThatTakesAPersonIsNotTheOneTold() {
+    assertThat(arabic(
+        "سمير حداد أخبر وزارة النقل أن الجسر آمن."))
+        .containsExactly(
+            "سمير حداد");
+  }
+
+  @Test void twoMaySpeakTogether() {
+    assertThat(arabic(
+        "قال سمير حداد ولينا خوري إن الجسر آمن.",
+        "وقال كل من سمير حداد وكريم ناصر إن الطريق مفتوح."))
+        .containsExactly(
+            "سمير حداد; لينا خوري",
+            "سمير حداد; كريم ناصر");
+  }
+
+  @Test void namelessSpeakersGoOnSpeaking() {
+    assertThat(arabic(
+        "قالت مصادر طبية إن المستوصف ممتلئ. وأضافت أن الأسرة قليلة.",
+        "وذكر شهود أن الطريق مغلق. وأضافوا أن الجرافات قادمة."))
+        .containsExactly(
+            "مصادر طبية",
+            "شهود");
+  }
+
+  @Test void namelessSpeakersMayStandBeforeTheVerb() {
+    assertThat(arabic(
+        "لكن الخبراء قالوا إن السد متين."))
+        .containsExactly(
+            "الخبراء");
+  }
+
+  @Test void peopleAreKnownByTheirPlural() {
+    assertThat(arabic(
+        "يقول المطورون إن الجهاز رخيص."))
+        .containsExactly(
+            "المطورون");
+  }
+
+  @Test void aSpokesmanWithoutNameIsWrittenInFull() {
+    assertThat(arabic(
+        "وقال متحدث باسم الشرطة إن الطريق مغلق."))
+        .containsExactly(
+            "متحدث باسم الشرطة");
+  }
+
+  @Test void aSpokesmanOfABodyInMarksIsHimself() {
+    assertThat(arabic(
+        "قال المتحدث باسم «المرفأ» سمير حداد إن السفن وصلت."))
+        .containsExactly(
+            "سمير حداد (المتحدث باسم «المرفأ»)");
+  }
+
+  @Test void theStatementIsThatOfItsBody() {
+    assertThat(arabic(
+        "أعلنت وزارة النقل في بيان أن الجسر جاهز.",
+        "وأضاف البيان أن الافتتاح قريب."))
+        .containsExactly(
+            "وزارة النقل",
+            "وزارة النقل");
+  }
+
+  @Test void aBodyMayBeNamedInMarksAlone() {
+    assertThat(arabic(
+        "قالت «موج» إنها ستفتح متجراً جديداً."))
+        .containsExactly(
+            "موج");
+  }
+
+  @Test void aNameMayBeginWithAnUnknownWord() {
+    assertThat(arabic(
+        "قال هونغ سمير باك، خبير السدود، إن السد متين."))
+        .containsExactly(
+            "هونغ سمير باك (خبير السدود)");
+  }
+
+  @Test void aHyphenJoinsGivenNames() {
+    assertThat(arabic(
+        "قالت ماري-كلير دوبوا، خبيرة السدود، إن السد متين."))
+        .containsExactly(
+            "ماري-كلير دوبوا (خبيرة السدود)");
+  }
+
+  @Test void accordingToAnUnknownNameWithItsPost() {
+    assertThat(arabic(
+        "بحسب إلينا ماركوفيتش، الباحثة في معهد الأنهار، المنسوب هبط."))
+        .containsExactly(
+            "إلينا ماركوفيتش (الباحثة في معهد الأنهار)");
+  }
+
+  @Test void accordingToTheWordsOfSomebody() {
+    assertThat(arabic(
+        "الخزان امتلأ، بحسب تأكيد سمير حداد."))
+        .containsExactly(
+            "سمير حداد");
+  }
+
+  @Test void theFirstNameOfTheSentenceGoesOn() {
+    assertThat(arabic(
+        "ودافع سمير حداد عن قرار الرئيس رامي خوري، قائلاً: «القرار صائب»."))
+        .containsExactly(
+            "سمير حداد: [القرار صائب]");
+  }
+
+  @Test void aKinshipLeadsToAGivenName() {
+    assertThat(arabic(
+        "قالت زوجته ليلاس: «كان يهمل صحته»."))
+        .containsExactly(
+            "ليلاس: [كان يهمل صحته]");
+  }
+
+  @Test void andHeMentionedContinues() {
+    assertThat(arabic(
+        "قال سمير حداد إن الخزان امتلأ.",
+        "وذكر أن المضخات جديدة."))
+        .containsExactly(
+            "سمير حداد",
+            "سمير حداد");
+  }
+
+  @Test void aKunyaJoinsTheFullName() {
+    assertThat(arabic(
+        "قال أبو سالم الراوي إن البئر جافة.",
+        "وأوضح الراوي أن النهر بعيد."))
+        .containsExactly(
+            "أبو سالم الراوي",
+            "أبو سالم الراوي");
+  }
+
+  @Test void twoSpeakersMayAlternate() {
+    assertThat(arabic(
+        "قال سمير حداد إن الجسر آمن.",
+        "وردت لينا خوري: «لا أحد يصدق ذلك».",
+        "فأجاب حداد: «جربوه»."))
+        .containsExactly(
+            "سمير حداد",
+            "لينا خوري: [لا أحد يصدق ذلك]",
+            "سمير حداد: [جربوه]");
+  }
+
+  @Test void aMinisterIsWhoeverWasCalledSo() {
+    assertThat(arabic(
+        "قال سمير حداد، وزير النقل، إن الجسر آمن.",
+        "ونفى الوزير وجود شقوق."))
+        .containsExactly(
+            "سمير حداد (وزير النقل)",
+            "سمير حداد (وزير النقل)");
+  }
+
+  @Test void aVerbInThePluralHasItsSubjectBefore() {
+    assertThat(arabic(
+        "قالت لينا خوري إن البئر جافة. وقال مزارعون إن النهر بعيد. وطالبوا بحفر بئر."))
+        .containsExactly(
+            "لينا خوري; مزارعون");
+  }
 }

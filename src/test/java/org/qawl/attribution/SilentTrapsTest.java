@@ -162,4 +162,92 @@ class SilentTrapsTest {
         .containsExactly(
             "nobody");
   }
+
+  @Test void arabicGovernmentIsNoSpeaker() {
+    assertThat(arabic(
+        "أعلنت الحكومة التركية أن الحدود مفتوحة."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void anUnfoldedNounIsNoVerb() {
+    assertThat(arabic(
+        "وضعت أم سالم قِدراً كبيرة على النار."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void amongIsNotExplained() {
+    assertThat(arabic(
+        "الفرق بين الجيران أن البيت القديم أعلى."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void whatIsAnnouncedByNobodyIsNobodys() {
+    assertThat(arabic(
+        "أعلن عن صفقة كبيرة في المدينة."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void whoeverAffirmsIsNobody() {
+    assertThat(arabic(
+        "قال سمير حداد إن الجسر آمن.",
+        "هناك من يؤكد أن الجسر قديم."))
+        .containsExactly(
+            "سمير حداد",
+            "nobody");
+  }
+
+  @Test void aThingBeforeTheVerbIsNoSpeaker() {
+    assertThat(arabic(
+        "قال سمير حداد إن الجسر آمن.",
+        "الأرقام الأخيرة تشير إلى أن الجسر قديم."))
+        .containsExactly(
+            "سمير حداد",
+            "nobody");
+  }
+
+  @Test void arabicRelayingMediumIsNoSpeaker() {
+    assertThat(arabic(
+        "نقلت قناة المرفأ عن لينا خوري قولها إن البئر جافة."))
+        .containsExactly(
+            "لينا خوري");
+  }
+
+  @Test void arabicAddresseeInMarksIsNoSpeaker() {
+    assertThat(arabic(
+        "قال سمير حداد لـ«المرفأ» إن الجسر آمن."))
+        .containsExactly(
+            "سمير حداد");
+  }
+
+  @Test void whoDeclinedSaidNothing() {
+    assertThat(arabic(
+        "امتنع سمير حداد عن الإدلاء بأي تصريح."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void whoeverFollowsASpokesmanIsNoBassem() {
+    assertThat(arabic(
+        "قال المتحدث باسم الجيش إن الطريق مغلق."))
+        .containsExactly(
+            "المتحدث باسم الجيش");
+  }
+
+  @Test void aPrayerIsNoName() {
+    assertThat(arabic(
+        "يقول صلى الله عليه وسلم: «الجار قبل الدار»."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void arabicBookIsNoQuotation() {
+    assertThat(arabic(
+        "صدر كتاب «حديقة الظهيرة» في بيروت."))
+        .containsExactly(
+            "nobody");
+  }
 }

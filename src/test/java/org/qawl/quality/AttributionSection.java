@@ -8,6 +8,10 @@ import org.qawl.fixtures.UnseenArticles;
 
 /** Speakers and organizations found, beside a verb and the two words that follow it. */
 final class AttributionSection {
+  /** How many articles of news are drawn, and by which seed. */
+  private static final int NEWS = 3_000;
+  private static final long SEED = 20_150_721;
+
   private final Report report;
 
   private AttributionSection(Report report) {
@@ -19,6 +23,10 @@ final class AttributionSection {
     AttributionSection section = new AttributionSection(report);
     section.rows("index-fixtures", Fixtures.all().stream().map(AttributionScore.Gold::of).toList());
     section.rows("unseen articles", UnseenArticles.all().stream().map(AttributionScore.Gold::of).toList());
+    if (report.present(data.news())) {
+      ReportingCoverage coverage = ReportingCoverage.of(data.readNews(), NEWS, SEED);
+      report.row("paragraphs of news with a reporting verb resolved", "", coverage.toString());
+    }
     if (report.present(data.attribution())) {
       section.rows("development set", DataSets.articles(data.attribution()).stream().map(AttributionScore.Gold::of).toList());
     }

@@ -1,0 +1,101 @@
+package org.qawl.attribution;
+
+import java.util.Optional;
+
+/** Finds where in a sentence begins what a verb reports. */
+final class ArabicContents {
+  private static final int FARTHEST = 30;
+  private static final int NEAR = 7;
+  private static final int CLOSE = 4;
+
+  private final ArabicSentence in;
+  private final ArabicWords arabic;
+  private final Text text;
+  private final int to;
+
+  ArabicContents(ArabicSentence sentence) {
+    this.in = sentence;
+    this.arabic = sentence.arabic;
+    this.text = sentence.text;
+    this.to = sentence.to;
+  }
+
+  /** Where the content that a verb needs begins, looked for from {@code end}; -1 if there is none. */
+  int at(int end, ReportingVerb verb) {
+    int that = verb.takes("that") ? thatAt(end) : -1;
+    if (that >= 0) {
+      // حذر من أن: the preposition belongs to the clause.
+      return that > end && takes(verb, text.key(that - 1)) ? that - 1 : that;
+    }
+    for (int k = end; k < to && k < end + FARTHEST; k++) {
+      Token token = text.token(k);
+      if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") && isNear(k, end, verb) ? k : -1;
+      if (token.isColon() && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
+      if (prepositionAt(k, end, verb)) return k;
+      if (verb.takes("noun") && k <= end + 2 && isNoun(k)) return k;
+      if (k > end && token.isWord() && isOtherCue(k)) return -1;
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a quotation without a colon stands so close to the verb that it is its content and not that of a noun
+   * between.
+   */
+  private boolean isNear(int quotation, int end, ReportingVerb verb) {
+    int farthest = verb.quotesOnly() ? CLOSE : verb.id().equals("qala") ? FARTHEST : NEAR;
+    if (quotation - end <= farthest) return true;
+    for (int k = end; k < quotation; k++) if (in.is("speech", k) || in.is("saying", k)) return true;
+    return false;
+  }
+
+  private static boolean takes(ReportingVerb verb, String key) {
+    return verb.prepositions().stream().anyMatch(p -> Tokenizer.key(p).equals(key));
+  }
+
+  /** دعا إلى ضبط النفس, طالب بفتح الطريق: the preposition of the verb, as a word or written onto one. */
+  private boolean prepositionAt(int k, int end, ReportingVerb verb) {
+    String key = text.key(k);
+    if (!text.token(k).isWord() || isAside(key) || thatAhead(k)) return false;
+    for (String preposition : verb.prepositions()) {
+      String p = Tokenizer.key(preposition);
+      if (p.length() == 1 ? key.startsWith(p) && key.length() > 2 && k <= end + 4 : key.equals(p) && k <= end + 8) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int k) {
+    String key = text.key(k);
+    return text.token(k).isWord() && !arabic.isFunction(key) && !key.startsWith("لل") && !thatAhead(k)
+        && arabic.verbs.form(key).isEmpty();
+  }
+
+  /** The next أن or إن, unless a quotation, a colon or another verb of speech stands before it; -1 if none. */
+  private int thatAt(int end) {
+    for (int k = end; k < to && k < end + FARTHEST; k++) {
+      if (text.quoted(k) || text.isQuotationMark(k) || text.token(k).isColon()) return -1;
+      if (arabic.isThat(text.key(k))) return k;
+      if (k > end && text.token(k).isWord() && isOtherCue(k)) return -1;
+    }
+    return -1;
+  }
+
+  /** بدوره, لاحقاً, بيان: not what the verb takes. */
+  private boolean isAside(String key) {
+    return arabic.isFunction(key) && !arabic.words.is("preposition", key) || arabic.isCarrier(key);
+  }
+
+  /** Whether the clause that says what is reported follows soon, so that what stands here does not. */
+  private boolean thatAhead(int at) {
+    for (int k = at + 1; k < to && k < at + 4; k++) if (arabic.isBareThat(text.key(k))) return k > at + 1;
+    return false;
+  }
+
+  private boolean isOtherCue(int k) {
+    Optional<ArabicVerbs.Form> form = in.verb(k);
+    return form.isPresent() && form.get().joined() && form.get().aspect() != ArabicVerbs.Aspect.PARTICIPLE
+        && !form.get().verb().is("noun-like");
+  }
+}

@@ -1,0 +1,185 @@
+package org.qawl.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** Names that neither a list nor a given name shows: unknown words where only a name can stand. */
+final class ArabicGuesses {
+  private static final int LONGEST = 4;
+  /** How far behind the first word of a post a name begins. */
+  private static final int FARTHEST = 9;
+
+  private final ArabicNounPhrases phrases;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  ArabicGuesses(ArabicNounPhrases phrases) {
+    this.phrases = phrases;
+    this.arabic = phrases.arabic;
+    this.text = phrases.text;
+  }
+
+  /** مدرب الفريق، الصربي دراغان ميليتش، …: two or three unknown words between commas. */
+  @Nullable Name betweenCommas(int from, int limit) {
+    int to = endOfUnknown(from, limit);
+    boolean closed = to < limit && text.token(to).isComma();
+    return closed && to - from > 1 && to - from < LONGEST && couldBegin(from) ? person(from, to) : null;
+  }
+
+  /** صحيفة لا ناسيون, اتحاد موظفي القطاع العام: a body that only its first noun shows; its end, or {@code head} + 1. */
+  int endOfBody(int head, int limit) {
+    int to = head + 1;
+    while (to < limit && to - head <= LONGEST && text.token(to).isWord() && phrases.nameAt(to) == null
+        && !text.quoted(to)
+        && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
+        && arabic.verbs.form(text.key(to)).isEmpty() && !hasTanwin(to)) to++;
+    return isBounded(to, head, limit) ? to : head + 1;
+  }
+
+  private int endOfUnknown(int from, int limit) {
+    int to = from;
+    while (to < limit && to - from < LONGEST && text.token(to).isWord() && !text.quoted(to)
+        && phrases.nameAt(to) == null
+        && couldGoOn(to, to - from)) to++;
+    return to;
+  }
+
+  private Name person(int from, int to) {
+    return ArabicPersonNames.person(text, from, to);
+  }
+
+  /**
+   * An unknown name behind a post: after a definite word, a place or a body an indefinite word begins something new, so
+   * in مدير مخيم الهول هوزان أحمد the name is هوزان أحمد.
+   */
+  @Nullable Name behindPost(int from, int end) {
+    for (int i = from + 1; i < end && i - from <= FARTHEST; i++) {
+      if (arabic.words.is("outward", text.key(i))) {
+        if (i + 1 >= end || !phrases.isPlace(i + 1)) return null;
+        continue;
+      }
+      if (phrases.nameAt(i) != null || !couldBegin(i) || !isBoundary(i, from)) continue;
+      int to = endOfUnknown(i, end);
+      boolean open = to < end && !arabic.isFunction(text.key(to));
+      if (to - i == 1 && open || !isBounded(to, i, end) && !text.key(to).startsWith("ب")) continue;
+      if (to - i < LONGEST || to == end) return person(i, to);
+    }
+    return null;
+  }
+
+  /** Whether the words before this one are complete without it. */
+  private boolean isBoundary(int i, int from) {
+    String before = text.key(i - 1);
+    // زوجته أليس
+    if (i == from + 1) return before.startsWith("ال") || arabic.hasPronoun(before) && !arabic.role(before).isEmpty();
+    Name body = phrases.nameAt(i - 1);
+    return arabic.hasArticle(before) || before.startsWith("لل") || body != null && body.to() == i
+        || arabic.words.isPlace(before);
+  }
+
+  /**
+   * The name of unknown words at a place where somebody must stand; null if they do not look like one.
+   *
+   * @param titled whether a title stands before them
+   */
+  @Nullable Name at(int at, int limit, boolean titled) {
+    String key = text.key(at);
+    if (arabic.words.is("speech", key) || hasTanwin(at)) return null;
+    if (titled && phrases.isClosed(at + 1)) return person(at, at + 1);
+    if (key.equals("ال") && at + 1 < limit && text.token(at + 1).isWord()) return person(at, at + 2);
+    if (isPhrase(at, limit)) return null;
+    boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled;
+    if (feminine && at + 1 < limit && !text.token(at + 1).isColon()) return null;
+    boolean article = ArabicWords.opensWithArticle(text.token(at));
+    if (article ? !couldBeFamilyName(key) && !titled : !couldBegin(at) && !isClosedWord(at)) return null;
+    int to = endOfName(at, limit);
+    if (to == at || !isBounded(to, at, limit)) return null;
+    if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
+    return person(at, to);
+  }
+
+  /** يقول بال: a short word that a preposition seems to begin, and nothing but the colon behind it. */
+  private boolean isClosedWord(int at) {
+    String key = text.key(at);
+    return at + 1 < text.size() && text.token(at + 1).isColon() && key.length() == 3 && !arabic.isFunction(key)
+        && arabic.verbs.form(key).isEmpty();
+  }
+
+  /** ببرود شديد, لوكالته: a preposition with its noun. */
+  private boolean isPhrase(int at, int limit) {
+    String key = text.key(at);
+    if (!key.startsWith("ب") && !key.startsWith("ل") || arabic.words.isGivenName(key)) return false;
+    if (key.endsWith("ة")) return true;
+    if (at + 2 < limit && arabic.isPost(text.key(at + 2)) && text.key(at + 2).startsWith("ال")) return false;
+    return at + 1 < limit && text.token(at + 1).isWord() && !arabic.isThat(text.key(at + 1))
+        && !arabic.isFunction(text.key(at + 1));
+  }
+
+  private int endOfName(int at, int limit) {
+    int to = at;
+    while (to < limit && to - at < LONGEST && text.token(to).isWord() && phrases.nameAt(to) == null && !text.quoted(to)
+        && couldGoOn(to, to - at)) {
+      if (to > at && (arabic.isPost(text.key(to)) || ArabicWords.opensWithArticle(text.token(to - 1)))) break;
+      to++;
+    }
+    // هونج ليو سيفيرت: an unknown word, and then a name that is known by its given name.
+    Name rest = to == at + 1 && to < limit ? phrases.nameAt(to) : null;
+    boolean goesOn = rest != null && rest.from() == to && rest.kind() == Name.Kind.PERSON && !rest.attached()
+        && !ArabicWords.opensWithArticle(text.token(at));
+    return goesOn ? rest.to() : to;
+  }
+
+  /** عدداً, مازحاً: no part of a name. */
+  private boolean hasTanwin(int at) {
+    return text.token(at).text().indexOf('\u064b') >= 0;
+  }
+
+  private boolean isBounded(int to, int at, int limit) {
+    if (to >= limit || text.token(to).isMark() || text.quoted(to)) return true;
+    String key = text.key(to);
+    boolean open = arabic.words.is("demonstrative", key) && !arabic.words.is("partitive", key);
+    return arabic.isThat(key) || arabic.isFunction(key) && !open || key.startsWith("لل") || to > at
+        && arabic.isPost(key);
+  }
+
+  private boolean couldBegin(int at) {
+    String key = text.key(at);
+    if (arabic.words.is("after spokesman", key) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
+    if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
+    if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
+        || arabic.hasPronoun(key)) return false;
+    if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
+    if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
+      return false;
+    }
+    return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty()
+        && !arabic.words.isHead(key)
+        && arabic.verbs.form(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isDocument(key);
+  }
+
+  /** ساخرا, معلقا, جوابا: an accusative without its mark rather than a name like بوكوفا. */
+  private boolean isAdverb(int at) {
+    String key = text.key(at);
+    if (!key.endsWith("ا") || arabic.words.isGivenName(text.key(at + 1))) return false;
+    return key.length() < 5 || key.charAt(1) == 'ا' || key.startsWith("م") || key.startsWith("ت")
+        || key.charAt(key.length() - 3) == 'ا';
+  }
+
+  private boolean couldGoOn(int at, int parts) {
+    if (parts == 0) return true;
+    String key = text.key(at);
+    if (arabic.words.isGivenName(key)) return true;
+    if (hasTanwin(at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
+    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
+      return false;
+    }
+    if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
+    return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key);
+  }
+
+  /** A single definite word that nothing else explains: a family name (الخوالدة), not a noun in the plural. */
+  private boolean couldBeFamilyName(String key) {
+    if (key.endsWith("ات") || key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ة")) return false;
+    return !arabic.isDocument(key) && !arabic.isUnnamed(key) && arabic.role(key).isEmpty() && !arabic.isNational(key)
+        && !arabic.words.isHead(key.substring(2)) && !arabic.words.isPlace(key) && !arabic.isFunction(key);
+  }
+}

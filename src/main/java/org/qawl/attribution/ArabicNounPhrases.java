@@ -1,0 +1,158 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How far the noun phrases of an Arabic paragraph reach, and which of their words are names or titles. */
+final class ArabicNounPhrases {
+  private static final int LONGEST = 40;
+  private static final int LONGEST_DESCRIPTION = 7;
+  private static final int LONGEST_IN_MARKS = 5;
+
+  final ArabicWords arabic;
+  final Text text;
+  private final @Nullable Name[] nameAt;
+
+  ArabicNounPhrases(ArabicWords arabic, Text text, List<Name> names) {
+    this.arabic = arabic;
+    this.text = text;
+    this.nameAt = new Name[text.size()];
+    for (Name name : names) for (int i = name.from(); i < name.to(); i++) nameAt[i] = name;
+  }
+
+  @Nullable Name nameAt(int i) {
+    return i >= 0 && i < nameAt.length ? nameAt[i] : null;
+  }
+
+  boolean isPlace(int i) {
+    Name name = nameAt(i);
+    return name != null && name.kind() == Name.Kind.PLACE || arabic.words.isPlace(text.key(i));
+  }
+
+  boolean isTitle(int i) {
+    return arabic.words.is("title", text.key(i));
+  }
+
+  /** الدكتور, صاحب السمو الملكي الأمير: the first token behind the titles that begin at {@code i}. */
+  int behindTitles(int i, int limit) {
+    int at = i;
+    while (at + 1 < limit && text.token(at + 1).isWord()) {
+      String next = text.key(at + 1);
+      if (arabic.words.is("owner of honour", text.key(at)) && arabic.words.is("honour", next)) {
+        at += 2;
+        if (arabic.words.is("royal", text.key(at))) at++;
+      } else if (arabic.words.is("honorific", text.key(at)) && nameAt(at) == null && isHonoured(at + 1)) {
+        at++;
+      } else if (isTitle(at) && (nameAt(at) == null || nameAt(at + 1) != null) && isTitled(at + 1)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at < limit ? at : i;
+  }
+
+  private boolean isTitled(int at) {
+    if (arabic.words.is("address", text.key(at))) return isClosed(at + 1); // الدكتور لي:
+    if (arabic.isFunction(text.key(at))) return false;
+    // الدكتور الخضيري, but not الشيخ السعودي
+    boolean surname = arabic.words.is("title before surname", text.key(at - 1)) && !arabic.isNational(text.key(at))
+        && arabic.role(text.key(at)).isEmpty() && endsPhrase(at + 1);
+    if (surname) return true;
+    return nameAt(at) != null || !text.key(at).startsWith("ال") || isTitle(at);
+  }
+
+  private boolean endsPhrase(int at) {
+    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at))
+        || arabic.isFunction(text.key(at))
+        || arabic.verbs.form(text.key(at)).isPresent() || text.key(at).startsWith("لل");
+  }
+
+  private boolean isHonoured(int at) {
+    String key = text.key(at);
+    return isTitle(at) || nameAt(at) != null || !arabic.role(key).isEmpty() || arabic.words.is("honorific", key);
+  }
+
+  /** Whether a colon or أن stands here. */
+  boolean isClosed(int at) {
+    return at < text.size() && (text.token(at).isColon() || arabic.isThat(text.key(at)));
+  }
+
+  /** The words that still belong to a noun phrase: up to that, a colon, a comma, a quotation, a relative clause. */
+  int end(int from, int limit) {
+    int at = from + 1;
+    while (at < limit && at - from < LONGEST) {
+      int beyond = behindBodyInMarks(at, limit);
+      if (beyond > at) {
+        at = beyond;
+        continue;
+      }
+      Token token = text.token(at);
+      if (token.isMark() || text.quoted(at) || arabic.isThat(token.key()) || arabic.isSo(text, at)) break;
+      if (arabic.words.isAny(token.key(), "relative", "pronoun", "negation", "clause particle")) break;
+      at++;
+    }
+    return at;
+  }
+
+  /** المدير في «المرفأ» سمير حداد: the phrase goes on behind a body in marks; {@code at} if none stands here. */
+  private int behindBodyInMarks(int at, int limit) {
+    if (!text.isQuotationMark(at) || at + 1 >= limit || !text.quoted(at + 1)) return at;
+    String before = text.key(at - 1);
+    boolean body = arabic.words.is("preposition", before) || before.equals("ل") || before.equals("ب")
+        || arabic.words.isHead(ArabicWords.withoutArticle(before));
+    int close = at + 1;
+    while (close < limit && text.quoted(close)) close++;
+    boolean goesOn = close + 1 < limit && text.isQuotationMark(close) && text.token(close + 1).isWord();
+    return body && goesOn && close - at <= LONGEST_IN_MARKS ? close + 1 : at;
+  }
+
+  /** المتحدث باسم الوزارة: the noun, its adjectives and a genitive, but nothing that follows. */
+  int endOfDescription(int from, int end) {
+    int at = from + 1;
+    while (at < end && at - from < LONGEST_DESCRIPTION) {
+      Name name = nameAt(at);
+      if (name != null && name.kind() != Name.Kind.PERSON) {
+        if (name.attached() && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)))) break;
+        at = Math.max(name.to(), at + 1);
+        continue;
+      }
+      if (!belongs(at, from)) break;
+      at++;
+    }
+    return Math.min(at, end);
+  }
+
+  /** وسائل الإعلام الإيرانية, but not جدد الجانبان الدعوة: whether a definite word can still be an adjective or genitive. */
+  private boolean agrees(int at, int from) {
+    String key = text.key(at);
+    boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان");
+    boolean many = text.key(from).startsWith("ال") && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
+    return nisba || !many && at - from < 3;
+  }
+
+  /** كثير من السكان, but not حذر بعضهم من أن … */
+  private boolean isPartOf(int of) {
+    boolean part = arabic.words.is("partitive", ArabicWords.withoutArticle(text.key(of - 1)));
+    return part && of + 1 < text.size() && !arabic.isThat(text.key(of + 1))
+        && arabic.verbs.form(text.key(of + 1)).isEmpty();
+  }
+
+  private boolean belongs(int at, int from) {
+    String key = text.key(at);
+    if (arabic.isSo(text, at)) return false;
+    if (key.equals("باسم")) return true;
+    if (arabic.hasArticle(key)) return agrees(at, from);
+    if (key.equals("من")) return at == from + 1 && isPartOf(at);
+    String before = text.key(at - 1);
+    if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(key);
+    boolean head = arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)));
+    if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(before) && head) return true;
+    if (arabic.isFunction(key) || arabic.verbs.form(key).isPresent() || key.startsWith("ل") || key.startsWith("ب")) {
+      return false;
+    }
+    if (arabic.hasArticle(text.key(from))) return false; // المصادر وجود …: no genitive behind an article
+    // مصادر أمنية مصرية
+    return at == from + 1 || !arabic.hasArticle(before) && at - from < 4 && (key.endsWith("ية") || key.endsWith("يون"));
+  }
+}

@@ -1,0 +1,219 @@
+package org.qawl.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People's names in an Arabic paragraph that nobody knows beforehand: where one begins, by a given name, and where it
+ * ends.
+ */
+final class ArabicPersonNames {
+  /** How many parts a name has at most; a particle (بن, أبو) is no part of its own. */
+  private static final int MOST_PARTS = 4;
+
+  private final ArabicWords arabic;
+
+  ArabicPersonNames(ArabicWords arabic) {
+    this.arabic = arabic;
+  }
+
+  static Name person(Text text, int from, int to) {
+    int start = text.token(from).start();
+    return new Name(from, to, start, text.token(to - 1).end(), Name.Kind.PERSON, text.written(from, to), "", false);
+  }
+
+  /** The person whose name begins at a token; null if none does. */
+  @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
+    String key = text.key(i);
+    boolean kunya = arabic.words.is("kunya", key) && i + 1 < text.size() && text.token(i + 1).isWord()
+        && !arabic.isFunction(text.key(i + 1));
+    String given = givenName(text, i);
+    if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
+    if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
+    boolean common = arabic.words.isCommonName(given) || kunya && key.equals("ام");
+    int to = end(text, i, taken);
+    boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
+    if (to - i < 2 || common && !second && !isIntroduced(text, i)) return null;
+    if (!given.isEmpty() && !given.equals(key)) {
+      return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
+    }
+    return person(text, i, to);
+  }
+
+  /** The given name in a token, without و or ف; empty if it is none. */
+  private String givenName(Text text, int i) {
+    String key = text.key(i);
+    if (!arabic.isWrittenAsName(text, i)) return "";
+    if (arabic.words.is("after spokesman", key) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
+    // أمين منطقة حائل: a post, but أمين حداد is somebody
+    boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
+        && !arabic.words.isGivenName(text.key(i + 1));
+    if (post && !endsClause(text, i + 2)) return "";
+    if (arabic.words.isGivenName(key)) return key;
+    String bare = ArabicWords.withoutConjunction(key);
+    return arabic.words.isGivenName(bare) ? bare : "";
+  }
+
+  /** لسمير حداد: a given name behind a preposition written onto it. */
+  private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
+      String given = reading.key();
+      if (!reading.preposition() || given.length() < 3 || !arabic.words.isGivenName(given)
+          || arabic.words.isCommonName(given)) continue;
+      int to = end(text, i, taken);
+      return to - i < 2 ? null : ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);
+    }
+    return null;
+  }
+
+  /**
+   * Whether what stands before an ambiguous name asks for a name: a verb, a post, a title, the beginning of the
+   * sentence.
+   */
+  private boolean isIntroduced(Text text, int i) {
+    boolean article = text.key(i + 1).startsWith("ال");
+    if (i == 0 || text.token(i - 1).isMark()) return article || i + 2 < text.size() && text.token(i + 2).isComma();
+    String before = text.key(i - 1);
+    if (arabic.verbs.form(before).isPresent() || !arabic.role(before).isEmpty()) return true;
+    if (arabic.words.isAny(before, "title", "called")) return true;
+    // Behind a definite noun an indefinite one begins something new: مدرب الأهلي بدر السلامي.
+    return before.startsWith("ال") && !arabic.isTime(before) && article;
+  }
+
+  /**
+   * رقية أيت عدي، رئيسة التعاونية، …: words of unknown meaning at the beginning of a sentence, with a post behind the
+   * comma; null if there are none.
+   */
+  @Nullable Name introduced(Text text, Text.Sentence sentence, @Nullable Name[] taken) {
+    int from = sentence.from();
+    while (from < sentence.to() && opensSentence(text.key(from))) from++;
+    int to = from;
+    while (to < sentence.to() && to - from < MOST_PARTS && taken[to] == null && !text.quoted(to)
+        && isUnknown(text, to)) to++;
+    if (to - from < 2 || to + 1 >= sentence.to() || !text.token(to).isComma()) return null;
+    String first = text.key(from);
+    if (first.startsWith("ال") || first.startsWith("و") || first.startsWith("ل") && first.length() > 4) return null;
+    String post = text.key(to + 1);
+    boolean who = post.equals("وهو") || post.equals("وهي");
+    boolean role = arabic.isPost(post) || who && to + 2 < sentence.to() && !arabic.role(text.key(to + 2)).isEmpty();
+    return role ? person(text, from, to) : null;
+  }
+
+  private boolean opensSentence(String key) {
+    return arabic.words.is("conjunction", key) || key.equals("ان") || arabic.verbs.form(key).isPresent();
+  }
+
+  private boolean isUnknown(Text text, int i) {
+    String key = text.key(i);
+    return text.token(i).isWord() && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
+        && !arabic.isUnnamed(key) && !arabic.isDocument(key) && couldBePart(text, i);
+  }
+
+  /**
+   * Where a name that begins at a token ends: two words, more where particles or given names go on, none behind a word
+   * with the article.
+   */
+  private int end(Text text, int from, @Nullable Name[] taken) {
+    int at = from;
+    int parts = 0;
+    int last = Math.min(from + 2 * MOST_PARTS, text.size());
+    while (at < last) {
+      String key = text.key(at);
+      if (at > from && isHyphen(text, at)) { // ماري-كلير
+        at += 2;
+        continue;
+      }
+      if (!text.token(at).isWord() || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
+      if (at > from && !isPart(text, at, parts)) break;
+      at++;
+      if (isParticle(text, at - 1) && at < last && text.token(at).isWord() && !arabic.isFunction(text.key(at))) {
+        continue;
+      }
+      if (at < last && arabic.words.is("second half", text.key(at))) at++;
+      parts++;
+      if (parts == 2 && reaches(text, from, at, taken) > at) return reaches(text, from, at, taken);
+      if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال")) break;
+      if (parts >= MOST_PARTS) break;
+    }
+    while (at > from && isParticle(text, at - 1)) at--;
+    return at;
+  }
+
+  private static boolean isHyphen(Text text, int i) {
+    return i > 0 && i + 1 < text.size() && text.key(i).equals("-") && text.token(i + 1).isWord()
+        && text.token(i - 1).end() == text.token(i).start() && text.token(i + 1).start() == text.token(i).end();
+  }
+
+  /**
+   * قال خوسيه مانويل غارسيا ماركيز، …: behind a verb that takes no object, all unknown words up to the mark or أن
+   * are the
+   * name's; where they end, or {@code at}.
+   */
+  private int reaches(Text text, int from, int at, @Nullable Name[] taken) {
+    ArabicVerbs.Form verb = from == 0 ? null : arabic.verbs.form(text.key(from - 1)).orElse(null);
+    if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
+    int to = at;
+    while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
+        && !hasPreposition(text.key(to))
+        && !ArabicWords.opensWithArticle(text.token(to)) && arabic.verbs.form(text.key(to)).isEmpty()) to++;
+    return to < text.size() && (text.token(to).isMark() || arabic.isThat(text.key(to))) ? to : at;
+  }
+
+  /** بن, أبو, فان; but فإن is no particle of a name. */
+  private boolean isParticle(Text text, int i) {
+    return arabic.words.is("name particle", text.key(i)) && !arabic.isSo(text, i);
+  }
+
+  private boolean isPart(Text text, int at, int parts) {
+    String key = text.key(at);
+    if (isParticle(text, at)) return true;
+    if (arabic.isFunction(key) || !couldBePart(text, at)) return false;
+    // سعود بن سالم أمير المنطقة: a given name that is a post as well
+    if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
+    if (arabic.words.isGivenName(key)) return true;
+    if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
+    boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
+    if (!arabic.role(key).isEmpty() && !family) return false;
+    if (arabic.words.isHead(key) || key.startsWith("بال") || key.startsWith("كال")) return false;
+    if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
+    if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
+    // A third word without article: only a given name before it, and the name's end in sight.
+    return (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")) && endsClause(text, at + 1)
+        && (!hasPreposition(key) || key.endsWith("ي"));
+  }
+
+  /** سالم جمعة الأسدي, but not سمير حداد البلدية: an object may follow two words that are a name already. */
+  private boolean isFamilyName(Text text, int at, int parts) {
+    String key = text.key(at);
+    if (parts > 3 || arabic.isNational(key)) return false;
+    return arabic.words.isGivenName(text.key(at - 1)) || at > 1 && isParticle(text, at - 2)
+        || key.endsWith("ي") && endsClause(text, at + 1);
+  }
+
+  private static boolean hasPreposition(String key) {
+    return key.startsWith("ب") || key.startsWith("ل");
+  }
+
+  /**
+   * Whether a word can stand in a name at all: not with the ending of an adverb (كثيراً), a pronoun written onto it
+   * (دهشتها) or "and" before it (وخروجه).
+   */
+  private boolean couldBePart(Text text, int at) {
+    String key = text.key(at);
+    if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
+    if (text.token(at).text().indexOf('\u064b') >= 0 || arabic.hasPronoun(key)) return false;
+    if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6) return false;
+    return !key.startsWith("و") || key.length() < 5 || arabic.words.is("name in waw", key);
+  }
+
+  /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */
+  private boolean goesOn(Text text, int at) {
+    if (at + 1 >= text.size() || !text.token(at + 1).isWord()) return false;
+    String next = text.key(at + 1);
+    return !arabic.isThat(next) && !arabic.isFunction(next) && arabic.verbs.form(next).isEmpty();
+  }
+
+  private boolean endsClause(Text text, int at) {
+    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at))
+        || arabic.isFunction(text.key(at));
+  }
+}

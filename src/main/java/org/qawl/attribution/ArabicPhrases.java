@@ -1,0 +1,113 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qawl.tables.Table;
+
+/** The phrases of arabic-phrases.tsv in a sentence: بحسب, على حد قوله, جاء في بيان. */
+final class ArabicPhrases {
+  /** A row of arabic-phrases.tsv. */
+  private record Phrase(List<String> keys, String kind, Gender gender) {}
+
+  private final ArabicWords arabic;
+  /** The longest first. */
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  ArabicPhrases(ArabicWords arabic) {
+    this.arabic = arabic;
+    for (Table.Row row : Table.of(ArabicPhrases.class, "arabic-phrases.tsv")) {
+      List<String> keys = Tokenizer.tokens(row.get("phrase")).stream().map(Token::key).toList();
+      Gender gender = switch (row.get("gender")) {
+        case "male" -> Gender.MALE;
+        case "female" -> Gender.FEMALE;
+        case "many" -> Gender.MANY;
+        default -> Gender.UNKNOWN;
+      };
+      phrases.add(new Phrase(keys, row.get("kind"), gender));
+    }
+    phrases.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
+  }
+
+  /** The cue that a phrase makes at a token; null if none does. */
+  @Nullable Cue at(ArabicSentence in, int i) {
+    for (Phrase phrase : phrases) {
+      if (!matches(in, phrase.keys(), i)) continue;
+      int end = i + phrase.keys().size();
+      return switch (phrase.kind()) {
+        case "pronoun" -> pronoun(in, i, end, phrase.gender());
+        case "according", "according-li", "issued" -> according(in, i, end, phrase);
+        default -> null;
+      };
+    }
+    return null;
+  }
+
+  private static boolean matches(ArabicSentence in, List<String> keys, int i) {
+    if (i + keys.size() > in.to) return false;
+    String first = in.key(i);
+    String wanted = keys.getFirst();
+    boolean joined = first.length() == wanted.length() + 1 && (first.charAt(0) == 'و' || first.charAt(0) == 'ف')
+        && first.endsWith(wanted);
+    if (!first.equals(wanted) && !joined) return false;
+    for (int k = 1; k < keys.size(); k++) if (!in.key(i + k).equals(keys.get(k)) || in.text.quoted(i + k)) return false;
+    return true;
+  }
+
+  /** على حد قوله: whoever is meant spoke before. */
+  private static Cue pronoun(ArabicSentence in, int i, int end, Gender gender) {
+    int content = end;
+    while (content < in.to && in.text.token(content).isMark() && !in.text.isQuotationMark(content)) content++;
+    return in.cue(i, end, Subject.pronoun(gender, end), content < in.to ? content
+        : -1, true, false, "pronoun phrase", .85);
+  }
+
+  private @Nullable Cue according(ArabicSentence in, int i, int end, Phrase phrase) {
+    Subject subject = subject(in, end, phrase.kind()).orElse(null);
+    if (subject == null) return null;
+    int content = subject.end();
+    while (content < in.to && in.text.token(content).isComma()) content++;
+    if (in.key(content).startsWith("فان") && content < in.to) content++;
+    boolean behind = content < in.to && !in.text.token(content).isMark() || in.text.quotationOpensAt(content);
+    return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
+  }
+
+  private Optional<Subject> subject(ArabicSentence in, int at, String kind) {
+    if (at >= in.to) return Optional.empty();
+    boolean attached = kind.equals("according-li");
+    // بحسب تأكيد المدير: what is whose.
+    if (kind.equals("according") && in.is("saying noun", at) && at + 1 < in.to) {
+      return in.subjects.at(at + 1, in.to, false, false);
+    }
+    Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, false);
+    if (subject.isPresent()) return subject;
+    boolean alone = isSurnameLike(in, at) || in.commaAndPost(at) && in.nameBetween(at);
+    if (kind.equals("according") && alone) return in.subjects.at(at, in.to, false, true);
+    if (kind.equals("issued") && in.key(at).startsWith("ال") && arabic.isCarrier(in.key(at))) {
+      // وجاء في البيان: the body that issued it was named before.
+      return Optional.of(Subject.body(at + 1));
+    }
+    if (attached && isForeignSurname(in, at)) {
+      ArabicWords.Bare surname = new ArabicWords.Bare(in.key(at).substring(1), 1, false);
+      Name name = ArabicOrganizations.name(in.text, at, at + 1, surname).as(Name.Kind.PERSON);
+      return Optional.of(in.subjects.named(name, List.of(), in.to));
+    }
+    return Optional.empty();
+  }
+
+  /** وفقاً لباركر، …: one unknown word without article, and then a mark. */
+  private boolean isForeignSurname(ArabicSentence in, int at) {
+    String key = in.key(at);
+    if (at + 1 >= in.to || !in.text.token(at + 1).isComma()) return false;
+    if (!key.startsWith("ل") || key.startsWith("لل") || key.length() < 5 || key.endsWith("ة")) return false;
+    String rest = key.substring(1);
+    return !arabic.isDocument(rest) && arabic.role(rest).isEmpty() && !arabic.isFunction(key)
+        && !arabic.words.isPlace(rest);
+  }
+
+  private static boolean isSurnameLike(ArabicSentence in, int at) {
+    boolean bounded = at + 1 >= in.to || in.text.token(at + 1).isMark();
+    return in.text.token(at).isWord() && bounded && !in.key(at).startsWith("ال") && in.key(at).length() > 3;
+  }
+}

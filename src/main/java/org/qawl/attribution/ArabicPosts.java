@@ -1,0 +1,109 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The posts that stand before and behind a name: المدير العام سمير حداد, لينا حداد، الباحثة في معهد الأنهار. */
+final class ArabicPosts {
+  private static final int LONGEST = 18;
+  private static final int LONGEST_PARENTHESIS = 8;
+
+  private final ArabicNounPhrases phrases;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  ArabicPosts(ArabicNounPhrases phrases) {
+    this.phrases = phrases;
+    this.arabic = phrases.arabic;
+    this.text = phrases.text;
+  }
+
+  /** The posts written in [from, to), without titles that stand before the name. */
+  List<String> in(int from, int to) {
+    int end = to;
+    while (end > from && (isLooseTitle(end - 1, from) || text.token(end - 1).isComma())) end--;
+    int start = from;
+    boolean title = end - start == 1 && phrases.isTitle(start);
+    if (start >= end || title || !arabic.isPost(arabic.carried(text.key(start)))) return new ArrayList<>();
+    List<String> posts = new ArrayList<>();
+    posts.add(written(start, end));
+    return posts;
+  }
+
+  private boolean isLooseTitle(int at, int from) {
+    return at > from && phrases.isTitle(at) && !text.key(at).equals("الاول");
+  }
+
+  /** A post without the preposition or conjunction written onto it; للرئيس is الرئيس. */
+  String written(int start, int end) {
+    String key = text.key(start);
+    int taken = 0;
+    if (arabic.isUnnamed(key)) return text.written(start, end);
+    if (arabic.role(key).isEmpty()) {
+      taken = key.startsWith("ل") || key.startsWith("ب") ? 1 : 0;
+    } else if (key.startsWith("و") && key.length() > 3 && !arabic.words.isRole(key)) {
+      taken = arabic.role(key.substring(1)).equals(arabic.role(key)) ? 1 : 0;
+    }
+    if (taken == 0) return text.written(start, end);
+    boolean article = key.startsWith("لل");
+    String rest = text.text.substring(ArabicWords.offset(text.token(start), article ? 2
+        : taken), text.token(end - 1).end());
+    return article ? "ال" + rest : rest;
+  }
+
+  /** A name with the posts found before it and those in apposition behind it. */
+  Subject around(Name name, List<String> before, int limit) {
+    List<String> posts = new ArrayList<>(before);
+    int at = behindBrackets(name.to(), limit);
+    boolean comma = at < limit && text.token(at).isComma();
+    int first = comma ? at + 1 : at;
+    if (first >= limit || text.quoted(first)) return Subject.named(name, posts, at);
+    boolean who = text.key(first).equals("وهو") || text.key(first).equals("وهي");
+    int head = who ? first + 1 : first;
+    boolean role = head < limit && text.token(first).isWord() && !arabic.role(text.key(head)).isEmpty();
+    if (role && name.kind() == Name.Kind.PERSON) {
+      int end = endOfApposition(head, limit);
+      posts.addAll(in(head, end));
+      at = end < limit && text.token(end).isComma() ? end + 1 : end;
+    } else if (comma && (who || text.token(first).type() == Token.Type.NUMBER || isParenthesis(first, limit))) {
+      int end = phrases.end(first, limit);
+      at = end < limit && text.token(end).isComma() ? end + 1 : at;
+    }
+    return Subject.named(name, posts, at);
+  }
+
+  private int behindBrackets(int at, int limit) {
+    if (at + 1 >= limit || !text.key(at).equals("(")) return at;
+    int close = at + 1;
+    while (close < limit && close - at < LONGEST_PARENTHESIS && !text.key(close).equals(")")) close++;
+    return close < limit && text.key(close).equals(")") ? close + 1 : at;
+  }
+
+  private boolean isParenthesis(int first, int limit) {
+    if (!text.token(first).isWord()) return false;
+    int end = phrases.end(first, limit);
+    boolean preposition = arabic.words.is("preposition", text.key(first)) || text.key(first).startsWith("ب");
+    return preposition && end < limit && text.token(end).isComma() && end - first <= LONGEST_PARENTHESIS;
+  }
+
+  private int endOfApposition(int from, int limit) {
+    int at = from + 1;
+    boolean outward = arabic.words.is("post with preposition", arabic.role(text.key(from)));
+    while (at < limit && at - from <= LONGEST && !endsApposition(at)) {
+      // المبعوث إلى سوريا, المشرف على المهرجان; but وزير الداخلية عن … and مدير المخيم إلى … go on with the verb.
+      if (!outward && at > from + 1 && arabic.words.is("preposition of verbs", text.key(at))) break;
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsApposition(int at) {
+    Token token = text.token(at);
+    if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())) return true;
+    if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech",
+        "clause particle")) return true;
+    ArabicVerbs.Form form = arabic.verbs.form(token.key()).orElse(null);
+    return form != null && phrases.nameAt(at) == null && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE
+        && (!form.verb().is("noun-like") || form.joined());
+  }
+}

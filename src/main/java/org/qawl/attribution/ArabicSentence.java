@@ -1,0 +1,139 @@
+package org.qawl.attribution;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence at work: its tokens, the subjects that can stand in it, and what its words are to each other. */
+final class ArabicSentence {
+  final ArabicWords arabic;
+  final Text text;
+  final int from;
+  final int to;
+  final ArabicSubjects subjects;
+
+  ArabicSentence(ArabicWords arabic, Text text, Text.Sentence sentence, ArabicSubjects subjects) {
+    this.arabic = arabic;
+    this.text = text;
+    this.from = sentence.from();
+    this.to = sentence.to();
+    this.subjects = subjects;
+  }
+
+  String key(int i) {
+    return text.key(i);
+  }
+
+  /** The key of a token without و or ف before it. */
+  String bareKey(int i) {
+    return ArabicWords.withoutConjunction(text.key(i));
+  }
+
+  boolean is(String wordClass, int i) {
+    return arabic.words.is(wordClass, text.key(i));
+  }
+
+  /** Whether a word is of a class, with or without و or ف before it. */
+  boolean isJoined(String wordClass, int i) {
+    return is(wordClass, i) || arabic.words.is(wordClass, bareKey(i));
+  }
+
+  Optional<ArabicVerbs.Form> verb(int i) {
+    return arabic.verbs.form(text.key(i));
+  }
+
+  @Nullable Name nameEndingAt(int at) {
+    Name name = subjects.nameAt(at);
+    return name != null && name.to() == at + 1 ? name : null;
+  }
+
+  /** Whether a preposition stands before a noun, so that it is no subject. */
+  boolean isGoverned(int at) {
+    return at > from && isJoined("preposition", at - 1);
+  }
+
+  boolean isNegated(int i) {
+    if (i == from) return false;
+    if (bareKey(i - 1).equals("ما")) return i - 2 < from || !is("citing before what", i - 2);
+    if (isJoined("negation", i - 1)) return true;
+    return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2));
+  }
+
+  /** Whether a form that can be a noun as well stands where a clause begins. */
+  boolean opensClause(int i, ArabicVerbs.Form form) {
+    if (i == from || form.joined() || text.token(i - 1).isMark()) return true;
+    Name name = subjects.nameAt(i - 1);
+    if (name != null && name.to() == i && !name.attached()) return true;
+    String before = key(i - 1);
+    return arabic.words.isAny(before, "conjunction", "adverb", "time", "pronoun", "relative", "clause pronoun",
+        "citing")
+        || before.equals("ان");
+  }
+
+  /** ما زالت لافتة قديمة تقول: the verb's subject is a thing that stands before it. */
+  boolean isDocumentBefore(int i) {
+    for (int k = i - 1; k >= from && k >= i - 4; k--) {
+      if (text.token(k).isMark()) return false;
+      if (arabic.isDocument(key(k)) && !isGoverned(k)) return true;
+    }
+    return false;
+  }
+
+  boolean afterQuotation(int i) {
+    if (i == from) return false;
+    int at = i - 1;
+    while (at > from && text.token(at).isComma()) at--;
+    return text.isQuotationMark(at) && at > 0 && text.quoted(at - 1);
+  }
+
+  /** Whether أن or a colon follows within a few words. */
+  boolean thatFollows(int at) {
+    for (int k = at + 1; k < to && k < at + 5; k++) {
+      if (text.quoted(k)) return false;
+      if (arabic.isThat(key(k)) || text.token(k).isColon()) return true;
+      if (text.token(k).isMark()) return false;
+      // أعلنت … في بيان أن
+      if (key(k).equals("في") && k + 1 < to && arabic.isCarrier(key(k + 1))) return true;
+    }
+    return false;
+  }
+
+  /** بيير لوكونت، خبير المياه: up to four words, a comma and a post. */
+  boolean commaAndPost(int at) {
+    for (int k = at + 1; k + 1 < to && k < at + 5; k++) {
+      if (text.quoted(k)) return false;
+      if (text.token(k).isComma()) return arabic.isPost(text.key(k + 1));
+      if (!text.token(k).isWord()) return false;
+      if (k < at + 4 && arabic.isPost(text.key(k)) && !text.key(k).startsWith("و")) {
+        return arabic.role(text.key(at)).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** إلينا ماركوفيتش، الباحثة …: two or three words, and then the comma. */
+  boolean nameBetween(int at) {
+    int comma = at;
+    while (comma < to && text.token(comma).isWord()) comma++;
+    return comma - at > 1 && comma - at < 4 && comma < to && text.token(comma).isComma();
+  }
+
+  boolean quotationFollows(int at) {
+    for (int k = at + 1; k < to && k < at + 5; k++) if (text.quotationOpensAt(k)) return true;
+    return false;
+  }
+
+  /** Whether أن follows before any mark. */
+  boolean thatBehind(int at) {
+    for (int k = at + 1; k < to && k < at + 12; k++) {
+      if (text.quoted(k) || text.token(k).isMark()) return false;
+      if (arabic.isThat(key(k))) return true;
+    }
+    return false;
+  }
+
+  Cue cue(
+      int start, int end, Subject subject, int content, boolean before, boolean needsQuotation, String rule,
+          double certainty) {
+    return new Cue(start, end, text.written(start, end), subject, content, to, before, needsQuotation, rule, certainty);
+  }
+}

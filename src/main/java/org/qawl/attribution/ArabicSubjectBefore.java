@@ -1,0 +1,136 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The subject before a verb: أما لينا حداد، الباحثة في المعهد، فترى; وكانت الوزارة قد أعلنت. */
+final class ArabicSubjectBefore {
+  private static final int LONGEST_APPOSITION = 25;
+  private static final int LONGEST_DESCRIPTION = 5;
+  private static final int LONGEST_POST = 9;
+
+  private final ArabicSentence in;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  ArabicSubjectBefore(ArabicSentence sentence) {
+    this.in = sentence;
+    this.arabic = sentence.arabic;
+    this.text = sentence.text;
+  }
+
+  Optional<Subject> of(int i, ArabicVerbs.Form form) {
+    int at = i - 1;
+    boolean then = text.key(i).startsWith("ف");
+    if (form.joined() && !then || at < in.from) return Optional.empty();
+    while (at > in.from && (in.is("adverb", at) || in.is("time", at)) && in.subjects.nameAt(at) == null) at--;
+    if (in.isJoined("pronoun", at)) {
+      return Optional.of(Subject.person(in.bareKey(at).equals("هي") ? Gender.FEMALE : Gender.MALE, i + 1));
+    }
+    if (in.is("clause pronoun", at)) return Optional.of(Subject.pronoun(genderOfClause(text.key(at)), i + 1));
+    Name name = in.nameEndingAt(at);
+    if (name != null) return named(name, i);
+    Optional<Subject> close = closelyApposed(at, i);
+    if (close.isPresent() && !form.joined()) return close;
+    if (form.aspect() == ArabicVerbs.Aspect.IMPERFECT) {
+      Optional<Subject> was = behindWas(i);
+      if (was != null) return was;
+    }
+    if (text.token(at).isComma() || text.key(at).equals(")")) return apposed(at, i, then);
+    return form.joined() ? Optional.empty() : nameless(at, i, !form.verb().is("noun-like"));
+  }
+
+  /** لكن العلماء قالوا: people without a name, at the beginning of the clause. */
+  private Optional<Subject> nameless(int at, int i, boolean guess) {
+    for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && text.token(k).isWord(); k--) {
+      boolean people = arabic.isUnnamed(text.key(k)) || arabic.isPeople(text.key(k));
+      boolean surname = guess && k == at && k > in.from && arabic.isThat(text.key(k - 1)) // إلا أن كينياتا أكد
+          && !ArabicWords.opensWithArticle(text.token(k));
+      if (!people && !surname || in.subjects.nameAt(k) != null) continue;
+      if (!opensClause(k)) return Optional.empty();
+      return in.subjects.at(k, i, false, surname).filter(s -> s.end() > at).map(s -> s.endingAt(i + 1));
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensClause(int k) {
+    return k == in.from || text.token(k - 1).isMark() || in.isJoined("conjunction", k - 1)
+        || in.isJoined("copula", k - 1)
+        || arabic.isThat(text.key(k - 1));
+  }
+
+  /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */
+  Optional<Subject> ofRelative(int i) {
+    int at = i - 2;
+    if (at > in.from && text.token(at).isComma()) at--;
+    Name name = in.nameEndingAt(at);
+    if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();
+    return Optional.of(Subject.named(name, posts(name.from()), i + 1));
+  }
+
+  private static Gender genderOfClause(String key) {
+    if (key.endsWith("ها")) return Gender.FEMALE;
+    return key.endsWith("هم") ? Gender.MANY : Gender.MALE;
+  }
+
+  private Optional<Subject> named(Name name, int verb) {
+    boolean carried = name.kind() == Name.Kind.BODY && name.from() > in.from
+        && arabic.isCarrier(text.key(name.from() - 1));
+    if (carried) return Optional.of(Subject.named(name, List.of(), verb + 1));
+    if (!name.speaks() || in.isGoverned(name.from())) return Optional.empty();
+    return Optional.of(Subject.named(name, posts(name.from()), verb + 1));
+  }
+
+  /** كان داريوس يرى: an unknown name between two verbs; null if no verb to be stands there. */
+  private @Nullable Optional<Subject> behindWas(int i) {
+    for (int k = i - 2; k >= in.from && k > i - 5; k--) {
+      String was = in.bareKey(k);
+      if (!was.equals("كان") && !was.equals("كانت")) continue;
+      return in.subjects.at(k + 1, i, false, true).filter(s -> s.end() >= i).map(s -> s.endingAt(i + 1));
+    }
+    return null;
+  }
+
+  /** فهد الراشد أحد سكان البلدة يقول: a post behind the name without a comma, up to the verb. */
+  private Optional<Subject> closelyApposed(int at, int i) {
+    for (int k = at - 1; k >= in.from && at - k < LONGEST_POST && text.token(k).isWord(); k--) {
+      Name name = in.nameEndingAt(k);
+      if (name == null || name.kind() != Name.Kind.PERSON) continue;
+      if (!name.speaks() || in.isGoverned(name.from())) return Optional.empty();
+      boolean post = !arabic.role(text.key(k + 1)).isEmpty() || arabic.words.is("partitive", text.key(k + 1));
+      if (!post) return Optional.empty();
+      Subject subject = in.subjects.named(name, posts(name.from()), i);
+      return Optional.of(subject.endingAt(i + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** The apposition before the verb: back to a name that a comma follows. */
+  private Optional<Subject> apposed(int at, int i, boolean then) {
+    for (int k = at - 1; k > in.from && at - k < LONGEST_APPOSITION; k--) {
+      if (text.quoted(k)) break;
+      if (!text.token(k).isComma() && !text.key(k).equals("(")) continue;
+      Name first = in.nameEndingAt(k - 1);
+      if (first == null) {
+        if (text.token(k).isComma()) continue;
+        break;
+      }
+      if (!first.speaks() || in.isGoverned(first.from())) continue;
+      Subject subject = in.subjects.named(first, posts(first.from()), i);
+      if (text.key(at).equals(")") || subject.end() >= i - 1 || then) return Optional.of(subject.endingAt(i + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** The posts that stand before a name. */
+  private List<String> posts(int name) {
+    for (int k = Math.max(in.from, name - 10); k < name; k++) {
+      if (!arabic.isPost(text.key(k)) || in.subjects.endOfPhrase(k, in.to) < name || in.isGoverned(k)) continue;
+      Subject subject = in.subjects.at(k, in.to, false, false).orElse(null);
+      if (subject != null && subject.name() != null && subject.name().from() == name) return subject.posts();
+    }
+    return new ArrayList<>();
+  }
+}

@@ -1,0 +1,227 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The subject behind a verb, also beyond adverbs, addressees, phrases between commas and prepositional phrases. */
+final class ArabicSubjectBehind {
+  /**
+   * What stands behind a verb.
+   *
+   * @param silent whether a subject stands there that does not speak: a document, a capital
+   * @param end where the content may begin
+   */
+  record Found(@Nullable Subject subject, boolean silent, int end) {
+    static Found nothing(int end) {
+      return new Found(null, false, end);
+    }
+  }
+
+  private static final int MOST_STEPS = 8;
+  private static final int LONGEST_IN_MARKS = 4;
+
+  private final ArabicSentence in;
+  private final ArabicWords arabic;
+  private final Text text;
+  private final int to;
+
+  ArabicSubjectBehind(ArabicSentence sentence) {
+    this.in = sentence;
+    this.arabic = sentence.arabic;
+    this.text = sentence.text;
+    this.to = sentence.to;
+  }
+
+  Found of(int i, ArabicVerbs.Form form, boolean alreadyNamed) {
+    int at = i + 1;
+    if (form.gender() == Gender.MANY) return Found.nothing(at); // قالوا: before its subject a verb is in the singular
+    boolean aside = false;
+    int end = at;
+    for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {
+      end = at;
+      Name marked = in.subjects.nameInMarks(at, to);
+      if (marked != null && marked.kind() == Name.Kind.PERSON && !form.object()) {
+        return new Found(Subject.named(marked, List.of(), marked.to() + 1), false, marked.to() + 1);
+      }
+      Name quoted = at == i + 1 ? bodyInMarks(at) : null;
+      if (quoted != null && !form.object()) {
+        return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
+      }
+      if (endsSearch(at)) return Found.nothing(at);
+      Token token = text.token(at);
+      if (token.isComma() || isDash(token.key())) {
+        int close = closing(at);
+        if (close < 0) return Found.nothing(at);
+        at = close + 1;
+        continue;
+      }
+      if (!token.isWord()) return Found.nothing(at);
+      if (in.is("pronoun", at)) {
+        Gender gender = token.is("هي") ? Gender.FEMALE : Gender.MALE;
+        return new Found(Subject.person(gender, at + 1), false, at);
+      }
+      int marks = quotedAddressee(at);
+      if (marks > at) {
+        at = marks;
+        continue;
+      }
+      if (arabic.words.is("preposition", token.key()) && in.subjects.nameAt(at) == null) {
+        int beyond = takes(form, token.key()) ? -1 : behindPreposition(at);
+        if (beyond < 0) return Found.nothing(at);
+        at = beyond;
+        aside = true;
+        continue;
+      }
+      int next = behindAside(at, form);
+      if (next == at) return subjectAt(at, i, form, alreadyNamed, aside);
+      if (next < 0) return Found.nothing(at);
+      at = next;
+    }
+    return Found.nothing(end);
+  }
+
+  /** قالت «فيسبوك» إن …: a few words in marks between the verb and what it reports are no quotation but a name. */
+  private @Nullable Name bodyInMarks(int mark) {
+    if (!text.isQuotationMark(mark) || mark + 1 >= to || !text.quoted(mark + 1)) return null;
+    int close = mark + 1;
+    while (close < to && text.quoted(close)) close++;
+    boolean body = arabic.words.isHead(ArabicWords.withoutArticle(text.key(mark + 1))) && close - mark > 2;
+    boolean named = close + 1 < to && close - mark <= (body ? 2 * LONGEST_IN_MARKS : LONGEST_IN_MARKS)
+        && text.isQuotationMark(close) && (body || arabic.isThat(text.key(close + 1)));
+    return named ? ArabicPersonNames.person(text, mark + 1, close).as(Name.Kind.BODY) : null;
+  }
+
+  private static boolean isDash(String key) {
+    return key.equals("(") || key.equals("-") || key.equals("–");
+  }
+
+  private boolean endsSearch(int at) {
+    return text.quoted(at) || text.isQuotationMark(at) || text.token(at).isColon() || arabic.isThat(text.key(at))
+        || text.key(at).equals("ثم") || arabic.words.is("clause particle", text.key(at));
+  }
+
+  /** ل «الشرق»: an addressee in marks; where it ends, or {@code at}. */
+  private int quotedAddressee(int at) {
+    if (!text.key(at).equals("ل") || at + 2 >= to || !text.isQuotationMark(at + 1) || !text.quoted(at + 2)) return at;
+    int end = at + 2;
+    while (end < to && text.quoted(end)) end++;
+    return end + 1;
+  }
+
+  /** Behind an adverb or an addressee: where the search goes on; {@code at} if neither stands here, -1 if it ends. */
+  private int behindAside(int at, ArabicVerbs.Form form) {
+    String key = text.key(at);
+    Name name = in.subjects.nameAt(at);
+    if (name == null && (arabic.words.isAny(key, "adverb", "address") || arabic.isTime(key))) return at + 1;
+    if (name != null && name.attached() && name.from() == at) return takesAttached(form, key) ? -1 : name.to();
+    if (key.equals("ذلك") || key.equals("هذا")) return at + 1;
+    if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
+    if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
+    if (name == null && isAddressee(at)) {
+      int end = at + 1;
+      while (end < to && text.token(end).isWord() && text.key(end).startsWith("ال")
+          && in.subjects.nameAt(end) == null) end++;
+      return end;
+    }
+    return in.is("saying", at) || in.is("speech", at) ? -1 : at;
+  }
+
+  private Found subjectAt(int at, int verb, ArabicVerbs.Form form, boolean alreadyNamed, boolean aside) {
+    String key = text.key(at);
+    boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"));
+    boolean that = in.thatFollows(at);
+    boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
+        && (that || !form.verb().quotesOnly()
+            && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at)));
+    boolean guess = !alreadyNamed && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
+    Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
+    boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
+    if (aside && unknown) return Found.nothing(at);
+    if (subject != null) {
+      return fits(subject, form) ? new Found(subject, false, subject.end()) : new Found(null, true, subject.end());
+    }
+    Name name = in.subjects.nameAt(at);
+    boolean manner = name == null && key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل"));
+    boolean silent = !manner && !form.verb().takes("noun") || in.thatBehind(at) || arabic.isDocument(key)
+        || name != null && name.kind() == Name.Kind.PLACE;
+    return new Found(null, silent, at);
+  }
+
+  private boolean fits(Subject subject, ArabicVerbs.Form form) {
+    Name name = subject.name();
+    // ووصف الفنانة بأنها …: a verb of his and a noun of hers
+    if (form.gender() == Gender.MALE && subject.gender() == Gender.FEMALE && form.verb().is("pronoun")) return false;
+    if (name == null || name.kind() != Name.Kind.PERSON || form.gender() != Gender.FEMALE) return true;
+    String first = text.key(name.from());
+    return arabic.words.genderOf(first) != Gender.MALE || subject.gender() == Gender.FEMALE
+        || arabic.words.isCommonName(first) || name.to() - name.from() == 1;
+  }
+
+  private static boolean takes(ArabicVerbs.Form form, String key) {
+    return form.verb().prepositions().stream().anyMatch(p -> Tokenizer.key(p).equals(key));
+  }
+
+  /** Whether the verb's own preposition is written onto a word: طالب بفتح الطريق. */
+  private boolean takesAttached(ArabicVerbs.Form form, String key) {
+    if (key.length() <= 3 || arabic.words.isGivenName(key)) return false;
+    return form.verb().prepositions().stream().anyMatch(p -> p.length() == 1 && key.startsWith(p));
+  }
+
+  private boolean isAddressee(int at) {
+    String key = text.key(at);
+    if (!key.startsWith("ل") || key.length() < 4 || arabic.words.isGivenName(key)) return false;
+    if (key.startsWith("لل")) return true;
+    String rest = key.substring(1);
+    return arabic.words.isPlace(rest) || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest)
+        || arabic.isUnnamed(rest)
+        || arabic.words.isGivenName(rest)
+        || !rest.startsWith("ا") && at + 1 < to && text.token(at + 1).isColon() && key.length() > 5;
+  }
+
+  /** The comma or bracket that closes the parenthesis opened at a mark; -1 if none does. */
+  private int closing(int open) {
+    String first = text.key(open);
+    if (first.equals("(")) {
+      for (int k = open + 1; k < to && k < open + 12; k++) if (text.key(k).equals(")")) return k;
+      return -1;
+    }
+    if (open + 1 >= to || !opensAside(open + 1)) return -1;
+    for (int k = open + 1; k < to && k < open + 14; k++) {
+      if (text.quoted(k) || arabic.isThat(text.key(k)) || text.token(k).isColon()) return -1;
+      if (text.token(k).isComma() || text.key(k).equals(first)) return k;
+    }
+    return -1;
+  }
+
+  private boolean opensAside(int at) {
+    String key = text.key(at);
+    if (arabic.words.isAny(key, "preposition", "time", "adverb") || key.startsWith("وهو") || key.startsWith("وهي")) {
+      return true;
+    }
+    return in.verb(at).isEmpty() && (key.startsWith("ب") || key.startsWith("ل")) && in.subjects.nameAt(at) == null;
+  }
+
+  /** قال في بيان أمس وزير الخارجية: where a subject may stand behind a prepositional phrase; -1 if none does. */
+  private int behindPreposition(int at) {
+    int k = at + 1;
+    Name name = in.subjects.nameAt(k);
+    if (name != null) {
+      k = name.to();
+    } else {
+      k++;
+      while (k < to && goesOnPhrase(k)) k++;
+    }
+    if (k >= to) return -1;
+    Name next = in.subjects.nameAt(k);
+    boolean person = next != null && next.from() == k && next.kind() == Name.Kind.PERSON && !next.attached();
+    boolean post = next == null && arabic.isPost(text.key(k));
+    boolean aside = arabic.words.isAny(text.key(k), "preposition", "time", "adverb") || text.token(k).isComma();
+    return person || post || aside && k - at < 8 ? k : -1;
+  }
+
+  private boolean goesOnPhrase(int k) {
+    String key = text.key(k);
+    if (!text.token(k).isWord() || in.subjects.nameAt(k) != null) return false;
+    return key.startsWith("ال") && arabic.role(key).isEmpty() || arabic.isTime(key);
+  }
+}

@@ -1,0 +1,185 @@
+package org.qawl.attribution;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The cues that reporting verbs make in a sentence. */
+final class ArabicVerbCues {
+  private final ArabicSentence in;
+  private final ArabicWords arabic;
+  private final Text text;
+  private final ArabicSubjectBefore before;
+  private final ArabicSubjectBehind behind;
+  private final ArabicContents contents;
+
+  ArabicVerbCues(ArabicSentence sentence) {
+    this.in = sentence;
+    this.arabic = sentence.arabic;
+    this.text = sentence.text;
+    this.before = new ArabicSubjectBefore(sentence);
+    this.behind = new ArabicSubjectBehind(sentence);
+    this.contents = new ArabicContents(sentence);
+  }
+
+  /**
+   * The cue of the verb at a token; null if none stands there or it reports nothing.
+   *
+   * @param goesOn whether the sentence has a cue before it
+   */
+  @Nullable Cue at(int i, boolean goesOn) {
+    ArabicVerbs.Form form = in.verb(i).orElse(null);
+    if (form == null) return null;
+    Name name = in.subjects.nameAt(i);
+    if (name != null && !form.joined() && (name.from() < i || name.kind() != Name.Kind.BODY || name.to() > i + 1)) {
+      return null;
+    }
+    if (in.isNegated(i) || isNoun(i, form)) return null;
+    if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)) {
+      return null;
+    }
+    if (form.verb().relays()) return relay(i);
+    return form.aspect() == ArabicVerbs.Aspect.PARTICIPLE ? participle(i, form, goesOn) : finite(i, form, goesOn);
+  }
+
+  /** قدراً: no finite verb has the ending of an accusative. */
+  private boolean isNoun(int i, ArabicVerbs.Form form) {
+    return form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && text.token(i).text().indexOf('\u064b') >= 0;
+  }
+
+  /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
+  private @Nullable Cue relay(int i) {
+    for (int j = i + 1; j < in.to && j < i + 12; j++) {
+      if (text.quoted(j) || text.token(j).isColon()) return null;
+      if (!text.key(j).equals("عن")) continue;
+      Subject subject = in.subjects.at(j + 1, in.to, false, true).orElse(null);
+      return subject == null ? null : relayed(i, subject);
+    }
+    return null;
+  }
+
+  private @Nullable Cue relayed(int i, Subject subject) {
+    for (int k = subject.end(); k < in.to && k < subject.end() + 10; k++) {
+      String key = text.key(k);
+      if (in.is("saying", k)) {
+        Gender gender = key.equals("قولها") ? Gender.FEMALE : Gender.UNKNOWN;
+        Subject speaker = subject.gender() == Gender.UNKNOWN ? subject.withGender(gender) : subject;
+        int content = k + 1;
+        while (content < in.to && text.token(content).isMark() && !text.isQuotationMark(content)) content++;
+        return in.cue(k, k + 1, speaker, content < in.to ? content : -1, false, false, "relayed", .95);
+      }
+      if (arabic.isThat(key) || text.quotationOpensAt(k)) {
+        return in.cue(i, i + 1, subject, k, false, false, "relayed", .9);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cue participle(int i, ArabicVerbs.Form form, boolean goesOn) {
+    if (i == in.from || form.object()) return null;
+    Token previous = text.token(i - 1);
+    boolean saying = form.verb().id().equals("qala") || form.verb().id().equals("adafa");
+    boolean free = previous.isComma() || form.joined() || saying || in.verb(i - 1).isPresent();
+    if (!free && !(form.gender() == Gender.MALE && goesOn)) return null;
+    int content = contents.at(i + 1, form.verb());
+    if (content < 0) return null;
+    return in.cue(i, i + 1, Subject.same(form.gender(), i + 1), content, false, form.verb().quotesOnly(),
+        "participle", .85);
+  }
+
+  private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
+    boolean relative = i > in.from && in.is("who", i - 1);
+    Subject subject = form.object() ? null : (relative ? before.ofRelative(i) : before.of(i, form)).orElse(null);
+    String rule = "subject before verb";
+    boolean named = false;
+    int end = i + 1;
+    ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
+    // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
+    boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun")
+        || form.verb().takes("noun"));
+    if (whole && subject == null) return null;
+    if (whole || isTransitive(subject, form, found)) found = ArabicSubjectBehind.Found.nothing(found.end());
+    if (isObject(found, i, form, goesOn)) {
+      subject = Subject.same(form.gender(), i + 1);
+      rule = "verb without subject";
+    } else if (found.subject() != null) {
+      subject = found.subject();
+      rule = "verb before subject";
+      named = true;
+      end = subject.end();
+    } else if (found.silent() && subject == null) {
+      return null;
+    } else {
+      end = found.end();
+    }
+    int content = contents.at(end, form.verb());
+    boolean cited = named && i > in.from + 2 && in.is("citing", i - 1) && content < 0;
+    boolean asWell = in.afterQuotation(i) || cited;
+    if (content < 0 && !asWell) return null;
+    if (subject == null) {
+      if (!canLackSubject(i, form, content)) return null;
+      subject = Subject.pronoun(form.gender(), end);
+      rule = "verb without subject";
+    }
+    double certainty = subject.type() == Subject.Type.NAMED ? .95 : .8;
+    boolean quotes = form.verb().quotesOnly();
+    Subject speaker = gendered(subject, form, named);
+    return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
+  }
+
+  /** لاري فانس أخبر المجلة أنه …: the subject stands before the verb already, and whom one tells behind it. */
+  private static boolean isTransitive(@Nullable Subject before, ArabicVerbs.Form form,
+      ArabicSubjectBehind.Found found) {
+    return before != null && before.type() == Subject.Type.NAMED && form.verb().is("pronoun")
+        && found.subject() != null;
+  }
+
+  /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
+  private static boolean isObject(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form, boolean goesOn) {
+    Subject subject = found.subject();
+    if (subject == null || !form.verb().is("pronoun") || !form.joined() || !goesOn) return false;
+    return subject.name() == null || subject.name().kind() != Name.Kind.PERSON;
+  }
+
+  /** Whether a verb that no subject stands beside can mean whoever spoke before. */
+  private boolean canLackSubject(int i, ArabicVerbs.Form form, int content) {
+    if (in.isDocumentBefore(i)) return false;
+    if (in.is("impersonal", i) || form.object() && text.key(i).endsWith("نا")) return false;
+    if (form.verb().is("noun-like") && content < 0) return false;
+    if (!hasRoomForPronoun(i, form, content)) return false;
+    boolean weak = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content)
+        && !text.token(Math.max(content - 1, in.from)).isColon() && !in.is("preposition", content);
+    return !weak || !form.verb().takes("noun") || form.joined() || i == in.from;
+  }
+
+  /**
+   * Whether the clause begins with the verb, so that its subject can be a pronoun: in لفتة الشركة تشير إلى the
+   * unknown noun
+   * before it speaks or does not, and in هناك من يؤكد nobody does.
+   */
+  private boolean hasRoomForPronoun(int i, ArabicVerbs.Form form, int content) {
+    boolean about = content >= 0 && in.is("preposition of verbs", content) && !arabic.isThat(text.key(content + 1));
+    // أعلن عن صفقة: it was announced
+    if (about && !form.joined() && form.aspect() == ArabicVerbs.Aspect.PERFECT && i == in.from) return false;
+    if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text.key(i - 1))) return true;
+    if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
+        || text.key(i - 1).equals("ممن")) return false;
+    // وعن طبيعة عملها تقول: …
+    if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
+    return content > 0 && (text.token(content - 1).isColon() || text.quotationOpensAt(content))
+        || in.verb(i - 1).isPresent();
+  }
+
+  /** The subject with the gender that the verb shows. */
+  private static Subject gendered(Subject subject, ArabicVerbs.Form form, boolean named) {
+    Name name = subject.name();
+    if (subject.gender() != Gender.UNKNOWN) return subject;
+    if (name == null) return subject.type() == Subject.Type.PRONOUN ? subject : subject.withGender(form.gender());
+    if (form.gender() == Gender.FEMALE && name.kind() == Name.Kind.PERSON) return subject.withGender(Gender.FEMALE);
+    return form.gender() == Gender.MALE && named ? subject.withGender(Gender.MALE) : subject;
+  }
+
+  private String written(int i, ArabicVerbs.Form form) {
+    Token token = text.token(i);
+    return form.joined() ? text.text.substring(ArabicWords.offset(token, 1), token.end()) : token.text();
+  }
+}
