@@ -23,6 +23,7 @@ class ArchitectureTest {
           .layer("qawl").definedBy("org.qawl")
           .layer("attribution").definedBy("org.qawl.attribution")
           .layer("names").definedBy("org.qawl.names")
+          .layer("translation").definedBy("org.qawl.translation")
           .layer("analysis").definedBy("org.qawl.analysis")
           .layer("tables").definedBy("org.qawl.tables")
           .whereLayer("cli").mayNotBeAccessedByAnyLayer()
@@ -31,8 +32,10 @@ class ArchitectureTest {
           .whereLayer("qawl").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures")
           .whereLayer("attribution").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl")
           .whereLayer("names").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution")
+          .whereLayer("translation")
+          .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution", "names");
+          .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution", "names", "translation");
 
   @ArchTest
   static final ArchRule anEmbeddingProgramGetsLuceneAndNothingElse =

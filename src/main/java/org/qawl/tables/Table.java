@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A tab-separated table: named columns, and rows that know where they stand.
@@ -28,6 +30,7 @@ import java.util.List;
 public final class Table implements Iterable<Table.Row> {
   private final String name;
   private final List<String> columns;
+  private final List<String> comments = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
   private Table(String name, Reader in) throws IOException {
@@ -38,6 +41,7 @@ public final class Table implements Iterable<Table.Row> {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.startsWith("#")) {
+        comments.add(line.substring(1).strip());
         if (rows.isEmpty()) header = cells(line.substring(1));
       } else if (!line.isBlank()) {
         rows.add(row(header, number, line));
@@ -66,8 +70,11 @@ public final class Table implements Iterable<Table.Row> {
    * @throws IllegalStateException if it is broken; the message names file and line
    */
   public static Table of(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
     try (Reader in = Files.newBufferedReader(file)) {
-      return new Table(file.getFileName().toString(), in);
+      return new Table(name, in);
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException(name + ": not a text in UTF-8", e);
     }
   }
 
@@ -89,6 +96,24 @@ public final class Table implements Iterable<Table.Row> {
   @Override
   public Iterator<Row> iterator() {
     return List.copyOf(rows).iterator();
+  }
+
+  /** The name of its file. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether it has a column of this name. */
+  public boolean has(String column) {
+    return columns.contains(column);
+  }
+
+  /** What a comment says of the whole table, {@code # licence: Apache-2.0}; empty if none does. */
+  public Optional<String> note(String key) {
+    return comments.stream()
+        .filter(comment -> comment.startsWith(key + ":"))
+        .map(comment -> comment.substring(key.length() + 1).strip())
+        .findFirst();
   }
 
   /** The rows in the order of the file. */

@@ -1,0 +1,167 @@
+package org.qawl;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * Words and phrases of one field that are one concept: a word, its other names, its translations, each with a weight
+ * that says how surely it means the concept.
+ *
+ * <p>A document that holds two of them holds the concept twice. It is scored as if the concept were one term: its
+ * frequency in a document is Σ weight · frequency, and so is the number of documents that hold it
+ * (Darwish and Oard 2003, <i>Probabilistic Structured Query Methods</i>). Lucene's SynonymQuery takes the largest number
+ * of documents instead, so that one common, unlikely translation makes a rare word common (.003 less on NTREX), and
+ * takes no phrases. A phrase is taken to stand in as many documents as its rarest word: to count them would cost a
+ * search and gain .002.
+ */
+final class AlternativesQuery extends Query {
+  private final String field;
+  /** Terms and phrases of the field, and their weights. */
+  private final Map<Query, Float> alternatives;
+
+  private AlternativesQuery(String field, Map<Query, Float> alternatives) {
+    this.field = field;
+    this.alternatives = alternatives;
+  }
+
+  /** Collects the alternatives. One that is added twice keeps the larger weight. */
+  static final class Builder {
+    private final String field;
+    private final Map<Query, Float> alternatives = new LinkedHashMap<>();
+
+    Builder(String field) {
+      this.field = field;
+    }
+
+    /**
+     * What these tokens say, side by side and with the gaps they have; no tokens add nothing.
+     *
+     * @param weight above 0; 1 for what surely means the concept
+     */
+    Builder add(List<Token> tokens, float weight) {
+      if (!(weight > 0 && weight <= 1)) {
+        throw new IllegalArgumentException("weight " + weight + " is not above 0 and at most 1");
+      }
+      if (tokens.isEmpty()) return this;
+      alternatives.merge(query(tokens), weight, Math::max);
+      return this;
+    }
+
+    private Query query(List<Token> tokens) {
+      if (tokens.size() == 1) return new TermQuery(new Term(field, tokens.getFirst().term()));
+      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+      for (Token token : tokens) phrase.add(new Term(field, token.term()), token.position());
+      return phrase.build();
+    }
+
+    AlternativesQuery build() {
+      return new AlternativesQuery(field, new LinkedHashMap<>(alternatives));
+    }
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) {
+    if (alternatives.isEmpty()) return new MatchNoDocsQuery("a concept without a word");
+    if (alternatives.size() > 1) return this;
+    Map.Entry<Query, Float> only = alternatives.entrySet().iterator().next();
+    return only.getKey() instanceof TermQuery && only.getValue() == 1 ? only.getKey() : this;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+    if (!mode.needsScores()) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      for (Query alternative : alternatives.keySet()) any.add(alternative, Occur.SHOULD);
+      return searcher.createWeight(searcher.rewrite(any.build()), mode, boost);
+    }
+    IndexSearcher counter = AlternativesWeight.counter(searcher);
+    List<AlternativesWeight.Part> parts = new ArrayList<>();
+    double documents = 0;
+    double occurrences = 0;
+    for (Map.Entry<Query, Float> alternative : alternatives.entrySet()) {
+      Statistics statistics = statistics(searcher, alternative.getKey());
+      if (statistics.documents == 0) continue;
+      documents += statistics.documents * alternative.getValue();
+      occurrences += statistics.occurrences * alternative.getValue();
+      Weight weight = counter.createWeight(counter.rewrite(alternative.getKey()), mode, 1);
+      parts.add(new AlternativesWeight.Part(weight, alternative.getValue()));
+    }
+    return new AlternativesWeight(this, field, parts, scorer(searcher, boost, documents, occurrences));
+  }
+
+  /** How many documents hold a term or phrase, and how often. */
+  private record Statistics(long documents, long occurrences) {}
+
+  private static Statistics statistics(IndexSearcher searcher, Query alternative) throws IOException {
+    if (alternative instanceof TermQuery term) return statistics(searcher, term.getTerm());
+    Statistics rarest = new Statistics(Long.MAX_VALUE, Long.MAX_VALUE);
+    for (Term word : ((PhraseQuery) alternative).getTerms()) {
+      Statistics statistics = statistics(searcher, word);
+      if (statistics.documents < rarest.documents) rarest = statistics;
+    }
+    return rarest;
+  }
+
+  private static Statistics statistics(IndexSearcher searcher, Term term) throws IOException {
+    TermStates states = TermStates.build(searcher, term, true);
+    if (states.docFreq() == 0) return new Statistics(0, 0);
+    TermStatistics statistics = searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
+    return new Statistics(statistics.docFreq(), statistics.totalTermFreq());
+  }
+
+  private Similarity.SimScorer scorer(IndexSearcher searcher, float boost, double documents, double occurrences)
+      throws IOException {
+    var collection = searcher.collectionStatistics(field);
+    if (collection == null || documents == 0) return AlternativesWeight.FREQUENCY;
+    long held = Math.clamp(Math.round(documents), 1, collection.docCount());
+    long times = Math.max(held, Math.round(occurrences));
+    Term concept = new Term(field, "concept");
+    return searcher.getSimilarity().scorer(boost, collection, new TermStatistics(concept.bytes(), held, times));
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    if (!visitor.acceptField(field)) return;
+    QueryVisitor any = visitor.getSubVisitor(Occur.SHOULD, this);
+    for (Query alternative : alternatives.keySet()) alternative.visit(any);
+  }
+
+  @Override
+  public String toString(String defaultField) {
+    String prefix = field.equals(defaultField) ? "" : field + ":";
+    return alternatives.entrySet().stream()
+        .map(alternative -> alternative.getKey().toString(field) + "^" + alternative.getValue())
+        .collect(Collectors.joining(" | ", prefix + "(", ")"));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other)
+        && field.equals(((AlternativesQuery) other).field)
+        && alternatives.equals(((AlternativesQuery) other).alternatives);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(classHash(), field, alternatives);
+  }
+}
