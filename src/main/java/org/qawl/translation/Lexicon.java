@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.Language;
 import org.qawl.tables.Table;
 
@@ -119,19 +118,30 @@ public final class Lexicon {
       Heads.Sense sense = senses.get(i);
       double weight = sense.weight() * dictionaries.get(sense.source()).trust();
       if (likeness[i] < closest) weight *= OTHER_FORM;
-      sums.computeIfAbsent(phrases.get(i).key(), key -> new Sum()).add(sense, weight);
+      sums.computeIfAbsent(phrases.get(i).key(), key -> new Sum(sense)).add(sense, weight);
     }
     return usualFirst(sums.values());
   }
 
-  /** What several senses say that have one stem. */
+  /** What several sources say that has one stem; what one of them says twice counts once. */
   private static final class Sum {
     private double weight;
+    private int source = -1;
+    /** What the source that was added last has given to the weight. */
+    private double own;
     private double most;
-    private Heads.@Nullable Sense surest;
+    private Heads.Sense surest;
 
+    Sum(Heads.Sense first) {
+      surest = first;
+    }
+
+    /** In the order of the sources. */
     void add(Heads.Sense sense, double more) {
-      weight += more;
+      if (sense.source() != source) own = 0;
+      source = sense.source();
+      weight += Math.max(0, more - own);
+      own = Math.max(own, more);
       if (more > most) {
         most = more;
         surest = sense;
