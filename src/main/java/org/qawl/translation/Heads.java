@@ -9,7 +9,7 @@ import org.qawl.analysis.Language;
 /** The words and terms of one language that have translations, by their stems. Immutable. */
 final class Heads {
   /** Longer heads of a dictionary explain rather than name. */
-  static final int MOST_WORDS = 6;
+  static final int MOST_WORDS = 8;
 
   /**
    * A translation of a word or term, as one dictionary has it.

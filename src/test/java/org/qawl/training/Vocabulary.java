@@ -25,14 +25,14 @@ final class Vocabulary {
   private final List<Map<String, Integer>> written = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
 
-  /** The words of a sentence, each once; words of grammar and words without a letter of the script are left out. */
+  /** The words of a sentence, each once; words of grammar, numbers and words of another script are left out. */
   int[] read(String sentence, Character.UnicodeScript script) {
     List<Token> stems = tokens(STEMS, sentence);
     List<Integer> read = new ArrayList<>();
     for (Token word : tokens(WRITTEN, sentence)) {
       for (Token stem : stems) {
         if (stem.start < word.start || stem.end > word.end) continue;
-        if (Character.UnicodeScript.of(stem.term.charAt(0)) != script) continue;
+        if (!stem.term.codePoints().allMatch(letter -> Character.UnicodeScript.of(letter) == script)) continue;
         int number = numbers.computeIfAbsent(stem.term, term -> numbers.size());
         if (number == written.size()) {
           written.add(new TreeMap<>());

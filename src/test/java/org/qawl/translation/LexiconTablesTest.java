@@ -36,14 +36,10 @@ class LexiconTablesTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void bothSidesOfARowCanBeLookedUpAndLookedFor(String file) {
+  void aRowCanBeLookedUpAndLookedFor(String file) {
     eachRow(file, (row, softly) -> {
-      List<String> texts = new ArrayList<>(row.list("arabic"));
-      texts.add(row.get("english"));
-      List<Phrase> phrases = Phrase.of(texts);
-      for (int i = 0; i < texts.size(); i++) {
-        softly.assertThat(phrases.get(i).isTerm()).as("%s in %s", texts.get(i), row).isTrue();
-      }
+      softly.assertThat(isTerm(row.get("english"))).as("%s", row).isTrue();
+      softly.assertThat(row.list("arabic")).as("%s", row).anyMatch(LexiconTablesTest::isTerm);
     });
   }
 
@@ -77,9 +73,8 @@ class LexiconTablesTest {
     for (String file : written()) {
       for (Table.Row row : table(file)) {
         String stem = Phrase.of(List.of(row.get("english"))).getFirst().key();
-        String best = Phrase.of(row.list("arabic")).getFirst().key();
         boolean added = said.computeIfAbsent(stem, key -> new HashSet<>()).add(row.get("arabic"));
-        softly.assertThat(added).as("%s: what another inflection says, %s", row, best).isTrue();
+        softly.assertThat(added).as("%s says what another inflection says", row).isTrue();
       }
     }
     softly.assertAll();
@@ -90,9 +85,10 @@ class LexiconTablesTest {
   void everyRowIsFound(String file) {
     Lexicon lexicon = Lexicon.standard();
     eachRow(file, (row, softly) -> {
-      softly.assertThat(keys(lexicon, row.get("english"))).as("%s", row).contains(key(row.list("arabic").getFirst()));
+      String first = row.list("arabic").stream().filter(LexiconTablesTest::isTerm).findFirst().orElseThrow();
+      softly.assertThat(keys(lexicon, row.get("english"))).as("%s", row).contains(key(first));
       for (String arabic : row.list("arabic")) {
-        softly.assertThat(lexicon.matches(arabic)).as("%s in %s", arabic, row).hasSize(1);
+        if (isTerm(arabic)) softly.assertThat(lexicon.matches(arabic)).as("%s in %s", arabic, row).hasSize(1);
       }
     });
   }
@@ -102,6 +98,10 @@ class LexiconTablesTest {
         .flatMap(match -> match.translations().stream())
         .map(translation -> key(translation.text()))
         .toList();
+  }
+
+  private static boolean isTerm(String text) {
+    return Phrase.of(List.of(text)).getFirst().isTerm();
   }
 
   private static String key(String text) {
