@@ -1,9 +1,12 @@
 package org.qawl.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.qawl.PassageIndex;
+import org.qawl.translation.Lexicon;
+import org.qawl.translation.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Verify an index: read every byte of its last commit, and say what wrote it.")
+    description = "Verify an index: read every byte of its last commit, and say what wrote it; then list the lexicons.")
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -21,9 +24,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
     try (PassageIndex index = IndexOption.existing(directory)) {
       index.check();
-      spec.commandLine().getOut().printf("%s: sound%n%s%n%d articles, %d passages%n", directory, index.writtenBy(), index.articles(), index.passages());
+      out.printf("%s: sound%n%s%n", directory, index.writtenBy());
+      out.printf("%d articles, %d passages%n", index.articles(), index.passages());
+    }
+    for (Source source : Lexicon.standard().sources()) {
+      String licence = source.licence().isEmpty() ? "no licence stated" : source.licence();
+      out.printf("lexicon %s: %d entries, %s%n", source.name(), source.entries(), licence);
     }
     return 0;
   }

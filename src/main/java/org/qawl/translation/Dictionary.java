@@ -7,4 +7,8 @@ import java.util.List;
  *
  * @param trust how much its best translation counts where other sources know the same word
  */
-record Dictionary(String name, String licence, float trust, List<Entry> entries) {}
+record Dictionary(String name, String licence, float trust, List<Entry> entries) {
+  Source source() {
+    return new Source(name, licence, entries.size());
+  }
+}

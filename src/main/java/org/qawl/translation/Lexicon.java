@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.qawl.analysis.Language;
 import org.qawl.tables.Table;
 
@@ -77,9 +78,14 @@ public final class Lexicon {
     return new Lexicon(all);
   }
 
+  /** This lexicon without the words of other sources. */
+  public Lexicon only(Predicate<Source> wanted) {
+    return new Lexicon(dictionaries.stream().filter(dictionary -> wanted.test(dictionary.source())).toList());
+  }
+
   /** Whose words these are, in the order in which they were added. */
   public List<Source> sources() {
-    return dictionaries.stream().map(d -> new Source(d.name(), d.licence(), d.entries().size())).toList();
+    return dictionaries.stream().map(Dictionary::source).toList();
   }
 
   /**

@@ -187,6 +187,8 @@ class MainTest {
     assertThat(lines().get(0)).isEqualTo(index + ": sound");
     assertThat(lines().get(1)).startsWith("schema ").contains("analysis ");
     assertThat(lines().get(2)).isEqualTo("2 articles, 4 passages");
+    assertThat(lines().get(3)).matches("lexicon lexicon-politics: \\d+ entries, Apache-2.0");
+    assertThat(out.toString()).contains("lexicon learned-tico: ", " entries, CC0-1.0");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.qawl.Article;
@@ -30,6 +31,20 @@ record DataSets(Path folder) {
   /** Real Arabic news (SaudiNewsNet). */
   Path news() {
     return folder.resolve("news/saudinewsnet.jsonl.gz");
+  }
+
+  /** Sentences of English news and their translations (NTREX). */
+  Path translations() {
+    return folder.resolve("translation/ntrex-news.en-ar.tsv");
+  }
+
+  /** A dictionary of FreeDict, in the folder or where Debian installs it; empty if it is in neither. */
+  Optional<Path> freedict(String languages) {
+    String file = "freedict-" + languages + ".index";
+    return Stream.of(folder.resolve("translation"), Path.of("/usr/share/dictd"))
+        .map(place -> place.resolve(file))
+        .filter(Files::exists)
+        .findFirst();
   }
 
   /** Articles of both languages with speakers, organizations and quotes. */

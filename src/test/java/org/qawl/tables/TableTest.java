@@ -30,6 +30,16 @@ class TableTest {
   }
 
   @Test
+  void aCommentMaySayWhatHoldsForAllRows() throws IOException {
+    Table table = table("# prefixes.tsv – see licence: below\n# licence: CC0-1.0\n# id\tkeep\nwal\t2\n# source: none\n");
+    assertThat(table.note("licence")).contains("CC0-1.0");
+    assertThat(table.note("author")).isEmpty();
+    assertThat(table.has("keep")).isTrue();
+    assertThat(table.has("licence")).isFalse();
+    assertThat(table.name()).isEqualTo("prefixes.tsv");
+  }
+
+  @Test
   void aRowOfAnotherWidthSaysWhere() {
     assertThatThrownBy(() -> table("# id\tprefix\tkeep\nwal\tوال\t2\nll\tلل\n"))
         .hasMessage("prefixes.tsv:3: expected 3 columns, found 2");

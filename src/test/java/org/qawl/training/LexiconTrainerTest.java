@@ -23,7 +23,8 @@ class LexiconTrainerTest {
       "A garden beside the bridge\tحديقة بجانب الجسر");
 
   @Test void wordsThatComeAndGoTogetherTranslateEachOther() {
-    assertThat(new LexiconTrainer(PAIRS).rows()).contains("bridge\tالجسر\t1", "mayor\tالعمدة\t1", "garden\tحديقة\t1");
+    assertThat(new LexiconTrainer(PAIRS).rows())
+        .contains("bridge\tالجسر\t1", "mayor\tالعمدة\t1", "garden\tحديقة | المدرسة\t1 | 0.15");
   }
 
   @Test void theSameSentencesGiveTheSameBytes() {

@@ -119,6 +119,14 @@ class LexiconTest {
     assertThat(Lexicon.standard().sources()).extracting(Source::name).doesNotContain("mine");
   }
 
+  @Test void sourcesCanBeLeftOut() {
+    Lexicon written = Lexicon.standard().only(source -> source.name().startsWith("lexicon-"));
+    assertThat(written.sources()).isNotEmpty().allMatch(source -> source.licence().equals("Apache-2.0"));
+    assertThat(written.matches("Norwegian Krone").getFirst().translations())
+        .extracting(Translation::source).doesNotContain("jdk");
+    assertThat(Lexicon.standard().only(source -> false).matches("ceasefire")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = ';', textBlock = """
       tea;                   expected 2 columns, found 1
