@@ -28,10 +28,10 @@ import org.apache.lucene.search.similarities.Similarity;
  *
  * <p>A document that holds two of them holds the concept twice. It is scored as if the concept were one term: its
  * frequency in a document is Σ weight · frequency, and so is the number of documents that hold it
- * (Darwish and Oard 2003, <i>Probabilistic Structured Query Methods</i>). Lucene's SynonymQuery takes the largest number
- * of documents instead, so that one common, unlikely translation makes a rare word common (.003 less on NTREX), and
- * takes no phrases. A phrase is taken to stand in as many documents as its rarest word: to count them would cost a
- * search and gain .002.
+ * (Darwish and Oard 2003, <i>Probabilistic Structured Query Methods</i>). Lucene's SynonymQuery takes the largest
+ * number of documents instead, so that one common, unlikely translation makes a rare word common (.003 less on NTREX),
+ * and takes no phrases. A phrase is taken to stand in as many documents as its rarest word: to count them would cost a
+ * search, and gain .002.
  */
 final class AlternativesQuery extends Query {
   private final String field;

@@ -52,7 +52,8 @@ class DictdFileTest {
     assertThat(translations(lexicon, "coffee")).containsExactly("قهوة");
     assertThat(lexicon.matches("kettle")).as("has no translation").isEmpty();
     assertThat(lexicon.sources())
-        .containsExactly(new Source("small", "Available under the terms of the Tea Party License ver. 2.0 and later", 3));
+        .containsExactly(
+            new Source("small", "Available under the terms of the Tea Party License ver. 2.0 and later", 3));
   }
 
   @ParameterizedTest
@@ -95,7 +96,7 @@ class DictdFileTest {
 
   private void article(String head, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    index.append(head).append('\t').append(number(articles.size())).append('\t').append(number(bytes.length)).append('\n');
+    index.append(String.join("\t", head, number(articles.size()), number(bytes.length))).append('\n');
     articles.writeBytes(bytes);
   }
 

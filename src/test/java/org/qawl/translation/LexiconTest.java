@@ -173,7 +173,9 @@ class LexiconTest {
   }
 
   @Test void matchesOfAnyTextLieInItInOrder() {
-    String[] words = {"ceasefire", "Islamic", "State", "organization", "the", "of", "al-", "هدنة", "وقف", "إطلاق", "النار", "من", "و"};
+    String[] words = {
+      "ceasefire", "Islamic", "State", "organization", "the", "of", "al-", "هدنة", "وقف", "إطلاق", "النار", "من", "و"
+    };
     String marks = " -'.،\n\t\u00a0\u200f\ufeff\0\ud83d\ude4f🕊٣é";
     Random random = new Random(20240311);
     for (int round = 0; round < 500; round++) {
