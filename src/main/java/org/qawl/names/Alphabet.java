@@ -12,6 +12,8 @@ final class Alphabet {
   static final int LATIN = 26;
   static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء";
 
+  private static final int ALEF = ARABIC.indexOf('ا') + 1;
+  private static final int LAM = ARABIC.indexOf('ل') + 1;
   private static final byte[] ARABIC_CODES = new byte[0x100];
 
   static {
@@ -24,6 +26,15 @@ final class Alphabet {
   record Spelled(boolean arabic, byte[] letters) {
     int length() {
       return letters.length;
+    }
+
+    /** Whether it begins with ال, and enough remains without it. */
+    boolean hasArticle() {
+      return arabic && letters.length >= 4 && letters[0] == ALEF && letters[1] == LAM;
+    }
+
+    Spelled withoutArticle() {
+      return new Spelled(true, Arrays.copyOfRange(letters, 2, letters.length));
     }
 
     @Override

@@ -89,6 +89,21 @@ final class ChunkModel {
     return probability[place][units[leftChunk][rightChunk]];
   }
 
+  /** Of the right words that begin with a letter, the part whose left word begins with another one. */
+  double shareOfFirst(int leftLetter, int rightLetter) {
+    double all = 0;
+    double some = 0;
+    for (int r = 1; r < right.size(); r++) {
+      if (Chunks.letters(right.packed(r))[0] != rightLetter) continue;
+      for (int l = 1; l < left.size(); l++) {
+        double p = probability(FIRST, l, r);
+        all += p;
+        if (Chunks.letters(left.packed(l))[0] == leftLetter) some += p;
+      }
+    }
+    return all == 0 ? 0 : some / all;
+  }
+
   /** How well two words fit, in units of information a letter; from about −1 (at random) to 2, more for rarer letters. */
   double score(byte[] leftWord, byte[] rightWord) {
     if (leftWord.length == 0 || rightWord.length == 0) return NEVER;

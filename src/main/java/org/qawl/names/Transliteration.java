@@ -1,6 +1,7 @@
 package org.qawl.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.qawl.tables.Table;
  * <p>The <b>model</b> is a list of chunks, up to three Latin letters with up to two Arabic ones, and how often each stands
  * for the other at the beginning, in the middle and at the end of a word (transliteration.tsv, 1,100 chunks in 30 kB). It
  * was learned by eight rounds of expectation maximization from 12,877 names of Wikipedia (google/transliteration,
- * Apache-2.0) and some thousand names of our own with their usual spellings. A second set of costs counts names with
- * letters that only Arabic has five times; the better of the two scores decides.
+ * Apache-2.0) and 5,000 names of our own with their usual spellings. A second set of costs counts our own, and names with
+ * letters that only Arabic has, five times; the better of the two scores decides.
  *
  * <p>Two steps. The {@linkplain #keys keys} of a word find the few others that may be spellings of it: an Arabic word has
  * its consonants, a Latin word the consonants of its likeliest Arabic spellings, so that all meet in one space (Sharaa,
@@ -23,7 +24,7 @@ import org.qawl.tables.Table;
  * of the news that shares a key with it, those with a likeness near 0.5 were one name in 50 of 100 cases, those near 0.9 in
  * 87, those under 0.1 in less than one. Of Latin pairs the same holds; of Arabic pairs there were fewer to count. The
  * chance of a coincidence grows with the number of words compared and falls with every other word of a name that agrees:
- * a single word should have 0.8 or more, each word of a longer name may have 0.3.
+ * a single word should have 0.8 or more, each word of a longer name may have as little as 0.05.
  *
  * <p>Immutable, and safe for use by several threads. Keys of a Latin word take about 0.2 ms, a likeness some microseconds.
  */
@@ -40,6 +41,12 @@ public final class Transliteration {
 
   /** The article as part of the name explains a little less than the name alone. */
   private static final double WITHOUT_ARTICLE = 0.99;
+
+  /** How often, at least, a letter at the beginning of Arabic words is written as an initial that may stand for it. */
+  private static final double FREQUENT_INITIAL = 0.03;
+
+  /** A pair of irregular-names.tsv is as sure as the surest of the model. */
+  private static final double IRREGULAR = 0.95;
 
   /** A score that no other model will save. */
   private static final double HOPELESS = -1;
@@ -71,7 +78,7 @@ public final class Transliteration {
 
   /**
    * The few keys under which a word of a text is found, the likeliest first: of an Arabic word that of each reading, as it
-   * stands and without what may be written onto it; of a Latin word four at the most. The same word always has the same
+   * stands and without what may be written onto it; of a Latin word four at the most, and those of irregular-names.tsv. The same word always has the same
    * keys. None for a word without two letters of one of the alphabets, as a number.
    *
    * @param word in its written or orthographic form; capitals and diacritics do not matter
@@ -88,8 +95,12 @@ public final class Transliteration {
   private List<String> keys(CharSequence word, int most) {
     Alphabet.Spelled spelled = Alphabet.spell(word);
     if (spelled.length() < FEWEST_LETTERS) return List.of();
-    if (!spelled.arabic()) return latinKeys.of(spelled.letters(), most);
     Set<String> keys = new LinkedHashSet<>();
+    if (!spelled.arabic()) {
+      for (Alphabet.Spelled arabic : IrregularNames.of(spelled)) keys.add(Skeleton.of(arabic.letters()));
+      keys.addAll(latinKeys.of(spelled.letters(), most));
+      return List.copyOf(keys);
+    }
     for (Reading reading : readings(spelled)) keys.add(Skeleton.of(reading.word().letters()));
     keys.remove("");
     return List.copyOf(keys);
@@ -98,22 +109,18 @@ public final class Transliteration {
   private record Reading(Alphabet.Spelled word, double trust) {}
 
   private static List<Reading> readings(Alphabet.Spelled word) {
-    List<Reading> readings = new ArrayList<>();
-    if (!word.arabic()) {
-      readings.add(new Reading(word, 1));
-      return readings;
+    List<Reading> readings = new ArrayList<>(4);
+    add(word, 1, readings);
+    if (!word.arabic()) return readings;
+    for (Proclitics.Rest rest : Proclitics.rests(word.toString())) {
+      add(Alphabet.spell(rest.key()), rest.key().startsWith("ال") ? 1 : WITHOUT_PROCLITIC, readings);
     }
-    String text = word.toString();
-    add(text, 1, readings);
-    for (Proclitics.Rest rest : Proclitics.rests(text)) add(rest.key(), rest.key().startsWith("ال") ? 1 : WITHOUT_PROCLITIC, readings);
     return readings;
   }
 
-  private static void add(String text, double trust, List<Reading> readings) {
-    readings.add(new Reading(Alphabet.spell(text), trust));
-    if (text.startsWith("ال") && text.length() >= 4) {
-      readings.add(new Reading(Alphabet.spell(text.substring(2)), trust * WITHOUT_ARTICLE));
-    }
+  private static void add(Alphabet.Spelled word, double trust, List<Reading> readings) {
+    readings.add(new Reading(word, trust));
+    if (word.hasArticle()) readings.add(new Reading(word.withoutArticle(), trust * WITHOUT_ARTICLE));
   }
 
   /**
@@ -132,19 +139,40 @@ public final class Transliteration {
     return best;
   }
 
-  /** The same for words that nothing is written onto. */
+  /**
+   * Whether a word is so frequent and so rarely a name that, alone, it should never be taken for the spelling of one: هامش
+   * (margin) is no Hamas. The article, and what may be written before it, are no part of the word; على is not علي.
+   */
+  public boolean isCommon(CharSequence word) {
+    return CommonWords.contains(word);
+  }
+
+  /** The likeness of two words that nothing is written onto. */
   double likeness(Alphabet.Spelled one, Alphabet.Spelled other) {
     if (one.length() == 0 || other.length() == 0) return 0;
     if (one.equals(other)) return 1;
-    if (one.arabic() != other.arabic()) {
-      byte[] latin = one.arabic() ? other.letters() : one.letters();
-      byte[] arabic = one.arabic() ? one.letters() : other.letters();
-      double score = general.score(latin, arabic);
-      if (score >= HOPELESS) score = Math.max(score, local.score(latin, arabic));
-      return calibrated(score, 0.375, 9.16);
-    }
-    if (one.arabic()) return calibrated(arabicSpellings.score(one.letters(), other.letters()), 0.59, 8.06);
-    return calibrated(latinSpellings.score(one.letters(), other.letters()), 0.301, 10.26);
+    if (one.arabic() != other.arabic()) return one.arabic() ? across(other, one) : across(one, other);
+    boolean ordered = Arrays.compare(one.letters(), other.letters()) <= 0;
+    byte[] left = ordered ? one.letters() : other.letters();
+    byte[] right = ordered ? other.letters() : one.letters();
+    return one.arabic()
+        ? calibrated(arabicSpellings.score(left, right), 0.59, 8.06)
+        : calibrated(latinSpellings.score(left, right), 0.301, 10.26);
+  }
+
+  private double across(Alphabet.Spelled latin, Alphabet.Spelled arabic) {
+    if (IrregularNames.of(latin).contains(arabic)) return IRREGULAR;
+    double score = general.score(latin.letters(), arabic.letters());
+    if (score >= HOPELESS) score = Math.max(score, local.score(latin.letters(), arabic.letters()));
+    return calibrated(score, 0.375, 9.16);
+  }
+
+  /** Whether the first letter of an Arabic word may be written as a Latin initial: ش as S, ع as A or O. */
+  boolean mayBegin(String latinInitial, String arabicWord) {
+    Alphabet.Spelled initial = Alphabet.spell(latinInitial);
+    Alphabet.Spelled word = Alphabet.spell(arabicWord);
+    if (initial.length() == 0 || word.length() == 0) return false;
+    return general.shareOfFirst(initial.letters()[0], word.letters()[0]) >= FREQUENT_INITIAL;
   }
 
   /** The logistic curve through one half at a score. */

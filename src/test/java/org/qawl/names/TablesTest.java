@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qawl.tables.Table;
@@ -95,7 +96,74 @@ class TablesTest {
   void aParticleIsNoPartOfItsOwn(Table.Row row) {
     List<String> parts = Particles.parts(NameKey.words(row.get("example")));
     assertThat(parts).isEqualTo(Particles.parts(NameKey.words(row.get("also"))));
-    assertThat(parts).hasSize(row.get("part").equals("next") ? 1 : 2);
+    assertThat(parts).hasSize(row.get("part").equals("none") ? 2 : 1);
+  }
+
+  static Stream<Table.Row> glued() {
+    return rows("glued.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("glued")
+  void whatIsWrittenOntoAWordIsTakenApart(Table.Row row) {
+    List<String> parts = Particles.parts(NameKey.words(row.get("example")));
+    assertThat(row.get("example")).endsWith(row.get("end"));
+    assertThat(parts).hasSize(1);
+    assertThat(NameParts.likeness(parts.getFirst(), Particles.parts(NameKey.words(row.get("also"))).getFirst())).isPositive();
+  }
+
+  static Stream<Table.Row> skeleton() {
+    return rows("skeleton.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("skeleton")
+  void aLetterLeavesLittleInAKey(Table.Row row) {
+    assertThat(row.get("word")).contains(row.get("letter"));
+    assertThat(Skeleton.of(Alphabet.spell(row.get("word")).letters())).isEqualTo(row.get("key"));
+  }
+
+  static Stream<Table.Row> irregularNames() {
+    return rows("irregular-names.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("irregularNames")
+  void anIrregularNameIsFoundAndTrusted(Table.Row row) {
+    Transliteration transliteration = Transliteration.standard();
+    for (String spelling : row.list("spellings")) {
+      assertThat(transliteration.keys(spelling)).as(spelling).containsAnyElementsOf(transliteration.keys(row.get("arabic")));
+      assertThat(transliteration.likeness(row.get("arabic"), spelling)).as(spelling).isGreaterThanOrEqualTo(0.9);
+    }
+  }
+
+  @Test void everyCommonWordIsKnownWithItsArticle() {
+    Transliteration transliteration = Transliteration.standard();
+    for (Table.Row row : rows("common-words.tsv").toList()) {
+      boolean arabic = row.get("language").equals("ar");
+      assertThat(transliteration.isCommon(row.get("word"))).as(row.toString()).isTrue();
+      assertThat(NameParts.isArabic(row.get("word"))).as(row.toString()).isEqualTo(arabic);
+      assertThat(row.get("meaning")).as(row.toString()).isNotBlank();
+      if (arabic) assertThat(transliteration.isCommon("ال" + row.get("word"))).as(row.toString()).isTrue();
+    }
+  }
+
+  static Stream<Table.Row> twoNames() {
+    return rows("two-names.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("twoNames")
+  void namesThatLookAlikeStayTwo(Table.Row row) {
+    Table.Row other = rows("two-names.tsv").filter(o -> o.get("id").equals(row.get("apart"))).findFirst().orElseThrow();
+    NameMatcher matcher = NameMatcher.standard();
+    assertThat(matcher.same(row.get("arabic") + " العلي", other.get("arabic") + " العلي")).isFalse();
+    for (String spelling : row.list("spellings")) {
+      assertThat(matcher.same(spelling + " al-Ali", row.get("arabic") + " العلي")).as(spelling).isTrue();
+      String key = NameKey.of(spelling);
+      boolean shared = other.list("spellings").stream().anyMatch(also -> NameKey.of(also).equals(key));
+      assertThat(matcher.same(spelling + " al-Ali", other.get("arabic") + " العلي")).as(spelling).isEqualTo(shared);
+    }
   }
 
   private static String keys(String name) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.qawl.tables.Table;
 
 /**
  * Learns transliteration.tsv anew and writes it over the old one.
@@ -22,7 +21,7 @@ public final class TrainTransliteration {
       # Written by the trainer among the tests (mvn -Ptrain process-test-classes -Dqawl.data=DIR) from the names of
       # wikipedia-names-train.tsv (google/transliteration, Apache-2.0) and from name-pairs.tsv of the tests.
       # Cells are costs in hundredths of the natural logarithm, at the beginning, in the middle and at the end of a word;
-      # those called local count names with ع ح ق ط ص ض ظ ذ five times. "-" is no letter, or never.
+      # those called local count our names, and names with ع ح ق ط ص ض ظ ذ, five times. "-" is no letter, or never.
       # latin	arabic	first	middle	last	first-local	middle-local	last-local
       """;
 
@@ -30,19 +29,14 @@ public final class TrainTransliteration {
 
   /** The folder with the data sets. */
   public static void main(String[] args) throws IOException {
-    Files.writeString(MODEL, table(pairs(Path.of(args[0]))));
-  }
-
-  /** What the model shipped is learned from. */
-  static List<ModelTrainer.Pair> pairs(Path folder) throws IOException {
-    return TrainingPairs.read(TrainingPairs.list(folder), Table.of(TrainTransliteration.class, "/org/qawl/training/name-pairs.tsv"));
+    Files.writeString(MODEL, table(TrainingPairs.read(TrainingPairs.list(Path.of(args[0])), TrainingPairs.ownNames())));
   }
 
   /** The text of the table that these pairs teach. */
-  static String table(List<ModelTrainer.Pair> pairs) {
+  static String table(TrainingPairs pairs) {
     Map<Integer, double[][]> rows = new TreeMap<>();
-    put(ModelTrainer.learn(pairs), 0, rows);
-    put(ModelTrainer.learn(TrainingPairs.local(pairs)), 1, rows);
+    put(ModelTrainer.learn(pairs.general()), 0, rows);
+    put(ModelTrainer.learn(pairs.local()), 1, rows);
     StringBuilder table = new StringBuilder(HEADER);
     rows.forEach((chunks, probabilities) -> {
       List<String> cells = new ArrayList<>(List.of(letters(chunks >> 10, false), letters(chunks & 1023, true)));

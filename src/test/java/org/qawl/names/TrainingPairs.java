@@ -7,30 +7,58 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qawl.tables.Table;
 
-/** The names from which the model learns: a public list, and one of our own with several spellings of each. */
-final class TrainingPairs {
+/**
+ * The names from which the model learns.
+ *
+ * @param listed those of a public list
+ * @param own our own, several spellings of each
+ */
+record TrainingPairs(List<ModelTrainer.Pair> listed, List<ModelTrainer.Pair> own) {
   /** Letters that only names at home in Arabic are written with, as a rule. */
   private static final String LOCAL = "عحقطصضظذ";
-  /** So much more do such names count in the second model. */
+  /** So much more do such names count in the second model, and our own, most of which are at home in Arabic too. */
   private static final double LOCAL_WEIGHT = 5;
-
-  private TrainingPairs() {}
 
   /** The public list, in the folder of data sets: Arabic, tab, Latin. */
   static Path list(Path folder) {
     return folder.resolve("names/wikipedia-names-train.tsv");
   }
 
-  static List<ModelTrainer.Pair> read(Path list, Table own) throws IOException {
-    List<ModelTrainer.Pair> pairs = new ArrayList<>();
+  /** Our own names; the rows of a table with the columns arabic and spellings. */
+  static Table ownNames() {
+    return Table.of(TrainingPairs.class, "/org/qawl/training/name-pairs.tsv");
+  }
+
+  static TrainingPairs read(Path list, Iterable<Table.Row> names) throws IOException {
+    List<ModelTrainer.Pair> listed = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
       String[] cells = line.split("\t");
-      add(cells[0], cells[1], pairs);
+      add(cells[0], cells[1], listed);
     }
-    for (Table.Row row : own) {
-      for (String spelling : row.list("spellings")) addWords(row.get("arabic"), spelling, pairs);
+    List<ModelTrainer.Pair> own = new ArrayList<>();
+    for (Table.Row row : names) {
+      for (String spelling : row.list("spellings")) addWords(row.get("arabic"), spelling, own);
     }
-    return pairs;
+    return new TrainingPairs(listed, own);
+  }
+
+  /** What the general model learns from. */
+  List<ModelTrainer.Pair> general() {
+    List<ModelTrainer.Pair> all = new ArrayList<>(listed);
+    all.addAll(own);
+    return all;
+  }
+
+  /** What the local model learns from: the same, of which local names count more. */
+  List<ModelTrainer.Pair> local() {
+    List<ModelTrainer.Pair> all = new ArrayList<>();
+    for (ModelTrainer.Pair pair : listed) all.add(isLocal(pair.arabic()) ? weighted(pair) : pair);
+    for (ModelTrainer.Pair pair : own) all.add(weighted(pair));
+    return all;
+  }
+
+  private static ModelTrainer.Pair weighted(ModelTrainer.Pair pair) {
+    return new ModelTrainer.Pair(pair.latin(), pair.arabic(), LOCAL_WEIGHT);
   }
 
   /** A name of several words teaches word by word, if it has as many in both scripts. */
@@ -53,13 +81,6 @@ final class TrainingPairs {
     Alphabet.Spelled left = Alphabet.spell(latin);
     if (!right.arabic() || left.arabic() || left.length() == 0) return;
     pairs.add(new ModelTrainer.Pair(left.letters(), right.letters(), 1));
-  }
-
-  /** The same pairs, of which the local ones count more. */
-  static List<ModelTrainer.Pair> local(List<ModelTrainer.Pair> pairs) {
-    return pairs.stream()
-        .map(pair -> new ModelTrainer.Pair(pair.latin(), pair.arabic(), isLocal(pair.arabic()) ? LOCAL_WEIGHT : 1))
-        .toList();
   }
 
   private static boolean isLocal(byte[] arabic) {
