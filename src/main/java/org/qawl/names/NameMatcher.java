@@ -39,6 +39,9 @@ public final class NameMatcher {
   private static final double OTHER_PART_ALONE = 0.5;
   private static final double PARTLY = 0.2;
 
+  /** The reason given where only the last part of a name is there. */
+  static final String SURNAME_ONLY = "the surname alone";
+
   private static final class Standard {
     static final NameMatcher INSTANCE = new NameMatcher(Gazetteer.standard());
   }
@@ -87,7 +90,8 @@ public final class NameMatcher {
     return parts.size() <= others.size() ? compare(parts, others) : compare(others, parts);
   }
 
-  private Optional<Entry> entry(String name) {
+  /** The entry of a name, with its titles or without. */
+  Optional<Entry> entry(String name) {
     return gazetteer.find(name).or(() -> {
       List<Word> words = Titles.without(Words.of(name));
       return words.isEmpty() ? Optional.empty() : gazetteer.find(words);
@@ -114,7 +118,7 @@ public final class NameMatcher {
     if (many.size() == 1) return single(part, many.getFirst(), last, across);
     if (part.length() == 1) return new NameMatch(0, "an initial alone");
     double best = SURNAME_ALONE * last;
-    String reason = "the surname alone";
+    String reason = SURNAME_ONLY;
     for (String other : many.subList(0, many.size() - 1)) {
       double score = OTHER_PART_ALONE * NameParts.likeness(part, other);
       if (score > best) {

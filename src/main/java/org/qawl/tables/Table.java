@@ -33,16 +33,17 @@ public final class Table implements Iterable<Table.Row> {
   private final List<String> comments = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private Table(String name, Reader in) throws IOException {
+  /** @param fixed the columns; none if a comment names them */
+  private Table(String name, Reader in, List<String> fixed) throws IOException {
     this.name = name;
-    List<String> header = List.of();
+    List<String> header = fixed;
     BufferedReader lines = new BufferedReader(in);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.startsWith("#")) {
         comments.add(line.substring(1).strip());
-        if (rows.isEmpty()) header = cells(line.substring(1));
+        if (rows.isEmpty() && fixed.isEmpty()) header = cells(line.substring(1));
       } else if (!line.isBlank()) {
         rows.add(row(header, number, line));
       }
@@ -58,7 +59,7 @@ public final class Table implements Iterable<Table.Row> {
   public static Table of(Class<?> neighbour, String name) {
     try (InputStream in = neighbour.getResourceAsStream(name)) {
       if (in == null) throw new IllegalStateException(name + ": no such table beside " + neighbour.getName());
-      return new Table(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Table(name, new InputStreamReader(in, StandardCharsets.UTF_8), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -67,12 +68,13 @@ public final class Table implements Iterable<Table.Row> {
   /**
    * A table that a user keeps in a file.
    *
+   * @param columns its columns, if no comment has to name them
    * @throws IllegalStateException if it is broken; the message names file and line
    */
-  public static Table of(Path file) throws IOException {
+  public static Table of(Path file, String... columns) throws IOException {
     String name = String.valueOf(file.getFileName());
     try (Reader in = Files.newBufferedReader(file)) {
-      return new Table(name, in);
+      return new Table(name, in, List.of(columns));
     } catch (CharacterCodingException e) {
       throw new IllegalStateException(name + ": not a text in UTF-8", e);
     }
