@@ -1,12 +1,12 @@
 package org.qawl.names;
 
 /**
- * How probable it is that a chunk of letters on the left and one on the right are written for the same sounds: <i>sh</i>
- * and ش, <i>ou</i> and و, <i>a</i> and nothing.
+ * How probable it is that a chunk of letters on the left and one on the right are written for the same sounds:
+ * <i>sh</i> and ش, <i>ou</i> and و, <i>a</i> and nothing.
  *
- * <p>A word is a chain of such units; one probability holds for the first, one for the last and one for all between. Two
- * words are compared over all chains that spell them both, and what each of them alone explains is taken off: that
- * frequent letters meet is no merit.
+ * <p>A word is a chain of such units; one probability holds for the first, one for the last and one for all between.
+ * Two words are compared over all chains that spell them both, and what each of them alone explains is taken off:
+ * that frequent letters meet is no merit.
  */
 final class ChunkModel {
   static final int PLACES = 3;
@@ -104,7 +104,9 @@ final class ChunkModel {
     return all == 0 ? 0 : some / all;
   }
 
-  /** How well two words fit, in units of information a letter; from about −1 (at random) to 2, more for rarer letters. */
+  /**
+   * How well two words fit, in units of information a letter; from about −1 (at random) to 2, more for rarer letters.
+   */
   double score(byte[] leftWord, byte[] rightWord) {
     if (leftWord.length == 0 || rightWord.length == 0) return NEVER;
     int[][] leftChunks = left.of(leftWord, longestLeft);

@@ -36,7 +36,10 @@ final class Chunks {
     return packed[number];
   }
 
-  /** For each place of a word and each length from 0 to the longest, the number of the chunk that begins there; -1 if unknown. */
+  /**
+   * For each place of a word and each length from 0 to the longest, the number of the chunk that begins there; -1 if
+   * unknown.
+   */
   int[][] of(byte[] word, int longest) {
     int[][] at = new int[word.length + 1][longest + 1];
     for (int i = 0; i <= word.length; i++) {

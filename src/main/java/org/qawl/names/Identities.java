@@ -18,10 +18,10 @@ import org.qawl.tables.Table;
 /**
  * Which speakers of many articles are one person?
  *
- * <p>Decided in this order, and never undone: what the user says; who is one entry of the {@link Gazetteer}; full names
- * that {@link NameMatcher} finds one with some certainty, the surest first, if nothing in either group speaks against it;
- * and a surname alone, which is whoever bears it in the same article, if that is one. Names of one word in two articles
- * stay two. The same speakers give the same identities, in whatever order they come.
+ * <p>Decided in this order, and never undone: what the user says; who is one entry of the {@link Gazetteer}; full
+ * names that {@link NameMatcher} finds one with some certainty, the surest first, if nothing in either group speaks
+ * against it; and a surname alone, which is whoever bears it in the same article, if that is one. Names of one word
+ * in two articles stay two. The same speakers give the same identities, in whatever order they come.
  *
  * <p>Immutable, and safe for use by several threads.
  */
@@ -148,7 +148,9 @@ public final class Identities {
         for (SpeakerGroup other : met) best(other, group).ifPresent(candidates::add);
         for (SpeakerGroup.Name name : group.names) {
           if (name.parts().size() < 2) continue;
-          for (String key : ends(name.parts(), false)) byKeys.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(group);
+          for (String key : ends(name.parts(), false)) {
+            byKeys.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(group);
+          }
         }
       }
       candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.match.score()));
@@ -197,7 +199,8 @@ public final class Identities {
         if (group.isFull() || group.entry.isPresent()) continue;
         String article = group.speakers.getFirst().article();
         List<SpeakerGroup> bearers = groups.stream()
-            .filter(other -> other.isFull() && other.speaksIn(article) && !isToldApart(other, group) && bears(other, group, article))
+            .filter(other -> other.isFull() && other.speaksIn(article))
+            .filter(other -> !isToldApart(other, group) && bears(other, group, article))
             .toList();
         if (bearers.size() == 1) join(bearers.getFirst(), group, "a surname alone, in " + article);
       }
@@ -214,9 +217,8 @@ public final class Identities {
       if (isToldApart(one, other)) return true;
       for (SpeakerGroup.Name name : one.names) {
         for (SpeakerGroup.Name also : other.names) {
-          if (name.parts().size() > 1 && also.parts().size() > 1 && matcher.score(name.written(), also.written()) < CONFLICT) {
-            return true;
-          }
+          boolean full = name.parts().size() > 1 && also.parts().size() > 1;
+          if (full && matcher.score(name.written(), also.written()) < CONFLICT) return true;
         }
       }
       return one.entry.isPresent() && other.entry.isPresent() && !one.entry.get().id().equals(other.entry.get().id());

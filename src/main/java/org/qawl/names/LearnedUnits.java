@@ -37,7 +37,9 @@ record LearnedUnits(List<ChunkModel.Unit> general, List<ChunkModel.Unit> local) 
     String cell = row.get(column);
     if (cell.equals(NONE)) return 0;
     Alphabet.Spelled spelled = Alphabet.spell(cell);
-    if (spelled.arabic() != arabic || spelled.length() != cell.length()) throw row.broken("\"" + cell + "\" is no chunk");
+    if (spelled.arabic() != arabic || spelled.length() != cell.length()) {
+      throw row.broken("\"" + cell + "\" is no chunk");
+    }
     return Chunks.pack(spelled.letters(), 0, spelled.length());
   }
 

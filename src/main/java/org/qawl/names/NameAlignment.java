@@ -3,8 +3,8 @@ package org.qawl.names;
 import java.util.List;
 
 /**
- * Lays the parts of a shorter name along those of a longer one, in their order and from the first on. Two parts of one may
- * be one part of the other (<i>Le Drian</i>, لودريان); parts of the longer name may be left over.
+ * Lays the parts of a shorter name along those of a longer one, in their order and from the first on. Two parts of
+ * one may be one part of the other (<i>Le Drian</i>, لودريان); parts of the longer name may be left over.
  *
  * @param score the product of the likenesses of the parts; 0 if one of the shorter name has no counterpart
  * @param leftOver how many parts of the longer name have none
@@ -21,12 +21,12 @@ record NameAlignment(double score, int leftOver, boolean lastMeets) {
   private static NameAlignment from(List<String> few, int i, List<String> many, int j) {
     if (i == few.size()) return new NameAlignment(1, many.size() - j, j == many.size());
     if (j == many.size()) return NONE;
-    NameAlignment best = step(few, i, i + 1, many, j, j + 1, NameParts.likeness(few.get(i), many.get(j)));
+    NameAlignment best = step(few, i + 1, many, j + 1, NameParts.likeness(few.get(i), many.get(j)));
     if (i + 1 < few.size()) {
-      best = better(best, step(few, i, i + 2, many, j, j + 1, joined(few.get(i), few.get(i + 1), many.get(j))));
+      best = better(best, step(few, i + 2, many, j + 1, joined(few.get(i), few.get(i + 1), many.get(j))));
     }
     if (j + 1 < many.size()) {
-      best = better(best, step(few, i, i + 1, many, j, j + 2, joined(many.get(j), many.get(j + 1), few.get(i))));
+      best = better(best, step(few, i + 1, many, j + 2, joined(many.get(j), many.get(j + 1), few.get(i))));
     }
     if (j > 0) {
       NameAlignment skipped = from(few, i, many, j + 1);
@@ -35,7 +35,8 @@ record NameAlignment(double score, int leftOver, boolean lastMeets) {
     return best;
   }
 
-  private static NameAlignment step(List<String> few, int i, int nextI, List<String> many, int j, int nextJ, double likeness) {
+  private static NameAlignment step(
+      List<String> few, int nextI, List<String> many, int nextJ, double likeness) {
     if (likeness == 0) return NONE;
     NameAlignment rest = from(few, nextI, many, nextJ);
     return new NameAlignment(likeness * rest.score, rest.leftOver, rest.lastMeets);

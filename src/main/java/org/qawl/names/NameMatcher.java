@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Are these two names one person, one body, one place? Only the names are compared, nothing that a text says about them.
+ * Are these two names one person, one body, one place? Only the names are compared, nothing that a text says about
+ * them.
  *
  * <table>
  * <caption>Scores, from the surest down; the names are those of the tests</caption>
@@ -19,17 +20,19 @@ import java.util.Optional;
  * <tr><th>0<td>nothing in common, or two different entries of the gazetteer
  * </table>
  *
- * <p>Names in two scripts are compared part by part with {@link Transliteration}; two parts that agree well enough score
- * 0.92 to 1 each, and a single word has its likeness as its score. What it costs to have another order, a name more or an
- * initial is the same within a script and across two. Given names that look alike and are two (two-names.tsv: Samer and
- * Samir, محمد and محمود) never agree.
+ * <p>Names in two scripts are compared part by part with {@link Transliteration}; two parts that agree well enough
+ * score 0.92 to 1 each, and a single word has its likeness as its score. What it costs to have another order, a name
+ * more or an initial is the same within a script and across two. Given names that look alike and are two
+ * (two-names.tsv: Samer and Samir, محمد and محمود) never agree.
  *
  * <p>Known limit: a name of which each script has a word of its own (Aleppo, حلب) meets in the gazetteer only.
  *
  * <p>Immutable, and safe for use by several threads.
  */
 public final class NameMatcher {
-  /** A missing middle name, another order, a spelling and an initial are forgiven, each alone; a lone surname is not. */
+  /**
+   * A missing middle name, another order, a spelling and an initial are forgiven, each alone; a lone surname is not.
+   */
   private static final double SAME = 0.8;
 
   private static final double MIDDLE_MISSING = 0.95;
@@ -131,9 +134,13 @@ public final class NameMatcher {
     return new NameMatch(best, best > 0 ? reason : "nothing in common");
   }
 
-  /** Abu Nadim are two words that agree. Of two single words nothing else speaks for the one name, so the model's own word counts. */
+  /**
+   * Abu Nadim are two words that agree. Of two single words nothing else speaks for the one name, so the model's own
+   * word counts.
+   */
   private static NameMatch single(String part, String other, double likeness, boolean across) {
-    if (likeness == 0) return new NameMatch(0, TwoNames.areApart(part, other) ? "two names that look alike" : "nothing in common");
+    if (TwoNames.areApart(part, other)) return new NameMatch(0, "two names that look alike");
+    if (likeness == 0) return new NameMatch(0, "nothing in common");
     boolean alone = across && likeness < 1 && part.indexOf(' ') < 0;
     double score = alone ? Math.min(likeness, NameParts.modelled(part, other)) : likeness;
     return new NameMatch(score, across ? "another script" : "another spelling");
@@ -150,9 +157,14 @@ public final class NameMatcher {
         : match.times(SURNAME_MISSING, "the surname is missing");
   }
 
-  /** How much of the longer list the parts of the first make up that are in the second too. Initials are not moved about. */
+  /**
+   * How much of the longer list the parts of the first make up that are in the second too. Initials are not moved
+   * about.
+   */
   private static double shared(List<String> few, List<String> many) {
-    long shared = few.stream().filter(part -> many.stream().anyMatch(other -> NameParts.isSpelling(part, other))).count();
+    long shared = few.stream()
+        .filter(part -> many.stream().anyMatch(other -> NameParts.isSpelling(part, other)))
+        .count();
     return (double) shared / Math.max(few.size(), many.size());
   }
 }

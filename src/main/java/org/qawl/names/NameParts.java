@@ -6,8 +6,9 @@ final class NameParts {
   private static final double INITIAL = 0.85;
 
   /**
-   * From these likenesses on the model is believed; in one script, two spellings must be more alike than in two. Of the
-   * names of wikipedia-names-dev.tsv, 96 of 100 pairs reach the first, and of two names drawn from it one pair in 23,000.
+   * From these likenesses on the model is believed; in one script, two spellings must be more alike than in two. Of
+   * the names of wikipedia-names-dev.tsv, 96 of 100 pairs reach the first, and of two names drawn from it one pair in
+   * 23,000.
    */
   private static final double LIKELY_ACROSS = 0.05;
   private static final double LIKELY_WITHIN = 0.7;
@@ -41,7 +42,9 @@ final class NameParts {
     boolean servant = isServant(part);
     if (servant != isServant(other)) return 0;
     return Transliteration.standard()
-        .likeness(Alphabet.spell(servant ? whoseServant(part) : part), Alphabet.spell(servant ? whoseServant(other) : other));
+        .likeness(
+            Alphabet.spell(servant ? whoseServant(part) : part),
+            Alphabet.spell(servant ? whoseServant(other) : other));
   }
 
   static boolean isSpelling(String part, String other) {

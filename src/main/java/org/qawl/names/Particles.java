@@ -7,8 +7,9 @@ import java.util.Map;
 import org.qawl.tables.Table;
 
 /**
- * Joins Abu to the word behind it and Allah to the word before, and leaves out bin, so that the parts of a name can be told
- * and counted. What is written as one word is brought to the same form: Nour al-Din and Noureddine are {@code nourdin}.
+ * Joins Abu to the word behind it and Allah to the word before, and leaves out bin, so that the parts of a name can
+ * be told and counted. What is written as one word is brought to the same form: Nour al-Din and Noureddine are {@code
+ * nourdin}.
  */
 final class Particles {
   private enum Part {
@@ -50,7 +51,10 @@ final class Particles {
     return folded.toString();
   }
 
-  /** The parts of a name from the words of its key; at least one. A particle at the very beginning or end is a part itself. */
+  /**
+   * The parts of a name from the words of its key; at least one. A particle at the very beginning or end is a part
+   * itself.
+   */
   static List<String> parts(List<String> words) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {

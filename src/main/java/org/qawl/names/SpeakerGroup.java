@@ -46,6 +46,7 @@ final class SpeakerGroup {
         .min(Comparator.comparingInt((Name name) -> -name.parts.size()).thenComparing(Name::written))
         .orElseThrow();
     String own = isFull() ? NameKey.of(fullest.written) : key + " @ " + speakers.getFirst().article();
-    return new Identity(entry.map(Entry::id).orElse(own), fullest.written, List.copyOf(new TreeSet<>(speakers)), reasons);
+    List<Identity.Speaker> sorted = List.copyOf(new TreeSet<>(speakers));
+    return new Identity(entry.map(Entry::id).orElse(own), fullest.written, sorted, reasons);
   }
 }

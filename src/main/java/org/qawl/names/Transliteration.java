@@ -10,23 +10,25 @@ import org.qawl.tables.Table;
 /**
  * Finds and compares spellings of one word in Arabic and Latin letters, without a list of names.
  *
- * <p>The <b>model</b> is a list of chunks, up to three Latin letters with up to two Arabic ones, and how often each stands
- * for the other at the beginning, in the middle and at the end of a word (transliteration.tsv, 1,100 chunks in 30 kB). It
- * was learned by eight rounds of expectation maximization from 12,877 names of Wikipedia (google/transliteration,
- * Apache-2.0) and 5,000 names of our own with their usual spellings. A second set of costs counts our own, and names with
- * letters that only Arabic has, five times; the better of the two scores decides.
+ * <p>The <b>model</b> is a list of chunks, up to three Latin letters with up to two Arabic ones, and how often each
+ * stands for the other at the beginning, in the middle and at the end of a word (transliteration.tsv, 1,100 chunks in
+ * 30 kB). It was learned by eight rounds of expectation maximization from 12,877 names of Wikipedia
+ * (google/transliteration, Apache-2.0) and 5,000 names of our own with their usual spellings. A second set of costs
+ * counts our own, and names with letters that only Arabic has, five times; the better of the two scores decides.
  *
- * <p>Two steps. The {@linkplain #keys keys} of a word find the few others that may be spellings of it: an Arabic word has
- * its consonants, a Latin word the consonants of its likeliest Arabic spellings, so that all meet in one space (Sharaa,
- * Charaa and شرع under {@code شر}). The {@linkplain #likeness likeness} then says how far to trust such a meeting.
+ * <p>Two steps. The {@linkplain #keys keys} of a word find the few others that may be spellings of it: an Arabic word
+ * has its consonants, a Latin word the consonants of its likeliest Arabic spellings, so that all meet in one space
+ * (Sharaa, Charaa and شرع under {@code شر}). The {@linkplain #likeness likeness} then says how far to trust such a
+ * meeting.
  *
- * <p>Likeness is <b>calibrated</b>: among all pairs of a name of wikipedia-names-dev.tsv and one of 40,000 names and words
- * of the news that shares a key with it, those with a likeness near 0.5 were one name in 50 of 100 cases, those near 0.9 in
- * 87, those under 0.1 in less than one. Of Latin pairs the same holds; of Arabic pairs there were fewer to count. The
- * chance of a coincidence grows with the number of words compared and falls with every other word of a name that agrees:
- * a single word should have 0.8 or more, each word of a longer name may have as little as 0.05.
+ * <p>Likeness is <b>calibrated</b>: among all pairs of a name of wikipedia-names-dev.tsv and one of 40,000 names and
+ * words of the news that shares a key with it, those with a likeness near 0.5 were one name in 50 of 100 cases, those
+ * near 0.9 in 87, those under 0.1 in less than one. Of Latin pairs the same holds; of Arabic pairs there were fewer
+ * to count. The chance of a coincidence grows with the number of words compared and falls with every other word of a
+ * name that agrees: a single word should have 0.8 or more, each word of a longer name may have as little as 0.05.
  *
- * <p>Immutable, and safe for use by several threads. Keys of a Latin word take about 0.2 ms, a likeness some microseconds.
+ * <p>Immutable, and safe for use by several threads. Keys of a Latin word take about 0.2 ms, a likeness some
+ * microseconds.
  */
 public final class Transliteration {
   /** Changes whenever any word gets another key: what was indexed under an older version must be indexed anew. */
@@ -36,7 +38,10 @@ public final class Transliteration {
   private static final int ASKED_KEYS = 12;
   private static final int FEWEST_LETTERS = 2;
 
-  /** A reading of an Arabic word that takes its first letter for <i>and</i> or <i>to</i> is less sure than one as it stands. */
+  /**
+   * A reading of an Arabic word that takes its first letter for <i>and</i> or <i>to</i> is less sure than one as it
+   * stands.
+   */
   private static final double WITHOUT_PROCLITIC = 0.9;
 
   /** The article as part of the name explains a little less than the name alone. */
@@ -77,9 +82,10 @@ public final class Transliteration {
   }
 
   /**
-   * The few keys under which a word of a text is found, the likeliest first: of an Arabic word that of each reading, as it
-   * stands and without what may be written onto it; of a Latin word four at the most, and those of irregular-names.tsv. The same word always has the same
-   * keys. None for a word without two letters of one of the alphabets, as a number.
+   * The few keys under which a word of a text is found, the likeliest first: of an Arabic word that of each reading,
+   * as it stands and without what may be written onto it; of a Latin word four at the most, and those of
+   * irregular-names.tsv. The same word always has the same keys. None for a word without two letters of one of the
+   * alphabets, as a number.
    *
    * @param word in its written or orthographic form; capitals and diacritics do not matter
    */
@@ -124,9 +130,9 @@ public final class Transliteration {
   }
 
   /**
-   * How likely two single words that share a key are spellings of one name, from 0 to 1, whatever their scripts. Of an
-   * Arabic word the best reading counts, as it stands or without what may be written onto it; equal words have 1. 0 if one
-   * of them has no letters.
+   * How likely two single words that share a key are spellings of one name, from 0 to 1, whatever their scripts. Of
+   * an Arabic word the best reading counts, as it stands or without what may be written onto it; equal words have 1.
+   * 0 if one of them has no letters.
    */
   public double likeness(CharSequence one, CharSequence other) {
     double best = 0;
@@ -140,8 +146,9 @@ public final class Transliteration {
   }
 
   /**
-   * Whether a word is so frequent and so rarely a name that, alone, it should never be taken for the spelling of one: هامش
-   * (margin) is no Hamas. The article, and what may be written before it, are no part of the word; على is not علي.
+   * Whether a word is so frequent and so rarely a name that, alone, it should never be taken for the spelling of one:
+   * هامش (margin) is no Hamas. The article, and what may be written before it, are no part of the word; على is not
+   * علي.
    */
   public boolean isCommon(CharSequence word) {
     return CommonWords.contains(word);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Learns by expectation maximization which Latin chunks stand for which Arabic chunks, and how often at the beginning, in
- * the middle and at the end of a word.
+ * Learns by expectation maximization which Latin chunks stand for which Arabic chunks, and how often at the
+ * beginning, in the middle and at the end of a word.
  *
- * <p>Everything is added in the order of the pairs and with {@link StrictMath}, so the same pairs give the same model on
- * every machine.
+ * <p>Everything is added in the order of the pairs and with {@link StrictMath}, so the same pairs give the same model
+ * on every machine.
  */
 final class ModelTrainer {
   static final int ITERATIONS = 8;
@@ -121,7 +121,10 @@ final class ModelTrainer {
     }
   }
 
-  /** Counts become probabilities; what was hardly counted is dropped, so that few units remain and long ones must be earned. */
+  /**
+   * Counts become probabilities; what was hardly counted is dropped, so that few units remain and long ones must be
+   * earned.
+   */
   private void maximize() {
     Map<Integer, Integer> kept = new HashMap<>();
     List<Integer> codes = new ArrayList<>(units.keySet());
@@ -136,7 +139,9 @@ final class ModelTrainer {
       if (total <= least) continue;
       int number = kept.size();
       kept.put(code, number);
-      for (int place = 0; place < ChunkModel.PLACES; place++) next[place][number] = counts[place][unit] * (total - least) / total;
+      for (int place = 0; place < ChunkModel.PLACES; place++) {
+        next[place][number] = counts[place][unit] * (total - least) / total;
+      }
     }
     for (int place = 0; place < ChunkModel.PLACES; place++) {
       next[place] = Arrays.copyOf(next[place], kept.size());

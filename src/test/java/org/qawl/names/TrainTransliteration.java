@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.qawl.tables.Table;
 
 /**
  * Learns transliteration.tsv anew and writes it over the old one.
@@ -17,7 +20,7 @@ public final class TrainTransliteration {
   static final Path MODEL = Path.of("src/main/resources/org/qawl/names/transliteration.tsv");
 
   private static final String HEADER = """
-      # transliteration.tsv – which Latin letters are written for which Arabic ones, learned from names; not to be edited.
+      # transliteration.tsv – which Latin letters are written for which Arabic ones, learned from names; not to edit.
       # Written by the trainer among the tests (mvn -Ptrain process-test-classes -Dqawl.data=DIR) from the names of
       # wikipedia-names-train.tsv (google/transliteration, Apache-2.0) and from name-pairs.tsv of the tests.
       # Cells are costs in hundredths of the natural logarithm, at the beginning, in the middle and at the end of a word;
@@ -30,6 +33,29 @@ public final class TrainTransliteration {
   /** The folder with the data sets. */
   public static void main(String[] args) throws IOException {
     Files.writeString(MODEL, table(TrainingPairs.read(TrainingPairs.list(Path.of(args[0])), TrainingPairs.ownNames())));
+  }
+
+  /**
+   * A model that has learned from all names but those of a list, tab-separated pairs of Arabic and Latin: what is
+   * asked of it there it cannot have seen.
+   */
+  public static Transliteration without(Path folder, Path list) throws IOException {
+    TrainingPairs pairs = TrainingPairs.read(TrainingPairs.list(folder), TrainingPairs.ownNames());
+    Set<String> asked = new HashSet<>();
+    for (ModelTrainer.Pair pair : TrainingPairs.read(list, List.of()).listed()) asked.add(key(pair));
+    pairs.listed().removeIf(pair -> asked.contains(key(pair)));
+    pairs.own().removeIf(pair -> asked.contains(key(pair)));
+    Path model = Files.createTempFile("transliteration", ".tsv");
+    try {
+      Files.writeString(model, table(pairs));
+      return new Transliteration(LearnedUnits.of(Table.of(model)));
+    } finally {
+      Files.delete(model);
+    }
+  }
+
+  private static String key(ModelTrainer.Pair pair) {
+    return new Alphabet.Spelled(false, pair.latin()) + " " + new Alphabet.Spelled(true, pair.arabic());
   }
 
   /** The text of the table that these pairs teach. */
@@ -62,6 +88,7 @@ public final class TrainTransliteration {
 
   /** What is rarer than one in a million has no cost that matters. */
   private static String cost(double probability) {
-    return probability < 1e-6 ? LearnedUnits.NONE : Long.toString(Math.round(-LearnedUnits.SCALE * StrictMath.log(probability)));
+    if (probability < 1e-6) return LearnedUnits.NONE;
+    return Long.toString(Math.round(-LearnedUnits.SCALE * StrictMath.log(probability)));
   }
 }

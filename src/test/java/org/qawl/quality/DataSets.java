@@ -47,6 +47,21 @@ record DataSets(Path folder) {
         .findFirst();
   }
 
+  /** Names of an encyclopedia in Arabic and Latin letters, to learn from. */
+  Path namesToLearn() {
+    return folder.resolve("names/wikipedia-names-train.tsv");
+  }
+
+  /** Others of the same kind, to ask for. */
+  Path namesToAsk() {
+    return folder.resolve("names/wikipedia-names-dev.tsv");
+  }
+
+  /** English news sentences and their translations, in two files. */
+  List<Path> sentences() {
+    return List.of(folder.resolve("translation/ntrex-news.en-ar.tsv"), folder.resolve("translation/tico-19.en-ar.tsv"));
+  }
+
   /** Articles of both languages with speakers, organizations and quotes. */
   Path attribution() {
     return folder.resolve("attribution/dev.jsonl");

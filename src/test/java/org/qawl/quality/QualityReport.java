@@ -19,6 +19,7 @@ public final class QualityReport {
     EnglishSection.print(report);
     QuestionSection.print(report, data);
     AttributionSection.print(report, data);
+    NameSection.print(report, data);
     TranslationSection.print(report, data);
     StemSection.print(report, data);
   }
