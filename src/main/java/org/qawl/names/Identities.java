@@ -89,6 +89,10 @@ public final class Identities {
   private final class Groups {
     private final Set<SpeakerGroup> groups = new LinkedHashSet<>();
     private final Map<SpeakerGroup, SpeakerGroup> joinedTo = new HashMap<>();
+    /** First names that were compared, for there are few of them. */
+    private final Map<String, Boolean> agreed = new HashMap<>();
+    private final Map<String, List<String>> keys = new HashMap<>();
+    private final Map<String, List<String>> askedKeys = new HashMap<>();
 
     Groups(TreeSet<Identity.Speaker> speakers) {
       Map<String, SpeakerGroup> full = new HashMap<>();
@@ -163,34 +167,37 @@ public final class Identities {
 
     /** The keys of a first name, each with those of a last one. */
     private Set<String> ends(List<String> parts, boolean asked) {
-      Transliteration transliteration = Transliteration.standard();
       Set<String> ends = new LinkedHashSet<>();
-      for (String first : keys(transliteration, parts.getFirst(), asked)) {
-        for (String last : keys(transliteration, parts.getLast(), asked)) ends.add(first + " " + last);
+      for (String first : keys(parts.getFirst(), asked)) {
+        for (String last : keys(parts.getLast(), asked)) ends.add(first + " " + last);
       }
       return ends;
     }
 
-    private static List<String> keys(Transliteration transliteration, String part, boolean asked) {
+    private List<String> keys(String part, boolean asked) {
       String word = part.substring(part.indexOf(' ') + 1);
-      return asked ? transliteration.askedKeys(word) : transliteration.keys(word);
+      return asked
+          ? askedKeys.computeIfAbsent(word, Transliteration.standard()::askedKeys)
+          : keys.computeIfAbsent(word, Transliteration.standard()::keys);
     }
 
     private Optional<Candidate> best(SpeakerGroup one, SpeakerGroup other) {
       NameMatch best = new NameMatch(0, "");
       for (SpeakerGroup.Name name : one.names) {
         for (SpeakerGroup.Name also : other.names) {
-          NameMatch match = matcher.match(name.written(), also.written());
-          if (match.score() > best.score() && firstNamesAgree(name, also)) best = match;
+          if (!firstNamesAgree(name, also)) continue;
+          NameMatch match = NameMatcher.match(name.parts(), also.parts());
+          if (match.score() > best.score()) best = match;
         }
       }
       return best.score() < SAFE ? Optional.empty() : Optional.of(new Candidate(one, other, best));
     }
 
-    private static boolean firstNamesAgree(SpeakerGroup.Name name, SpeakerGroup.Name other) {
+    private boolean firstNamesAgree(SpeakerGroup.Name name, SpeakerGroup.Name other) {
       String first = name.parts().getFirst();
       String also = other.parts().getFirst();
-      return first.length() > 1 && also.length() > 1 && NameParts.likeness(first, also) > 0;
+      return agreed.computeIfAbsent(
+          first + "\t" + also, names -> first.length() > 1 && also.length() > 1 && NameParts.likeness(first, also) > 0);
     }
 
     /** A surname, and any other name of one word, is who bears it in the article, if only one does. */
@@ -218,7 +225,7 @@ public final class Identities {
       for (SpeakerGroup.Name name : one.names) {
         for (SpeakerGroup.Name also : other.names) {
           boolean full = name.parts().size() > 1 && also.parts().size() > 1;
-          if (full && matcher.score(name.written(), also.written()) < CONFLICT) return true;
+          if (full && NameMatcher.match(name.parts(), also.parts()).score() < CONFLICT) return true;
         }
       }
       return one.entry.isPresent() && other.entry.isPresent() && !one.entry.get().id().equals(other.entry.get().id());

@@ -88,8 +88,12 @@ public final class NameMatcher {
           ? new NameMatch(1, "both are " + entry.get().id())
           : new NameMatch(0, entry.get().id() + " is not " + other.get().id());
     }
-    List<String> parts = Particles.parts(left);
-    List<String> others = Particles.parts(right);
+    return match(Particles.parts(left), Particles.parts(right));
+  }
+
+  /** The match of names that are cut into parts and that the gazetteer does not know both. */
+  static NameMatch match(List<String> parts, List<String> others) {
+    if (parts.equals(others)) return new NameMatch(1, "the same words");
     return parts.size() <= others.size() ? compare(parts, others) : compare(others, parts);
   }
 
