@@ -59,6 +59,7 @@ final class ArabicGuesses {
       }
       if (phrases.nameAt(i) != null || !couldBegin(i) || !isBoundary(i, from)) continue;
       int to = endOfUnknown(i, end);
+      if (to == i) continue;
       boolean open = to < end && !arabic.isFunction(text.key(to));
       if (to - i == 1 && open || !isBounded(to, i, end) && !text.key(to).startsWith("ب")) continue;
       if (to - i < LONGEST || to == end) return person(i, to);

@@ -24,6 +24,13 @@ class ArabicConstructionsTest {
             "سمير حداد");
   }
 
+  @Test void wordsBetweenMarksBehindAPostAreNotItsHolder() {
+    assertThat(arabic(
+        "وتابع المدرب القدير في تصريحات لـ«عيون الملاعب» أنه كان حاضراً."))
+        .containsExactly(
+            "المدرب القدير");
+  }
+
   @Test void thePostMayStandBehindTheName() {
     assertThat(arabic(
         "قالت لينا خوري، مديرة المخيم، إن الطريق مفتوح."))
