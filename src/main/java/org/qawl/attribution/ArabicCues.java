@@ -1,7 +1,9 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,14 @@ final class ArabicCues implements CueFinder {
   private static final int FARTHEST_CONTENT = 30;
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "يعتقد", "يتوقع", "يرجح", "يقدر", "يلاحظ", "يعتبر", "يعد", "يزعم", "يظن", "ذكر", "يقال", "نقل");
 
+  private static final Set<String> WHAT = Set.of("ما", "بما", "مما", "عما", "لما", "فيما");
+
   /** A row of arabic-phrases.tsv. */
   private record Phrase(List<String> keys, String kind, Gender gender) {}
 
   private final ArabicWords arabic;
-  private final List<Phrase> phrases = new ArrayList<>();
+  /** Under their first word, with و or ف before it and without; the longest first. */
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   ArabicCues(ArabicWords arabic) {
     this.arabic = arabic;
@@ -28,9 +33,10 @@ final class ArabicCues implements CueFinder {
         case "many" -> Gender.MANY;
         default -> Gender.UNKNOWN;
       };
-      phrases.add(new Phrase(keys, row.get("kind"), gender));
+      Phrase phrase = new Phrase(keys, row.get("kind"), gender);
+      for (String joined : List.of("", "و", "ف")) phrases.computeIfAbsent(joined + keys.getFirst(), first -> new ArrayList<>()).add(phrase);
     }
-    phrases.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
+    for (List<Phrase> same : phrases.values()) same.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
   }
 
   @Override
@@ -107,7 +113,7 @@ final class ArabicCues implements CueFinder {
     }
 
     private @Nullable Cue phraseAt(int i) {
-      for (Phrase phrase : phrases) {
+      for (Phrase phrase : phrases.getOrDefault(text.key(i), List.of())) {
         if (!matches(phrase.keys(), i)) continue;
         int end = i + phrase.keys().size();
         switch (phrase.kind()) {
@@ -158,12 +164,9 @@ final class ArabicCues implements CueFinder {
       return text.token(at).isWord() && (next >= to || text.token(next).isMark()) && !text.key(at).startsWith("ال") && text.key(at).length() > 3;
     }
 
+    /** Whether the words behind the first of a phrase follow. */
     private boolean matches(List<String> keys, int i) {
       if (i + keys.size() > to) return false;
-      String first = text.key(i);
-      String wanted = keys.getFirst();
-      boolean same = first.equals(wanted) || first.length() == wanted.length() + 1 && (first.charAt(0) == 'و' || first.charAt(0) == 'ف') && first.endsWith(wanted);
-      if (!same) return false;
       for (int k = 1; k < keys.size(); k++) if (!text.key(i + k).equals(keys.get(k)) || text.quoted(i + k)) return false;
       return true;
     }
@@ -171,7 +174,7 @@ final class ArabicCues implements CueFinder {
     /** ما سماه «…»: the words are those of whoever the sentence is about. */
     private @Nullable Cue namedAt(int i) {
       String key = text.key(i);
-      if (!Set.of("ما", "بما", "مما", "عما", "لما", "فيما").contains(key) || i + 1 >= to) return null;
+      if (!WHAT.contains(key) || i + 1 >= to) return null;
       String verb = text.key(i + 1);
       String stem = verb.endsWith("ه") ? verb.substring(0, verb.length() - 1) : verb.endsWith("ها") ? verb.substring(0, verb.length() - 2) : "";
       boolean naming = Set.of("سما", "اسما", "سمت", "اسمت", "وصف", "وصفت", "اعتبر", "اعتبرت", "يسمي", "تسمي", "يصف", "تصف").contains(stem)
@@ -450,7 +453,7 @@ final class ArabicCues implements CueFinder {
           continue;
         }
         if (arabic.words.is("preposition", key)) {
-          if (form.verb().prepositions().contains(key) || form.verb().prepositions().stream().anyMatch(p -> Tokenizer.key(p).equals(key))) return found;
+          if (form.verb().prepositions().contains(key)) return found;
           int behind = behindPreposition(at);
           if (behind < 0) return found;
           at = behind;
@@ -578,7 +581,7 @@ final class ArabicCues implements CueFinder {
       int that = verb.takes("that") ? thatAt(end) : -1;
       if (that >= 0) {
         // حذر من أن: the preposition belongs to the clause.
-        boolean preposition = that > end && verb.prepositions().stream().anyMatch(p -> Tokenizer.key(p).equals(text.key(that - 1)));
+        boolean preposition = that > end && verb.prepositions().contains(text.key(that - 1));
         return preposition ? that - 1 : that;
       }
       for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
@@ -586,8 +589,8 @@ final class ArabicCues implements CueFinder {
         if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : -1;
         if (token.isColon() && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
         for (String preposition : verb.prepositions()) {
-          String p = Tokenizer.key(preposition);
-          boolean starts = p.length() == 1 ? token.key().startsWith(p) && token.key().length() > 2 && k <= end + 4 : token.key().equals(p) && k <= end + 8;
+          boolean starts = preposition.length() == 1 ? token.key().startsWith(preposition) && token.key().length() > 2 && k <= end + 4
+              : token.key().equals(preposition) && k <= end + 8;
           if (starts && token.isWord() && !isAside(token.key()) && !thatAhead(k)) return k;
         }
         if (verb.takes("noun") && k <= end + 2 && token.isWord() && !arabic.isFunction(token.key()) && !token.key().startsWith("لل") && !thatAhead(k)

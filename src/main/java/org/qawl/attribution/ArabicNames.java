@@ -49,7 +49,7 @@ final class ArabicNames implements NameFinder {
 
   private void addGazetteer(Text text, @Nullable Name[] taken) {
     int token = 0;
-    for (Mention mention : gazetteer.mentions(text.text)) {
+    for (Mention mention : text.mentions(gazetteer)) {
       while (token < text.size() && text.token(token).end() <= mention.start()) token++;
       if (token >= text.size()) break;
       int from = token;

@@ -27,6 +27,7 @@ final class ArabicVerbs {
   private final Map<String, Form> forms = new HashMap<>();
   /** Forms with و or ف before them. A verb's own first letter goes before these: وعد is "promised", not "and reckoned". */
   private final Map<String, Form> joinedForms = new HashMap<>();
+  private final Map<String, Optional<Form>> all = new HashMap<>();
 
   ArabicVerbs(Table table) {
     for (Table.Row row : table) {
@@ -35,6 +36,8 @@ final class ArabicVerbs {
       if (!row.get("imperfect").isEmpty()) addImperfect(verb, key(row.get("imperfect")));
       if (!row.get("participle").isEmpty()) addParticiple(verb, key(row.get("participle")));
     }
+    joinedForms.forEach((key, form) -> all.put(key, Optional.of(form)));
+    forms.forEach((key, form) -> all.put(key, Optional.of(form)));
   }
 
   private static String key(String cell) {
@@ -111,6 +114,6 @@ final class ArabicVerbs {
   }
 
   Optional<Form> form(String key) {
-    return Optional.ofNullable(forms.getOrDefault(key, joinedForms.get(key)));
+    return all.getOrDefault(key, Optional.empty());
   }
 }

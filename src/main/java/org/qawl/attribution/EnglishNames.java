@@ -44,7 +44,7 @@ final class EnglishNames implements NameFinder {
 
   private void addGazetteer(Text text, @Nullable Name[] taken) {
     int token = 0;
-    for (Mention mention : gazetteer.mentions(text.text)) {
+    for (Mention mention : text.mentions(gazetteer)) {
       while (token < text.size() && text.token(token).end() <= mention.start()) token++;
       int from = token;
       int to = from;

@@ -2,6 +2,9 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qawl.names.Gazetteer;
+import org.qawl.names.Mention;
 
 /** A paragraph cut into tokens, quotations and sentences. */
 final class Text {
@@ -13,6 +16,7 @@ final class Text {
   final List<Quotation> quotations;
   final List<Sentence> sentences;
   private final int[] quotationAt;
+  private @Nullable List<Mention> mentions;
 
   Text(String text, List<Quotation> quotations) {
     this.text = text;
@@ -25,6 +29,13 @@ final class Text {
       quotationAt[i] = quotation < quotations.size() && quotations.get(quotation).covers(tokens.get(i)) ? quotation : -1;
     }
     this.sentences = List.copyOf(sentences());
+  }
+
+  /** What a gazetteer, always the same, knows of the text; looked for once. */
+  List<Mention> mentions(Gazetteer gazetteer) {
+    List<Mention> found = mentions;
+    if (found == null) mentions = found = gazetteer.mentions(text);
+    return found;
   }
 
   Token token(int i) {

@@ -11,6 +11,7 @@ import org.qawl.tables.Table;
 
 /** The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places. */
 final class Words {
+  /** The closed classes to which a word belongs. */
   private final Map<String, Set<String>> classes = new HashMap<>();
   /** Whether a role is a post (true) or a trade, kinship or age (false). */
   private final Map<String, Boolean> roles = new HashMap<>();
@@ -30,7 +31,7 @@ final class Words {
     String code = language.code();
     for (Table.Row row : table("closed-words.tsv")) {
       if (row.get("language").equals(code)) {
-        words.classes.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(Tokenizer.key(row.get("word")));
+        words.classes.computeIfAbsent(Tokenizer.key(row.get("word")), word -> new HashSet<>()).add(row.get("class"));
       }
     }
     String name = language == Language.ARABIC ? "arabic" : "english";
@@ -62,11 +63,13 @@ final class Words {
   }
 
   boolean is(String wordClass, String key) {
-    return classes.getOrDefault(wordClass, Set.of()).contains(key);
+    Set<String> own = classes.get(key);
+    return own != null && own.contains(wordClass);
   }
 
   boolean isAny(String key, String... wordClasses) {
-    for (String wordClass : wordClasses) if (is(wordClass, key)) return true;
+    Set<String> own = classes.get(key);
+    if (own != null) for (String wordClass : wordClasses) if (own.contains(wordClass)) return true;
     return false;
   }
 
