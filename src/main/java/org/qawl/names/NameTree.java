@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qawl.tables.Memo;
 
 /** The written forms of all entries, word by word: a path from the root spells a form. Not for change once it is searched. */
 final class NameTree {
@@ -34,10 +35,31 @@ final class NameTree {
     }
   }
 
+  /** What a name may be that begins with an Arabic word: where the tree goes on, and how many letters are left out before. */
+  record Start(Node node, int dropped) {}
+
   private final Node root = new Node();
+  private final Memo<List<Start>> starts = new Memo<>(this::findStarts);
 
   Node root() {
     return root;
+  }
+
+  /** The beginnings of names that an Arabic word may be, the whole word first, then what remains without its proclitics. */
+  List<Start> starts(String key) {
+    return starts.of(key);
+  }
+
+  private List<Start> findStarts(String key) {
+    List<Start> found = new ArrayList<>();
+    addStart(key, 0, found);
+    for (Proclitics.Rest rest : Proclitics.rests(key)) addStart(rest.key(), rest.dropped(), found);
+    return List.copyOf(found);
+  }
+
+  private void addStart(String key, int dropped, List<Start> found) {
+    Node node = root.after(key);
+    if (node != null) found.add(new Start(node, dropped));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
 
 /**
@@ -21,12 +22,14 @@ final class Words {
 
   private static final Set<String> ABD = Set.of("abd", "abdul", "abdel", "abdal", "abdoul", "abdol");
 
-  private final CharSequence text;
-  private final List<Word> words = new ArrayList<>();
-  private final StringBuilder key = new StringBuilder();
+  private static final Memo<String> KEYS = new Memo<>(Words::fold);
+
+  private final String text;
+  private final List<Word> words;
 
   private Words(CharSequence text) {
-    this.text = text;
+    this.text = text.toString();
+    this.words = new ArrayList<>(text.length() / 5 + 1);
   }
 
   /** The words of a text in their order. */
@@ -39,7 +42,7 @@ final class Words {
   private void cut() {
     int behindLast = 0;
     for (int i = 0; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       if (!Letters.inWord(c)) {
         i += Character.charCount(c);
         continue;
@@ -53,25 +56,23 @@ final class Words {
   }
 
   private Word word(int start, int behindLast) {
-    boolean arabic = Letters.isArabic(Character.codePointAt(text, start));
+    boolean arabic = Letters.isArabic(text.codePointAt(start));
     int end = start;
     int capitals = 0;
     int letters = 0;
     boolean capital = false;
-    key.setLength(0);
     for (int i = start; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (Letters.inWord(c)) {
-        if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+        if (Letters.tells(c)) {
           if (Letters.isArabic(c) != arabic) break;
           letters++;
-          if (Character.isUpperCase(c)) {
+          if (!arabic && Character.isUpperCase(c)) {
             capitals++;
             capital |= letters == 1;
           }
         }
-        Letters.fold(c, key);
         end = next;
       } else if (Letters.isMark(c)) {
         end = next;
@@ -81,11 +82,22 @@ final class Words {
       i = next;
     }
     boolean upper = capitals >= 2 && capitals == letters;
-    if (isWrittenOntoArticle(start, end)) {
-      key.delete(0, 2);
-      return new Word(key.toString(), start, end, false, true, false, true, joins(behindLast, start));
+    String key = KEYS.of(text, start, end);
+    if (!arabic && isWrittenOntoArticle(start, end)) {
+      return new Word(key.substring(2), start, end, false, true, false, true, joins(behindLast, start));
     }
-    return new Word(key.toString(), start, end, arabic, false, upper, capital, joins(behindLast, start));
+    return new Word(key, start, end, arabic, false, upper, capital, joins(behindLast, start));
+  }
+
+  /** The key of a word: what remains of its letters and digits. */
+  private static String fold(String word) {
+    StringBuilder key = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      if (Letters.inWord(c)) Letters.fold(c, key);
+      i += Character.charCount(c);
+    }
+    return key.toString();
   }
 
   /** AlSharaa and ElBaradei, where a capital shows what Alsharaa hides. */
@@ -103,7 +115,7 @@ final class Words {
   }
 
   private Word dotted(int start, int behindLast) {
-    key.setLength(0);
+    StringBuilder key = new StringBuilder();
     int i = start;
     while (isCapital(i) && is(i + 1, '.')) {
       Letters.fold(text.charAt(i), key);
@@ -170,6 +182,7 @@ final class Words {
    */
   private boolean joins(int from, int to) {
     if (from == 0 || to - from > 4) return false;
+    if (to - from == 1 && text.charAt(from) == ' ') return true;
     int breaks = 0;
     for (int i = isInitial(from) ? from + 1 : from; i < to; i++) {
       char c = text.charAt(i);
