@@ -39,6 +39,10 @@ final class ArabicCues implements CueFinder {
     for (List<Phrase> same : phrases.values()) same.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
   }
 
+  int hints(String key) {
+    return phrases.containsKey(key) || WHAT.contains(key) || arabic.verbs.form(key).isPresent() ? Hint.CUE : 0;
+  }
+
   @Override
   public List<Cue> find(Text text, List<Name> names) {
     List<Cue> cues = new ArrayList<>();
@@ -68,7 +72,7 @@ final class ArabicCues implements CueFinder {
     void find() {
       int i = from;
       while (i < to) {
-        if (text.quoted(i) || !text.token(i).isWord()) {
+        if (text.quoted(i) || !text.token(i).isWord() || !text.token(i).may(Hint.CUE)) {
           i++;
           continue;
         }

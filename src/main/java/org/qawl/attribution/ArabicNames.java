@@ -11,6 +11,7 @@ import org.qawl.names.Mention;
 /** The people, bodies and places named in an Arabic paragraph. */
 final class ArabicNames implements NameFinder {
   private static final Set<String> PARTICLES = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ام", "ال", "عبد", "ايت", "دي", "فان", "فون", "دو", "لا", "او", "دا", "ولد");
+  private static final Set<String> KUNYA = Set.of("ابو", "ام", "ابن", "عبد");
   private static final Set<String> SECOND_HALVES = Set.of("الدين", "الله", "الرحمن", "الكريم", "الاسلام", "الحق", "الزهراء", "اللطيف", "العابدين");
 
   private final ArabicWords arabic;
@@ -21,6 +22,17 @@ final class ArabicNames implements NameFinder {
     this.arabic = arabic;
     this.organizations = new ArabicOrganizations(arabic);
     this.gazetteer = gazetteer;
+  }
+
+  /** Which names a word may begin. */
+  int hints(String key) {
+    int hints = 0;
+    for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
+      if (arabic.words.isHead(ArabicWords.withoutArticle(reading.key()))) hints |= Hint.BODY;
+      if (reading.preposition() && arabic.words.isGivenName(reading.key())) hints |= Hint.PERSON;
+    }
+    if (KUNYA.contains(key) || arabic.words.isGivenName(key) || arabic.words.isGivenName(ArabicWords.withoutConjunction(key))) hints |= Hint.PERSON;
+    return hints;
   }
 
   @Override
@@ -76,7 +88,7 @@ final class ArabicNames implements NameFinder {
 
   private void addKnown(Text text, Known known, @Nullable Name[] taken) {
     for (int i = 0; i < text.size(); i++) {
-      if (taken[i] != null || !text.token(i).isWord()) continue;
+      if (taken[i] != null || !text.token(i).isWord() || !known.mayEnd(text.key(i))) continue;
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
@@ -151,7 +163,7 @@ final class ArabicNames implements NameFinder {
 
   private void addPeople(Text text, @Nullable Name[] taken) {
     for (int i = 0; i < text.size(); i++) {
-      if (taken[i] != null || !text.token(i).isWord()) continue;
+      if (taken[i] != null || !text.token(i).isWord() || !text.token(i).may(Hint.PERSON)) continue;
       Name person = personAt(text, i, taken);
       if (person == null) continue;
       take(taken, person);
@@ -177,7 +189,7 @@ final class ArabicNames implements NameFinder {
 
   private @Nullable Name personAt(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
-    boolean kunya = Set.of("ابو", "ام", "ابن", "عبد").contains(key) && i + 1 < text.size() && text.token(i + 1).isWord()
+    boolean kunya = KUNYA.contains(key) && i + 1 < text.size() && text.token(i + 1).isWord()
         && !arabic.isFunction(text.key(i + 1));
     String given = arabic.words.isGivenName(key) ? key : arabic.words.isGivenName(ArabicWords.withoutConjunction(key)) && !key.equals("وليد")
         ? ArabicWords.withoutConjunction(key) : "";

@@ -41,7 +41,7 @@ final class ArabicOrganizations {
   /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
   @Nullable Name inMarks(Text text, int head) {
     int mark = head + 1;
-    if (mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
+    if (!text.token(head).may(Hint.BODY) || mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(head))) {
       if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال")) continue;
       int to = mark + 1;
@@ -55,7 +55,7 @@ final class ArabicOrganizations {
   /** The body whose name begins at a token, or null. */
   @Nullable Name at(Text text, int i) {
     Token token = text.token(i);
-    if (!token.isWord()) return null;
+    if (!token.isWord() || !token.may(Hint.BODY)) return null;
     for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.Language;
 import org.qawl.names.Gazetteer;
+import org.qawl.tables.Memo;
 
 /** Reads English paragraphs. */
 final class EnglishReader implements Reader {
@@ -19,6 +20,11 @@ final class EnglishReader implements Reader {
 
   EnglishReader(Gazetteer gazetteer) {
     this.names = new EnglishNames(english, gazetteer);
+  }
+
+  @Override
+  public Memo<Spelling> spellings() {
+    return Tokenizer.SPELLINGS;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Mention;
+import org.qawl.tables.Memo;
 
 /** A paragraph cut into tokens, quotations and sentences. */
 final class Text {
@@ -18,9 +19,9 @@ final class Text {
   private final int[] quotationAt;
   private @Nullable List<Mention> mentions;
 
-  Text(String text, List<Quotation> quotations) {
+  Text(String text, List<Quotation> quotations, Memo<Spelling> spellings) {
     this.text = text;
-    this.tokens = List.copyOf(Tokenizer.tokens(text));
+    this.tokens = List.copyOf(Tokenizer.tokens(text, spellings));
     this.quotations = List.copyOf(quotations);
     this.quotationAt = new int[tokens.size()];
     int quotation = 0;

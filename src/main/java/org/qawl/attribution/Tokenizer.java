@@ -15,14 +15,16 @@ final class Tokenizer {
       "jr", "sr", "rev", "hon", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs",
       "no", "inc", "ltd", "corp", "co", "pres", "supt", "det", "د", "أ", "م");
 
-  /** A word as written and as looked up: one object each for all places where the word stands. */
-  private record Spelling(String text, String key) {}
-
-  private static final Memo<Spelling> SPELLINGS = new Memo<>(word -> new Spelling(word, fold(word)));
+  /** Those of readers who give no hints. */
+  static final Memo<Spelling> SPELLINGS = Spelling.memo(key -> 0);
 
   private Tokenizer() {}
 
   static List<Token> tokens(String text) {
+    return tokens(text, SPELLINGS);
+  }
+
+  static List<Token> tokens(String text, Memo<Spelling> spellings) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
     int at = 0;
     while (at < text.length()) {
@@ -30,20 +32,20 @@ final class Tokenizer {
       int signs = Signs.of(c);
       if ((signs & Signs.DIGIT) != 0) {
         int end = endOfNumber(text, at);
-        tokens.add(token(text, at, end, Token.Type.NUMBER));
+        tokens.add(token(spellings, text, at, end, Token.Type.NUMBER));
         at = end;
       } else if ((signs & Signs.LETTER) != 0) {
-        at = addWord(tokens, text, at);
+        at = addWord(tokens, spellings, text, at);
       } else {
         int end = at + Character.charCount(c);
-        if ((signs & Signs.BLANK) == 0) tokens.add(token(text, at, end, Token.Type.MARK));
+        if ((signs & Signs.BLANK) == 0) tokens.add(token(spellings, text, at, end, Token.Type.MARK));
         at = end;
       }
     }
     return tokens;
   }
 
-  private static int addWord(List<Token> tokens, String text, int start) {
+  private static int addWord(List<Token> tokens, Memo<Spelling> spellings, String text, int start) {
     int end = start;
     while (end < text.length()) {
       int c = text.codePointAt(end);
@@ -58,10 +60,10 @@ final class Tokenizer {
     if (end < text.length() && text.charAt(end) == '.' && keepsStop(text, start, end)) end++;
     int possessive = possessive(text, start, end);
     if (possessive > start) {
-      tokens.add(token(text, start, possessive, Token.Type.WORD));
-      tokens.add(new Token(text.substring(possessive, end), "'s", possessive, end, Token.Type.MARK));
+      tokens.add(token(spellings, text, start, possessive, Token.Type.WORD));
+      tokens.add(new Token(text.substring(possessive, end), "'s", possessive, end, Token.Type.MARK, 0));
     } else {
-      tokens.add(token(text, start, end, Token.Type.WORD));
+      tokens.add(token(spellings, text, start, end, Token.Type.WORD));
     }
     return end;
   }
@@ -93,9 +95,9 @@ final class Tokenizer {
     return Math.max(end, start + Character.charCount(text.codePointAt(start)));
   }
 
-  private static Token token(String text, int start, int end, Token.Type type) {
-    Spelling spelling = SPELLINGS.of(text, start, end);
-    return new Token(spelling.text(), spelling.key(), start, end, type);
+  private static Token token(Memo<Spelling> spellings, String text, int start, int end, Token.Type type) {
+    Spelling spelling = spellings.of(text, start, end);
+    return new Token(spelling.text(), spelling.key(), start, end, type, spelling.hints());
   }
 
   /** The form in which a word is looked up. */
@@ -103,7 +105,8 @@ final class Tokenizer {
     return SPELLINGS.of(word).key();
   }
 
-  private static String fold(String word) {
+  /** The key of a word, worked out. */
+  static String fold(String word) {
     boolean plain = true;
     for (int i = 0; i < word.length() && plain; i++) plain = word.charAt(i) < 128;
     if (plain) return word.toLowerCase(Locale.ROOT);

@@ -1,0 +1,19 @@
+package org.qawl.attribution;
+
+import java.util.function.ToIntFunction;
+import org.qawl.tables.Memo;
+
+/**
+ * A word as written and as looked up: one object for all places where it stands.
+ *
+ * @param hints bits of {@link Hint}
+ */
+record Spelling(String text, String key, int hints) {
+  /** The spellings of a reader who knows the hints of a key. */
+  static Memo<Spelling> memo(ToIntFunction<String> hints) {
+    return new Memo<>(text -> {
+      String key = Tokenizer.fold(text);
+      return new Spelling(text, key, hints.applyAsInt(key));
+    });
+  }
+}
