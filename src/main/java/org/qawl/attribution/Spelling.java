@@ -9,9 +9,11 @@ import org.qawl.tables.Memo;
  * @param hints bits of {@link Hint}
  */
 record Spelling(String text, String key, int hints) {
+  private static final int PLACES = 1 << 16;
+
   /** The spellings of a reader who knows the hints of a key. */
   static Memo<Spelling> memo(ToIntFunction<String> hints) {
-    return new Memo<>(text -> {
+    return new Memo<>(PLACES, text -> {
       String key = Tokenizer.fold(text);
       return new Spelling(text, key, hints.applyAsInt(key));
     });

@@ -19,7 +19,7 @@ final class MentionFinder {
   MentionFinder(NameTree tree, CharSequence text) {
     this.tree = tree;
     this.text = text;
-    this.words = Words.of(text);
+    this.words = tree.words(text);
     this.writtenWithCapitals = hasCapitals(words);
   }
 
@@ -35,7 +35,7 @@ final class MentionFinder {
       entry = null;
       behind = at;
       if (word.arabic()) {
-        for (NameTree.Start start : tree.starts(word.key())) match(start.node(), at, start.dropped());
+        for (NameTree.Start start : word.starts()) match(start.node(), at, start.dropped());
       } else {
         match(tree.root().after(word), at, 0);
         if (word.upper()) match(tree.root().after(word.key()), at, 0);

@@ -39,22 +39,25 @@ final class NameTree {
   record Start(Node node, int dropped) {}
 
   private final Node root = new Node();
-  private final Memo<List<Start>> starts = new Memo<>(this::findStarts);
+  private final Memo<Folded> folded = new Memo<>(Folded.PLACES, this::fold);
 
   Node root() {
     return root;
   }
 
-  /** The beginnings of names that an Arabic word may be, the whole word first, then what remains without its proclitics. */
-  List<Start> starts(String key) {
-    return starts.of(key);
+  /** The words of a text that is to be searched, each with what it may begin. */
+  List<Word> words(CharSequence text) {
+    return Words.of(text, folded);
   }
 
-  private List<Start> findStarts(String key) {
+  /** The beginnings of names that an Arabic word may be, the whole word first, then what remains without its proclitics. */
+  private Folded fold(String written) {
+    String key = Words.fold(written);
+    if (!Letters.isArabic(written.codePointAt(0)) || key.isEmpty()) return new Folded(key, List.of());
     List<Start> found = new ArrayList<>();
     addStart(key, 0, found);
     for (Proclitics.Rest rest : Proclitics.rests(key)) addStart(rest.key(), rest.dropped(), found);
-    return List.copyOf(found);
+    return new Folded(key, List.copyOf(found));
   }
 
   private void addStart(String key, int dropped, List<Start> found) {

@@ -22,19 +22,25 @@ final class Words {
 
   private static final Set<String> ABD = Set.of("abd", "abdul", "abdel", "abdal", "abdoul", "abdol");
 
-  private static final Memo<String> KEYS = new Memo<>(Words::fold);
+  private static final Memo<Folded> KEYS = new Memo<>(1 << 13, word -> new Folded(fold(word), List.of()));
 
   private final String text;
+  private final Memo<Folded> folded;
   private final List<Word> words;
 
-  private Words(CharSequence text) {
+  private Words(CharSequence text, Memo<Folded> folded) {
+    this.folded = folded;
     this.text = text.toString();
     this.words = new ArrayList<>(text.length() / 5 + 1);
   }
 
   /** The words of a text in their order. */
   static List<Word> of(CharSequence text) {
-    Words cutter = new Words(text);
+    return of(text, KEYS);
+  }
+
+  static List<Word> of(CharSequence text, Memo<Folded> folded) {
+    Words cutter = new Words(text, folded);
     cutter.cut();
     return cutter.words;
   }
@@ -82,15 +88,15 @@ final class Words {
       i = next;
     }
     boolean upper = capitals >= 2 && capitals == letters;
-    String key = KEYS.of(text, start, end);
+    Folded word = folded.of(text, start, end);
     if (!arabic && isWrittenOntoArticle(start, end)) {
-      return new Word(key.substring(2), start, end, false, true, false, true, joins(behindLast, start));
+      return new Word(word.key().substring(2), start, end, false, true, false, true, joins(behindLast, start), List.of());
     }
-    return new Word(key, start, end, arabic, false, upper, capital, joins(behindLast, start));
+    return new Word(word.key(), start, end, arabic, false, upper, capital, joins(behindLast, start), word.starts());
   }
 
   /** The key of a word: what remains of its letters and digits. */
-  private static String fold(String word) {
+  static String fold(String word) {
     StringBuilder key = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); ) {
       int c = word.codePointAt(i);
@@ -122,7 +128,7 @@ final class Words {
       i += 2;
     }
     if (isCapital(i) && !Letters.inWord(charAt(i + 1))) Letters.fold(text.charAt(i++), key);
-    return new Word(key.toString(), start, i, false, false, true, true, joins(behindLast, start));
+    return new Word(key.toString(), start, i, false, false, true, true, joins(behindLast, start), List.of());
   }
 
   private boolean isPossessive(int at) {
@@ -142,11 +148,11 @@ final class Words {
       words.removeLast();
       add(word.withArticle(last));
     } else if (last.arabic() && last.key().equals("عبد") && word.key().startsWith("ال")) {
-      words.set(words.size() - 1, word.after(last, last.key() + word.key()));
+      words.set(words.size() - 1, word.after(last, last.key() + word.key(), folded));
     } else if (ABD.contains(last.key()) && !word.arabic() && (word.article() || !last.key().equals("abd"))) {
-      words.set(words.size() - 1, word.after(last, "abd" + word.key()));
+      words.set(words.size() - 1, word.after(last, "abd" + word.key(), folded));
     } else if (last.key().equals("abd") && word.key().equals("allah")) {
-      words.set(words.size() - 1, whole(word.after(last, "abdallah")));
+      words.set(words.size() - 1, whole(word.after(last, "abdallah", folded)));
     } else {
       words.add(whole(word));
     }
@@ -173,7 +179,7 @@ final class Words {
     char l = key.charAt(at);
     if (l != 'l' && l != key.charAt(at + 1)) return word;
     return new Word("abd" + key.substring(at + 1), word.start(), word.end(), false, word.article(), word.upper(),
-        word.capital(), word.joined());
+        word.capital(), word.joined(), List.of());
   }
 
   /**

@@ -10,21 +10,31 @@ import org.jspecify.annotations.Nullable;
  * lock, as what is kept never changes; at worst two of them find out the same.
  */
 public final class Memo<T> {
-  /** A power of two; texts on one subject have some ten thousand different words. */
-  private static final int PLACES = 1 << 15;
   /** Longer words are rare, and not worth keeping. */
   private static final int LONGEST = 64;
+  /** As many letters of seven bits as a long holds. */
+  private static final int LONGEST_PACKED = 9;
 
-  private record Kept<T>(String word, int hash, T value) {}
+  /** A word with its letters packed into a long, which spares looking at the word itself; 0 where they do not fit. */
+  private record Kept<T>(String word, int hash, long packed, T value) {
+    boolean is(String text, int start, int end) {
+      return word.length() == end - start && text.startsWith(word, start);
+    }
+  }
 
   private final @Nullable Kept<T>[] kept;
   private final Function<String, T> find;
 
-  /** A memo of what this function finds, which must depend on the word alone and give what never changes. */
+  /**
+   * A memo of what this function finds, which must depend on the word alone and give what never changes.
+   *
+   * @param places for how many words, a power of two; a hundred articles have some ten thousand different ones
+   */
   @SuppressWarnings("unchecked")
-  public Memo(Function<String, T> find) {
+  public Memo(int places, Function<String, T> find) {
+    if (Integer.bitCount(places) != 1) throw new IllegalArgumentException(places + " is no power of two");
     this.find = find;
-    this.kept = (Kept<T>[]) new Kept<?>[PLACES];
+    this.kept = (Kept<T>[]) new Kept<?>[places];
   }
 
   /** What there is to know about a word. */
@@ -33,28 +43,42 @@ public final class Memo<T> {
     int place = place(hash);
     Kept<T> there = kept[place];
     if (there != null && there.hash == hash && there.word.equals(word)) return there.value;
-    return keep(word, hash, place);
+    return keep(word, hash, pack(word, 0, word.length()), place);
   }
 
   /** What there is to know about the word [start, end) of a text. */
   public T of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) hash = 31 * hash + text.charAt(i);
+    long packed = pack(text, start, end);
     int place = place(hash);
     Kept<T> there = kept[place];
-    if (there != null && there.hash == hash && there.word.length() == end - start && text.startsWith(there.word, start)) {
+    if (there != null && there.hash == hash && (packed != 0 ? there.packed == packed : there.is(text, start, end))) {
       return there.value;
     }
-    return keep(text.substring(start, end), hash, place);
+    return keep(text.substring(start, end), hash, packed, place);
   }
 
-  private static int place(int hash) {
-    return (hash ^ hash >>> 15) & PLACES - 1;
+  /** The letters of a short word in one of the two scripts, none like those of another word; 0 if it is no such word. */
+  private static long pack(String text, int start, int end) {
+    if (end - start > LONGEST_PACKED || end == start) return 0;
+    int script = text.charAt(start) < 0x80 ? 0 : 0x600;
+    long packed = 0;
+    for (int i = start; i < end; i++) {
+      int letter = text.charAt(i) - script;
+      if (letter <= 0 || letter >= 0x80) return 0;
+      packed = packed << 7 | letter;
+    }
+    return script == 0 ? packed : packed | Long.MIN_VALUE;
   }
 
-  private T keep(String word, int hash, int place) {
+  private int place(int hash) {
+    return (hash ^ hash >>> 16) & kept.length - 1;
+  }
+
+  private T keep(String word, int hash, long packed, int place) {
     T value = find.apply(word);
-    if (word.length() <= LONGEST) kept[place] = new Kept<>(word, hash, value);
+    if (word.length() <= LONGEST) kept[place] = new Kept<>(word, hash, packed, value);
     return value;
   }
 }
