@@ -11,12 +11,14 @@ import org.qawl.tables.Memo;
 
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
-  private final ArabicWords arabic = new ArabicWords();
+  private final ArabicWords arabic;
   private final ArabicNames names;
-  private final ArabicCues cues = new ArabicCues(arabic);
+  private final ArabicCues cues;
   private final Memo<Spelling> spellings = Spelling.memo(this::hints);
 
-  ArabicReader(Gazetteer gazetteer) {
+  ArabicReader(Gazetteer gazetteer, Additions additions) {
+    this.arabic = new ArabicWords(additions);
+    this.cues = new ArabicCues(arabic);
     this.names = new ArabicNames(arabic, gazetteer);
   }
 

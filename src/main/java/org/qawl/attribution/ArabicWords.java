@@ -27,8 +27,15 @@ final class ArabicWords {
   private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 13, key -> List.copyOf(read(key)));
 
   private final Memo<Traits> traits = new Memo<>(1 << 13, this::traits);
-  final Words words = Words.of(Language.ARABIC);
-  final ArabicVerbs verbs = new ArabicVerbs(Table.of(ArabicWords.class, "arabic-verbs.tsv"));
+  final Words words;
+  final ArabicVerbs verbs;
+
+  ArabicWords(Additions additions) {
+    this.words = Words.of(Language.ARABIC, additions);
+    List<Table> tables = new ArrayList<>(additions.verbs(Language.ARABIC));
+    tables.add(Table.of(ArabicWords.class, "arabic-verbs.tsv"));
+    this.verbs = new ArabicVerbs(tables);
+  }
 
   private Traits traits(String key) {
     String role = roleIn(key);

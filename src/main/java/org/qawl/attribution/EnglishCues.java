@@ -5,21 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qawl.analysis.Language;
 import org.qawl.tables.Table;
 
 /** Finds who is credited with what in an English paragraph. */
 final class EnglishCues implements CueFinder {
   private static final int FARTHEST_CONTENT = 16;
 
+  /** Before a verb they make it passive, or something that has not been said. */
+  private static final Set<String> SILENCING = Set.of("is", "was", "were", "are", "be", "been", "being", "did", "does", "do",
+      "will", "would", "could", "can", "may", "might", "should", "must", "shall");
+
   /** A row of english-phrases.tsv. */
   private record Phrase(List<String> keys, String kind, Gender gender) {}
 
   private final Words english;
-  private final EnglishVerbs verbs = new EnglishVerbs(Table.of(EnglishCues.class, "english-verbs.tsv"));
+  private final EnglishVerbs verbs;
   private final List<Phrase> phrases = new ArrayList<>();
 
-  EnglishCues(Words english) {
+  EnglishCues(Words english, Additions additions) {
     this.english = english;
+    List<Table> tables = new ArrayList<>(additions.verbs(Language.ENGLISH));
+    tables.add(Table.of(EnglishCues.class, "english-verbs.tsv"));
+    this.verbs = new EnglishVerbs(tables);
     for (Table.Row row : Table.of(EnglishCues.class, "english-phrases.tsv")) {
       Gender gender = switch (row.get("gender")) {
         case "male" -> Gender.MALE;
@@ -158,7 +166,7 @@ final class EnglishCues implements CueFinder {
       while (at > from && english.isAny(text.key(at - 1), "adverb", "auxiliary") && subjects.nameAt(at - 1) == null && !text.quoted(at - 1)
           && !english.is("negation", text.key(at - 1))) {
         String key = text.key(at - 1);
-        if (Set.of("is", "was", "were", "are", "be", "been", "being", "did", "does", "do", "will", "would", "could", "can", "may", "might", "should", "must", "shall").contains(key)) return quotedAs(i, at - 1, form);
+        if (SILENCING.contains(key)) return null;
         helped |= Set.of("has", "have", "had").contains(key);
         at--;
       }
@@ -172,7 +180,7 @@ final class EnglishCues implements CueFinder {
       int end = i + 1;
       boolean inverted = false;
       if (form.shape() != EnglishVerbs.Shape.BASE || subject.isEmpty()) {
-        boolean afterMark = i > from && isBoundary(i - 1) || i == from && form.shape() != EnglishVerbs.Shape.BASE && false;
+        boolean afterMark = i > from && isBoundary(i - 1);
         if (afterMark && !helped && (subject.isEmpty() || subject.get().type() != Subject.Type.NAMED)) {
           Optional<Subject> behind = subjects.after(i + 1, to);
           if (behind.isPresent()) {
@@ -196,12 +204,8 @@ final class EnglishCues implements CueFinder {
       if (inverted && !before) return null;
       if (form.verb().quotesOnly() && before && content < 0 && !quotationBefore(speaker, at)) return null;
       double certainty = speaker.type() == Subject.Type.NAMED ? .95 : .8;
-      return new Cue(i, i + 1, text.token(i).text(), speaker, content, to, before, form.verb().quotesOnly(), rule, certainty);
-    }
-
-    /** <i>was quoted as saying</i> is read at quoted; anything else passive reports nothing. */
-    private @Nullable Cue quotedAs(int i, int auxiliary, EnglishVerbs.Form form) {
-      return null;
+      int start = inverted ? i : startOf(speaker, at);
+      return new Cue(i, i + 1, text.token(i).text(), speaker, content, to, before, form.verb().quotesOnly(), rule, certainty, start);
     }
 
     /** <i>went on to say</i>. */
@@ -218,7 +222,7 @@ final class EnglishCues implements CueFinder {
     /** Whether a conjunction joins a verb to the one before it: <i>announced X and said Y</i>. */
     private boolean sharesSubject(int at) {
       String key = text.key(at - 1);
-      boolean joined = key.equals("and") || key.equals("but") || text.token(at - 1).isComma() && false;
+      boolean joined = key.equals("and") || key.equals("but");
       return joined && (cues.size() > firstCue || anySubject(at - 1));
     }
 
@@ -380,15 +384,11 @@ final class EnglishCues implements CueFinder {
         int at = i - 1;
         while (at > from && english.isAny(text.key(at), "auxiliary", "adverb")) at--;
         Optional<Subject> subject = subjects.before(at + 1, from);
-        return subject.map(s -> new Cue(saying(i), i + 3, text.written(i, i + 3), s, i + 3, to, false, false, "relayed", .9)).orElse(null);
+        return subject.map(s -> new Cue(i, i + 3, text.written(i, i + 3), s, i + 3, to, false, false, "relayed", .9)).orElse(null);
       }
       Optional<Subject> subject = subjects.after(i + 1, saying - 1);
       int at = saying;
       return subject.map(s -> new Cue(at, at + 1, text.token(at).text(), s, at + 1, to, false, false, "relayed", .9)).orElse(null);
-    }
-
-    private int saying(int i) {
-      return i;
     }
 
     /** “A film ends,” he smiles: any verb, right behind a quotation that ends in a comma. */

@@ -14,11 +14,13 @@ final class EnglishReader implements Reader {
       "party", "movement", "startup", "bank", "club", "magazine", "station", "manufacturer", "operator", "airline", "retailer", "chain", "brand", "giant", "maker");
   private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "bishop", "archbishop", "king", "queen", "resident", "residents", "imam", "prince", "emir", "president", "people", "citizen", "ambassador", "minister", "envoy", "representative", "premier", "governor-general");
 
-  private final Words english = Words.of(Language.ENGLISH);
+  private final Words english;
   private final EnglishNames names;
-  private final EnglishCues cues = new EnglishCues(english);
+  private final EnglishCues cues;
 
-  EnglishReader(Gazetteer gazetteer) {
+  EnglishReader(Gazetteer gazetteer, Additions additions) {
+    this.english = Words.of(Language.ENGLISH, additions);
+    this.cues = new EnglishCues(english, additions);
     this.names = new EnglishNames(english, gazetteer);
   }
 

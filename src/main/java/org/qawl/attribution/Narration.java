@@ -192,14 +192,8 @@ final class Narration {
     }
 
     private boolean hasWordsBefore(Cue cue, Text.Sentence sentence) {
-      int start = unitStart(cue);
+      int start = cue.start();
       return cue.before() && start - sentence.from() > 1;
-    }
-
-    /** The first token of a cue with its subject. */
-    private int unitStart(Cue cue) {
-      Name name = cue.subject().name();
-      return name != null && name.from() < cue.from() ? name.from() : cue.from();
     }
 
     private @Nullable Cue cueOf(Quotation quotation, List<Cue> here, Text.Sentence sentence) {
@@ -216,7 +210,7 @@ final class Narration {
       }
       for (int i = next; i < here.size() && i < next + NEARBY; i++) {
         Cue cue = here.get(i);
-        if (cue.before() && quotation.end() <= text.token(unitStart(cue)).start()) return cue;
+        if (cue.before() && quotation.end() <= text.token(cue.start()).start()) return cue;
       }
       return null;
     }
@@ -495,7 +489,7 @@ final class Narration {
       if (from < 0) {
         if (!cue.before()) return;
         from = sentence.from();
-        to = unitStart(cue);
+        to = cue.start();
       }
       while (from < to && text.token(from).isMark() && !text.isQuotationMark(from)) from++;
       while (to > from && (isLoose(to - 1) && !text.isQuotationMark(to - 1))) to--;
