@@ -194,6 +194,7 @@ final class EnglishCues implements CueFinder {
       if (subject.isEmpty()) return null;
       Subject speaker = subject.get();
       if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker) && !Set.of("put", "forecast").contains(text.key(i))) return null;
+      if (form.verb().is("mutual") && isJoined(speaker)) return null;
       if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED && speaker.type() != Subject.Type.PRONOUN
           && !strictContent(i)) return null;
       boolean before = isMidOrEnd(speaker, at, inverted, i);
@@ -241,8 +242,13 @@ final class EnglishCues implements CueFinder {
     private boolean isPluralSubject(Subject subject) {
       if (subject.type() == Subject.Type.UNNAMED) return true;
       if (subject.type() == Subject.Type.SAME) return false;
+      return subject.name() != null && (subject.name().kind() == Name.Kind.BODY || isJoined(subject));
+    }
+
+    /** Whether a subject is the second of two: <i>Haddad and Nasser agreed</i>. */
+    private boolean isJoined(Subject subject) {
       Name name = subject.name();
-      return name != null && (name.kind() == Name.Kind.BODY || name.from() - 1 >= from && text.key(name.from() - 1).equals("and"));
+      return name != null && name.from() - 1 >= from && text.key(name.from() - 1).equals("and");
     }
 
     private boolean strictContent(int i) {

@@ -282,7 +282,8 @@ class EnglishConstructionsTest {
   @Test void aPostWithoutANameIsNobody() {
     assertThat(english(
         "Deputy Special Envoy for Syria is a post that has been vacant since May."))
-        .isEmpty();
+        .containsExactly(
+            "nobody");
   }
 
   @Test void aPostMayBeWrittenWithAHyphen() {
@@ -312,6 +313,6 @@ class EnglishConstructionsTest {
     assertThat(english(
         "Karim Nasser was asked whether he would go. “No.” he said."))
         .containsExactly(
-            "Karim Nasser: [No.]");
+            "Karim Nasser: [No]");
   }
 }
