@@ -56,7 +56,9 @@ public record PassageQuery(
     counted.addAll(tiers);
     tiers = Collections.unmodifiableSet(counted);
     if (limit < 1) throw new IllegalArgumentException("limit " + limit + ": a query asks for at least one passage");
-    if (!(certainty >= 0 && certainty <= 1)) throw new IllegalArgumentException("certainty " + certainty + ": it goes from 0 to 1");
+    if (!(certainty >= 0 && certainty <= 1)) {
+      throw new IllegalArgumentException("certainty " + certainty + ": it goes from 0 to 1");
+    }
     check("speaker", speakers);
     check("organization", organizations);
     check("source", sources);

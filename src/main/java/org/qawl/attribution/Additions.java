@@ -30,7 +30,9 @@ record Additions(List<Table> verbs, List<Table> roles) {
   Additions andRoles(Table table) {
     for (Table.Row row : table) {
       String post = row.get("post");
-      if (!post.equals("yes") && !post.equals("no")) throw row.broken("\"" + post + "\" in column post is neither yes nor no");
+      if (!post.equals("yes") && !post.equals("no")) {
+        throw row.broken("\"" + post + "\" in column post is neither yes nor no");
+      }
       if (row.get("role").isEmpty()) throw row.broken("the column role is empty");
     }
     return new Additions(verbs, and(roles, table));

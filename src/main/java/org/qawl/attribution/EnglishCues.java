@@ -10,8 +10,6 @@ import org.qawl.tables.Table;
 
 /** Finds who is credited with what in an English paragraph. */
 final class EnglishCues implements CueFinder {
-  private static final int FARTHEST_CONTENT = 16;
-
   /** Before a verb they make it passive, or something that has not been said. */
   private static final Set<String> SILENCING = Set.of("is", "was", "were", "are", "be", "been", "being", "did", "does", "do",
       "will", "would", "could", "can", "may", "might", "should", "must", "shall");
@@ -60,6 +58,7 @@ final class EnglishCues implements CueFinder {
     final EnglishSubjects subjects;
     final List<Cue> cues;
     final int firstCue;
+    final EnglishContent content;
 
     InSentence(Text text, Text.Sentence sentence, EnglishSubjects subjects, List<Cue> cues) {
       this.text = text;
@@ -68,6 +67,7 @@ final class EnglishCues implements CueFinder {
       this.subjects = subjects;
       this.cues = cues;
       this.firstCue = cues.size();
+      this.content = new EnglishContent(english, verbs, text, subjects, to);
     }
 
     void find() {
@@ -198,7 +198,7 @@ final class EnglishCues implements CueFinder {
       if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED && speaker.type() != Subject.Type.PRONOUN
           && !strictContent(i)) return null;
       boolean before = isMidOrEnd(speaker, at, inverted, i);
-      int content = contentAt(end, form, before);
+      int content = this.content.at(end, form, before);
       if (content < 0 && !(before && (form.verb().takes("bare") || form.verb().takes("that") || form.verb().takes("clause") || behindQuotation || quotationBefore(speaker, at)))) {
         return null;
       }
@@ -216,7 +216,7 @@ final class EnglishCues implements CueFinder {
       int verb = text.key(toAt - 1).equals("on") || text.key(toAt - 1).equals("back") ? toAt - 2 : toAt - 1;
       Optional<Subject> subject = subjects.before(verb, from);
       if (subject.isEmpty()) return null;
-      int content = contentAt(i + 1, form, false);
+      int content = this.content.at(i + 1, form, false);
       return content < 0 ? null : new Cue(i, i + 1, text.token(i).text(), subject.get(), content, to, false, form.verb().quotesOnly(), "subject before verb", .8);
     }
 
@@ -302,71 +302,11 @@ final class EnglishCues implements CueFinder {
       return start > from && (text.isQuotationMark(start - 1) || start - 2 > from && text.token(start - 1).isMark() && text.isQuotationMark(start - 2));
     }
 
-    private int contentAt(int end, EnglishVerbs.Form form, boolean before) {
-      ReportingVerb verb = form.verb();
-      int next = end;
-      while (next < to && english.is("adverb", text.key(next)) && subjects.nameAt(next) == null) next++;
-      if (next >= to) return -1;
-      boolean past = false; // behind a comma only that is still looked for
-      for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
-        Token token = text.token(k);
-        if (past && !token.is("that")) continue;
-        if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : verb.takes("clause") || verb.takes("noun") ? next : -1;
-        if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && subjects.nameAt(k) == null) return k;
-        if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause") || verb.takes("that"))) return k;
-        if (token.isColon() && verb.takes("quote") && k + 1 < to && (text.isQuotationMark(k + 1) || k - end < 5)) return k + 1;
-        if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of") || token.is("at"))) {
-          return verb.is("object") && token.is("of") ? next : k;
-        }
-        if (token.isComma() && k > next && !past) {
-          past = true;
-          if (k + 1 < to && text.isQuotationMark(k + 1) && verb.takes("quote")) return k + 1;
-          continue;
-        }
-        if (token.is("and") && k > end && verbs.form(text.key(Math.min(k + 1, to - 1))).isPresent()) break;
-      }
-      Token first = text.token(next);
-      if (first.isComma()) {
-        // The conditions, he said, had “turned …”: the rest of an interrupted clause.
-        return before && next + 1 < to ? next + 1 : -1;
-      }
-      if (!first.isWord() && first.type() != Token.Type.NUMBER && !first.key().equals("$") && !first.key().equals("£")) return -1;
-      boolean preposition = english.is("preposition", first.key()) && !Set.of("about", "more", "over", "under", "up").contains(first.key());
-      if (verb.takes("clause")) {
-        if (verb.is("object")) return clauseBehindObject(next);
-        if (before && preposition) return -1;
-        if (!preposition && !(english.is("pronoun", first.key()) && Set.of("him", "me", "us", "them").contains(first.key()))) return next;
-        if (preposition && form.verb().id().equals("say") && to - next > 7) return next;
-        if (preposition && Set.of("in", "on", "to", "of").contains(first.key())) return -1;
-        return preposition ? -1 : next;
-      }
-      if (verb.takes("noun") && !preposition && !before) return next;
-      if (verb.takes("ing") && first.key().endsWith("ing") && !before) return next;
-      return -1;
-    }
-
-    /** told the council the road was open: a clause needs a subject and more behind the one told. */
-    private int clauseBehindObject(int object) {
-      int k = object;
-      Name name = subjects.nameAt(k);
-      if (english.is("determiner", text.key(k))) {
-        k++;
-        name = subjects.nameAt(k);
-      }
-      k = name != null ? name.to() : k + 1;
-      boolean pastObject = k < to && text.token(k).isWord() && to - k > 3 && !english.isAny(text.key(k), "preposition", "conjunction");
-      if (!pastObject) return -1;
-      boolean startsClause = subjects.nameAt(k) != null || english.isAny(text.key(k), "determiner", "pronoun");
-      if (startsClause) return k;
-      for (int m = k; m < to && m < k + 6; m++) if (english.isAny(text.key(m), "auxiliary")) return k;
-      return -1;
-    }
-
     private @Nullable Cue participleAt(int i, EnglishVerbs.Form form) {
       if (i <= from) return null;
       Name name = subjects.nameAt(i - 1);
       if (name != null && name.speaks()) {
-        int content = contentAt(i + 1, form, false);
+        int content = this.content.at(i + 1, form, false);
         boolean quotation = content >= 0 && (text.isQuotationMark(content) || text.quoted(content) || text.token(Math.max(content - 1, 0)).isColon());
         boolean with = i - (name.to() - name.from()) - 1 >= from && Set.of("with", ",").contains(text.key(name.from() - 1)) || quotation;
         if (!with || content < 0 || !(quotation || form.verb().takes("clause") || form.verb().takes("that"))) return null;
@@ -374,7 +314,7 @@ final class EnglishCues implements CueFinder {
       }
       if (!text.token(i - 1).isComma() && !Set.of("and", "by", "while", "before", "after").contains(text.key(i - 1))) return null;
       boolean byForm = Set.of("by", "while", "before", "after").contains(text.key(i - 1));
-      int content = contentAt(i + 1, form, false);
+      int content = this.content.at(i + 1, form, false);
       if (content < 0 || byForm && !text.quotationOpensAt(content)) return null;
       return new Cue(i, i + 1, text.token(i).text(), Subject.same(Gender.UNKNOWN, i + 1), content, to, false, form.verb().quotesOnly(), "participle", .8);
     }

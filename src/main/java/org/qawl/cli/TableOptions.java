@@ -8,13 +8,22 @@ import picocli.CommandLine.Option;
 
 /** Tables of the user's own, in the form of those that lie beside the classes of org.qawl.attribution and org.qawl.names. */
 final class TableOptions {
-  @Option(names = "--verbs", paramLabel = "FILE", description = "More reporting verbs, as english-verbs.tsv or arabic-verbs.tsv; may be repeated.")
+  @Option(
+      names = "--verbs",
+      paramLabel = "FILE",
+      description = "More reporting verbs, as english-verbs.tsv or arabic-verbs.tsv; may be repeated.")
   private List<Path> verbs = List.of();
 
-  @Option(names = "--titles", paramLabel = "FILE", description = "More titles and posts, as english-roles.tsv or arabic-roles.tsv; may be repeated.")
+  @Option(
+      names = "--titles",
+      paramLabel = "FILE",
+      description = "More titles and posts, as english-roles.tsv or arabic-roles.tsv; may be repeated.")
   private List<Path> titles = List.of();
 
-  @Option(names = "--organizations", paramLabel = "FILE", description = "More organizations, as gazetteer.tsv; may be repeated.")
+  @Option(
+      names = "--organizations",
+      paramLabel = "FILE",
+      description = "More organizations, as gazetteer.tsv; may be repeated.")
   private List<Path> organizations = List.of();
 
   /**
