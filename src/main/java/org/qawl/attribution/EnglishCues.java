@@ -79,6 +79,7 @@ final class EnglishCues implements CueFinder {
         }
         Cue cue = phraseAt(i);
         if (cue == null) cue = ownAccount(i);
+        if (cue == null) cue = putIt(i);
         if (cue == null) cue = verbAt(i);
         if (cue == null) cue = behindQuotation(i);
         if (cue != null && isNested(cue)) cue = null;
@@ -107,6 +108,7 @@ final class EnglishCues implements CueFinder {
           return new Cue(i, end, text.written(i, end), subject, content < to && i <= from + 1 ? content : -1, to, true, false, "pronoun phrase", .85);
         }
         if (phrase.kind().equals("initial") && i != from) continue;
+        if (phrase.kind().equals("final") && (i == from || !text.token(i - 1).isComma())) continue;
         Optional<Subject> subject = subjects.after(end, to);
         if (subject.isEmpty()) return null;
         int content = subject.get().end();
@@ -131,6 +133,21 @@ final class EnglishCues implements CueFinder {
       int content = end < to && text.token(end).isComma() ? end + 1 : end;
       boolean behind = content + 1 < to && i <= from + 1;
       return new Cue(i, end, text.written(i, end), Subject.named(name, List.of(), end), behind ? content : -1, to, !behind, false, "according to", .9);
+    }
+
+    /** <i>as Haddad put it</i>, at the beginning or the end. */
+    private @Nullable Cue putIt(int i) {
+      if (!text.key(i).equals("as")) return null;
+      Name name = subjects.nameAt(i + 1);
+      int verb = name != null ? name.to() : i + 2;
+      boolean put = verb + 1 < to && Set.of("put", "puts").contains(text.key(verb)) && text.key(verb + 1).equals("it");
+      if (!put || text.quoted(i + 1)) return null;
+      Optional<Subject> subject = subjects.before(verb, i + 1);
+      if (subject.isEmpty()) return null;
+      int end = verb + 2;
+      int content = end < to && (text.token(end).isComma() || text.token(end).isColon()) ? end + 1 : end;
+      boolean behind = i == from && content < to;
+      return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
     }
 
     /** Whether a cue stands inside the clause that an earlier one reports: only the outer speaker counts. */

@@ -315,4 +315,24 @@ class EnglishConstructionsTest {
         .containsExactly(
             "Karim Nasser: [No]");
   }
+
+  @Test void perNamesTheSpeakerBehindAComma() {
+    assertThat(english(
+        "The bridge will reopen in May, per Karim Nasser.",
+        "The bridge cost nine dollars per Karim Nasser vote."))
+        .containsExactly(
+            "Karim Nasser",
+            "nobody");
+  }
+
+  @Test void asSomebodyPutItNamesTheSpeaker() {
+    assertThat(english(
+        "As Lina Khoury put it, the road was “a river”.",
+        "The road was “a swamp”, as she put it.",
+        "As Lina Khoury put the bag on the table, the lamp went out."))
+        .containsExactly(
+            "Lina Khoury: [a river]",
+            "Lina Khoury: [a swamp]",
+            "nobody");
+  }
 }
