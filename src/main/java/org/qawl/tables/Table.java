@@ -91,6 +91,11 @@ public final class Table implements Iterable<Table.Row> {
     return List.copyOf(rows).iterator();
   }
 
+  /** Whether there is a column of this name. */
+  public boolean has(String column) {
+    return columns.contains(column);
+  }
+
   /** The rows in the order of the file. */
   public List<Row> rows() {
     return List.copyOf(rows);
