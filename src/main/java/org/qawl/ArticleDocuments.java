@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -55,6 +57,7 @@ final class ArticleDocuments {
       document.add(new StringField(Schema.SPEAKER_ID, speaker.id(), Field.Store.NO));
       for (String form : forms(speaker)) document.add(new Field(Schema.SPEAKER, form, Schema.WITH_POSITIONS));
     }
+    certainty(facts).ifPresent(percent -> document.add(new IntField(Schema.CERTAINTY, percent, Field.Store.NO)));
     for (String organization : facts.organizations()) {
       document.add(new StringField(Schema.ORGANIZATION_ID, Speaker.idOf(organization), Field.Store.NO));
     }
@@ -71,6 +74,11 @@ final class ArticleDocuments {
   private static List<String> said(String text, Facts facts) {
     if (facts.statements().isEmpty()) return facts.speakers().isEmpty() ? List.of() : List.of(text);
     return facts.statements().stream().map(statement -> said(text, statement)).toList();
+  }
+
+  private static OptionalInt certainty(Facts facts) {
+    if (facts.statements().isEmpty()) return facts.speakers().isEmpty() ? OptionalInt.empty() : OptionalInt.of(100);
+    return facts.statements().stream().mapToInt(statement -> (int) Math.round(100 * statement.certainty())).max();
   }
 
   private static String said(String text, Statement statement) {

@@ -64,11 +64,11 @@ public final class PassageIndex implements Closeable {
   private IndexReader reader;
   private boolean closed;
 
-  private PassageIndex(String name, Directory directory) throws IOException {
+  private PassageIndex(String name, Directory directory, Attributor attributor) throws IOException {
     this.name = name;
     this.directory = directory;
     Gazetteer gazetteer = Gazetteer.standard();
-    this.documents = new ArticleDocuments(new ArticleFacts(Attributor.standard()), gazetteer);
+    this.documents = new ArticleDocuments(new ArticleFacts(attributor), gazetteer);
     this.search = new PassageSearch(gazetteer);
     this.reader = new MultiReader();
     refresh();
@@ -82,6 +82,14 @@ public final class PassageIndex implements Closeable {
    * @throws IOException if the disk fails
    */
   public static PassageIndex open(Path path) throws IOException {
+    return open(path, Attributor.standard());
+  }
+
+  /**
+   * The same, with an attributor that decides who says what in the articles that are added from now on; those added before
+   * stay as they are.
+   */
+  public static PassageIndex open(Path path, Attributor attributor) throws IOException {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new IllegalArgumentException("\"" + path + "\" is a file, not the directory of an index");
     }
@@ -96,7 +104,7 @@ public final class PassageIndex implements Closeable {
     }
     Directory directory = FSDirectory.open(path);
     try {
-      return new PassageIndex(path.toString(), directory);
+      return new PassageIndex(path.toString(), directory, attributor);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -119,7 +127,7 @@ public final class PassageIndex implements Closeable {
   /** A new index that lives as long as it is open. */
   public static PassageIndex inMemory() {
     try {
-      return new PassageIndex("in memory", new ByteBuffersDirectory());
+      return new PassageIndex("in memory", new ByteBuffersDirectory(), Attributor.standard());
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to read", e);
     }

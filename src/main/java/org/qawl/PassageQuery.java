@@ -24,6 +24,7 @@ import org.qawl.analysis.Language;
  * @param language the passage's own
  * @param since the article's first day; an article without a date is left out
  * @param until the article's last day, inclusive; an article without a date is left out
+ * @param certainty how certain it must be, from 0 to 1, that the passage attributes something; 0 where it need not
  * @param tiers the evidence that counts; {@link Tier#WRITTEN} always does
  * @param limit how many passages at the most
  */
@@ -35,6 +36,7 @@ public record PassageQuery(
     Optional<Language> language,
     Optional<LocalDate> since,
     Optional<LocalDate> until,
+    double certainty,
     Set<Tier> tiers,
     int limit) {
 
@@ -43,7 +45,7 @@ public record PassageQuery(
 
   private static final PassageQuery EVERYTHING =
       new PassageQuery(
-          "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+          "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0,
           EnumSet.allOf(Tier.class), 10);
 
   public PassageQuery {
@@ -54,6 +56,9 @@ public record PassageQuery(
     counted.addAll(tiers);
     tiers = Collections.unmodifiableSet(counted);
     if (limit < 1) throw new IllegalArgumentException("limit " + limit + ": a query asks for at least one passage");
+    if (!(certainty >= 0 && certainty <= 1)) {
+      throw new IllegalArgumentException("certainty " + certainty + ": it goes from 0 to 1");
+    }
     check("speaker", speakers);
     check("organization", organizations);
     check("source", sources);
@@ -80,37 +85,42 @@ public record PassageQuery(
 
   /** The same with other words. */
   public PassageQuery about(String otherWords) {
-    return new PassageQuery(otherWords, speakers, organizations, sources, language, since, until, tiers, limit);
+    return new PassageQuery(otherWords, speakers, organizations, sources, language, since, until, certainty, tiers, limit);
   }
 
   /** Only where this speaker, or one named before, says something. */
   public PassageQuery saidBy(String speaker) {
-    return new PassageQuery(words, and(speakers, speaker), organizations, sources, language, since, until, tiers, limit);
+    return new PassageQuery(words, and(speakers, speaker), organizations, sources, language, since, until, certainty, tiers, limit);
   }
 
   /** Only where this organization, or one named before, is named. */
   public PassageQuery naming(String organization) {
-    return new PassageQuery(words, speakers, and(organizations, organization), sources, language, since, until, tiers, limit);
+    return new PassageQuery(words, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, limit);
   }
 
   /** Only from this source, or one named before; exactly as the articles spell it. */
   public PassageQuery from(String source) {
-    return new PassageQuery(words, speakers, organizations, and(sources, source), language, since, until, tiers, limit);
+    return new PassageQuery(words, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, limit);
   }
 
   /** Only passages in this language. */
   public PassageQuery in(Language only) {
-    return new PassageQuery(words, speakers, organizations, sources, Optional.of(only), since, until, tiers, limit);
+    return new PassageQuery(words, speakers, organizations, sources, Optional.of(only), since, until, certainty, tiers, limit);
   }
 
   /** Only articles of this day or later. */
   public PassageQuery since(LocalDate day) {
-    return new PassageQuery(words, speakers, organizations, sources, language, Optional.of(day), until, tiers, limit);
+    return new PassageQuery(words, speakers, organizations, sources, language, Optional.of(day), until, certainty, tiers, limit);
   }
 
   /** Only articles of this day or earlier. */
   public PassageQuery until(LocalDate day) {
-    return new PassageQuery(words, speakers, organizations, sources, language, since, Optional.of(day), tiers, limit);
+    return new PassageQuery(words, speakers, organizations, sources, language, since, Optional.of(day), certainty, tiers, limit);
+  }
+
+  /** Only passages with a statement that is at least so certain, from 0 to 1; what the caller supplied is certain. */
+  public PassageQuery certain(double atLeast) {
+    return new PassageQuery(words, speakers, organizations, sources, language, since, until, atLeast, tiers, limit);
   }
 
   /** Without this evidence. {@link Tier#WRITTEN} cannot be left out. */
@@ -118,12 +128,12 @@ public record PassageQuery(
     if (tier == Tier.WRITTEN) throw new IllegalArgumentException("the tier WRITTEN always counts");
     EnumSet<Tier> fewer = EnumSet.copyOf(tiers);
     fewer.remove(tier);
-    return new PassageQuery(words, speakers, organizations, sources, language, since, until, fewer, limit);
+    return new PassageQuery(words, speakers, organizations, sources, language, since, until, certainty, fewer, limit);
   }
 
   /** At most so many passages. */
   public PassageQuery limit(int passages) {
-    return new PassageQuery(words, speakers, organizations, sources, language, since, until, tiers, passages);
+    return new PassageQuery(words, speakers, organizations, sources, language, since, until, certainty, tiers, passages);
   }
 
   private static List<String> and(List<String> before, String one) {

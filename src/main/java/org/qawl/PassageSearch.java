@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -139,6 +140,10 @@ final class PassageSearch {
       long from = query.since().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
       long to = query.until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
       all.add(LongField.newRangeQuery(Schema.DATE, from, to), Occur.FILTER);
+    }
+    if (query.certainty() > 0) {
+      int percent = (int) Math.round(100 * query.certainty());
+      all.add(IntField.newRangeQuery(Schema.CERTAINTY, percent, 100), Occur.FILTER);
     }
     return all.build();
   }

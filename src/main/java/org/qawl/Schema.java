@@ -36,6 +36,8 @@ final class Schema {
   static final String LANGUAGE = "language";
   /** Days since 1970-01-01. */
   static final String DATE = "date";
+  /** How certain the surest statement is, in percent; passages without a statement lack it. */
+  static final String CERTAINTY = "certainty";
   static final String ARTICLE = "article";
   /** Stands in an article's first paragraph alone, so that articles can be counted. */
   static final String FIRST = "first";

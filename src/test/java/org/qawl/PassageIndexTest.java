@@ -447,4 +447,17 @@ class PassageIndexTest {
     add(article("a", "The truce holds, said Samir Haddad.", "قال سمير حداد إن هيئة تحرير الشام باقية."));
     assertThat(index.ask("HTS", PassageQuery.everything().in(Language.ENGLISH)).passages()).isEmpty();
   }
+
+  @Test
+  void onlyWhatIsCertainCanBeAskedFor() throws IOException {
+    add(
+        article("named", "Samir Haddad said that the truce was holding."),
+        article("loose", "Samir Haddad crossed the bridge. “The truce is holding.”"),
+        article("silent", "The truce is holding."));
+    PassageQuery truce = PassageQuery.words("truce");
+    assertThat(ids(truce)).containsExactlyInAnyOrder("named#0", "loose#0", "silent#0");
+    assertThat(ids(truce.certain(.5))).containsExactlyInAnyOrder("named#0", "loose#0");
+    assertThat(ids(truce.certain(.9))).containsExactly("named#0");
+    assertThatThrownBy(() -> truce.certain(80)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("80");
+  }
 }

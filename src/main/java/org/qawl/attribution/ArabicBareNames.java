@@ -43,6 +43,16 @@ final class ArabicBareNames {
     for (List<BareName> alike : names.values()) alike.sort(Comparator.comparingInt(name -> -name.words.size()));
   }
 
+  /** Whether a word may begin such a name, and whether it is one of the game. */
+  int hints(String key) {
+    int hints = 0;
+    for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
+      if (names.containsKey(reading.key())) hints |= Hint.BARE_NAME;
+      if (calls("match", ArabicWords.withoutArticle(reading.key()))) hints |= Hint.MATCH;
+    }
+    return hints;
+  }
+
   private boolean calls(String kind, String key) {
     return calls.getOrDefault(kind, Set.of()).contains(key);
   }
@@ -63,7 +73,7 @@ final class ArabicBareNames {
     credited(text, found);
     for (int i = 0; i < text.size(); i++) {
       if (!text.token(i).isWord()) continue;
-      Name name = at(text, i, match);
+      Name name = text.token(i).may(Hint.BARE_NAME) ? at(text, i, match) : null;
       if (name == null && match) name = opponent(text, i);
       if (name == null) continue;
       found.add(name);
@@ -179,7 +189,7 @@ final class ArabicBareNames {
   private boolean isAboutAMatch(Text text) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < text.size() && seen.size() < 2; i++) {
-      if (!text.token(i).isWord()) continue;
+      if (!text.token(i).isWord() || !text.token(i).may(Hint.MATCH)) continue;
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
         String bare = ArabicWords.withoutArticle(reading.key());
         if (!calls("match", bare)) continue;

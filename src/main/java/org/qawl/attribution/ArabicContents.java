@@ -25,7 +25,7 @@ final class ArabicContents {
     int that = verb.takes("that") ? thatAt(end) : -1;
     if (that >= 0) {
       // حذر من أن: the preposition belongs to the clause.
-      return that > end && takes(verb, text.key(that - 1)) ? that - 1 : that;
+      return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
     }
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       Token token = text.token(k);
@@ -49,19 +49,14 @@ final class ArabicContents {
     return false;
   }
 
-  private static boolean takes(ReportingVerb verb, String key) {
-    return verb.prepositions().stream().anyMatch(p -> Tokenizer.key(p).equals(key));
-  }
-
   /** دعا إلى ضبط النفس, طالب بفتح الطريق: the preposition of the verb, as a word or written onto one. */
   private boolean prepositionAt(int k, int end, ReportingVerb verb) {
     String key = text.key(k);
     if (!text.token(k).isWord() || isAside(key) || thatAhead(k)) return false;
     for (String preposition : verb.prepositions()) {
-      String p = Tokenizer.key(preposition);
-      if (p.length() == 1 ? key.startsWith(p) && key.length() > 2 && k <= end + 4 : key.equals(p) && k <= end + 8) {
-        return true;
-      }
+      boolean attached = preposition.length() == 1;
+      if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + 4
+          : key.equals(preposition) && k <= end + 8) return true;
     }
     return false;
   }

@@ -14,6 +14,12 @@ final class ArabicCues implements CueFinder {
     this.phrases = new ArabicPhrases(arabic);
   }
 
+  /** Whether a word may begin a cue. */
+  int hints(String key) {
+    boolean begins = phrases.mayBegin(key) || arabic.words.is("what", key) || arabic.verbs.form(key).isPresent();
+    return begins ? Hint.CUE : 0;
+  }
+
   @Override
   public List<Cue> find(Text text, List<Name> names) {
     List<Cue> cues = new ArrayList<>();
@@ -40,7 +46,8 @@ final class ArabicCues implements CueFinder {
     List<Cue> find() {
       int i = in.from;
       while (i < in.to) {
-        Cue cue = text.quoted(i) || !text.token(i).isWord() ? null : cueAt(i);
+        boolean begins = text.token(i).may(Hint.CUE) && text.token(i).isWord() && !text.quoted(i);
+        Cue cue = begins ? cueAt(i) : null;
         if (cue != null && isNested(cue)) cue = null;
         if (cue != null) {
           clipPrevious(cue);

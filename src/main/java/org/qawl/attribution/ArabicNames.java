@@ -25,6 +25,11 @@ final class ArabicNames implements NameFinder {
     this.gazetteer = gazetteer;
   }
 
+  /** Which names a word may begin. */
+  int hints(String key) {
+    return organizations.hints(key) | bareNames.hints(key) | people.hints(key);
+  }
+
   @Override
   public List<Name> find(Text text, Known known) {
     @Nullable Name[] taken = new Name[text.size()];
@@ -51,7 +56,7 @@ final class ArabicNames implements NameFinder {
 
   private void addGazetteer(Text text, @Nullable Name[] taken) {
     int token = 0;
-    for (Mention mention : gazetteer.mentions(text.text)) {
+    for (Mention mention : text.mentions(gazetteer)) {
       while (token < text.size() && text.token(token).end() <= mention.start()) token++;
       if (token >= text.size()) break;
       int from = token;
@@ -129,7 +134,7 @@ final class ArabicNames implements NameFinder {
 
   private void addKnown(Text text, Known known, @Nullable Name[] taken) {
     for (int i = 0; i < text.size(); i++) {
-      if (taken[i] != null || !text.token(i).isWord()) continue;
+      if (taken[i] != null || !text.token(i).isWord() || !known.mayEnd(text.key(i))) continue;
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
@@ -220,7 +225,7 @@ final class ArabicNames implements NameFinder {
 
   private void addPeople(Text text, @Nullable Name[] taken) {
     for (int i = 0; i < text.size(); i++) {
-      if (taken[i] != null || !text.token(i).isWord()) continue;
+      if (taken[i] != null || !text.token(i).isWord() || !text.token(i).may(Hint.PERSON)) continue;
       Name person = people.at(text, i, taken);
       if (person == null) continue;
       take(taken, person);

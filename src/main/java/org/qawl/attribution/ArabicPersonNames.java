@@ -16,6 +16,16 @@ final class ArabicPersonNames {
     this.arabic = arabic;
   }
 
+  /** Whether a word may begin a person's name, by a given name or Abu. */
+  int hints(String key) {
+    boolean begins = arabic.words.is("kunya", key) || arabic.words.isGivenName(key)
+        || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
+    for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
+      begins |= reading.preposition() && arabic.words.isGivenName(reading.key());
+    }
+    return begins ? Hint.PERSON : 0;
+  }
+
   static Name person(Text text, int from, int to) {
     int start = text.token(from).start();
     return new Name(from, to, start, text.token(to - 1).end(), Name.Kind.PERSON, text.written(from, to), "", false);

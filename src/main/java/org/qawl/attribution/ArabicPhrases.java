@@ -1,7 +1,9 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Table;
@@ -12,8 +14,8 @@ final class ArabicPhrases {
   private record Phrase(List<String> keys, String kind, Gender gender) {}
 
   private final ArabicWords arabic;
-  /** The longest first. */
-  private final List<Phrase> phrases = new ArrayList<>();
+  /** Under their first word, with و or ف before it and without; the longest first. */
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   ArabicPhrases(ArabicWords arabic) {
     this.arabic = arabic;
@@ -25,14 +27,21 @@ final class ArabicPhrases {
         case "many" -> Gender.MANY;
         default -> Gender.UNKNOWN;
       };
-      phrases.add(new Phrase(keys, row.get("kind"), gender));
+      Phrase phrase = new Phrase(keys, row.get("kind"), gender);
+      for (String joined : List.of("", "و", "ف")) {
+        phrases.computeIfAbsent(joined + keys.getFirst(), first -> new ArrayList<>()).add(phrase);
+      }
     }
-    phrases.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
+    for (List<Phrase> same : phrases.values()) same.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
+  }
+
+  boolean mayBegin(String key) {
+    return phrases.containsKey(key);
   }
 
   /** The cue that a phrase makes at a token; null if none does. */
   @Nullable Cue at(ArabicSentence in, int i) {
-    for (Phrase phrase : phrases) {
+    for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
       if (!matches(in, phrase.keys(), i)) continue;
       int end = i + phrase.keys().size();
       return switch (phrase.kind()) {
@@ -44,13 +53,9 @@ final class ArabicPhrases {
     return null;
   }
 
+  /** Whether the words behind the first of a phrase follow. */
   private static boolean matches(ArabicSentence in, List<String> keys, int i) {
     if (i + keys.size() > in.to) return false;
-    String first = in.key(i);
-    String wanted = keys.getFirst();
-    boolean joined = first.length() == wanted.length() + 1 && (first.charAt(0) == 'و' || first.charAt(0) == 'ف')
-        && first.endsWith(wanted);
-    if (!first.equals(wanted) && !joined) return false;
     for (int k = 1; k < keys.size(); k++) if (!in.key(i + k).equals(keys.get(k)) || in.text.quoted(i + k)) return false;
     return true;
   }

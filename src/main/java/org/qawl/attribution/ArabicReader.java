@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.Gazetteer;
+import org.qawl.tables.Memo;
 
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
@@ -14,12 +15,27 @@ final class ArabicReader implements Reader {
   private static final int LONGEST_TITLE = 7;
   private static final int LONGEST_IN_MARKS = 5;
 
-  private final ArabicWords arabic = new ArabicWords();
+  private final ArabicWords arabic;
   private final ArabicNames names;
-  private final ArabicCues cues = new ArabicCues(arabic);
+  private final ArabicCues cues;
+  private final Memo<Spelling> spellings = Spelling.memo(this::hints);
 
-  ArabicReader(Gazetteer gazetteer) {
+  ArabicReader(Gazetteer gazetteer, Additions additions) {
+    this.arabic = new ArabicWords(additions);
+    this.cues = new ArabicCues(arabic);
     this.names = new ArabicNames(arabic, gazetteer);
+  }
+
+  @Override
+  public Memo<Spelling> spellings() {
+    return spellings;
+  }
+
+  private int hints(String key) {
+    int hints = names.hints(key) | cues.hints(key);
+    if (arabic.isPost(key)) hints |= Hint.POST;
+    if (isClubRole(key) || opensMarks(key) || tells(key)) hints |= Hint.BESIDE_BODY;
+    return hints;
   }
 
   @Override
@@ -40,7 +56,7 @@ final class ArabicReader implements Reader {
       for (int i = sentence.from(); i < sentence.to(); i++) {
         if (text.quoted(i) || !text.token(i).isWord()) continue;
         Name name = subjects.nameAt(i);
-        boolean post = name == null && arabic.isPost(text.key(i));
+        boolean post = name == null && text.token(i).may(Hint.POST);
         boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
         if (!post && !person) continue;
         Optional<Subject> subject = subjects.at(i, sentence.to(), true, false);
@@ -59,9 +75,10 @@ final class ArabicReader implements Reader {
     boolean[] named = new boolean[text.size()];
     for (Name name : found) Arrays.fill(named, name.from(), name.to(), true);
     for (int i = 0; i + 1 < text.size(); i++) {
+      if (!text.token(i).may(Hint.BESIDE_BODY)) continue;
       String key = text.key(i);
       // مدرب الأهلي, لاعب الهلال: whom one plays for is a club.
-      if (CLUB_ROLES.contains(ArabicWords.withoutConjunction(key)) || key.equals("مرمى")) {
+      if (isClubRole(key)) {
         String club = text.key(i + 1);
         if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1]
             && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
@@ -70,15 +87,14 @@ final class ArabicReader implements Reader {
         }
       }
       // قال لـ«المرفأ»: marks that set off a name
-      if ((key.equals("ل") || key.equals("باسم")) && text.isQuotationMark(i + 1)) {
+      if (opensMarks(key) && text.isQuotationMark(i + 1)) {
         int close = i + 2;
         while (close < text.size() && text.quoted(close)) close++;
         boolean shortName = close > i + 2 && close - i <= LONGEST_IN_MARKS && close < text.size() && !named[i + 2];
         if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
       }
       // قال للشرق المفتوح: whom one speaks to by name is a medium.
-      boolean told = arabic.verbs.form(key).map(form -> form.verb().id().equals("qala")
-          || form.verb().id().equals("sarraha")).orElse(false);
+      boolean told = tells(key);
       String addressee = text.key(i + 1);
       if (told && addressee.startsWith("لل") && addressee.length() > 5 && !named[i + 1]
           && arabic.role("ال" + addressee.substring(2)).isEmpty()
@@ -93,6 +109,19 @@ final class ArabicReader implements Reader {
       }
     }
     return decided;
+  }
+
+  private static boolean isClubRole(String key) {
+    return CLUB_ROLES.contains(ArabicWords.withoutConjunction(key)) || key.equals("مرمى");
+  }
+
+  private static boolean opensMarks(String key) {
+    return key.equals("ل") || key.equals("باسم");
+  }
+
+  private boolean tells(String key) {
+    return arabic.verbs.form(key).map(form -> form.verb().id().equals("qala")
+        || form.verb().id().equals("sarraha")).orElse(false);
   }
 
   private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه",

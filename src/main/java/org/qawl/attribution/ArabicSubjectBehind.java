@@ -66,7 +66,7 @@ final class ArabicSubjectBehind {
         continue;
       }
       if (arabic.words.is("preposition", token.key()) && in.subjects.nameAt(at) == null) {
-        int beyond = takes(form, token.key()) ? -1 : behindPreposition(at);
+        int beyond = form.verb().prepositions().contains(token.key()) ? -1 : behindPreposition(at);
         if (beyond < 0) return Found.nothing(at);
         at = beyond;
         aside = true;
@@ -155,10 +155,6 @@ final class ArabicSubjectBehind {
     String first = text.key(name.from());
     return arabic.words.genderOf(first) != Gender.MALE || subject.gender() == Gender.FEMALE
         || arabic.words.isCommonName(first) || name.to() - name.from() == 1;
-  }
-
-  private static boolean takes(ArabicVerbs.Form form, String key) {
-    return form.verb().prepositions().stream().anyMatch(p -> Tokenizer.key(p).equals(key));
   }
 
   /** Whether the verb's own preposition is written onto a word: طالب بفتح الطريق. */

@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qawl.tables.Table;
@@ -30,14 +31,20 @@ final class ArabicVerbs {
    * reckoned".
    */
   private final Map<String, Form> joinedForms = new HashMap<>();
+  private final Map<String, Optional<Form>> all = new HashMap<>();
 
-  ArabicVerbs(Table table) {
-    for (Table.Row row : table) {
-      ReportingVerb verb = ReportingVerb.of(row);
-      addPerfect(verb, key(row.get("perfect")));
-      if (!row.get("imperfect").isEmpty()) addImperfect(verb, key(row.get("imperfect")));
-      if (!row.get("participle").isEmpty()) addParticiple(verb, key(row.get("participle")));
-    }
+  /** The verbs of these tables; a form that two of them have is that of the first. */
+  ArabicVerbs(List<Table> tables) {
+    for (Table table : tables) for (Table.Row row : table) add(row);
+    joinedForms.forEach((key, form) -> all.put(key, Optional.of(form)));
+    forms.forEach((key, form) -> all.put(key, Optional.of(form)));
+  }
+
+  private void add(Table.Row row) {
+    ReportingVerb verb = ReportingVerb.of(row);
+    addPerfect(verb, key(row.get("perfect")));
+    if (!row.get("imperfect").isEmpty()) addImperfect(verb, key(row.get("imperfect")));
+    if (!row.get("participle").isEmpty()) addParticiple(verb, key(row.get("participle")));
   }
 
   private static String key(String cell) {
@@ -118,6 +125,6 @@ final class ArabicVerbs {
   }
 
   Optional<Form> form(String key) {
-    return Optional.ofNullable(forms.getOrDefault(key, joinedForms.get(key)));
+    return all.getOrDefault(key, Optional.empty());
   }
 }

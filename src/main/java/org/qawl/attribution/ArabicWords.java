@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.qawl.analysis.Language;
+import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
 
 /** What an Arabic word can be, with what is written onto it. */
@@ -16,10 +17,46 @@ final class ArabicWords {
   /** A word without و, ف, ب, ل, ك before it: the rest, and how many letters were taken. */
   record Bare(String key, int taken, boolean preposition) {}
 
-  final Words words = Words.of(Language.ARABIC);
-  final ArabicVerbs verbs = new ArabicVerbs(Table.of(ArabicWords.class, "arabic-verbs.tsv"));
+  /**
+   * What a word is, whatever stands around it.
+   *
+   * @param role the role noun in it; empty if it has none
+   * @param function whether it belongs to the grammar
+   */
+  private record Traits(String role, boolean post, boolean that, boolean grammar, boolean function, boolean national,
+      boolean unnamed, boolean document, boolean carrier) {}
+
+  private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 13, key -> List.copyOf(read(key)));
+
+  private final Memo<Traits> traits = new Memo<>(1 << 13, this::traits);
+  final Words words;
+  final ArabicVerbs verbs;
+
+  ArabicWords(Additions additions) {
+    this.words = Words.of(Language.ARABIC, additions);
+    List<Table> tables = new ArrayList<>(additions.verbs(Language.ARABIC));
+    tables.add(Table.of(ArabicWords.class, "arabic-verbs.tsv"));
+    this.verbs = new ArabicVerbs(tables);
+  }
+
+  private Traits traits(String key) {
+    String role = roleIn(key);
+    String bare = withoutArticle(key);
+    boolean national = words.isNational(bare)
+        || bare.endsWith("ة") && words.isNational(bare.substring(0, bare.length() - 1));
+    boolean that = isThatWord(key);
+    boolean grammar = isGrammarWord(key);
+    boolean function = grammar || that || key.length() > 3 && key.charAt(0) == 'و' && isGrammarWord(key.substring(1));
+    boolean unnamed = words.isUnnamed(key) || words.isUnnamed(bare);
+    return new Traits(role, words.isPost(role), that, grammar, function, national, unnamed,
+        words.isDocument(bare), words.isCarrier(bare));
+  }
 
   boolean isThat(String key) {
+    return traits.of(key).that();
+  }
+
+  private static boolean isThatWord(String key) {
     return THAT.contains(key) || key.startsWith("و") && key.length() > 2 && THAT.contains(key.substring(1));
   }
 
@@ -35,6 +72,10 @@ final class ArabicWords {
 
   /** The readings of a word, the whole one first. */
   static List<Bare> readings(String key) {
+    return READINGS.of(key);
+  }
+
+  private static List<Bare> read(String key) {
     List<Bare> readings = new ArrayList<>(4);
     readings.add(new Bare(key, 0, false));
     int at = 0;
@@ -63,6 +104,10 @@ final class ArabicWords {
 
   /** The role noun in a word, without article and feminine ending; empty if it has none. */
   String role(String key) {
+    return traits.of(key).role();
+  }
+
+  private String roleIn(String key) {
     for (String form : new String[] {key, withoutConjunction(key)}) {
       String role = bareRole(form);
       if (!role.isEmpty()) return role;
@@ -82,7 +127,7 @@ final class ArabicWords {
   }
 
   boolean isPost(String key) {
-    return words.isPost(role(key));
+    return traits.of(key).post();
   }
 
   /** فإن, also without its hamza; but the فان of لويس فان خال is none. */
@@ -94,13 +139,16 @@ final class ArabicWords {
 
   /** Whether a word belongs to the grammar rather than to a name or a noun phrase; و before it does not hide it. */
   boolean isFunction(String key) {
-    return isGrammar(key) || isThat(key) || key.length() > 3 && key.charAt(0) == 'و' && isGrammar(key.substring(1));
+    return traits.of(key).function();
   }
 
   private boolean isGrammar(String key) {
+    return traits.of(key).grammar();
+  }
+
+  private boolean isGrammarWord(String key) {
     return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative",
-        "pronoun",
-        "copula", "address", "clause particle", "saying", "elative") || isPrepositionWithPronoun(key);
+        "pronoun", "copula", "address", "clause particle", "saying", "elative") || isPrepositionWithPronoun(key);
   }
 
   /** أمامه, عليها, بينهم. */
@@ -135,8 +183,7 @@ final class ArabicWords {
   }
 
   boolean isNational(String key) {
-    String bare = withoutArticle(key);
-    return words.isNational(bare) || bare.endsWith("ة") && words.isNational(bare.substring(0, bare.length() - 1));
+    return traits.of(key).national();
   }
 
   static String withoutArticle(String key) {
@@ -197,15 +244,15 @@ final class ArabicWords {
   }
 
   boolean isUnnamed(String key) {
-    return words.isUnnamed(key) || words.isUnnamed(withoutArticle(key));
+    return traits.of(key).unnamed();
   }
 
   boolean isDocument(String key) {
-    return words.isDocument(withoutArticle(key));
+    return traits.of(key).document();
   }
 
   boolean isCarrier(String key) {
-    return words.isCarrier(withoutArticle(key));
+    return traits.of(key).carrier();
   }
 
   /** Where the letters behind the first {@code letters} of a token's key begin in the text. */

@@ -23,6 +23,7 @@ final class ArticleReading {
   private final Reader reader;
   private final Gazetteer gazetteer;
   private final List<Text> paragraphs = new ArrayList<>();
+  private final List<Findings> findings = new ArrayList<>();
   private final Text title;
   private final Cast cast = new Cast();
   private final List<List<Name>> names = new ArrayList<>();
@@ -32,9 +33,10 @@ final class ArticleReading {
   ArticleReading(Reader reader, Gazetteer gazetteer, String title, List<String> texts) {
     this.reader = reader;
     this.gazetteer = gazetteer;
-    this.title = new Text(title, List.of());
+    this.title = new Text(title, List.of(), reader.spellings());
     List<List<Quotation>> quotations = QuotationFinder.find(texts);
-    for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i)));
+    for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i), reader.spellings()));
+    for (Text text : paragraphs) findings.add(new Findings(reader, text));
     this.interview = new Interview(paragraphs, reader);
   }
 
@@ -44,7 +46,7 @@ final class ArticleReading {
       readNames(known);
       known = Known.of(cast);
     }
-    for (int i = 0; i < paragraphs.size(); i++) learn(paragraphs.get(i), names.get(i), cues.get(i));
+    for (int i = 0; i < paragraphs.size(); i++) learn(i);
     return new Narration(reader, paragraphs, names, cues, cast, interview, this::speaker).read();
   }
 
@@ -55,9 +57,9 @@ final class ArticleReading {
     Set<String> bodies = new LinkedHashSet<>();
     List<NameMap> found = new ArrayList<>();
     List<Name> inTitle = reader.find(title, known);
-    for (Text text : paragraphs) found.add(new NameMap(reader.find(text, known)));
+    for (Findings finding : findings) found.add(new NameMap(finding.names(known)));
     for (int i = 0; i < paragraphs.size(); i++) {
-      for (Name body : reader.decide(paragraphs.get(i), found.get(i).list())) {
+      for (Name body : findings.get(i).decided(found.get(i).list())) {
         bodies.add(Tokenizer.key(body.text()));
         found.get(i).put(body);
       }
@@ -68,17 +70,17 @@ final class ArticleReading {
       Text text = paragraphs.get(i);
       NameMap here = found.get(i);
       here.replaceAll(name -> name.kind() == Name.Kind.OPEN && bodies.contains(Tokenizer.key(name.text())) ? name.as(Name.Kind.BODY) : name);
-      for (List<Name> pair : reader.acronyms(text, here.list())) {
+      for (List<Name> pair : findings.get(i).acronyms(here.list())) {
         cast.alias(pair.getFirst().text(), pair.getLast().text());
         here.put(pair.getFirst());
         here.put(pair.getLast());
       }
-      List<Cue> cuesHere = reader.find(text, here.list());
+      List<Cue> cuesHere = findings.get(i).cues(here.list());
       for (Cue cue : cuesHere) {
         Name subject = cue.subject().name();
         if (subject != null) here.put(subject.kind() == Name.Kind.OPEN ? subject.as(speakingKind(text, subject)) : subject);
       }
-      for (Subject introduced : reader.introductions(text, here.list())) {
+      for (Subject introduced : findings.get(i).introductions(here.list())) {
         Name name = introduced.name();
         if (name != null && name.kind() == Name.Kind.OPEN) here.put(name.as(Name.Kind.PERSON));
       }
@@ -128,14 +130,16 @@ final class ArticleReading {
     here.put(new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(), Name.Kind.BODY, label.text(), "", false));
   }
 
-  private void learn(Text text, List<Name> here, List<Cue> cuesHere) {
+  private void learn(int paragraph) {
+    Text text = paragraphs.get(paragraph);
+    List<Name> here = names.get(paragraph);
     for (Name name : here) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
       Voice voice = cast.get(name);
       if (voice.gender == Gender.UNKNOWN) voice.gender = reader.genderOf(name);
     }
-    List<Subject> subjects = new ArrayList<>(reader.introductions(text, here));
-    for (Cue cue : cuesHere) subjects.add(cue.subject());
+    List<Subject> subjects = new ArrayList<>(findings.get(paragraph).introductions(here));
+    for (Cue cue : cues.get(paragraph)) subjects.add(cue.subject());
     for (Subject subject : subjects) {
       Name name = subject.name();
       if (name == null) continue;

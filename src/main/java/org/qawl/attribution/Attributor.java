@@ -1,8 +1,11 @@
 package org.qawl.attribution;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.qawl.analysis.Language;
 import org.qawl.names.Gazetteer;
+import org.qawl.tables.Table;
 
 /**
  * Decides who is credited with what in an article, by rules and tables.
@@ -12,17 +15,19 @@ import org.qawl.names.Gazetteer;
  */
 public final class Attributor {
   private static final class Standard {
-    static final Attributor INSTANCE = new Attributor(Gazetteer.standard());
+    static final Attributor INSTANCE = new Attributor(Gazetteer.standard(), Additions.NONE);
   }
 
   private final Gazetteer gazetteer;
+  private final Additions additions;
   private final Reader arabic;
   private final Reader english;
 
-  private Attributor(Gazetteer gazetteer) {
+  private Attributor(Gazetteer gazetteer, Additions additions) {
     this.gazetteer = gazetteer;
-    this.arabic = new ArabicReader(gazetteer);
-    this.english = new EnglishReader(gazetteer);
+    this.additions = additions;
+    this.arabic = new ArabicReader(gazetteer, additions);
+    this.english = new EnglishReader(gazetteer, additions);
   }
 
   /** The attributor that comes with the library. */
@@ -32,7 +37,41 @@ public final class Attributor {
 
   /** This attributor with other people and bodies known beforehand. */
   public Attributor with(Gazetteer names) {
-    return new Attributor(names);
+    return new Attributor(names, additions);
+  }
+
+  /**
+   * This attributor with the reporting verbs of a table of the caller's, in the form of arabic-verbs.tsv or
+   * english-verbs.tsv; columns that only explain may be left out. A form that the library knows as another verb's is taken
+   * from the caller's.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if the table is broken; the message names file and line
+   */
+  public Attributor withVerbs(Path file) throws IOException {
+    return new Attributor(gazetteer, additions.andVerbs(Table.of(file)));
+  }
+
+  /**
+   * This attributor with the titles and posts of a table of the caller's, in the form of arabic-roles.tsv and
+   * english-roles.tsv, in which both languages may stand. A row takes the place of the library's for the same noun.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if the table is broken; the message names file and line
+   */
+  public Attributor withTitles(Path file) throws IOException {
+    return new Attributor(gazetteer, additions.andRoles(Table.of(file)));
+  }
+
+  /**
+   * This attributor with the organizations, people and places of a table of the caller's, in the form of gazetteer.tsv.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if the table is broken; the message names file and line
+   * @see Gazetteer#with(Path)
+   */
+  public Attributor withOrganizations(Path file) throws IOException {
+    return with(gazetteer.with(file));
   }
 
   /**

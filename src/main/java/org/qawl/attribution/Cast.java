@@ -22,8 +22,6 @@ final class Cast {
   /** Each under every word of its longest form. */
   private final Map<String, List<Voice>> people = new HashMap<>();
   private final Map<String, List<Voice>> bodies = new HashMap<>();
-  private final Map<String, List<String>> personWords = new HashMap<>();
-  private final Map<String, List<String>> bodyWords = new HashMap<>();
   private final Map<String, String> acronyms = new LinkedHashMap<>();
   private final Map<String, Integer> ambiguous = new HashMap<>();
 
@@ -178,11 +176,11 @@ final class Cast {
     return forms;
   }
 
-  private String key(Name.Kind kind, String text) {
-    return kind + " " + String.join(" ", words(kind, text));
+  private static String key(Name.Kind kind, String text) {
+    return Keys.of(kind, text).text();
   }
 
-  private List<String> words(Name.Kind kind, String text) {
-    return kind == Name.Kind.PERSON ? personWords.computeIfAbsent(text, Keys::person) : bodyWords.computeIfAbsent(text, Keys::body);
+  private static List<String> words(Name.Kind kind, String text) {
+    return Keys.of(kind, text).words();
   }
 }

@@ -12,11 +12,22 @@ package org.qawl.attribution;
  * @param before whether what stands before the cue in its sentence is reported too: <i>…, he said</i>
  * @param needsQuotation whether the cue counts only together with a quotation
  * @param rule its name
+ * @param start the first token of the subject, its posts and titles included, or of the verb if that comes first
  */
 record Cue(int from, int to, String verb, Subject subject, int contentFrom, int contentTo, boolean before, boolean needsQuotation,
-    String rule, double certainty) {
+    String rule, double certainty, int start) {
+
+  /** A cue that begins with its verb, or with the name before that. */
+  Cue(int from, int to, String verb, Subject subject, int contentFrom, int contentTo, boolean before, boolean needsQuotation,
+      String rule, double certainty) {
+    this(from, to, verb, subject, contentFrom, contentTo, before, needsQuotation, rule, certainty, startOf(subject, from));
+  }
+
+  private static int startOf(Subject subject, int from) {
+    return subject.name() != null ? Math.min(subject.name().from(), from) : from;
+  }
 
   Cue withContentTo(int end) {
-    return new Cue(from, to, verb, subject, contentFrom, Math.min(contentTo, end), before, needsQuotation, rule, certainty);
+    return new Cue(from, to, verb, subject, contentFrom, Math.min(contentTo, end), before, needsQuotation, rule, certainty, start);
   }
 }

@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qawl.analysis.Language;
 import org.qawl.tables.Table;
 
 /** Finds who is credited with what in an English paragraph. */
 final class EnglishCues implements CueFinder {
-  private static final int FARTHEST_CONTENT = 16;
+  /** Before a verb they make it passive, or something that has not been said. */
+  private static final Set<String> SILENCING = Set.of("is", "was", "were", "are", "be", "been", "being", "did", "does", "do",
+      "will", "would", "could", "can", "may", "might", "should", "must", "shall");
 
   /** A row of english-phrases.tsv. */
   private record Phrase(List<String> keys, String kind, Gender gender) {}
 
   private final Words english;
-  private final EnglishVerbs verbs = new EnglishVerbs(Table.of(EnglishCues.class, "english-verbs.tsv"));
+  private final EnglishVerbs verbs;
   private final List<Phrase> phrases = new ArrayList<>();
 
-  EnglishCues(Words english) {
+  EnglishCues(Words english, Additions additions) {
     this.english = english;
+    List<Table> tables = new ArrayList<>(additions.verbs(Language.ENGLISH));
+    tables.add(Table.of(EnglishCues.class, "english-verbs.tsv"));
+    this.verbs = new EnglishVerbs(tables);
     for (Table.Row row : Table.of(EnglishCues.class, "english-phrases.tsv")) {
       Gender gender = switch (row.get("gender")) {
         case "male" -> Gender.MALE;
@@ -52,6 +58,7 @@ final class EnglishCues implements CueFinder {
     final EnglishSubjects subjects;
     final List<Cue> cues;
     final int firstCue;
+    final EnglishContent content;
 
     InSentence(Text text, Text.Sentence sentence, EnglishSubjects subjects, List<Cue> cues) {
       this.text = text;
@@ -60,6 +67,7 @@ final class EnglishCues implements CueFinder {
       this.subjects = subjects;
       this.cues = cues;
       this.firstCue = cues.size();
+      this.content = new EnglishContent(english, verbs, text, subjects, to);
     }
 
     void find() {
@@ -71,6 +79,7 @@ final class EnglishCues implements CueFinder {
         }
         Cue cue = phraseAt(i);
         if (cue == null) cue = ownAccount(i);
+        if (cue == null) cue = putIt(i);
         if (cue == null) cue = verbAt(i);
         if (cue == null) cue = behindQuotation(i);
         if (cue != null && isNested(cue)) cue = null;
@@ -99,6 +108,7 @@ final class EnglishCues implements CueFinder {
           return new Cue(i, end, text.written(i, end), subject, content < to && i <= from + 1 ? content : -1, to, true, false, "pronoun phrase", .85);
         }
         if (phrase.kind().equals("initial") && i != from) continue;
+        if (phrase.kind().equals("final") && (i == from || !text.token(i - 1).isComma())) continue;
         Optional<Subject> subject = subjects.after(end, to);
         if (subject.isEmpty()) return null;
         int content = subject.get().end();
@@ -123,6 +133,21 @@ final class EnglishCues implements CueFinder {
       int content = end < to && text.token(end).isComma() ? end + 1 : end;
       boolean behind = content + 1 < to && i <= from + 1;
       return new Cue(i, end, text.written(i, end), Subject.named(name, List.of(), end), behind ? content : -1, to, !behind, false, "according to", .9);
+    }
+
+    /** <i>as Haddad put it</i>, at the beginning or the end. */
+    private @Nullable Cue putIt(int i) {
+      if (!text.key(i).equals("as")) return null;
+      Name name = subjects.nameAt(i + 1);
+      int verb = name != null ? name.to() : i + 2;
+      boolean put = verb + 1 < to && Set.of("put", "puts").contains(text.key(verb)) && text.key(verb + 1).equals("it");
+      if (!put || text.quoted(i + 1)) return null;
+      Optional<Subject> subject = subjects.before(verb, i + 1);
+      if (subject.isEmpty()) return null;
+      int end = verb + 2;
+      int content = end < to && (text.token(end).isComma() || text.token(end).isColon()) ? end + 1 : end;
+      boolean behind = i == from && content < to;
+      return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
     }
 
     /** Whether a cue stands inside the clause that an earlier one reports: only the outer speaker counts. */
@@ -158,7 +183,7 @@ final class EnglishCues implements CueFinder {
       while (at > from && english.isAny(text.key(at - 1), "adverb", "auxiliary") && subjects.nameAt(at - 1) == null && !text.quoted(at - 1)
           && !english.is("negation", text.key(at - 1))) {
         String key = text.key(at - 1);
-        if (Set.of("is", "was", "were", "are", "be", "been", "being", "did", "does", "do", "will", "would", "could", "can", "may", "might", "should", "must", "shall").contains(key)) return quotedAs(i, at - 1, form);
+        if (SILENCING.contains(key)) return null;
         helped |= Set.of("has", "have", "had").contains(key);
         at--;
       }
@@ -172,7 +197,7 @@ final class EnglishCues implements CueFinder {
       int end = i + 1;
       boolean inverted = false;
       if (form.shape() != EnglishVerbs.Shape.BASE || subject.isEmpty()) {
-        boolean afterMark = i > from && isBoundary(i - 1) || i == from && form.shape() != EnglishVerbs.Shape.BASE && false;
+        boolean afterMark = i > from && isBoundary(i - 1);
         if (afterMark && !helped && (subject.isEmpty() || subject.get().type() != Subject.Type.NAMED)) {
           Optional<Subject> behind = subjects.after(i + 1, to);
           if (behind.isPresent()) {
@@ -186,22 +211,19 @@ final class EnglishCues implements CueFinder {
       if (subject.isEmpty()) return null;
       Subject speaker = subject.get();
       if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker) && !Set.of("put", "forecast").contains(text.key(i))) return null;
+      if (form.verb().is("mutual") && isJoined(speaker)) return null;
       if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED && speaker.type() != Subject.Type.PRONOUN
           && !strictContent(i)) return null;
       boolean before = isMidOrEnd(speaker, at, inverted, i);
-      int content = contentAt(end, form, before);
+      int content = this.content.at(end, form, before);
       if (content < 0 && !(before && (form.verb().takes("bare") || form.verb().takes("that") || form.verb().takes("clause") || behindQuotation || quotationBefore(speaker, at)))) {
         return null;
       }
       if (inverted && !before) return null;
       if (form.verb().quotesOnly() && before && content < 0 && !quotationBefore(speaker, at)) return null;
       double certainty = speaker.type() == Subject.Type.NAMED ? .95 : .8;
-      return new Cue(i, i + 1, text.token(i).text(), speaker, content, to, before, form.verb().quotesOnly(), rule, certainty);
-    }
-
-    /** <i>was quoted as saying</i> is read at quoted; anything else passive reports nothing. */
-    private @Nullable Cue quotedAs(int i, int auxiliary, EnglishVerbs.Form form) {
-      return null;
+      int start = inverted ? i : startOf(speaker, at);
+      return new Cue(i, i + 1, text.token(i).text(), speaker, content, to, before, form.verb().quotesOnly(), rule, certainty, start);
     }
 
     /** <i>went on to say</i>. */
@@ -211,14 +233,14 @@ final class EnglishCues implements CueFinder {
       int verb = text.key(toAt - 1).equals("on") || text.key(toAt - 1).equals("back") ? toAt - 2 : toAt - 1;
       Optional<Subject> subject = subjects.before(verb, from);
       if (subject.isEmpty()) return null;
-      int content = contentAt(i + 1, form, false);
+      int content = this.content.at(i + 1, form, false);
       return content < 0 ? null : new Cue(i, i + 1, text.token(i).text(), subject.get(), content, to, false, form.verb().quotesOnly(), "subject before verb", .8);
     }
 
     /** Whether a conjunction joins a verb to the one before it: <i>announced X and said Y</i>. */
     private boolean sharesSubject(int at) {
       String key = text.key(at - 1);
-      boolean joined = key.equals("and") || key.equals("but") || text.token(at - 1).isComma() && false;
+      boolean joined = key.equals("and") || key.equals("but");
       return joined && (cues.size() > firstCue || anySubject(at - 1));
     }
 
@@ -237,8 +259,13 @@ final class EnglishCues implements CueFinder {
     private boolean isPluralSubject(Subject subject) {
       if (subject.type() == Subject.Type.UNNAMED) return true;
       if (subject.type() == Subject.Type.SAME) return false;
+      return subject.name() != null && (subject.name().kind() == Name.Kind.BODY || isJoined(subject));
+    }
+
+    /** Whether a subject is the second of two: <i>Haddad and Nasser agreed</i>. */
+    private boolean isJoined(Subject subject) {
       Name name = subject.name();
-      return name != null && (name.kind() == Name.Kind.BODY || name.from() - 1 >= from && text.key(name.from() - 1).equals("and"));
+      return name != null && name.from() - 1 >= from && text.key(name.from() - 1).equals("and");
     }
 
     private boolean strictContent(int i) {
@@ -292,71 +319,11 @@ final class EnglishCues implements CueFinder {
       return start > from && (text.isQuotationMark(start - 1) || start - 2 > from && text.token(start - 1).isMark() && text.isQuotationMark(start - 2));
     }
 
-    private int contentAt(int end, EnglishVerbs.Form form, boolean before) {
-      ReportingVerb verb = form.verb();
-      int next = end;
-      while (next < to && english.is("adverb", text.key(next)) && subjects.nameAt(next) == null) next++;
-      if (next >= to) return -1;
-      boolean past = false; // behind a comma only that is still looked for
-      for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
-        Token token = text.token(k);
-        if (past && !token.is("that")) continue;
-        if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : verb.takes("clause") || verb.takes("noun") ? next : -1;
-        if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && subjects.nameAt(k) == null) return k;
-        if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause") || verb.takes("that"))) return k;
-        if (token.isColon() && verb.takes("quote") && k + 1 < to && (text.isQuotationMark(k + 1) || k - end < 5)) return k + 1;
-        if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of") || token.is("at"))) {
-          return verb.is("object") && token.is("of") ? next : k;
-        }
-        if (token.isComma() && k > next && !past) {
-          past = true;
-          if (k + 1 < to && text.isQuotationMark(k + 1) && verb.takes("quote")) return k + 1;
-          continue;
-        }
-        if (token.is("and") && k > end && verbs.form(text.key(Math.min(k + 1, to - 1))).isPresent()) break;
-      }
-      Token first = text.token(next);
-      if (first.isComma()) {
-        // The conditions, he said, had “turned …”: the rest of an interrupted clause.
-        return before && next + 1 < to ? next + 1 : -1;
-      }
-      if (!first.isWord() && first.type() != Token.Type.NUMBER && !first.key().equals("$") && !first.key().equals("£")) return -1;
-      boolean preposition = english.is("preposition", first.key()) && !Set.of("about", "more", "over", "under", "up").contains(first.key());
-      if (verb.takes("clause")) {
-        if (verb.is("object")) return clauseBehindObject(next);
-        if (before && preposition) return -1;
-        if (!preposition && !(english.is("pronoun", first.key()) && Set.of("him", "me", "us", "them").contains(first.key()))) return next;
-        if (preposition && form.verb().id().equals("say") && to - next > 7) return next;
-        if (preposition && Set.of("in", "on", "to", "of").contains(first.key())) return -1;
-        return preposition ? -1 : next;
-      }
-      if (verb.takes("noun") && !preposition && !before) return next;
-      if (verb.takes("ing") && first.key().endsWith("ing") && !before) return next;
-      return -1;
-    }
-
-    /** told the council the road was open: a clause needs a subject and more behind the one told. */
-    private int clauseBehindObject(int object) {
-      int k = object;
-      Name name = subjects.nameAt(k);
-      if (english.is("determiner", text.key(k))) {
-        k++;
-        name = subjects.nameAt(k);
-      }
-      k = name != null ? name.to() : k + 1;
-      boolean pastObject = k < to && text.token(k).isWord() && to - k > 3 && !english.isAny(text.key(k), "preposition", "conjunction");
-      if (!pastObject) return -1;
-      boolean startsClause = subjects.nameAt(k) != null || english.isAny(text.key(k), "determiner", "pronoun");
-      if (startsClause) return k;
-      for (int m = k; m < to && m < k + 6; m++) if (english.isAny(text.key(m), "auxiliary")) return k;
-      return -1;
-    }
-
     private @Nullable Cue participleAt(int i, EnglishVerbs.Form form) {
       if (i <= from) return null;
       Name name = subjects.nameAt(i - 1);
       if (name != null && name.speaks()) {
-        int content = contentAt(i + 1, form, false);
+        int content = this.content.at(i + 1, form, false);
         boolean quotation = content >= 0 && (text.isQuotationMark(content) || text.quoted(content) || text.token(Math.max(content - 1, 0)).isColon());
         boolean with = i - (name.to() - name.from()) - 1 >= from && Set.of("with", ",").contains(text.key(name.from() - 1)) || quotation;
         if (!with || content < 0 || !(quotation || form.verb().takes("clause") || form.verb().takes("that"))) return null;
@@ -364,7 +331,7 @@ final class EnglishCues implements CueFinder {
       }
       if (!text.token(i - 1).isComma() && !Set.of("and", "by", "while", "before", "after").contains(text.key(i - 1))) return null;
       boolean byForm = Set.of("by", "while", "before", "after").contains(text.key(i - 1));
-      int content = contentAt(i + 1, form, false);
+      int content = this.content.at(i + 1, form, false);
       if (content < 0 || byForm && !text.quotationOpensAt(content)) return null;
       return new Cue(i, i + 1, text.token(i).text(), Subject.same(Gender.UNKNOWN, i + 1), content, to, false, form.verb().quotesOnly(), "participle", .8);
     }
@@ -380,15 +347,11 @@ final class EnglishCues implements CueFinder {
         int at = i - 1;
         while (at > from && english.isAny(text.key(at), "auxiliary", "adverb")) at--;
         Optional<Subject> subject = subjects.before(at + 1, from);
-        return subject.map(s -> new Cue(saying(i), i + 3, text.written(i, i + 3), s, i + 3, to, false, false, "relayed", .9)).orElse(null);
+        return subject.map(s -> new Cue(i, i + 3, text.written(i, i + 3), s, i + 3, to, false, false, "relayed", .9)).orElse(null);
       }
       Optional<Subject> subject = subjects.after(i + 1, saying - 1);
       int at = saying;
       return subject.map(s -> new Cue(at, at + 1, text.token(at).text(), s, at + 1, to, false, false, "relayed", .9)).orElse(null);
-    }
-
-    private int saying(int i) {
-      return i;
     }
 
     /** “A film ends,” he smiles: any verb, right behind a quotation that ends in a comma. */

@@ -44,7 +44,7 @@ final class EnglishNames implements NameFinder {
 
   private void addGazetteer(Text text, @Nullable Name[] taken) {
     int token = 0;
-    for (Mention mention : gazetteer.mentions(text.text)) {
+    for (Mention mention : text.mentions(gazetteer)) {
       while (token < text.size() && text.token(token).end() <= mention.start()) token++;
       int from = token;
       int to = from;
@@ -96,6 +96,7 @@ final class EnglishNames implements NameFinder {
     Token token = text.token(i);
     if (!token.isCapital()) return false;
     String key = token.key();
+    if (english.is("epithet", key) && isSentenceStart(text, i)) return false;
     if (english.isAny(key, "determiner", "preposition", "conjunction", "auxiliary", "adverb", "pronoun", "relative", "negation") && !token.isAcronym()
         && !(english.isGivenName(key) && i + 1 < text.size() && text.token(i + 1).isCapital())) return false;
     return !english.is("capital", key) || i + 1 < text.size() && text.token(i + 1).isCapital() && !isMonth(key);
@@ -207,8 +208,12 @@ final class EnglishNames implements NameFinder {
         break;
       }
     }
-    if (start == from && to - start > 1 && english.isRole(text.key(to - 1)) && !english.isHead(text.key(to - 1)) && lastHead(text, start, to) < 0) {
-      // Special Envoy: a post without a name.
+    if (isPostAlone(text, from, start, to)) return;
+    int person = personBehindPortfolio(text, start, to, taken);
+    if (person > start) {
+      put(taken, name(text, start, person, Name.Kind.PLACE));
+      start = isTitle(text.key(person)) ? person + 1 : person;
+      put(taken, name(text, start, to, Name.Kind.PERSON));
       return;
     }
     Name.Kind known0 = knownKind(text, start, to, known);
@@ -261,6 +266,38 @@ final class EnglishNames implements NameFinder {
     }
     boolean given = english.isGivenName(text.key(first)) && to - first > 1;
     put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : Name.Kind.OPEN));
+  }
+
+  /** Special Envoy, Deputy Special Envoy: a post without a name; what it is for may follow. */
+  private boolean isPostAlone(Text text, int from, int start, int to) {
+    boolean several = to - start > 1;
+    String last = text.key(to - 1);
+    if (lastHead(text, start, to) >= 0 || english.isGivenName(text.key(start)) && several) return false;
+    if (english.isRole(last)) return several || start > from && !isTitle(text.key(start - 1));
+    boolean purpose = text.key(to).equals("for") && to + 1 < text.size() && text.token(to + 1).isCapital();
+    return several && start > from && !isTitle(text.key(start - 1)) && purpose;
+  }
+
+  /**
+   * Special Envoy for <i>Syria</i> Margit Halvorsen, Director of <i>Human Rights</i> Rajan Pillai: where the person begins
+   * behind what the post before is for; -1 if the run is no such thing.
+   */
+  private int personBehindPortfolio(Text text, int from, int to, @Nullable Name[] taken) {
+    int before = from - 1;
+    boolean the = text.key(before).equals("the");
+    if (the) before--;
+    boolean purpose = text.key(before).equals("for") || text.key(before).equals("to");
+    if (before < 1 || !purpose && !text.key(before).equals("of")) return -1;
+    boolean office = english.is("portfolio", text.key(from)) && text.token(before - 1).isCapital() && !english.isHead(text.key(before - 1));
+    if (!office && !english.isRole(text.key(before - 1))) return -1;
+    for (int k = from + 1; k <= to - 2; k++) {
+      if (lastHead(text, k, to) >= 0) return -1;
+      boolean given = english.isGivenName(text.key(k)) && !english.isGivenName(text.key(k - 1));
+      boolean place = (english.isPlace(text.key(k - 1)) || taken[k - 1] != null && taken[k - 1].kind() == Name.Kind.PLACE)
+          && !english.isPlace(text.key(k)) && taken[k] == null && purpose && !the;
+      if (given || (place || english.is("portfolio", text.key(k - 1))) && to - k <= 3) return k;
+    }
+    return -1;
   }
 
   private static List<String> keys(Text text, int from, int to) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.Language;
 import org.qawl.names.Gazetteer;
+import org.qawl.tables.Memo;
 
 /** Reads English paragraphs. */
 final class EnglishReader implements Reader {
@@ -13,12 +14,19 @@ final class EnglishReader implements Reader {
       "party", "movement", "startup", "bank", "club", "magazine", "station", "manufacturer", "operator", "airline", "retailer", "chain", "brand", "giant", "maker");
   private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "bishop", "archbishop", "king", "queen", "resident", "residents", "imam", "prince", "emir", "president", "people", "citizen", "ambassador", "minister", "envoy", "representative", "premier", "governor-general");
 
-  private final Words english = Words.of(Language.ENGLISH);
+  private final Words english;
   private final EnglishNames names;
-  private final EnglishCues cues = new EnglishCues(english);
+  private final EnglishCues cues;
 
-  EnglishReader(Gazetteer gazetteer) {
+  EnglishReader(Gazetteer gazetteer, Additions additions) {
+    this.english = Words.of(Language.ENGLISH, additions);
+    this.cues = new EnglishCues(english, additions);
     this.names = new EnglishNames(english, gazetteer);
+  }
+
+  @Override
+  public Memo<Spelling> spellings() {
+    return Tokenizer.SPELLINGS;
   }
 
   @Override

@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the subject of an English verb, before it or behind it, with the posts in apposition. */
 final class EnglishSubjects {
-  private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "near", "under", "against", "within");
-  private static final int LONGEST_PHRASE = 14;
+  static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "near", "under", "against", "within");
+  static final int LONGEST_PHRASE = 14;
 
   private final Words english;
   private final Text text;
   private final @Nullable Name[] nameAt;
+  private final EnglishPosts beside;
 
   EnglishSubjects(Words english, Text text, List<Name> names) {
     this.english = english;
     this.text = text;
     this.nameAt = new Name[text.size()];
     for (Name name : names) for (int i = name.from(); i < name.to(); i++) nameAt[i] = name;
+    this.beside = new EnglishPosts(english, text, nameAt);
   }
 
   @Nullable Name nameAt(int i) {
@@ -45,15 +47,15 @@ final class EnglishSubjects {
     if (english.is("pronoun", token.key()) && nameAt(at) == null) return pronoun(at, verb);
     if (english.is("relative", token.key())) return antecedent(at, from, verb);
     Name name = nameEndingAt(at);
-    int start = clauseStart(at, from);
+    int start = beside.clauseStart(at, from);
     if (name != null) {
       boolean post = name.kind() == Name.Kind.PERSON && nameAt(name.from() - 1) != null && nameAt(name.from() - 1).kind() != Name.Kind.PERSON;
       int head = post ? -1 : headBefore(name.from(), start);
       if (head >= 0) return nominal(start, at, verb);
       if (!name.speaks()) return Optional.empty();
       Name joined = joinedBefore(name, from);
-      if (joined != null) return Optional.of(Subject.named(joined, postsBefore(joined, clauseStart(joined.to() - 1, from), from), verb));
-      return Optional.of(Subject.named(name, postsBefore(name, start, from), verb));
+      if (joined != null) return Optional.of(Subject.named(joined, beside.postsBefore(joined, beside.clauseStart(joined.to() - 1, from), from), verb));
+      return Optional.of(Subject.named(name, beside.postsBefore(name, start, from), verb));
     }
     return nominal(start, at, verb);
   }
@@ -81,7 +83,7 @@ final class EnglishSubjects {
     if (k > from && text.token(k).isComma()) k--;
     Name name = k >= from ? nameEndingAt(k) : null;
     if (name == null || !name.speaks() || isGoverned(name.from(), from)) return Optional.empty();
-    return Optional.of(Subject.named(name, postsBefore(name, clauseStart(k, from), from), end));
+    return Optional.of(Subject.named(name, beside.postsBefore(name, beside.clauseStart(k, from), from), end));
   }
 
   /** Back over <i>, a researcher at the institute,</i> to the name before it. */
@@ -95,14 +97,16 @@ final class EnglishSubjects {
       while (behind < comma && nameAt(behind) == null && EnglishNames.isTitle(text.key(behind))) behind++;
       Name apposed = nameAt(behind);
       if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null && apposed.from() == behind && apposed.to() == comma && apposed.kind() != Name.Kind.PLACE && apposed.kind() != Name.Kind.BODY && isWord(k - 1)) {
-        return Optional.of(Subject.named(apposed, postsBefore(apposed, behind, from), comma + 1));
+        List<String> posts = beside.postsBefore(apposed, behind, from);
+        // of Said Street, Bermondsey, denies: behind a name only a post makes room for another.
+        if (name == null || !posts.isEmpty()) return Optional.of(Subject.named(apposed, posts, comma + 1));
       }
       if (name != null && name.speaks() && !isGoverned(name.from(), from) && isAside(k + 1)) {
-        Subject subject = named(name, new ArrayList<>(postsBefore(name, clauseStart(k - 1, from), from)), comma + 1);
+        Subject subject = named(name, new ArrayList<>(beside.postsBefore(name, beside.clauseStart(k - 1, from), from)), comma + 1);
         return Optional.of(new Subject(subject.type(), name, name.text(), Gender.UNKNOWN, subject.posts(), comma + 1));
       }
       if (name == null && isWord(k - 1) && isAside(k + 1)) {
-        int start = clauseStart(k - 1, from);
+        int start = beside.clauseStart(k - 1, from);
         if (english.is("determiner", text.key(start))) {
           Optional<Subject> nominal = nominal(start, k - 1, comma + 1);
           if (nominal.isPresent()) return nominal;
@@ -136,26 +140,6 @@ final class EnglishSubjects {
   /** A preposition that opens the sentence governs a phrase of its own: <i>In Damascus Assad said</i>. */
   private boolean isClauseOpening(int at, int from) {
     return at == from;
-  }
-
-  /** Where the noun phrase that ends at a token can begin at most. */
-  private int clauseStart(int at, int from) {
-    int start = at;
-    while (start > from && at - start < LONGEST_PHRASE) {
-      int before = start - 1;
-      Token token = text.token(before);
-      String key = token.key();
-      Name name = nameAt(before);
-      if (name != null && name.from() >= from) {
-        start = name.from();
-        continue;
-      }
-      if (text.quoted(before) || token.isMark() && !key.equals("'s") && !key.equals("'") && !key.equals("’") && !key.equals("&")) break;
-      if (english.isAny(key, "conjunction", "relative", "auxiliary", "pronoun") && !Set.of("his", "her", "as").contains(key)) break;
-      if (english.is("adverb", key) && !english.is("determiner", key)) break;
-      start = before;
-    }
-    return start;
   }
 
   /** Where the noun stands to which a name is attached by a preposition: the spokesman in <i>a spokesman for X</i>; -1 if none. */
@@ -194,7 +178,7 @@ final class EnglishSubjects {
     Name name = nameEndingAt(head);
     if (name != null) {
       if (!name.speaks()) return Optional.empty();
-      return Optional.of(Subject.named(name, postsBefore(name, start, start), end));
+      return Optional.of(Subject.named(name, beside.postsBefore(name, start, start), end));
     }
     return describe(start, head, at + 1, end);
   }
@@ -269,7 +253,7 @@ final class EnglishSubjects {
         }
       }
     }
-    if (person != null && !followedByNoun(person, end)) return Optional.of(named(person, new ArrayList<>(postsBefore(person, i, i)), limit));
+    if (person != null && !followedByNoun(person, end)) return Optional.of(named(person, new ArrayList<>(beside.postsBefore(person, i, i)), limit));
     for (int k = i; k < end; k++) {
       Name name = nameAt(k);
       if (name == null) {
@@ -294,7 +278,7 @@ final class EnglishSubjects {
     if (described.isPresent() && described.get().type() != Subject.Type.NAMED && end + 1 < limit && text.token(end).isComma()) {
       Name name = nameAt(end + 1);
       if (name != null && name.from() == end + 1 && name.kind() == Name.Kind.PERSON) {
-        return Optional.of(Subject.named(name, posts(i, end), name.to() < limit && text.token(name.to()).isComma() ? name.to() + 1 : name.to()));
+        return Optional.of(Subject.named(name, beside.posts(i, end), name.to() < limit && text.token(name.to()).isComma() ? name.to() + 1 : name.to()));
       }
     }
     return described;
@@ -319,7 +303,7 @@ final class EnglishSubjects {
 
   /** A name anywhere in a sentence, with the posts before and behind it. */
   Subject introduced(Name name, int from, int limit) {
-    return named(name, new ArrayList<>(postsBefore(name, clauseStart(name.from(), from), from)), limit);
+    return named(name, new ArrayList<>(beside.postsBefore(name, beside.clauseStart(name.from(), from), from)), limit);
   }
 
   /** A name with what stands in apposition behind it. */
@@ -342,7 +326,7 @@ final class EnglishSubjects {
         end++;
       }
       boolean number = text.token(first).type() == Token.Type.NUMBER;
-      List<String> found = number ? List.of() : posts(first, end);
+      List<String> found = number ? List.of() : beside.posts(first, end);
       posts.addAll(found);
       if (!number && found.isEmpty()) break;
       at = end;
@@ -350,74 +334,5 @@ final class EnglishSubjects {
     }
     if (posts.size() == before.size() && at < limit && isWord(at) && Set.of("of", "from").contains(text.key(at)) && nameAt(at + 1) == null) return Subject.named(name, posts, at);
     return Subject.named(name, posts, at);
-  }
-
-  /** The post that a phrase [from, to) names, if it is one. */
-  List<String> posts(int from, int to) {
-    int start = from;
-    while (start < to && (Set.of("a", "an", "the", "formerly", "himself", "herself", "now", "then", "who", "is", "was", "currently", "also", "one").contains(text.key(start)))) start++;
-    int end = to;
-    while (end > start && text.token(end - 1).isMark()) end--;
-    if (start >= end) return List.of();
-    if (Set.of("his", "her", "their", "my").contains(text.key(start)) || english.isAny(text.key(start), "conjunction", "relative", "auxiliary", "pronoun") || text.key(start).endsWith("ing")) return List.of();
-    boolean post = false;
-    boolean trade = false;
-    for (int k = start; k < end && k < start + 9; k++) {
-      String key = text.key(k);
-      if (english.is("preposition", key) && !key.equals("of") && nameAt(k) == null) break;
-      if (english.is("auxiliary", key)) return List.of();
-      if (k + 1 < end && english.isRole(key + " " + text.key(k + 1)) || english.isRole(key)) {
-        boolean kind = english.isPost(key) || k + 1 < end && english.isPost(key + " " + text.key(k + 1));
-        post |= kind;
-        trade |= !kind;
-      }
-      if (key.equals("of") && (post || trade)) break;
-    }
-    return post ? List.of(text.written(start, end)) : List.of();
-  }
-
-  /** The post right before a name: <i>Khaleej Mobile chairman</i>, <i>Special Envoy for Libya</i>, <i>Algeria's representative,</i>. */
-  private List<String> postsBefore(Name name, int phraseStart, int from) {
-    int end = name.from();
-    if (end <= 0) return List.of();
-    int start = Math.max(Math.min(phraseStart, end), Math.max(from, end - 10));
-    while (end > from && isPlainTitle(text.key(end - 1))) end--;
-    if (end > from && text.token(end - 1).isComma()) {
-      int apposed = clauseStart(end - 2 >= from ? end - 2 : from, from);
-      if (end - 2 < from || end - 1 - apposed > 10 || !english.isRole(lastNoun(apposed, end - 1))) return List.of();
-      return posts(apposed, end - 1);
-    }
-    while (end > start && isPlainTitle(text.key(end - 1))) end--;
-    while (start < end && !(text.token(start).isWord())) start++;
-    // The phrase begins behind the last verb or comma; what is left must hold a post.
-    for (int k = end - 1; k > start; k--) {
-      String key = text.key(k - 1);
-      if (english.isAny(key, "determiner", "conjunction", "pronoun", "auxiliary") && nameAt(k - 1) == null && !key.equals("and")) {
-        start = Set.of("his", "her", "their").contains(key) ? end : k;
-        break;
-      }
-    }
-    if (start < end && Set.of("his", "her", "their").contains(text.key(start))) return List.of();
-    if (start < end && english.is("preposition", text.key(start)) && nameAt(start) == null) {
-      return List.of();
-    }
-    if (start >= end || end - start > 9) return List.of();
-    boolean adjacent = english.isRole(text.key(end - 1)) || nameAt(end - 1) != null && nameAt(end - 1).kind() == Name.Kind.PLACE || end - start > 2 && hasRole(start, end);
-    return adjacent ? posts(start, end) : List.of();
-  }
-
-  private boolean hasRole(int from, int to) {
-    for (int k = from; k < to; k++) if (english.isPost(text.key(k))) return true;
-    return false;
-  }
-
-  private String lastNoun(int from, int to) {
-    for (int k = from + 1; k < to; k++) if (NOUN_PREPOSITIONS.contains(text.key(k)) && nameAt(k) == null) return text.key(k - 1);
-    return text.key(to - 1);
-  }
-
-  private static boolean isPlainTitle(String key) {
-    String bare = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
-    return Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "sheikh", "sheikha", "hajj", "haj", "lord", "lady", "dame", "sister", "father", "rev").contains(bare);
   }
 }

@@ -19,17 +19,20 @@ final class EnglishVerbs {
 
   private final Map<String, Form> forms = new HashMap<>();
 
-  EnglishVerbs(Table table) {
-    for (Table.Row row : table) {
-      ReportingVerb verb = ReportingVerb.of(row);
-      String base = row.get("verb");
-      List<String> past = row.list("past");
-      String ing = row.get("ing");
-      for (String form : past.isEmpty() ? List.of(past(base)) : past) put(form, verb, Shape.PAST);
-      put(third(base), verb, Shape.THIRD);
-      put(ing.isEmpty() ? ing(base) : ing, verb, Shape.ING);
-      put(base, verb, Shape.BASE);
-    }
+  /** The verbs of these tables; a form that two of them have is that of the first. */
+  EnglishVerbs(List<Table> tables) {
+    for (Table table : tables) for (Table.Row row : table) add(row);
+  }
+
+  private void add(Table.Row row) {
+    ReportingVerb verb = ReportingVerb.of(row);
+    String base = row.get("verb");
+    List<String> past = row.list("past");
+    String ing = row.get("ing");
+    for (String form : past.isEmpty() ? List.of(past(base)) : past) put(form, verb, Shape.PAST);
+    put(third(base), verb, Shape.THIRD);
+    put(ing.isEmpty() ? ing(base) : ing, verb, Shape.ING);
+    put(base, verb, Shape.BASE);
   }
 
   private void put(String form, ReportingVerb verb, Shape shape) {

@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +17,37 @@ final class Known {
   }
 
   private final Node root = new Node();
+  /** The last two letters of the first words, which what is written onto a word leaves as they are; hashed. */
+  private final BitSet endings = new BitSet();
 
   /** A form found: how many tokens, and what it is. */
   record Hit(int tokens, Name.Kind kind) {}
 
   void add(String form, Name.Kind kind) {
     Node node = root;
-    for (Token token : Tokenizer.tokens(form)) node = node.next.computeIfAbsent(token.key(), key -> new Node());
+    for (Token token : Tokenizer.tokens(form)) {
+      if (node == root) endings.set(ending(token.key()));
+      node = node.next.computeIfAbsent(token.key(), key -> new Node());
+    }
     if (node != root && (node.kind == null || node.kind == Name.Kind.OPEN)) node.kind = kind;
+  }
+
+  private static int ending(String key) {
+    int last = key.length() - 1;
+    if (last < 0) return 0;
+    return (key.charAt(last) * 31 + (last > 0 ? key.charAt(last - 1) : 0)) & 0xfff;
+  }
+
+  /** Whether a first word may end as this one does; if not, no form begins here, whatever is written onto it. */
+  boolean mayEnd(String key) {
+    return endings.get(ending(key));
+  }
+
+  /** Whether any form may begin in a text. */
+  boolean mayStandIn(Text text) {
+    if (endings.isEmpty()) return false;
+    for (int i = 0; i < text.size(); i++) if (mayEnd(text.key(i))) return true;
+    return false;
   }
 
   /** The longest form that begins at a token whose first word is read as {@code first}; null if there is none. */

@@ -18,7 +18,6 @@ import org.qawl.names.NameKey;
  * a quotation is, where a reported clause begins and ends.
  */
 final class Narration {
-  private static final int MEMORY = 12;
   /** How many cues before or behind a quotation can be its own. */
   private static final int NEARBY = 8;
 
@@ -29,13 +28,7 @@ final class Narration {
   private final Cast cast;
   private final Interview interview;
   private final Function<Voice, Speaker> speakers;
-  /** Who was in the reader's mind, the latest last: speakers and the people that sentences were about. */
-  private final List<Voice> focus = new ArrayList<>();
-  private final List<Voice> spoke = new ArrayList<>();
-  /** Those whom only a noun names, by it. */
-  private final Map<String, Voice> nameless = new HashMap<>();
-  /** Who was remembered in the paragraph before. */
-  private final Set<Voice> recent = new HashSet<>();
+  private final Memory memory = new Memory();
   private @Nullable Speaker running;
   private @Nullable Voice runningVoice;
   private @Nullable Speaker last;
@@ -57,12 +50,6 @@ final class Narration {
     return read;
   }
 
-  private void remember(Voice voice) {
-    focus.remove(voice);
-    focus.add(voice);
-    if (focus.size() > MEMORY) focus.removeFirst();
-  }
-
   /** A paragraph at work. */
   private final class Paragraph {
     final int index;
@@ -71,21 +58,14 @@ final class Narration {
     final List<Cue> found;
     final List<Statement> statements = new ArrayList<>();
     final Map<Cue, Speaker> speakerOf = new HashMap<>();
-    final Map<Cue, Voice> voiceOf = new HashMap<>();
-    /** Who was remembered in this paragraph. */
-    final Set<Voice> here = new HashSet<>();
-    /** People named in this paragraph where they cannot be a subject, the latest last. */
-    final List<Voice> aside = new ArrayList<>();
-    /** The bodies that the sentence at work is about. */
-    final Set<Voice> bodies = new HashSet<>();
-    /** And the people. */
-    final Set<Voice> people = new HashSet<>();
+    final Referents who;
 
     Paragraph(int index) {
       this.index = index;
       this.text = paragraphs.get(index);
       this.named = names.get(index);
       this.found = cues.get(index);
+      this.who = new Referents(reader, cast, memory, text, named);
     }
 
     AttributedParagraph read() {
@@ -116,8 +96,7 @@ final class Narration {
     /** Reads a sentence; whoever it leaves behind as the one whose quotation may follow. */
     private @Nullable Speaker sentence(Text.Sentence sentence, List<Cue> here, List<Integer> quotations, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
       @Nullable Speaker speaking = null;
-      bodies.clear();
-      people.clear();
+      who.beginSentence();
       Set<Cue> quoted = new HashSet<>();
       Map<Integer, Cue> cueOf = new HashMap<>();
       quotations.removeIf(q -> isName(text.quotations.get(q)));
@@ -131,27 +110,26 @@ final class Narration {
       Cue earlier = null;
       int seen = sentence.from();
       for (Cue cue : here) {
-        rememberNames(seen, cue.from(), sentence);
+        who.rememberNames(seen, cue.from(), sentence);
         seen = cue.from();
         if (cue.needsQuotation() && !quoted.contains(cue)) continue;
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
-        Voice voice = resolve(cue, earlier, sentence);
+        Voice voice = who.resolve(cue, earlier, sentence);
         if (voice == null) voice = rememberedNameless(cue);
         Speaker speaker = voice != null ? speakers.apply(voice) : nameless(cue);
-        if (speaker == null && earlier != null && cue.subject().type() == Subject.Type.SAME && voiceOf.get(earlier) == null) speaker = speakerOf.get(earlier);
+        if (speaker == null && earlier != null && cue.subject().type() == Subject.Type.SAME && who.voiceOf.get(earlier) == null) speaker = speakerOf.get(earlier);
         if (speaker == null) continue;
         speakerOf.put(cue, speaker);
         if (voice != null) {
-          voiceOf.put(cue, voice);
-          note(voice);
-          spoke.remove(voice);
-          spoke.add(voice);
+          who.voiceOf.put(cue, voice);
+          who.note(voice);
+          memory.spoke(voice);
         }
         earlier = cue;
         speaking = speaker;
         addClause(cue, speaker, sentence, quotations);
       }
-      rememberNames(seen, sentence.to(), sentence);
+      who.rememberNames(seen, sentence.to(), sentence);
       for (int q : quotations) {
         Quotation quotation = text.quotations.get(q);
         Cue cue = cueOf.get(q);
@@ -180,14 +158,14 @@ final class Narration {
         if (quotation.open()) running = speaker;
       }
       if (speaking != null) last = speaking;
-      if (speaking == null) speaking = subjectOf(sentence).map(speakers).orElse(previous);
+      if (speaking == null) speaking = who.subjectOf(sentence).map(speakers).orElse(previous);
       return speaking;
     }
 
     /** Whether the marks only set off a name: صحيفة «عكاظ». */
     private boolean isName(Quotation quotation) {
       int first = tokenAt(quotation.start());
-      for (Name name : between(first - 2, first + 2)) {
+      for (Name name : who.between(first - 2, first + 2)) {
         if (name.kind() != Name.Kind.OPEN && name.start() <= quotation.start() && name.end() >= quotation.end() - 1 && name.end() <= quotation.end() + 1
             && text.token(name.from()).start() >= quotation.start() - 1) return true;
       }
@@ -195,14 +173,8 @@ final class Narration {
     }
 
     private boolean hasWordsBefore(Cue cue, Text.Sentence sentence) {
-      int start = unitStart(cue);
+      int start = cue.start();
       return cue.before() && start - sentence.from() > 1;
-    }
-
-    /** The first token of a cue with its subject. */
-    private int unitStart(Cue cue) {
-      Name name = cue.subject().name();
-      return name != null && name.from() < cue.from() ? name.from() : cue.from();
     }
 
     private @Nullable Cue cueOf(Quotation quotation, List<Cue> here, Text.Sentence sentence) {
@@ -219,7 +191,7 @@ final class Narration {
       }
       for (int i = next; i < here.size() && i < next + NEARBY; i++) {
         Cue cue = here.get(i);
-        if (cue.before() && quotation.end() <= text.token(unitStart(cue)).start()) return cue;
+        if (cue.before() && quotation.end() <= text.token(cue.start()).start()) return cue;
       }
       return null;
     }
@@ -253,7 +225,7 @@ final class Narration {
     private @Nullable Speaker announcedBehind(Text.Sentence sentence) {
       int next = sentence.to();
       if (next >= text.size() || !text.key(next).equals("بهذه") && !text.key(next).equals("بهذا")) return null;
-      for (Name name : between(next, next + 8)) if (name.kind() == Name.Kind.PERSON) return speakers.apply(voice(name));
+      for (Name name : who.between(next, next + 8)) if (name.kind() == Name.Kind.PERSON) return speakers.apply(who.voice(name));
       return null;
     }
 
@@ -269,82 +241,18 @@ final class Narration {
     private @Nullable Speaker afterColon(Quotation quotation, Text.Sentence sentence) {
       int first = tokenAt(quotation.start());
       for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
-        if (text.token(i).isColon() && nameEndsNear(i, sentence)) return subjectOf(sentence).map(speakers).orElse(null);
+        if (text.token(i).isColon() && nameEndsNear(i, sentence)) return who.subjectOf(sentence).map(speakers).orElse(null);
       }
       return null;
     }
 
     /** Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between. */
     private boolean nameEndsNear(int colon, Text.Sentence sentence) {
-      for (Name name : between(Math.max(sentence.from(), colon - 12), colon)) {
+      for (Name name : who.between(Math.max(sentence.from(), colon - 12), colon)) {
         if (name.to() <= colon && colon - name.to() <= 4 && name.kind() == Name.Kind.PERSON
             && reader.isSubject(text, name, sentence)) return true;
       }
       return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null;
-    }
-
-    /** The person that a sentence is about: the first name in it that can be its subject. */
-    private Optional<Voice> subjectOf(Text.Sentence sentence) {
-      for (Name name : between(sentence.from(), sentence.to())) {
-        if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
-        return Optional.of(voice(name));
-      }
-      Gender pronoun = reader.pronounAt(text, sentence);
-      if (pronoun != null) {
-        for (int i = focus.size() - 1; i >= 0; i--) {
-          if (focus.get(i).kind == Name.Kind.PERSON && agrees(focus.get(i), pronoun)) return Optional.of(focus.get(i));
-        }
-      }
-      Name only = null;
-      for (Name name : between(sentence.from(), sentence.to())) {
-        if (name.kind() != Name.Kind.PERSON || text.quoted(name.from())) continue;
-        if (only != null) return Optional.empty();
-        only = name;
-      }
-      return Optional.ofNullable(only).map(this::voice);
-    }
-
-    private void rememberNames(int from, int to, Text.Sentence sentence) {
-      for (Name name : between(from, to)) {
-        if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
-        if (reader.isSubject(text, name, sentence)) {
-          if (name.kind() == Name.Kind.BODY) {
-            bodies.add(voice(name));
-            if (!focus.contains(voice(name))) focus.addFirst(voice(name));
-            if (focus.size() > MEMORY) focus.removeFirst();
-            here.add(voice(name));
-          } else {
-            note(voice(name));
-            people.add(voice(name));
-          }
-        } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from())) {
-          aside.remove(voice(name));
-          aside.add(voice(name));
-        }
-      }
-    }
-
-    private Name decided(Name name) {
-      if (name.kind() != Name.Kind.OPEN) return name;
-      for (Name other : between(name.from(), name.from() + 1)) if (other.to() == name.to() && other.kind() != Name.Kind.OPEN) return other;
-      Name.Kind kind = cast.kindOf(name);
-      return name.as(kind == Name.Kind.OPEN ? Name.Kind.PERSON : kind);
-    }
-
-    /** The names that begin in the tokens [from, to). */
-    private List<Name> between(int from, int to) {
-      return named.subList(firstFrom(from), firstFrom(to));
-    }
-
-    private int firstFrom(int token) {
-      int low = 0;
-      int high = named.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (named.get(middle).from() < token) low = middle + 1;
-        else high = middle;
-      }
-      return low;
     }
 
     /** The first token that begins at a place of the text or behind it. */
@@ -357,144 +265,6 @@ final class Narration {
         else high = middle;
       }
       return low;
-    }
-
-    private void note(Voice voice) {
-      remember(voice);
-      here.add(voice);
-    }
-
-    private Voice voice(Name name) {
-      Voice voice = cast.get(name);
-      if (cast.isAmbiguous(name)) {
-        for (int i = focus.size() - 1; i >= 0; i--) {
-          if (cast.namesakes(name).contains(focus.get(i))) return focus.get(i);
-        }
-      }
-      return voice;
-    }
-
-    private @Nullable Voice resolve(Cue cue, @Nullable Cue earlier, Text.Sentence sentence) {
-      Subject subject = cue.subject();
-      Name name = subject.name();
-      switch (subject.type()) {
-        case NAMED -> {
-          return name == null ? null : voice(decided(name));
-        }
-        case SAME -> {
-          if (earlier != null && voiceOf.get(earlier) != null && agrees(voiceOf.get(earlier), subject.gender())) return voiceOf.get(earlier);
-          if (earlier != null) return null;
-          Voice first = firstInSentence(cue, sentence, subject.gender());
-          return first != null ? first : lastInFocus(subject.gender(), cue);
-        }
-        case PRONOUN -> {
-          return lastInFocus(subject.gender(), cue);
-        }
-        case DESCRIPTION -> {
-          Voice voice = described(subject);
-          return voice != null ? voice : justIntroduced(subject);
-        }
-        default -> {
-          return null;
-        }
-      }
-    }
-
-    /** ودافع حداد عن قرار الرئيس سمير خوري قائلاً …: whom the sentence is about, not who is named last in it. */
-    private @Nullable Voice firstInSentence(Cue cue, Text.Sentence sentence, Gender gender) {
-      for (Name name : between(sentence.from(), cue.from())) {
-        if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
-        return agrees(voice(name), gender) ? voice(name) : null;
-      }
-      return null;
-    }
-
-    private boolean agrees(@Nullable Voice voice, Gender gender) {
-      if (voice == null) return false;
-      if (gender == Gender.MANY) return voice.kind == Name.Kind.BODY || nameless.containsValue(voice);
-      return gender.agrees(voice.gender);
-    }
-
-    private @Nullable Voice lastInFocus(Gender gender, Cue cue) {
-      boolean body = cue.subject().text().equals("it");
-      Voice subjectBody = bodyInSentence();
-      if (!cue.subject().text().equals("he") && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
-      for (int i = focus.size() - 1; i >= 0; i--) {
-        Voice voice = focus.get(i);
-        if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name)) || cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
-        if (!agrees(voice, gender)) continue;
-        // Who was named long ago and never spoke is not meant.
-        if (!spoke.contains(voice) && !here.contains(voice) && !recent.contains(voice)) continue;
-        if (body && !here.contains(voice) && !recent.contains(voice)) continue;
-        // A body in passing is not meant by a verb without a subject; one that spoke may be.
-        boolean subject = spoke.contains(voice) || bodies.contains(voice) || here.contains(voice) && gender != Gender.MANY;
-        if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
-        if (!here.contains(voice)) {
-          Voice named = lastAside(gender);
-          if (named != null && !body) return named;
-        }
-        if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
-        return voice;
-      }
-      return body ? null : lastAside(gender);
-    }
-
-    /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
-    private @Nullable Voice justIntroduced(Subject subject) {
-      if (reader.describesBody(subject.text())) return null;
-      for (int i = focus.size() - 1; i >= 0 && i > focus.size() - 4; i--) {
-        Voice voice = focus.get(i);
-        if (voice.kind != Name.Kind.PERSON || !recent.contains(voice) && !here.contains(voice)) continue;
-        boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE;
-        if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
-        return voice;
-      }
-      return null;
-    }
-
-    /** The body that the sentence at work is about, if it is about no person. */
-    private @Nullable Voice bodyInSentence() {
-      return bodies.size() == 1 && people.isEmpty() ? bodies.iterator().next() : null;
-    }
-
-    private @Nullable Voice lastAside(Gender gender) {
-      for (int i = aside.size() - 1; i >= 0; i--) if (agrees(aside.get(i), gender)) return aside.get(i);
-      return null;
-    }
-
-    private @Nullable Voice described(Subject subject) {
-      List<String> wanted = reader.describing(subject.text());
-      if (wanted.isEmpty()) return null;
-      boolean body = reader.describesBody(subject.text());
-      Voice best = null;
-      int most = 0;
-      List<Voice> candidates = new ArrayList<>(cast.voices());
-      candidates.sort(Comparator.comparingInt(voice -> -focus.indexOf(voice)));
-      for (Voice voice : candidates) {
-        if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
-        int score = 0;
-        if (voice.kind == Name.Kind.PERSON) {
-          for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.describing(post)));
-        } else if (body) {
-          score = shared(wanted, reader.describing(voice.name)) > 0 ? 1 + (spoke.contains(voice) ? 1 : 0) : 0;
-        }
-        if (score > most) {
-          most = score;
-          best = voice;
-        }
-      }
-      if (best == null && body) {
-        for (int i = spoke.size() - 1; i >= 0; i--) if (spoke.get(i).kind == Name.Kind.BODY) return spoke.get(i);
-      }
-      return best;
-    }
-
-    /** How many words of a description a post has; none unless the noun itself is there. */
-    private int shared(List<String> wanted, List<String> post) {
-      if (!post.contains(wanted.getFirst())) return 0;
-      int shared = post.getFirst().equals(wanted.getFirst()) ? 2 : 1;
-      for (String word : wanted.subList(1, wanted.size())) if (post.contains(word)) shared++;
-      return shared;
     }
 
     private @Nullable Speaker nameless(Cue cue) {
@@ -511,7 +281,7 @@ final class Narration {
     private @Nullable Voice rememberedNameless(Cue cue) {
       if (!isNameless(cue) || cue.subject().gender() == Gender.UNKNOWN) return null;
       String written = cue.subject().text();
-      Voice known = nameless.computeIfAbsent(written, text -> new Voice(Name.Kind.PERSON, text, List.of(text)));
+      Voice known = memory.nameless(written);
       known.gender = cue.subject().gender();
       return known;
     }
@@ -523,7 +293,7 @@ final class Narration {
       if (from < 0) {
         if (!cue.before()) return;
         from = sentence.from();
-        to = unitStart(cue);
+        to = cue.start();
       }
       while (from < to && text.token(from).isMark() && !text.isQuotationMark(from)) from++;
       while (to > from && (isLoose(to - 1) && !text.isQuotationMark(to - 1))) to--;
@@ -551,9 +321,8 @@ final class Narration {
       if (first >= text.size()) return false;
       Speaker speaker = speakers.apply(voice);
       statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(), Statement.Kind.DIRECT, "", "interview", .9));
-      remember(voice);
-      spoke.remove(voice);
-      spoke.add(voice);
+      memory.remember(voice);
+      memory.spoke(voice);
       last = speaker;
       return true;
     }
@@ -580,7 +349,7 @@ final class Narration {
       Speaker speaker = speakers.apply(voice);
       int first = label.to() + 1;
       boolean quotation = text.isQuotationMark(first) && first + 1 < text.size() && text.quoted(first + 1);
-      remember(voice);
+      memory.remember(voice);
       last = speaker;
       if (quotation) {
         Quotation inside = text.quotations.get(text.quotationAt(first + 1));
@@ -596,20 +365,19 @@ final class Narration {
       if (inside == null) return sure ? cast.find(Name.Kind.PERSON, label.text()).orElse(null) : null;
       if (inside.from() > label.from() && inside.kind() != Name.Kind.PERSON) return null;
       if (!sure && inside.kind() == Name.Kind.OPEN) return null;
-      return voice(decided(inside));
+      return who.voice(who.decided(inside));
     }
 
     /** Who answers where no label says it: who is named before the first question. */
     private @Nullable Voice interviewee() {
       for (List<Name> here : names) {
-        for (Name name : here) if (name.kind() == Name.Kind.PERSON) return voice(name);
+        for (Name name : here) if (name.kind() == Name.Kind.PERSON) return who.voice(name);
       }
       return null;
     }
 
     private AttributedParagraph done() {
-      recent.clear();
-      recent.addAll(here);
+      memory.endParagraph(who.here);
       statements.sort(Comparator.comparingInt(Statement::start).thenComparing(Comparator.comparingInt(Statement::end).reversed()));
       Set<Speaker> all = new LinkedHashSet<>();
       for (Statement statement : statements) all.add(statement.speaker());

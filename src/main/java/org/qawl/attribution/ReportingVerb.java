@@ -9,11 +9,16 @@ import org.qawl.tables.Table;
  *
  * @param takes what must follow for the verb to report
  * @param also further traits of the row
+ * @param prepositions those among what it takes, as they are looked up
  */
-record ReportingVerb(String id, Set<String> takes, Set<String> also) {
+record ReportingVerb(String id, Set<String> takes, Set<String> also, List<String> prepositions) {
+  private static final Set<String> NO_PREPOSITION = Set.of("that", "quote", "noun", "clause", "bare", "relay", "ing");
+
   static ReportingVerb of(Table.Row row) {
-    return new ReportingVerb(row.get("id"), Set.copyOf(row.list("takes")), Set.of(row.get("also").isEmpty()
-        ? new String[0] : row.get("also").split(" ")));
+    List<String> takes = row.list("takes");
+    Set<String> also = Set.of(row.get("also").isEmpty() ? new String[0] : row.get("also").split(" "));
+    List<String> prepositions = takes.stream().filter(take -> !NO_PREPOSITION.contains(take)).map(Tokenizer::key).toList();
+    return new ReportingVerb(row.get("id"), Set.copyOf(takes), also, prepositions);
   }
 
   boolean takes(String what) {
@@ -30,10 +35,6 @@ record ReportingVerb(String id, Set<String> takes, Set<String> also) {
 
   /** Whether only a quotation makes it report: <i>he shrugged</i>. */
   boolean quotesOnly() {
-    return takes.equals(Set.of("quote"));
-  }
-
-  List<String> prepositions() {
-    return takes.stream().filter(take -> !Set.of("that", "quote", "noun", "clause", "bare", "relay", "ing").contains(take)).toList();
+    return takes.size() == 1 && takes("quote");
   }
 }

@@ -2,6 +2,10 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qawl.names.Gazetteer;
+import org.qawl.names.Mention;
+import org.qawl.tables.Memo;
 
 /** A paragraph cut into tokens, quotations and sentences. */
 final class Text {
@@ -13,10 +17,11 @@ final class Text {
   final List<Quotation> quotations;
   final List<Sentence> sentences;
   private final int[] quotationAt;
+  private @Nullable List<Mention> mentions;
 
-  Text(String text, List<Quotation> quotations) {
+  Text(String text, List<Quotation> quotations, Memo<Spelling> spellings) {
     this.text = text;
-    this.tokens = List.copyOf(Tokenizer.tokens(text));
+    this.tokens = List.copyOf(Tokenizer.tokens(text, spellings));
     this.quotations = List.copyOf(quotations);
     this.quotationAt = new int[tokens.size()];
     int quotation = 0;
@@ -25,6 +30,13 @@ final class Text {
       quotationAt[i] = quotation < quotations.size() && quotations.get(quotation).covers(tokens.get(i)) ? quotation : -1;
     }
     this.sentences = List.copyOf(sentences());
+  }
+
+  /** What a gazetteer, always the same, knows of the text; looked for once. */
+  List<Mention> mentions(Gazetteer gazetteer) {
+    List<Mention> found = mentions;
+    if (found == null) mentions = found = gazetteer.mentions(text);
+    return found;
   }
 
   Token token(int i) {

@@ -7,12 +7,18 @@ package org.qawl.attribution;
  * @param key for look-ups: small letters, no vowel marks and diacritics, أ إ آ as ا; what else Arabic spelling tells apart stays apart
  * @param start in UTF-16 units of the paragraph
  * @param end exclusive
+ * @param hints what may begin here: bits of {@link Hint}, if the reader gives any
  */
-record Token(String text, String key, int start, int end, Type type) {
+record Token(String text, String key, int start, int end, Type type, int hints) {
   enum Type {
     WORD,
     NUMBER,
     MARK
+  }
+
+  /** Whether what a bit of {@link Hint} names may begin here. */
+  boolean may(int hint) {
+    return (hints & hint) != 0;
   }
 
   boolean isWord() {

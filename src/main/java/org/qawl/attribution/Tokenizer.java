@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.qawl.tables.Memo;
 
 /** Cuts a paragraph into words, numbers and marks. Linear; nothing is lost but blanks and invisible characters. */
 final class Tokenizer {
@@ -14,35 +15,43 @@ final class Tokenizer {
       "jr", "sr", "rev", "hon", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs",
       "no", "inc", "ltd", "corp", "co", "pres", "supt", "det", "د", "أ", "م");
 
+  /** Those of readers who give no hints. */
+  static final Memo<Spelling> SPELLINGS = Spelling.memo(key -> 0);
+
   private Tokenizer() {}
 
   static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
+    return tokens(text, SPELLINGS);
+  }
+
+  static List<Token> tokens(String text, Memo<Spelling> spellings) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (Character.isDigit(c)) {
+      int signs = Signs.of(c);
+      if ((signs & Signs.DIGIT) != 0) {
         int end = endOfNumber(text, at);
-        tokens.add(token(text, at, end, Token.Type.NUMBER));
+        tokens.add(token(spellings, text, at, end, Token.Type.NUMBER));
         at = end;
-      } else if (isLetter(c)) {
-        at = addWord(tokens, text, at);
+      } else if ((signs & Signs.LETTER) != 0) {
+        at = addWord(tokens, spellings, text, at);
       } else {
         int end = at + Character.charCount(c);
-        if (!isBlank(c)) tokens.add(token(text, at, end, Token.Type.MARK));
+        if ((signs & Signs.BLANK) == 0) tokens.add(token(spellings, text, at, end, Token.Type.MARK));
         at = end;
       }
     }
     return tokens;
   }
 
-  private static int addWord(List<Token> tokens, String text, int start) {
+  private static int addWord(List<Token> tokens, Memo<Spelling> spellings, String text, int start) {
     int end = start;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (isLetter(c) || isInside(c) || Character.isDigit(c)) {
+      if ((Signs.of(c) & (Signs.LETTER | Signs.INSIDE | Signs.DIGIT)) != 0) {
         end += Character.charCount(c);
-      } else if (isJoint(c) && end + 1 < text.length() && isLetter(text.codePointAt(end + 1)) && !isArabic(text.charAt(end - 1))) {
+      } else if (isJoint(c) && end + 1 < text.length() && (Signs.of(text.codePointAt(end + 1)) & Signs.LETTER) != 0 && !isArabic(text.charAt(end - 1))) {
         end++;
       } else {
         break;
@@ -51,10 +60,10 @@ final class Tokenizer {
     if (end < text.length() && text.charAt(end) == '.' && keepsStop(text, start, end)) end++;
     int possessive = possessive(text, start, end);
     if (possessive > start) {
-      tokens.add(token(text, start, possessive, Token.Type.WORD));
-      tokens.add(new Token(text.substring(possessive, end), "'s", possessive, end, Token.Type.MARK));
+      tokens.add(token(spellings, text, start, possessive, Token.Type.WORD));
+      tokens.add(new Token(text.substring(possessive, end), "'s", possessive, end, Token.Type.MARK, 0));
     } else {
-      tokens.add(token(text, start, end, Token.Type.WORD));
+      tokens.add(token(spellings, text, start, end, Token.Type.WORD));
     }
     return end;
   }
@@ -86,13 +95,18 @@ final class Tokenizer {
     return Math.max(end, start + Character.charCount(text.codePointAt(start)));
   }
 
-  private static Token token(String text, int start, int end, Token.Type type) {
-    String written = text.substring(start, end);
-    return new Token(written, key(written), start, end, type);
+  private static Token token(Memo<Spelling> spellings, String text, int start, int end, Token.Type type) {
+    Spelling spelling = spellings.of(text, start, end);
+    return new Token(spelling.text(), spelling.key(), start, end, type, spelling.hints());
   }
 
   /** The form in which a word is looked up. */
   static String key(String word) {
+    return SPELLINGS.of(word).key();
+  }
+
+  /** The key of a word, worked out. */
+  static String fold(String word) {
     boolean plain = true;
     for (int i = 0; i < word.length() && plain; i++) plain = word.charAt(i) < 128;
     if (plain) return word.toLowerCase(Locale.ROOT);
@@ -110,29 +124,14 @@ final class Tokenizer {
         default -> Character.toLowerCase(c);
       });
     }
-    return key.toString();
+    return key.toString().equals(word) ? word : key.toString();
   }
 
   static boolean isArabic(int c) {
     return c >= 0x600 && c <= 0x6ff || c >= 0x750 && c <= 0x77f || c >= 0xfb50 && c <= 0xfdff || c >= 0xfe70 && c <= 0xfefe;
   }
 
-  private static boolean isLetter(int c) {
-    return Character.isLetter(c) && c != 'ـ' || c == 'ʿ' || c == 'ʾ';
-  }
-
-  /** Marks that stand within words: vowels, tatweel, joiners and directions. */
-  private static boolean isInside(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || c == 'ـ' || c == 0x200c || c == 0x200d;
-  }
-
   private static boolean isJoint(int c) {
     return c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.' || c == '&';
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.CONTROL || c == 'ـ';
   }
 }

@@ -11,6 +11,7 @@ import org.qawl.tables.Table;
 
 /** The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places. */
 final class Words {
+  /** The closed classes to which a word belongs. */
   private final Map<String, Set<String>> classes = new HashMap<>();
   /** Whether a role is a post (true) or a trade, kinship or age (false). */
   private final Map<String, Boolean> roles = new HashMap<>();
@@ -23,18 +24,22 @@ final class Words {
   /** The words that begin a body's name, and what may follow them. */
   private final Map<String, String> heads = new HashMap<>();
 
+  /** What may follow a post with a hyphen. */
+  private static final Set<String> RANKS = Set.of("general", "elect", "designate", "in-chief", "at-large");
+
   private Words() {}
 
-  static Words of(Language language) {
+  static Words of(Language language, Additions additions) {
     Words words = new Words();
     String code = language.code();
     for (Table.Row row : table("closed-words.tsv")) {
       if (row.get("language").equals(code)) {
-        words.classes.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(Tokenizer.key(row.get("word")));
+        words.classes.computeIfAbsent(Tokenizer.key(row.get("word")), word -> new HashSet<>()).add(row.get("class"));
       }
     }
     String name = language == Language.ARABIC ? "arabic" : "english";
     for (Table.Row row : table(name + "-roles.tsv")) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
+    for (Table.Row row : additions.roles(language)) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
     for (Table.Row row : table(name + "-organizations.tsv")) words.heads.put(Tokenizer.key(row.get("head")), row.get("after"));
     for (Table.Row row : table("non-speakers.tsv")) {
       if (row.get("language").equals(code)) words.nonSpeakers.put(Tokenizer.key(row.get("word")), row.get("kind"));
@@ -62,20 +67,30 @@ final class Words {
   }
 
   boolean is(String wordClass, String key) {
-    return classes.getOrDefault(wordClass, Set.of()).contains(key);
+    Set<String> own = classes.get(key);
+    return own != null && own.contains(wordClass);
   }
 
   boolean isAny(String key, String... wordClasses) {
-    for (String wordClass : wordClasses) if (is(wordClass, key)) return true;
+    Set<String> own = classes.get(key);
+    if (own != null) for (String wordClass : wordClasses) if (own.contains(wordClass)) return true;
     return false;
   }
 
   boolean isRole(String key) {
-    return roles.containsKey(key);
+    return roles.containsKey(key) || roles.containsKey(roleInCompound(key));
   }
 
   boolean isPost(String key) {
-    return roles.getOrDefault(key, false);
+    Boolean post = roles.get(key);
+    return post != null ? post : roles.getOrDefault(roleInCompound(key), false);
+  }
+
+  /** The noun in vice-president and director-general; empty if the word is no such compound. */
+  private static String roleInCompound(String key) {
+    int first = key.indexOf('-');
+    if (first <= 0) return "";
+    return RANKS.contains(key.substring(first + 1)) ? key.substring(0, first) : key.substring(key.lastIndexOf('-') + 1);
   }
 
   boolean isDocument(String key) {

@@ -1,6 +1,7 @@
 package org.qawl.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.qawl.Article;
 import org.qawl.attribution.AttributedParagraph;
 import org.qawl.attribution.Speaker;
@@ -13,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ArticleJson {
   private ArticleJson() {}
 
-  static ObjectNode of(Article article, List<AttributedParagraph> paragraphs) {
+  /** @param explained whether each paragraph says by which verb and rule, and how certainly, its statements were found */
+  static ObjectNode of(Article article, List<AttributedParagraph> paragraphs, boolean explained) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", article.id());
     node.put("lang", article.language().code());
@@ -23,8 +25,26 @@ final class ArticleJson {
     node.put("url", article.url());
     if (!article.byline().isEmpty()) node.put("byline", article.byline());
     ArrayNode array = node.putArray("paragraphs");
-    for (AttributedParagraph paragraph : paragraphs) array.add(paragraph(paragraph));
+    for (AttributedParagraph paragraph : paragraphs) {
+      ObjectNode found = paragraph(paragraph);
+      if (explained) explain(found, paragraph);
+      array.add(found);
+    }
     return node;
+  }
+
+  private static void explain(ObjectNode node, AttributedParagraph paragraph) {
+    ArrayNode statements = node.putArray("statements");
+    for (Statement statement : paragraph.statements()) {
+      statements.addObject()
+          .put("start", statement.start())
+          .put("end", statement.end())
+          .put("speaker", statement.speaker().name())
+          .put("kind", statement.kind().name().toLowerCase(Locale.ROOT))
+          .put("verb", statement.verb())
+          .put("rule", statement.rule())
+          .put("certainty", statement.certainty());
+    }
   }
 
   private static ObjectNode paragraph(AttributedParagraph paragraph) {

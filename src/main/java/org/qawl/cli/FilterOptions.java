@@ -30,6 +30,9 @@ final class FilterOptions {
   @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "Only articles of this day or earlier.")
   private @Nullable LocalDate until;
 
+  @Option(names = "--certain", paramLabel = "0…1", description = "Only passages with a statement that is at least so certain.")
+  private double certainty;
+
   @Option(names = "--without", paramLabel = "TIER", description = "Leave out evidence: stem or alias; may be repeated.")
   private List<Tier> without = List.of();
 
@@ -42,6 +45,7 @@ final class FilterOptions {
     if (language != null) narrowed = narrowed.in(language);
     if (since != null) narrowed = narrowed.since(since);
     if (until != null) narrowed = narrowed.until(until);
+    if (certainty != 0) narrowed = narrowed.certain(certainty);
     for (Tier tier : without) narrowed = narrowed.without(tier);
     return narrowed;
   }

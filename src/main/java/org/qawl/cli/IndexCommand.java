@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.qawl.PassageIndex;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,13 +33,15 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index; made if it is not there.")
   private Path directory;
 
+  @Mixin private TableOptions tables;
+
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Articles, or folders of them.")
   private List<Path> files;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (PassageIndex index = PassageIndex.open(directory);
+    try (PassageIndex index = PassageIndex.open(directory, tables.attributor());
         Reading reading = new Reading(spec.commandLine().getErr(), files)) {
       reading.each(
           article -> {

@@ -149,7 +149,7 @@ public final class Gazetteer {
 
   /** The names in a text, from its beginning; of those that begin at one word the longest, and none inside another. */
   public List<Mention> mentions(CharSequence text) {
-    return new MentionFinder(tree.root(), text).find();
+    return new MentionFinder(tree, text).find();
   }
 
   /** All entries; those of the table added last come first. */

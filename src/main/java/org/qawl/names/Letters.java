@@ -9,16 +9,50 @@ import java.text.Normalizer;
  * Latin letters lose their case and their diacritics; apostrophes and the signs for ayn and hamza vanish.
  */
 final class Letters {
+  private static final char TATWEEL = 'ـ';
+
+  private static final byte IN_WORD = 1;
+  private static final byte VANISHES = 2;
+  private static final byte ARABIC = 4;
+  /** A letter, but none of the signs that Unicode counts among them. */
+  private static final byte LETTER = 8;
+
+  /** What the characters of the Latin and the Arabic alphabet are; others are worked out each time. */
+  private static final byte[] KINDS = new byte[0x700];
+
+  static {
+    for (int c = 0; c < KINDS.length; c++) KINDS[c] = (byte) workedOut(c);
+  }
+
   private Letters() {}
+
+  private static int kinds(int c) {
+    return c < KINDS.length ? KINDS[c] : workedOut(c);
+  }
+
+  private static int workedOut(int c) {
+    int type = Character.getType(c);
+    int kinds = 0;
+    if (Character.isLetterOrDigit(c) && c != TATWEEL) kinds |= IN_WORD;
+    if (c == TATWEEL || isMark(c) || type == Character.FORMAT || isApostrophe(c)) kinds |= VANISHES;
+    if (Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) kinds |= ARABIC;
+    if (Character.isLetter(c) && type != Character.MODIFIER_LETTER) kinds |= LETTER;
+    return kinds;
+  }
 
   /** Whether a character is part of a word, as a letter or a digit. */
   static boolean inWord(int c) {
-    return Character.isLetterOrDigit(c) && c != TATWEEL;
+    return (kinds(c) & IN_WORD) != 0;
   }
 
   /** Whether a character may stand inside a word without being a letter of it. */
   static boolean vanishes(int c) {
-    return c == TATWEEL || isMark(c) || Character.getType(c) == Character.FORMAT || isApostrophe(c);
+    return (kinds(c) & VANISHES) != 0;
+  }
+
+  /** Whether a character is a letter that tells the script and the case of its word. */
+  static boolean tells(int c) {
+    return (kinds(c) & LETTER) != 0;
   }
 
   /** A vowel mark or another sign that stands on the letter before it, and so belongs to that letter's span. */
@@ -35,7 +69,7 @@ final class Letters {
   }
 
   static boolean isArabic(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+    return (kinds(c) & ARABIC) != 0;
   }
 
   /** Appends what remains of a character; most give one letter, some none, a ligature several. */
@@ -90,6 +124,4 @@ final class Letters {
       }
     }
   }
-
-  private static final char TATWEEL = 'ـ';
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks once over the words of a text and takes, at each, the longest form of the tree that begins there. */
 final class MentionFinder {
-  private final NameTree.Node root;
+  private final NameTree tree;
   private final CharSequence text;
   private final List<Word> words;
   private final boolean writtenWithCapitals;
@@ -16,11 +16,16 @@ final class MentionFinder {
   private int behind;
   private int dropped;
 
-  MentionFinder(NameTree.Node root, CharSequence text) {
-    this.root = root;
+  MentionFinder(NameTree tree, CharSequence text) {
+    this.tree = tree;
     this.text = text;
-    this.words = Words.of(text);
-    this.writtenWithCapitals = words.stream().skip(1).anyMatch(Word::capital);
+    this.words = tree.words(text);
+    this.writtenWithCapitals = hasCapitals(words);
+  }
+
+  private static boolean hasCapitals(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) if (words.get(i).capital()) return true;
+    return false;
   }
 
   List<Mention> find() {
@@ -29,10 +34,11 @@ final class MentionFinder {
       Word word = words.get(at);
       entry = null;
       behind = at;
-      match(root.after(word), at, 0);
-      if (word.upper()) match(root.after(word.key()), at, 0);
       if (word.arabic()) {
-        for (Proclitics.Rest rest : Proclitics.rests(word.key())) match(root.after(rest.key()), at, rest.dropped());
+        for (NameTree.Start start : word.starts()) match(start.node(), at, start.dropped());
+      } else {
+        match(tree.root().after(word), at, 0);
+        if (word.upper()) match(tree.root().after(word.key()), at, 0);
       }
       if (entry == null) {
         at++;

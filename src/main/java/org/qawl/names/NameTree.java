@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qawl.tables.Memo;
 
 /** The written forms of all entries, word by word: a path from the root spells a form. Not for change once it is searched. */
 final class NameTree {
@@ -34,10 +35,34 @@ final class NameTree {
     }
   }
 
+  /** What a name may be that begins with an Arabic word: where the tree goes on, and how many letters are left out before. */
+  record Start(Node node, int dropped) {}
+
   private final Node root = new Node();
+  private final Memo<Folded> folded = new Memo<>(Folded.PLACES, this::fold);
 
   Node root() {
     return root;
+  }
+
+  /** The words of a text that is to be searched, each with what it may begin. */
+  List<Word> words(CharSequence text) {
+    return Words.of(text, folded);
+  }
+
+  /** The beginnings of names that an Arabic word may be, the whole word first, then what remains without its proclitics. */
+  private Folded fold(String written) {
+    String key = Words.fold(written);
+    if (!Letters.isArabic(written.codePointAt(0)) || key.isEmpty()) return new Folded(key, List.of());
+    List<Start> found = new ArrayList<>();
+    addStart(key, 0, found);
+    for (Proclitics.Rest rest : Proclitics.rests(key)) addStart(rest.key(), rest.dropped(), found);
+    return new Folded(key, List.copyOf(found));
+  }
+
+  private void addStart(String key, int dropped, List<Start> found) {
+    Node node = root.after(key);
+    if (node != null) found.add(new Start(node, dropped));
   }
 
   /**

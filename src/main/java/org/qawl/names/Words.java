@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
 
 /**
@@ -21,17 +22,25 @@ final class Words {
 
   private static final Set<String> ABD = Set.of("abd", "abdul", "abdel", "abdal", "abdoul", "abdol");
 
-  private final CharSequence text;
-  private final List<Word> words = new ArrayList<>();
-  private final StringBuilder key = new StringBuilder();
+  private static final Memo<Folded> KEYS = new Memo<>(1 << 13, word -> new Folded(fold(word), List.of()));
 
-  private Words(CharSequence text) {
-    this.text = text;
+  private final String text;
+  private final Memo<Folded> folded;
+  private final List<Word> words;
+
+  private Words(CharSequence text, Memo<Folded> folded) {
+    this.folded = folded;
+    this.text = text.toString();
+    this.words = new ArrayList<>(text.length() / 5 + 1);
   }
 
   /** The words of a text in their order. */
   static List<Word> of(CharSequence text) {
-    Words cutter = new Words(text);
+    return of(text, KEYS);
+  }
+
+  static List<Word> of(CharSequence text, Memo<Folded> folded) {
+    Words cutter = new Words(text, folded);
     cutter.cut();
     return cutter.words;
   }
@@ -39,7 +48,7 @@ final class Words {
   private void cut() {
     int behindLast = 0;
     for (int i = 0; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       if (!Letters.inWord(c)) {
         i += Character.charCount(c);
         continue;
@@ -53,25 +62,23 @@ final class Words {
   }
 
   private Word word(int start, int behindLast) {
-    boolean arabic = Letters.isArabic(Character.codePointAt(text, start));
+    boolean arabic = Letters.isArabic(text.codePointAt(start));
     int end = start;
     int capitals = 0;
     int letters = 0;
     boolean capital = false;
-    key.setLength(0);
     for (int i = start; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (Letters.inWord(c)) {
-        if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+        if (Letters.tells(c)) {
           if (Letters.isArabic(c) != arabic) break;
           letters++;
-          if (Character.isUpperCase(c)) {
+          if (!arabic && Character.isUpperCase(c)) {
             capitals++;
             capital |= letters == 1;
           }
         }
-        Letters.fold(c, key);
         end = next;
       } else if (Letters.isMark(c)) {
         end = next;
@@ -81,11 +88,22 @@ final class Words {
       i = next;
     }
     boolean upper = capitals >= 2 && capitals == letters;
-    if (isWrittenOntoArticle(start, end)) {
-      key.delete(0, 2);
-      return new Word(key.toString(), start, end, false, true, false, true, joins(behindLast, start));
+    Folded word = folded.of(text, start, end);
+    if (!arabic && isWrittenOntoArticle(start, end)) {
+      return new Word(word.key().substring(2), start, end, false, true, false, true, joins(behindLast, start), List.of());
     }
-    return new Word(key.toString(), start, end, arabic, false, upper, capital, joins(behindLast, start));
+    return new Word(word.key(), start, end, arabic, false, upper, capital, joins(behindLast, start), word.starts());
+  }
+
+  /** The key of a word: what remains of its letters and digits. */
+  static String fold(String word) {
+    StringBuilder key = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      if (Letters.inWord(c)) Letters.fold(c, key);
+      i += Character.charCount(c);
+    }
+    return key.toString();
   }
 
   /** AlSharaa and ElBaradei, where a capital shows what Alsharaa hides. */
@@ -103,14 +121,14 @@ final class Words {
   }
 
   private Word dotted(int start, int behindLast) {
-    key.setLength(0);
+    StringBuilder key = new StringBuilder();
     int i = start;
     while (isCapital(i) && is(i + 1, '.')) {
       Letters.fold(text.charAt(i), key);
       i += 2;
     }
     if (isCapital(i) && !Letters.inWord(charAt(i + 1))) Letters.fold(text.charAt(i++), key);
-    return new Word(key.toString(), start, i, false, false, true, true, joins(behindLast, start));
+    return new Word(key.toString(), start, i, false, false, true, true, joins(behindLast, start), List.of());
   }
 
   private boolean isPossessive(int at) {
@@ -130,11 +148,11 @@ final class Words {
       words.removeLast();
       add(word.withArticle(last));
     } else if (last.arabic() && last.key().equals("عبد") && word.key().startsWith("ال")) {
-      words.set(words.size() - 1, word.after(last, last.key() + word.key()));
+      words.set(words.size() - 1, word.after(last, last.key() + word.key(), folded));
     } else if (ABD.contains(last.key()) && !word.arabic() && (word.article() || !last.key().equals("abd"))) {
-      words.set(words.size() - 1, word.after(last, "abd" + word.key()));
+      words.set(words.size() - 1, word.after(last, "abd" + word.key(), folded));
     } else if (last.key().equals("abd") && word.key().equals("allah")) {
-      words.set(words.size() - 1, whole(word.after(last, "abdallah")));
+      words.set(words.size() - 1, whole(word.after(last, "abdallah", folded)));
     } else {
       words.add(whole(word));
     }
@@ -161,7 +179,7 @@ final class Words {
     char l = key.charAt(at);
     if (l != 'l' && l != key.charAt(at + 1)) return word;
     return new Word("abd" + key.substring(at + 1), word.start(), word.end(), false, word.article(), word.upper(),
-        word.capital(), word.joined());
+        word.capital(), word.joined(), List.of());
   }
 
   /**
@@ -170,6 +188,7 @@ final class Words {
    */
   private boolean joins(int from, int to) {
     if (from == 0 || to - from > 4) return false;
+    if (to - from == 1 && text.charAt(from) == ' ') return true;
     int breaks = 0;
     for (int i = isInitial(from) ? from + 1 : from; i < to; i++) {
       char c = text.charAt(i);

@@ -20,9 +20,6 @@ class AnyTextTest {
     "said", "Samir", "Haddad", "according", "to", "the", "mayor", "she", "told", "Reuters", "not", "who", "of", "Dr",
     "قال", "سمير", "حداد", "بحسب", "وأضاف", "إن", "أن", "الوزيرة", "وزارة", "الصحة", "نقلت", "عن", "قوله", "لم"
   };
-  /** Ids that stand twice in their table; each should get a name of its own. */
-  private static final Set<String> TWICE = Set.of(
-      "ar-clause-and-that-he-2", "facts-ar", "rumour-ar", "signs-ar", "statistics-ar", "treaty-ar");
   private static final String MARKS = "«»“”\"‘’'()[]:;،؛.,?!؟…–-\n\t\u00a0\u200f\u200e\ufeff\0";
 
   @ParameterizedTest
@@ -93,7 +90,7 @@ class AnyTextTest {
       if (!ids.add(row.get(cells[1]))) twice.add(row.get(cells[1]));
       assertThat(cells[2].split("\\|")).as("%s", row).anySatisfy(column -> assertThat(row.get(column)).isNotEmpty());
     }
-    assertThat(TWICE).as(tableAndColumns).containsAll(twice);
+    assertThat(twice).as(tableAndColumns).isEmpty();
     assertThat(ids).isNotEmpty();
   }
 

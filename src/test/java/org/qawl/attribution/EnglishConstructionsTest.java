@@ -257,4 +257,82 @@ class EnglishConstructionsTest {
         .containsExactly(
             List.of("Reuters"));
   }
+
+  @Test void aPostMayNameAPlaceBeforeItsHolder() {
+    assertThat(english(
+        "Deputy Special Envoy for Syria Margit Halvorsen told the council that the road was open."))
+        .containsExactly(
+            "Margit Halvorsen (Deputy Special Envoy for Syria)");
+  }
+
+  @Test void aPostMayNameAnUnknownPlaceBeforeItsHolder() {
+    assertThat(english(
+        "Deputy Special Envoy for the Tamur Valley Ingrid Solheim said that the wells were dry."))
+        .containsExactly(
+            "Ingrid Solheim (Deputy Special Envoy for the Tamur Valley)");
+  }
+
+  @Test void aPostMayNameItsPortfolioBeforeItsHolder() {
+    assertThat(english(
+        "Assistant Secretary-General for Humanitarian Affairs Rajan Pillai described the road as “closed for good”."))
+        .containsExactly(
+            "Rajan Pillai (Assistant Secretary-General for Humanitarian Affairs): [closed for good]");
+  }
+
+  @Test void aPostWithoutANameIsNobody() {
+    assertThat(english(
+        "Deputy Special Envoy for Syria is a post that has been vacant since May."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void aPostMayBeWrittenWithAHyphen() {
+    assertThat(english(
+        "“We let this slip,” said Petros Andreou, the authority's acting director-general."))
+        .containsExactly(
+            "Petros Andreou (authority's acting director-general): [We let this slip]");
+  }
+
+  @Test void anEpithetBelongsToNoName() {
+    assertThat(organizations(
+        Language.ENGLISH,
+        "Former Rovers midfielder Gary Okafor believes the race is over."))
+        .isEqualTo(organizations(
+            Language.ENGLISH,
+            "The Rovers midfielder Gary Okafor believes the race is over."));
+  }
+
+  @Test void anAddressIsNoSpeaker() {
+    assertThat(english(
+        "Daniel Whitcombe, 58, of Mill Street, Bermondsey, denies that he took the ring."))
+        .containsExactly(
+            "Daniel Whitcombe");
+  }
+
+  @Test void oneWordMayBeAQuotation() {
+    assertThat(english(
+        "Karim Nasser was asked whether he would go. “No.” he said."))
+        .containsExactly(
+            "Karim Nasser: [No]");
+  }
+
+  @Test void perNamesTheSpeakerBehindAComma() {
+    assertThat(english(
+        "The bridge will reopen in May, per Karim Nasser.",
+        "The bridge cost nine dollars per Karim Nasser vote."))
+        .containsExactly(
+            "Karim Nasser",
+            "nobody");
+  }
+
+  @Test void asSomebodyPutItNamesTheSpeaker() {
+    assertThat(english(
+        "As Lina Khoury put it, the road was “a river”.",
+        "The road was “a swamp”, as she put it.",
+        "As Lina Khoury put the bag on the table, the lamp went out."))
+        .containsExactly(
+            "Lina Khoury: [a river]",
+            "Lina Khoury: [a swamp]",
+            "nobody");
+  }
 }

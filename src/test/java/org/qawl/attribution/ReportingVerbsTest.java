@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,7 +43,7 @@ class ReportingVerbsTest {
 
   @Test
   void allPersonsGendersAndNumbersOfAVerbAreFound() {
-    ArabicVerbs verbs = new ArabicVerbs(Table.of(Attributor.class, "arabic-verbs.tsv"));
+    ArabicVerbs verbs = new ArabicVerbs(List.of(Table.of(Attributor.class, "arabic-verbs.tsv")));
     assertThat(Stream.of("قال", "قالت", "قالا", "قالوا", "قلن", "يقول", "تقول", "يقولان", "يقولون", "وقال", "فقالت", "ويقول", "وسيقول", "قائلا", "قائلة"))
         .allMatch(form -> verbs.form(form).map(f -> f.verb().id().equals("qala")).orElse(false));
     assertThat(Stream.of("دعا", "دعت", "دعوا", "يدعو", "تدعو", "ودعت")).allMatch(form -> verbs.form(form).map(f -> f.verb().id().equals("daa")).orElse(false));
@@ -51,7 +52,7 @@ class ReportingVerbsTest {
 
   @Test
   void promisedIsNotAndReckoned() {
-    ArabicVerbs verbs = new ArabicVerbs(Table.of(Attributor.class, "arabic-verbs.tsv"));
+    ArabicVerbs verbs = new ArabicVerbs(List.of(Table.of(Attributor.class, "arabic-verbs.tsv")));
     assertThat(verbs.form("وعد").map(f -> f.verb().id())).contains("waada");
   }
 }

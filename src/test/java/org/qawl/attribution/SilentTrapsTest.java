@@ -250,4 +250,13 @@ class SilentTrapsTest {
         .containsExactly(
             "nobody");
   }
+
+  @Test void whatTwoAgreeIsNotSaid() {
+    assertThat(english(
+        "Samir Haddad and Karim Nasser, mayor of Tel Rifaat, agreed that the bridge would stay closed.",
+        "Karim Nasser agreed that the bridge had been closed too long."))
+        .containsExactly(
+            "nobody",
+            "Karim Nasser (mayor of Tel Rifaat)");
+  }
 }

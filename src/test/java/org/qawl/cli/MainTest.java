@@ -159,6 +159,19 @@ class MainTest {
   }
 
   @Test
+  void attributeExplainsItself() {
+    assertThat(run("attribute", "--explain", articles.toString())).isZero();
+    assertThat(out.toString()).contains("\"statements\":[{\"start\":", "\"rule\":", "\"certainty\":");
+  }
+
+  @Test
+  void aBrokenTableIsNamedWithItsLine() throws IOException {
+    Path titles = Files.writeString(folder.resolve("titles.tsv"), "# id\trole\tpost\nmuhtar\tmuhtar\tperhaps\n");
+    assertThat(run("attribute", "--titles", titles.toString(), articles.toString())).isNotZero();
+    assertThat(err.toString()).contains("titles.tsv:2: ");
+  }
+
+  @Test
   void attributeFindsOutForItself() throws IOException {
     Files.writeString(articles, "{\"id\":\"a\",\"paragraphs\":[{\"text\":\"No rain fell.\",\"speakers\":[{\"name\":\"Somebody Else\"}]}]}\n");
     assertThat(run("attribute", articles.toString())).isZero();

@@ -1,0 +1,89 @@
+package org.qawl.attribution;
+
+import java.util.Set;
+
+/** Finds where what an English verb reports begins behind it. */
+final class EnglishContent {
+  private static final int FARTHEST_CONTENT = 16;
+
+  private final Words english;
+  private final EnglishVerbs verbs;
+  private final Text text;
+  private final EnglishSubjects subjects;
+  private final int to;
+
+  /** @param to the end of the sentence */
+  EnglishContent(Words english, EnglishVerbs verbs, Text text, EnglishSubjects subjects, int to) {
+    this.english = english;
+    this.verbs = verbs;
+    this.text = text;
+    this.subjects = subjects;
+    this.to = to;
+  }
+
+  /**
+   * The first token of what a verb reports; -1 if nothing follows that it could.
+   *
+   * @param end the token behind the verb, or behind the subject that follows it
+   * @param before whether what stands before the cue is reported already
+   */
+  int at(int end, EnglishVerbs.Form form, boolean before) {
+    ReportingVerb verb = form.verb();
+    int next = end;
+    while (next < to && english.is("adverb", text.key(next)) && subjects.nameAt(next) == null) next++;
+    if (next >= to) return -1;
+    boolean past = false; // behind a comma only that is still looked for
+    for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
+      Token token = text.token(k);
+      if (past && !token.is("that")) continue;
+      if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : verb.takes("clause") || verb.takes("noun") ? next : -1;
+      if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && subjects.nameAt(k) == null) return k;
+      if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause") || verb.takes("that"))) return k;
+      if (token.isColon() && verb.takes("quote") && k + 1 < to && (text.isQuotationMark(k + 1) || k - end < 5)) return k + 1;
+      if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of") || token.is("at"))) {
+        return verb.is("object") && token.is("of") ? next : k;
+      }
+      if (token.isComma() && k > next && !past) {
+        past = true;
+        if (k + 1 < to && text.isQuotationMark(k + 1) && verb.takes("quote")) return k + 1;
+        continue;
+      }
+      if (token.is("and") && k > end && verbs.form(text.key(Math.min(k + 1, to - 1))).isPresent()) break;
+    }
+    Token first = text.token(next);
+    if (first.isComma()) {
+      // The conditions, he said, had “turned …”: the rest of an interrupted clause.
+      return before && next + 1 < to ? next + 1 : -1;
+    }
+    if (!first.isWord() && first.type() != Token.Type.NUMBER && !first.key().equals("$") && !first.key().equals("£")) return -1;
+    boolean preposition = english.is("preposition", first.key()) && !Set.of("about", "more", "over", "under", "up").contains(first.key());
+    if (verb.takes("clause")) {
+      if (verb.is("object")) return clauseBehindObject(next);
+      if (before && preposition) return -1;
+      if (!preposition && !(english.is("pronoun", first.key()) && Set.of("him", "me", "us", "them").contains(first.key()))) return next;
+      if (preposition && form.verb().id().equals("say") && to - next > 7) return next;
+      if (preposition && Set.of("in", "on", "to", "of").contains(first.key())) return -1;
+      return preposition ? -1 : next;
+    }
+    if (verb.takes("noun") && !preposition && !before) return next;
+    if (verb.takes("ing") && first.key().endsWith("ing") && !before) return next;
+    return -1;
+  }
+
+  /** told the council the road was open: a clause needs a subject and more behind the one told. */
+  private int clauseBehindObject(int object) {
+    int k = object;
+    Name name = subjects.nameAt(k);
+    if (english.is("determiner", text.key(k))) {
+      k++;
+      name = subjects.nameAt(k);
+    }
+    k = name != null ? name.to() : k + 1;
+    boolean pastObject = k < to && text.token(k).isWord() && to - k > 3 && !english.isAny(text.key(k), "preposition", "conjunction");
+    if (!pastObject) return -1;
+    boolean startsClause = subjects.nameAt(k) != null || english.isAny(text.key(k), "determiner", "pronoun");
+    if (startsClause) return k;
+    for (int m = k; m < to && m < k + 6; m++) if (english.isAny(text.key(m), "auxiliary")) return k;
+    return -1;
+  }
+}

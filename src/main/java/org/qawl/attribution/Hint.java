@@ -1,0 +1,24 @@
+package org.qawl.attribution;
+
+/**
+ * What a word, whatever stands around it, may begin: bits that spare a recognizer the words at which it cannot find
+ * anything. A word that lacks the bit is never looked at, so a recognizer that learns of new words has to learn of them here.
+ */
+final class Hint {
+  /** The name of a body. */
+  static final int BODY = 1;
+  /** The name of a person, by a given name or Abu. */
+  static final int PERSON = 1 << 1;
+  /** A post. */
+  static final int POST = 1 << 2;
+  /** A cue. */
+  static final int CUE = 1 << 3;
+  /** A word behind which a name is a body's: <i>goalkeeper of</i>, <i>told</i>. */
+  static final int BESIDE_BODY = 1 << 4;
+  /** The name of a body that is an everyday word. */
+  static final int BARE_NAME = 1 << 5;
+  /** Nothing by itself, but it says that the paragraph is about a match. */
+  static final int MATCH = 1 << 6;
+
+  private Hint() {}
+}

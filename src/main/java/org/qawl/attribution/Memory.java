@@ -1,0 +1,73 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a reader has in mind from paragraph to paragraph. */
+final class Memory {
+  private static final int LONGEST = 12;
+
+  /** The latest last: speakers and the people that sentences were about. */
+  final List<Voice> focus = new ArrayList<>();
+  private final List<Voice> spoke = new ArrayList<>();
+  /** Those whom only a noun names, by it. */
+  private final Map<String, Voice> nameless = new HashMap<>();
+  /** Who was remembered in the paragraph before. */
+  private final Set<Voice> recent = new HashSet<>();
+
+  void remember(Voice voice) {
+    focus.remove(voice);
+    focus.add(voice);
+    forgetOldest();
+  }
+
+  /** Remembers somebody, but as the first to be forgotten. */
+  void mention(Voice voice) {
+    if (!focus.contains(voice)) focus.addFirst(voice);
+    forgetOldest();
+  }
+
+  private void forgetOldest() {
+    if (focus.size() > LONGEST) focus.removeFirst();
+  }
+
+  void spoke(Voice voice) {
+    spoke.remove(voice);
+    spoke.add(voice);
+  }
+
+  boolean hasSpoken(Voice voice) {
+    return spoke.contains(voice);
+  }
+
+  /** Whoever is called only by a noun, the same one for the same noun. */
+  Voice nameless(String noun) {
+    return nameless.computeIfAbsent(noun, text -> new Voice(Name.Kind.PERSON, text, List.of(text)));
+  }
+
+  boolean isNameless(Voice voice) {
+    return nameless.containsValue(voice);
+  }
+
+  /** The body that spoke last; null if none did. */
+  @Nullable Voice lastBody() {
+    for (int i = spoke.size() - 1; i >= 0; i--) if (spoke.get(i).kind == Name.Kind.BODY) return spoke.get(i);
+    return null;
+  }
+
+  /** Whether somebody was remembered in the paragraph before. */
+  boolean isRecent(Voice voice) {
+    return recent.contains(voice);
+  }
+
+  /** Ends a paragraph in which these were remembered. */
+  void endParagraph(Set<Voice> here) {
+    recent.clear();
+    recent.addAll(here);
+  }
+}

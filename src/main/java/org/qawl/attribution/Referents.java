@@ -1,0 +1,247 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whom a name, a pronoun, a description or a verb without a subject means in one paragraph. */
+final class Referents {
+  private final Reader reader;
+  private final Cast cast;
+  private final Memory memory;
+  private final Text text;
+  private final List<Name> named;
+  /** The speakers of the cues so far. */
+  final Map<Cue, Voice> voiceOf = new HashMap<>();
+  /** Who was remembered in this paragraph. */
+  final Set<Voice> here = new HashSet<>();
+  /** People named in this paragraph where they cannot be a subject, the latest last. */
+  private final List<Voice> aside = new ArrayList<>();
+  /** The bodies that the sentence at work is about. */
+  private final Set<Voice> bodies = new HashSet<>();
+  /** And the people. */
+  private final Set<Voice> people = new HashSet<>();
+
+  /** @param named the paragraph's names in the order of the text */
+  Referents(Reader reader, Cast cast, Memory memory, Text text, List<Name> named) {
+    this.reader = reader;
+    this.cast = cast;
+    this.memory = memory;
+    this.text = text;
+    this.named = named;
+  }
+
+  void beginSentence() {
+    bodies.clear();
+    people.clear();
+  }
+
+  /** The names that begin in the tokens [from, to). */
+  List<Name> between(int from, int to) {
+    return named.subList(firstFrom(from), firstFrom(to));
+  }
+
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).from() < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The person that a sentence is about: the first name in it that can be its subject. */
+  Optional<Voice> subjectOf(Text.Sentence sentence) {
+    for (Name name : between(sentence.from(), sentence.to())) {
+      if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
+      return Optional.of(voice(name));
+    }
+    Gender pronoun = reader.pronounAt(text, sentence);
+    if (pronoun != null) {
+      for (int i = memory.focus.size() - 1; i >= 0; i--) {
+        if (memory.focus.get(i).kind == Name.Kind.PERSON && agrees(memory.focus.get(i), pronoun)) return Optional.of(memory.focus.get(i));
+      }
+    }
+    Name only = null;
+    for (Name name : between(sentence.from(), sentence.to())) {
+      if (name.kind() != Name.Kind.PERSON || text.quoted(name.from())) continue;
+      if (only != null) return Optional.empty();
+      only = name;
+    }
+    return Optional.ofNullable(only).map(this::voice);
+  }
+
+  void rememberNames(int from, int to, Text.Sentence sentence) {
+    for (Name name : between(from, to)) {
+      if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
+      if (reader.isSubject(text, name, sentence)) {
+        if (name.kind() == Name.Kind.BODY) {
+          bodies.add(voice(name));
+          memory.mention(voice(name));
+          here.add(voice(name));
+        } else {
+          note(voice(name));
+          people.add(voice(name));
+        }
+      } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from())) {
+        aside.remove(voice(name));
+        aside.add(voice(name));
+      }
+    }
+  }
+
+  Name decided(Name name) {
+    if (name.kind() != Name.Kind.OPEN) return name;
+    for (Name other : between(name.from(), name.from() + 1)) if (other.to() == name.to() && other.kind() != Name.Kind.OPEN) return other;
+    Name.Kind kind = cast.kindOf(name);
+    return name.as(kind == Name.Kind.OPEN ? Name.Kind.PERSON : kind);
+  }
+
+  void note(Voice voice) {
+    memory.remember(voice);
+    here.add(voice);
+  }
+
+  Voice voice(Name name) {
+    Voice voice = cast.get(name);
+    if (cast.isAmbiguous(name)) {
+      for (int i = memory.focus.size() - 1; i >= 0; i--) {
+        if (cast.namesakes(name).contains(memory.focus.get(i))) return memory.focus.get(i);
+      }
+    }
+    return voice;
+  }
+
+  @Nullable Voice resolve(Cue cue, @Nullable Cue earlier, Text.Sentence sentence) {
+    Subject subject = cue.subject();
+    Name name = subject.name();
+    switch (subject.type()) {
+      case NAMED -> {
+        return name == null ? null : voice(decided(name));
+      }
+      case SAME -> {
+        if (earlier != null && voiceOf.get(earlier) != null && agrees(voiceOf.get(earlier), subject.gender())) return voiceOf.get(earlier);
+        if (earlier != null) return null;
+        Voice first = firstInSentence(cue, sentence, subject.gender());
+        return first != null ? first : lastInFocus(subject.gender(), cue);
+      }
+      case PRONOUN -> {
+        return lastInFocus(subject.gender(), cue);
+      }
+      case DESCRIPTION -> {
+        Voice voice = described(subject);
+        return voice != null ? voice : justIntroduced(subject);
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  /** ودافع حداد عن قرار الرئيس سمير خوري قائلاً …: whom the sentence is about, not who is named last in it. */
+  private @Nullable Voice firstInSentence(Cue cue, Text.Sentence sentence, Gender gender) {
+    for (Name name : between(sentence.from(), cue.from())) {
+      if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
+      return agrees(voice(name), gender) ? voice(name) : null;
+    }
+    return null;
+  }
+
+  private boolean agrees(@Nullable Voice voice, Gender gender) {
+    if (voice == null) return false;
+    if (gender == Gender.MANY) return voice.kind == Name.Kind.BODY || memory.isNameless(voice);
+    return gender.agrees(voice.gender);
+  }
+
+  private @Nullable Voice lastInFocus(Gender gender, Cue cue) {
+    boolean body = cue.subject().text().equals("it");
+    Voice subjectBody = bodyInSentence();
+    if (!cue.subject().text().equals("he") && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
+    for (int i = memory.focus.size() - 1; i >= 0; i--) {
+      Voice voice = memory.focus.get(i);
+      if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name))) continue;
+      if (cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
+      if (!agrees(voice, gender)) continue;
+      // Who was named long ago and never spoke is not meant.
+      if (!memory.hasSpoken(voice) && !here.contains(voice) && !memory.isRecent(voice)) continue;
+      if (body && !here.contains(voice) && !memory.isRecent(voice)) continue;
+      // A body in passing is not meant by a verb without a subject; one that spoke may be.
+      boolean subject = memory.hasSpoken(voice) || bodies.contains(voice)
+          || here.contains(voice) && gender != Gender.MANY;
+      if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
+      if (!here.contains(voice)) {
+        Voice named = lastAside(gender);
+        if (named != null && !body) return named;
+      }
+      if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
+      return voice;
+    }
+    return body ? null : lastAside(gender);
+  }
+
+  /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
+  private @Nullable Voice justIntroduced(Subject subject) {
+    if (reader.describesBody(subject.text())) return null;
+    for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
+      Voice voice = memory.focus.get(i);
+      if (voice.kind != Name.Kind.PERSON || !memory.isRecent(voice) && !here.contains(voice)) continue;
+      boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE;
+      if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
+      return voice;
+    }
+    return null;
+  }
+
+  /** The body that the sentence at work is about, if it is about no person. */
+  private @Nullable Voice bodyInSentence() {
+    return bodies.size() == 1 && people.isEmpty() ? bodies.iterator().next() : null;
+  }
+
+  private @Nullable Voice lastAside(Gender gender) {
+    for (int i = aside.size() - 1; i >= 0; i--) if (agrees(aside.get(i), gender)) return aside.get(i);
+    return null;
+  }
+
+  private @Nullable Voice described(Subject subject) {
+    List<String> wanted = reader.describing(subject.text());
+    if (wanted.isEmpty()) return null;
+    boolean body = reader.describesBody(subject.text());
+    Voice best = null;
+    int most = 0;
+    List<Voice> candidates = new ArrayList<>(cast.voices());
+    candidates.sort(Comparator.comparingInt(voice -> -memory.focus.indexOf(voice)));
+    for (Voice voice : candidates) {
+      if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
+      int score = 0;
+      if (voice.kind == Name.Kind.PERSON) {
+        for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.describing(post)));
+      } else if (body) {
+        score = shared(wanted, reader.describing(voice.name)) > 0 ? 1 + (memory.hasSpoken(voice) ? 1 : 0) : 0;
+      }
+      if (score > most) {
+        most = score;
+        best = voice;
+      }
+    }
+    if (best == null && body) {
+      return memory.lastBody();
+    }
+    return best;
+  }
+
+  /** How many words of a description a post has; none unless the noun itself is there. */
+  private int shared(List<String> wanted, List<String> post) {
+    if (!post.contains(wanted.getFirst())) return 0;
+    int shared = post.getFirst().equals(wanted.getFirst()) ? 2 : 1;
+    for (String word : wanted.subList(1, wanted.size())) if (post.contains(word)) shared++;
+    return shared;
+  }
+}

@@ -1,0 +1,84 @@
+package org.qawl.tables;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found out about a word, kept for when it comes again.
+ *
+ * <p>Bounded: a word has one place, and takes it from the word that had it. Safe for use by several threads without a
+ * lock, as what is kept never changes; at worst two of them find out the same.
+ */
+public final class Memo<T> {
+  /** Longer words are rare, and not worth keeping. */
+  private static final int LONGEST = 64;
+  /** As many letters of seven bits as a long holds. */
+  private static final int LONGEST_PACKED = 9;
+
+  /** A word with its letters packed into a long, which spares looking at the word itself; 0 where they do not fit. */
+  private record Kept<T>(String word, int hash, long packed, T value) {
+    boolean is(String text, int start, int end) {
+      return word.length() == end - start && text.startsWith(word, start);
+    }
+  }
+
+  private final @Nullable Kept<T>[] kept;
+  private final Function<String, T> find;
+
+  /**
+   * A memo of what this function finds, which must depend on the word alone and give what never changes.
+   *
+   * @param places for how many words, a power of two; a hundred articles have some ten thousand different ones
+   */
+  @SuppressWarnings("unchecked")
+  public Memo(int places, Function<String, T> find) {
+    if (Integer.bitCount(places) != 1) throw new IllegalArgumentException(places + " is no power of two");
+    this.find = find;
+    this.kept = (Kept<T>[]) new Kept<?>[places];
+  }
+
+  /** What there is to know about a word. */
+  public T of(String word) {
+    int hash = word.hashCode();
+    int place = place(hash);
+    Kept<T> there = kept[place];
+    if (there != null && there.hash == hash && there.word.equals(word)) return there.value;
+    return keep(word, hash, pack(word, 0, word.length()), place);
+  }
+
+  /** What there is to know about the word [start, end) of a text. */
+  public T of(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) hash = 31 * hash + text.charAt(i);
+    long packed = pack(text, start, end);
+    int place = place(hash);
+    Kept<T> there = kept[place];
+    if (there != null && there.hash == hash && (packed != 0 ? there.packed == packed : there.is(text, start, end))) {
+      return there.value;
+    }
+    return keep(text.substring(start, end), hash, packed, place);
+  }
+
+  /** The letters of a short word in one of the two scripts, none like those of another word; 0 if it is no such word. */
+  private static long pack(String text, int start, int end) {
+    if (end - start > LONGEST_PACKED || end == start) return 0;
+    int script = text.charAt(start) < 0x80 ? 0 : 0x600;
+    long packed = 0;
+    for (int i = start; i < end; i++) {
+      int letter = text.charAt(i) - script;
+      if (letter <= 0 || letter >= 0x80) return 0;
+      packed = packed << 7 | letter;
+    }
+    return script == 0 ? packed : packed | Long.MIN_VALUE;
+  }
+
+  private int place(int hash) {
+    return (hash ^ hash >>> 16) & kept.length - 1;
+  }
+
+  private T keep(String word, int hash, long packed, int place) {
+    T value = find.apply(word);
+    if (word.length() <= LONGEST) kept[place] = new Kept<>(word, hash, packed, value);
+    return value;
+  }
+}
