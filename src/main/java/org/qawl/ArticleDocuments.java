@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -24,8 +25,10 @@ import org.qawl.names.Gazetteer;
 final class ArticleDocuments {
   private final ArticleFacts facts;
   private final Gazetteer gazetteer;
+  private final NameTerms names;
 
-  ArticleDocuments(ArticleFacts facts, Gazetteer gazetteer) {
+  ArticleDocuments(ArticleFacts facts, Gazetteer gazetteer, NameTerms names) {
+    this.names = names;
     this.facts = facts;
     this.gazetteer = gazetteer;
   }
@@ -37,13 +40,22 @@ final class ArticleDocuments {
     for (int i = 0; i < found.size(); i++) {
       block.add(paragraph(article, i, article.paragraphs().get(i).text(), found.get(i)));
     }
+    if (!block.isEmpty()) addNames(article, block);
     return block;
+  }
+
+  /** Names are looked up only to know how the index spells them, so one paragraph holds them for the whole article. */
+  private void addNames(Article article, List<Document> block) {
+    Set<String> terms = new LinkedHashSet<>(names.of(article.title()));
+    for (Paragraph paragraph : article.paragraphs()) terms.addAll(names.of(paragraph.text()));
+    for (String term : terms) block.getFirst().add(new StringField(Schema.NAME_KEYS, term, Field.Store.NO));
   }
 
   private Document paragraph(Article article, int position, String text, Facts facts) {
     Document document = new Document();
     document.add(new StringField(Schema.ARTICLE, article.id(), Field.Store.YES));
     document.add(new StoredField(Schema.POSITION, position));
+    document.add(new NumericDocValuesField(Schema.POSITION, position));
     if (position == 0) document.add(new StringField(Schema.FIRST, "1", Field.Store.NO));
 
     document.add(new StoredField(Schema.TEXT, text));
@@ -53,6 +65,7 @@ final class ArticleDocuments {
     document.add(new StoredField(Schema.TITLE, article.title()));
     document.add(new Field(Schema.TITLE, article.title(), Schema.WITH_POSITIONS));
 
+    document.add(new NumericDocValuesField(Schema.SPEAKS, facts.speakers().size()));
     for (Speaker speaker : facts.speakers()) {
       document.add(new StringField(Schema.SPEAKER_ID, speaker.id(), Field.Store.NO));
       for (String form : forms(speaker)) document.add(new Field(Schema.SPEAKER, form, Schema.WITH_POSITIONS));

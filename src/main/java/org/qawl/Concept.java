@@ -6,14 +6,30 @@ import org.qawl.names.Entry;
 
 /** One thing that a query asks for; a passage that holds it in two ways holds it once. */
 sealed interface Concept {
-  /** A word, by its stem and as written. */
-  record Word(String stem, String written) implements Concept {}
+  /**
+   * A word.
+   *
+   * @param itself the word, as a stem and as written
+   * @param translations what it is called in the other language, alone or in the term of several words to which it belongs
+   * @param spelled the words of a query, one or two side by side and this among them, that may be a name which a passage
+   *     spells otherwise
+   */
+  record Word(Alternative itself, List<Alternative> translations, List<List<String>> spelled) implements Concept {
+    public Word {
+      translations = List.copyOf(translations);
+      spelled = List.copyOf(spelled);
+    }
+  }
 
   /** Words between quotation marks: side by side, as written. */
   record Exact(String phrase) implements Concept {}
 
   /** A name that the gazetteer knows, as the query spells it, and the words it consists of. */
   record Name(Entry entry, String surface, List<Word> words) implements Concept {
+    public Name {
+      words = List.copyOf(words);
+    }
+
     /** Every way to write the name, the query's own first. */
     List<String> forms() {
       return Stream.concat(Stream.of(surface), entry.forms().stream()).distinct().toList();

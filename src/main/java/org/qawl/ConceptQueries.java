@@ -1,24 +1,27 @@
 package org.qawl;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
 
-/** Turns a concept into a Lucene query: one that ranks, and for each tier one that highlights. Thread-safe. */
+/** Turns a concept into a Lucene query that ranks, and into those that highlight. Thread-safe. */
 final class ConceptQueries {
   // Weights beside the stems of the text. Those of the words as written and of the title were chosen on the
   // training questions of ARCD, that of what was said on the questions beneath the fixtures.
@@ -30,9 +33,14 @@ final class ConceptQueries {
 
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
   private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
+  private final Spellings spellings;
+
+  ConceptQueries(Spellings spellings) {
+    this.spellings = spellings;
+  }
 
   /**
-   * What ranks a passage for a concept: the best of its forms in each field, the fields added up. Taken loosely, it
+   * What ranks a passage for a concept: in each field all its forms as one, the fields added up. Taken loosely, it
    * may be held only by the article's title, and of a name single words count, too.
    */
   Query ranking(Concept concept, Set<Tier> tiers, PassageSearch.Manner manner) {
@@ -40,14 +48,12 @@ final class ConceptQueries {
     BooleanQuery.Builder besides = new BooleanQuery.Builder();
     switch (concept) {
       case Concept.Word word -> {
-        held.add(weighted(term(Schema.WRITTEN, word.written()), WRITTEN_WEIGHT), Occur.SHOULD);
-        if (tiers.contains(Tier.STEM)) {
-          held.add(term(Schema.TEXT, word.stem()), Occur.SHOULD);
-          if (manner.said()) besides.add(weighted(term(Schema.SAID, word.stem()), SAID_WEIGHT), Occur.SHOULD);
-          besides.add(weighted(term(Schema.TITLE, word.stem()), TITLE_WEIGHT), Occur.SHOULD);
-        }
+        held.add(weighted(written(word), WRITTEN_WEIGHT), Occur.SHOULD);
+        held.add(stems(Schema.TEXT, word, tiers), Occur.SHOULD);
+        if (manner.said()) besides.add(weighted(stems(Schema.SAID, word, tiers), SAID_WEIGHT), Occur.SHOULD);
+        besides.add(weighted(stems(Schema.TITLE, word, tiers), TITLE_WEIGHT), Occur.SHOULD);
       }
-      case Concept.Exact exact -> held.add(phrase(Schema.WRITTEN, written, exact.phrase()), Occur.SHOULD);
+      case Concept.Exact exact -> held.add(phrase(Schema.WRITTEN, Token.of(written, exact.phrase())), Occur.SHOULD);
       case Concept.Name name -> {
         held.add(forms(Schema.TEXT, name.forms()), Occur.SHOULD);
         if (manner.said()) besides.add(weighted(forms(Schema.SAID, name.forms()), SAID_WEIGHT), Occur.SHOULD);
@@ -65,50 +71,89 @@ final class ConceptQueries {
         .build();
   }
 
-  /** What a tier's highlights of a concept are; nothing if the tier has no part in it. */
-  Query highlighting(Concept concept, Tier tier) {
-    return switch (concept) {
-      case Concept.Word word -> switch (tier) {
-        case WRITTEN -> term(Schema.WRITTEN, word.written());
-        case STEM -> term(Schema.TEXT, word.stem());
-        case ALIAS -> MatchNoDocsQuery.INSTANCE;
-      };
-      case Concept.Exact exact -> tier == Tier.WRITTEN ? phrase(Schema.WRITTEN, written, exact.phrase()) : MatchNoDocsQuery.INSTANCE;
-      case Concept.Name name -> switch (tier) {
-        case WRITTEN -> phrase(Schema.WRITTEN, written, name.surface());
-        case STEM -> phrase(Schema.TEXT, stems, name.surface());
-        case ALIAS -> forms(Schema.TEXT, name.entry().forms());
-      };
-    };
+  private Query stems(String field, Concept.Word word, Set<Tier> tiers) {
+    List<Alternative> known = new ArrayList<>(word.translations());
+    if (tiers.contains(Tier.STEM)) known.addFirst(word.itself());
+    return new ConceptQuery(field, known, word.spelled(), Spellings.IN_TEXT, spellings);
   }
 
-  /** Words of a name, in any order, all of them. */
-  Query allWords(String field, String name) {
+  private static Query written(Concept.Word word) {
+    AlternativesQuery.Builder all = new AlternativesQuery.Builder(Schema.WRITTEN);
+    Stream.concat(Stream.of(word.itself()), word.translations().stream())
+        .forEach(alternative -> all.add(alternative.written(), (float) alternative.weight()));
+    return all.build();
+  }
+
+  /** The queries whose matches are the highlights of a concept, and what each of them says. */
+  Map<Query, Alternative> highlighting(Concept concept, Set<Tier> tiers, IndexSearcher searcher) throws IOException {
+    Map<Query, Alternative> met = new LinkedHashMap<>();
+    switch (concept) {
+      case Concept.Word word -> {
+        Alternative itself = word.itself();
+        put(met, Schema.WRITTEN, itself.written(), by(Tier.WRITTEN, itself.asked()));
+        if (tiers.contains(Tier.STEM)) put(met, Schema.TEXT, itself.stems(), itself);
+        for (Alternative translation : word.translations()) put(met, Schema.TEXT, translation.stems(), translation);
+        for (List<String> name : word.spelled()) {
+          for (Alternative spelling : spellings.of(searcher, name, Spellings.IN_TEXT)) {
+            put(met, Schema.TEXT, spelling.stems(), spelling);
+          }
+        }
+      }
+      case Concept.Exact exact ->
+          put(met, Schema.WRITTEN, Token.of(written, exact.phrase()), by(Tier.WRITTEN, exact.phrase()));
+      case Concept.Name name -> {
+        put(met, Schema.WRITTEN, Token.of(written, name.surface()), by(Tier.WRITTEN, name.surface()));
+        if (tiers.contains(Tier.STEM)) {
+          put(met, Schema.TEXT, Token.of(stems, name.surface()), by(Tier.STEM, name.surface()));
+        }
+        for (String form : name.entry().forms()) {
+          put(met, Schema.TEXT, Token.of(stems, form), by(Tier.ALIAS, name.surface()));
+        }
+      }
+    }
+    return met;
+  }
+
+  private static void put(Map<Query, Alternative> met, String field, List<Token> tokens, Alternative alternative) {
+    if (!tokens.isEmpty()) met.putIfAbsent(phrase(field, tokens), alternative);
+  }
+
+  private static Alternative by(Tier tier, String asked) {
+    return new Alternative(tier, asked, List.of(), List.of(), 1);
+  }
+
+  /** The words of a speaker's name, in any order and spelling, all of them. */
+  Query speaker(String name) {
+    String field = Schema.SPEAKER;
+    List<Token> asWritten = Token.of(written, name);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Token token : Token.of(stems, name)) all.add(term(field, token.term()), Occur.FILTER);
+    for (Token token : Token.of(stems, name)) {
+      Token word = asWritten.stream().filter(other -> other.holds(token)).findFirst().orElse(token);
+      List<Alternative> itself =
+          List.of(new Alternative(Tier.STEM, word.term(), List.of(Token.at(token.term(), 0)), List.of(), 1));
+      List<List<String>> spelled = List.of(List.of(word.term()));
+      all.add(new ConceptQuery(field, itself, spelled, Spellings.OF_SPEAKER, spellings), Occur.FILTER);
+    }
     BooleanQuery query = all.build();
     return query.clauses().isEmpty() ? new MatchNoDocsQuery("\"" + name + "\" holds no word") : query;
   }
 
   /** Any of these ways to write one thing. Single words share their statistics; phrases compete. */
   private Query forms(String field, List<String> forms) {
-    Set<String> single = new LinkedHashSet<>();
-    Set<Query> phrases = new LinkedHashSet<>();
+    AlternativesQuery.Builder single = new AlternativesQuery.Builder(field);
+    List<Query> alternatives = new ArrayList<>();
+    boolean any = false;
     for (String form : forms) {
       List<Token> tokens = Token.of(stems, form);
       if (tokens.size() == 1) {
-        single.add(tokens.get(0).term());
+        single.add(tokens, 1);
+        any = true;
       } else if (!tokens.isEmpty()) {
         // BM25 adds up the rarity of a phrase's words; a long name of one thing is no rarer than a short one.
-        phrases.add(weighted(phrase(field, tokens), (float) (1 / Math.sqrt(tokens.size()))));
+        alternatives.add(weighted(phrase(field, tokens), (float) (1 / Math.sqrt(tokens.size()))));
       }
     }
-    List<Query> alternatives = new ArrayList<>(phrases);
-    if (!single.isEmpty()) {
-      SynonymQuery.Builder words = new SynonymQuery.Builder(field);
-      for (String word : single) words.addTerm(new Term(field, word));
-      alternatives.add(words.build());
-    }
+    if (any) alternatives.add(single.build());
     return switch (alternatives.size()) {
       case 0 -> MatchNoDocsQuery.INSTANCE;
       case 1 -> alternatives.get(0);
@@ -116,19 +161,12 @@ final class ConceptQueries {
     };
   }
 
-  private static Query phrase(String field, Analyzer analyzer, String text) {
-    return phrase(field, Token.of(analyzer, text));
-  }
-
   private static Query phrase(String field, List<Token> tokens) {
     if (tokens.isEmpty()) return MatchNoDocsQuery.INSTANCE;
+    if (tokens.size() == 1) return new TermQuery(new Term(field, tokens.getFirst().term()));
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     for (Token token : tokens) phrase.add(new Term(field, token.term()), token.position());
     return phrase.build();
-  }
-
-  private static Query term(String field, String word) {
-    return new TermQuery(new Term(field, word));
   }
 
   private static Query weighted(Query query, float weight) {

@@ -10,20 +10,32 @@ import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Mention;
+import org.qawl.names.Transliteration;
+import org.qawl.translation.Lexicon;
+import org.qawl.translation.Match;
+import org.qawl.translation.Translation;
 
 /**
  * Takes the words of a query apart: first what stands between quotation marks, then the names that the
- * gazetteer knows, then the words that remain. Thread-safe.
+ * gazetteer knows, then the words that remain, with what the lexicon calls them in the other language. Looks at no
+ * index. Thread-safe.
  */
 final class Concepts {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
+  /** A name of fewer letters is like too many others. */
+  private static final int SHORTEST_NAME = 3;
 
   private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final Transliteration transliteration;
   private final Analyzer stems = NewsAnalyzer.forQuestions();
+  private final Analyzer textStems = new NewsAnalyzer(Form.STEM);
   private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
 
-  Concepts(Gazetteer gazetteer) {
+  Concepts(Gazetteer gazetteer, Lexicon lexicon, Transliteration transliteration) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.transliteration = transliteration;
   }
 
   /** In the order of the words; none where only stop words remain. */
@@ -45,22 +57,77 @@ final class Concepts {
     int at = 0;
     if (tiers.contains(Tier.ALIAS)) {
       for (Mention mention : gazetteer.mentions(words)) {
-        concepts.addAll(plain(words.substring(at, mention.start())));
+        concepts.addAll(words(words.substring(at, mention.start()), tiers));
         String surface = words.substring(mention.start(), mention.end());
-        concepts.add(new Concept.Name(mention.entry(), surface, plain(surface)));
+        concepts.add(new Concept.Name(mention.entry(), surface, words(surface, Set.of())));
         at = mention.end();
       }
     }
-    concepts.addAll(plain(words.substring(at)));
+    concepts.addAll(words(words.substring(at), tiers));
   }
 
-  private List<Concept.Word> plain(String words) {
-    List<Concept.Word> plain = new ArrayList<>();
-    List<Token> asWritten = Token.of(written, words);
-    for (Token stem : Token.of(stems, words)) {
-      String word = asWritten.stream().filter(token -> token.holds(stem)).map(Token::term).findFirst().orElse(stem.term());
-      plain.add(new Concept.Word(stem.term(), word));
+  /** A word of a query on its way to a concept. */
+  private record Asked(Token stem, Token written, List<Alternative> translations, boolean nameLike) {}
+
+  private List<Concept.Word> words(String text, Set<Tier> tiers) {
+    List<Match> matches = tiers.contains(Tier.TRANSLATION) ? lexicon.matches(text) : List.of();
+    List<Token> asWritten = Token.of(written, text);
+    List<Asked> asked = new ArrayList<>();
+    for (Token stem : Token.of(stems, text)) {
+      Token word = asWritten.stream().filter(token -> token.holds(stem)).findFirst().orElse(stem);
+      List<Alternative> translations = translations(text, matches, stem);
+      asked.add(new Asked(stem, word, translations, isNameLike(word.term())));
     }
-    return plain;
+    List<Concept.Word> words = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      Asked word = asked.get(i);
+      Alternative itself = new Alternative(
+          Tier.STEM, text.substring(word.written.start(), word.written.end()), List.of(Token.at(word.stem.term(), 0)),
+          List.of(Token.at(word.written.term(), 0)), 1);
+      List<List<String>> spelled = tiers.contains(Tier.TRANSLITERATION) ? spelled(asked, i) : List.of();
+      words.add(new Concept.Word(itself, word.translations, spelled));
+    }
+    return words;
+  }
+
+  private boolean isNameLike(String word) {
+    return word.codePoints().allMatch(Character::isLetter) && !transliteration.isCommon(word);
+  }
+
+  /** A word of which the lexicon knows an ordinary meaning is a name only beside another word that it does not know. */
+  private List<List<String>> spelled(List<Asked> asked, int at) {
+    List<List<String>> spelled = new ArrayList<>();
+    Asked word = asked.get(at);
+    if (!word.nameLike) return spelled;
+    if (word.translations.isEmpty() && word.written.term().length() >= SHORTEST_NAME) {
+      spelled.add(List.of(word.written.term()));
+    }
+    if (at > 0 && areName(asked.get(at - 1), word)) spelled.add(pair(asked.get(at - 1), word));
+    if (at + 1 < asked.size() && areName(word, asked.get(at + 1))) spelled.add(pair(word, asked.get(at + 1)));
+    return spelled;
+  }
+
+  private static boolean areName(Asked one, Asked next) {
+    return one.nameLike && next.nameLike
+        && next.stem.position() == one.stem.position() + 1
+        && (one.translations.isEmpty() || next.translations.isEmpty());
+  }
+
+  private static List<String> pair(Asked one, Asked next) {
+    return List.of(one.written.term(), next.written.term());
+  }
+
+  private List<Alternative> translations(String text, List<Match> matches, Token word) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (Match match : matches) {
+      if (word.start() < match.start() || word.end() > match.end()) continue;
+      String asked = text.substring(match.start(), match.end());
+      for (Translation translation : match.translations()) {
+        alternatives.add(new Alternative(
+            Tier.TRANSLATION, asked, Token.of(textStems, translation.text()), Token.of(written, translation.text()),
+            translation.weight()));
+      }
+    }
+    return alternatives;
   }
 }

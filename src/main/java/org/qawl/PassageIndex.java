@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.attribution.Attributor;
 import org.qawl.names.Gazetteer;
+import org.qawl.names.Identities;
+import org.qawl.names.NameMatcher;
+import org.qawl.names.Transliteration;
+import org.qawl.translation.Lexicon;
 
 /**
  * An index of news articles that answers who said what about something.
@@ -47,16 +51,17 @@ import org.qawl.names.Gazetteer;
  * search while others add. Of all processes only one at a time may write to a directory; any number may read.
  */
 public final class PassageIndex implements Closeable {
-  private static final PassageSearch.Manner SEARCH = new PassageSearch.Manner(0, true, Optional.empty());
+  private static final PassageSearch.Manner SEARCH = new PassageSearch.Manner(0, true, false, Optional.empty());
   /** How many passages an answer groups by speaker, unless asked for another number. */
   private static final int ANSWER_PASSAGES = 100;
   /** An answer holds passages with this part of the question's concepts, as long as there are any. */
-  private static final PassageSearch.Manner ANSWER = new PassageSearch.Manner(0.6, true, Optional.empty());
+  private static final PassageSearch.Manner ANSWER = new PassageSearch.Manner(0.6, true, false, Optional.empty());
 
   private final String name;
   private final Directory directory;
   private final ArticleDocuments documents;
   private final PassageSearch search;
+  private final Voices voices;
 
   // Both guarded by this. The writer is opened by the first change, so that an index can be read where
   // nothing may be written; until then, and until the first refresh, the reader may hold nothing.
@@ -68,8 +73,10 @@ public final class PassageIndex implements Closeable {
     this.name = name;
     this.directory = directory;
     Gazetteer gazetteer = Gazetteer.standard();
-    this.documents = new ArticleDocuments(new ArticleFacts(attributor), gazetteer);
-    this.search = new PassageSearch(gazetteer);
+    Transliteration names = Transliteration.standard();
+    this.documents = new ArticleDocuments(new ArticleFacts(attributor), gazetteer, new NameTerms(names));
+    this.search = new PassageSearch(gazetteer, Lexicon.standard(), names);
+    this.voices = new Voices(Identities.of(gazetteer), NameMatcher.of(gazetteer));
     this.reader = new MultiReader();
     refresh();
   }
@@ -203,7 +210,7 @@ public final class PassageIndex implements Closeable {
 
   /** The best passages for a query, best first; of two equally good, the one that was added first. */
   public List<Passage> search(PassageQuery query) throws IOException {
-    return reading(searcher -> search.find(searcher, query, SEARCH).passages());
+    return reading(searcher -> search.find(searcher, query, SEARCH));
   }
 
   /**
@@ -220,13 +227,18 @@ public final class PassageIndex implements Closeable {
       Question understood = Question.parse(question);
       PassageQuery query = within.about(understood.topic());
       if (understood.speaker().isPresent()) query = query.saidBy(understood.speaker().get());
-      PassageSearch.Found found = search.find(searcher, query, ANSWER);
-      if (found.total() == 0) found = search.find(searcher, query, SEARCH);
-      if (found.total() == 0 && understood.speaker().isPresent()) {
-        query = within.about(question);
-        found = search.find(searcher, query, SEARCH);
+      PassageSearch.Manner manner = ANSWER;
+      List<Passage> found = search.find(searcher, query, manner);
+      if (found.isEmpty()) {
+        manner = SEARCH;
+        found = search.find(searcher, query, manner);
       }
-      return new Answer(question, query, found.total(), found.passages(), Voices.of(found.passages(), query.speakers()));
+      if (found.isEmpty() && understood.speaker().isPresent()) {
+        query = within.about(understood.speaker().get() + " " + understood.topic());
+        found = search.find(searcher, query, manner);
+      }
+      long total = search.count(searcher, query, manner);
+      return new Answer(question, query, total, found, voices.of(found, query.speakers()));
     });
   }
 
@@ -239,7 +251,8 @@ public final class PassageIndex implements Closeable {
     return reading(searcher -> {
       Question understood = Question.parse(question);
       PassageQuery query = within.about(understood.topic());
-      return search.find(searcher, query, new PassageSearch.Manner(0, understood.aboutSpeech(), understood.speaker())).passages();
+      boolean speech = understood.aboutSpeech();
+      return search.find(searcher, query, new PassageSearch.Manner(0, speech, true, understood.speaker()));
     });
   }
 

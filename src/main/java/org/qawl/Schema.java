@@ -15,7 +15,7 @@ import org.qawl.analysis.NewsAnalyzer;
  */
 final class Schema {
   /** Counts changes of the fields below; an index of another number cannot be read. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   // What a passage is searched by.
   /** The stems of the paragraph. */
@@ -26,6 +26,8 @@ final class Schema {
   static final String SAID = "said";
   /** The stems of the article's title. */
   static final String TITLE = "title";
+  /** Its words that may be names, under the keys of their spelling; see {@link NameTerms}. */
+  static final String NAME_KEYS = "name_keys";
 
   // What it is narrowed by.
   /** The stems of its speakers' names, in every form known. */
@@ -41,8 +43,11 @@ final class Schema {
   static final String ARTICLE = "article";
   /** Stands in an article's first paragraph alone, so that articles can be counted. */
   static final String FIRST = "first";
+  /** How many speakers a paragraph has; a value beside the documents. */
+  static final String SPEAKS = "speaks";
 
   // What it is shown from, beside the text, title, article, date and source.
+  /** The paragraph's place in its article, from 0; also as a value beside the documents. */
   static final String POSITION = "position";
   static final String URL = "url";
   /** Statements, speakers and organizations; see {@link Facts}. */

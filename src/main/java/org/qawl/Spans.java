@@ -10,6 +10,9 @@ import java.util.List;
  * word); of several words, as a name has them, all are taken.
  */
 final class Spans {
+  private static final Comparator<Highlight> STRONGEST =
+      Comparator.comparing(Highlight::tier).thenComparing(Comparator.comparingDouble(Highlight::weight).reversed());
+
   private final String text;
   private final List<Highlight> found = new ArrayList<>();
 
@@ -17,8 +20,8 @@ final class Spans {
     this.text = text;
   }
 
-  void add(int start, int end, Tier tier) {
-    if (end > start) found.add(new Highlight(start, end, tier));
+  void add(int start, int end, Alternative met) {
+    if (end > start) found.add(new Highlight(start, end, met.tier(), met.asked(), met.weight()));
   }
 
   List<Highlight> highlights() {
@@ -36,11 +39,15 @@ final class Spans {
   }
 
   private Highlight join(Highlight one, Highlight other) {
-    Tier stronger = one.tier().compareTo(other.tier()) <= 0 ? one.tier() : other.tier();
+    Highlight why = STRONGEST.compare(one, other) <= 0 ? one : other;
     int start = Math.min(one.start(), other.start());
     int end = Math.max(one.end(), other.end());
-    if (text.substring(start, end).chars().anyMatch(Character::isWhitespace)) return new Highlight(start, end, stronger);
+    if (text.substring(start, end).chars().anyMatch(Character::isWhitespace)) return at(start, end, why);
     Highlight narrower = one.end() - one.start() <= other.end() - other.start() ? one : other;
-    return new Highlight(narrower.start(), narrower.end(), stronger);
+    return at(narrower.start(), narrower.end(), why);
+  }
+
+  private static Highlight at(int start, int end, Highlight why) {
+    return new Highlight(start, end, why.tier(), why.asked(), why.weight());
   }
 }

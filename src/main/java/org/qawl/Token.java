@@ -17,6 +17,11 @@ record Token(String term, int position, int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
+  /** A term at a place among the words, of no text. */
+  static Token at(String term, int position) {
+    return new Token(term, position, 0, 0);
+  }
+
   /** What an analyzer makes of a text. */
   static List<Token> of(Analyzer analyzer, String text) {
     try (TokenStream stream = analyzer.tokenStream("", text)) {

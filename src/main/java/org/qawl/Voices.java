@@ -8,35 +8,51 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qawl.attribution.Speaker;
+import org.qawl.names.Identities;
+import org.qawl.names.Identity;
 import org.qawl.names.NameMatcher;
 
-/** Groups passages by who speaks in them. */
+/** Groups passages by who speaks in them, one voice a person whatever the script and spelling. Thread-safe. */
 final class Voices {
-  private Voices() {}
-
   /** A surname alone names somebody of an answer who was asked for by it. */
   private static final double ASKED_FOR = 0.5;
+
+  private final Identities identities;
+  private final NameMatcher names;
+
+  Voices(Identities identities, NameMatcher names) {
+    this.identities = identities;
+    this.names = names;
+  }
+
+  /** Somebody who speaks in a passage. */
+  private record Heard(Speaker speaker, Passage passage) {
+    Identity.Speaker named() {
+      return new Identity.Speaker(speaker.name(), passage.articleId());
+    }
+  }
 
   /**
    * The speakers of these passages, the one of the best passage first.
    *
    * @param asked whom the question asks for; others who speak beside them in the same passages are left out
    */
-  static List<Voice> of(List<Passage> passages, List<String> asked) {
-    Map<String, List<Passage>> spoken = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      for (Speaker speaker : heard(passage)) {
-        spoken.computeIfAbsent(speaker.id(), id -> new ArrayList<>()).add(passage);
-      }
+  List<Voice> of(List<Passage> passages, List<String> asked) {
+    List<Heard> heard = passages.stream().flatMap(p -> heard(p).stream().map(speaker -> new Heard(speaker, p))).toList();
+    Map<Identity.Speaker, Identity> known = new LinkedHashMap<>();
+    for (Identity identity : identities.of(heard.stream().map(Heard::named).toList())) {
+      for (Identity.Speaker speaker : identity.speakers()) known.put(speaker, identity);
     }
+    Map<Identity, List<Heard>> spoken = new LinkedHashMap<>();
+    for (Heard one : heard) spoken.computeIfAbsent(known.get(one.named()), identity -> new ArrayList<>()).add(one);
     List<Voice> voices = spoken.entrySet().stream().map(voice -> voice(voice.getKey(), voice.getValue())).toList();
-    List<Voice> named = voices.stream().filter(voice -> asked.stream().anyMatch(name -> bears(voice.speaker(), name))).toList();
+    List<Voice> named =
+        voices.stream().filter(voice -> asked.stream().anyMatch(name -> bears(voice.speaker(), name))).toList();
     return named.isEmpty() ? voices : named;
   }
 
-  private static boolean bears(Speaker speaker, String name) {
+  private boolean bears(Speaker speaker, String name) {
     if (speaker.id().equals(Speaker.idOf(name))) return true;
-    NameMatcher names = NameMatcher.standard();
     return Stream.concat(Stream.of(speaker.name()), speaker.forms().stream())
         .anyMatch(form -> names.score(name, form) >= ASKED_FOR);
   }
@@ -47,18 +63,19 @@ final class Voices {
     return met.isEmpty() ? passage.speakers() : met;
   }
 
-  private static Voice voice(String id, List<Passage> passages) {
-    List<Speaker> same =
-        passages.stream().flatMap(p -> p.speakers().stream()).filter(speaker -> speaker.id().equals(id)).toList();
-    Speaker best = same.get(0);
+  private static Voice voice(Identity identity, List<Heard> heard) {
+    Speaker best = heard.getFirst().speaker;
     Set<String> forms = new LinkedHashSet<>();
-    for (Speaker speaker : same) {
-      forms.add(speaker.name());
-      forms.addAll(speaker.forms());
+    for (Heard one : heard) {
+      forms.add(one.speaker.name());
+      forms.addAll(one.speaker.forms());
     }
     forms.remove(best.name());
-    Speaker whole =
-        new Speaker(id, best.name(), same.stream().flatMap(s -> s.affiliation().stream()).findFirst(), List.copyOf(forms));
-    return new Voice(whole, passages);
+    Speaker whole = new Speaker(
+        identity.id(),
+        best.name(),
+        heard.stream().flatMap(one -> one.speaker.affiliation().stream()).findFirst(),
+        List.copyOf(forms));
+    return new Voice(whole, heard.stream().map(Heard::passage).distinct().toList());
   }
 }

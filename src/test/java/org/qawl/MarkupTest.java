@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 class MarkupTest {
   @Test
   void plainMarksStandRoundEachHighlight() {
-    assertThat(Markup.plain("[", "]").apply("وللشام وقت", List.of(new Highlight(3, 6, Tier.STEM)))).isEqualTo("ولل[شام] وقت");
+    assertThat(Markup.plain("[", "]").apply("وللشام وقت", List.of(new Highlight(3, 6, Tier.STEM, "", 1)))).isEqualTo("ولل[شام] وقت");
   }
 
   @Test
   void htmlIsEscapedExactlyOnce() {
-    assertThat(Markup.html().apply("a<b> & \"c\" 'd'", List.of(new Highlight(1, 4, Tier.WRITTEN))))
+    assertThat(Markup.html().apply("a<b> & \"c\" 'd'", List.of(new Highlight(1, 4, Tier.WRITTEN, "", 1))))
         .isEqualTo("<bdi dir=\"auto\">a<mark>&lt;b&gt;</mark> &amp; &quot;c&quot; &#39;d&#39;</bdi>");
   }
 

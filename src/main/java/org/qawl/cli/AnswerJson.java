@@ -50,7 +50,12 @@ final class AnswerJson {
     node.put("text", passage.text());
     ArrayNode highlights = node.putArray("highlights");
     for (Highlight highlight : passage.highlights()) {
-      highlights.addObject().put("start", highlight.start()).put("end", highlight.end()).put("tier", lower(highlight.tier()));
+      highlights.addObject()
+          .put("start", highlight.start())
+          .put("end", highlight.end())
+          .put("tier", lower(highlight.tier()))
+          .put("asked", highlight.asked())
+          .put("weight", highlight.weight());
     }
     ArrayNode statements = node.putArray("statements");
     for (Statement statement : passage.statements()) {

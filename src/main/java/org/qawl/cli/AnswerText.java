@@ -84,7 +84,7 @@ final class AnswerText {
       List<Highlight> inside =
           passage.highlights().stream()
               .filter(h -> h.start() >= start && h.end() <= end)
-              .map(h -> new Highlight(h.start() - start, h.end() - start, h.tier()))
+              .map(h -> h.from(start))
               .toList();
       return new Excerpt(start == 0 ? "" : "… ", text.substring(start, end), inside, end == text.length() ? "" : " …");
     }
