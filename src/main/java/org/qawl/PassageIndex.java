@@ -25,13 +25,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.qawl.analysis.NewsAnalyzer;
-import org.qawl.attribution.Attributor;
-import org.qawl.names.Gazetteer;
-import org.qawl.names.Identities;
 import org.qawl.names.NameMatcher;
 import org.qawl.names.Transliteration;
-import org.qawl.translation.Lexicon;
 
 /**
  * An index of news articles that answers who said what about something.
@@ -69,14 +64,14 @@ public final class PassageIndex implements Closeable {
   private IndexReader reader;
   private boolean closed;
 
-  private PassageIndex(String name, Directory directory, Attributor attributor) throws IOException {
+  private PassageIndex(String name, Directory directory, Knowledge knowledge) throws IOException {
     this.name = name;
     this.directory = directory;
-    Gazetteer gazetteer = Gazetteer.standard();
     Transliteration names = Transliteration.standard();
-    this.documents = new ArticleDocuments(new ArticleFacts(attributor), gazetteer, new NameTerms(names));
-    this.search = new PassageSearch(gazetteer, Lexicon.standard(), names);
-    this.voices = new Voices(Identities.of(gazetteer), NameMatcher.of(gazetteer));
+    this.documents =
+        new ArticleDocuments(new ArticleFacts(knowledge.attributor()), knowledge.gazetteer(), new NameTerms(names));
+    this.search = new PassageSearch(knowledge.gazetteer(), knowledge.lexicon(), names);
+    this.voices = new Voices(knowledge.identities(), NameMatcher.of(knowledge.gazetteer()));
     this.reader = new MultiReader();
     refresh();
   }
@@ -89,14 +84,13 @@ public final class PassageIndex implements Closeable {
    * @throws IOException if the disk fails
    */
   public static PassageIndex open(Path path) throws IOException {
-    return open(path, Attributor.standard());
+    return open(path, Knowledge.standard());
   }
 
   /**
-   * The same, with an attributor that decides who says what in the articles that are added from now on; those added before
-   * stay as they are.
+   * The same, with knowledge of the user's own. Who says what is decided when an article is added, and stays so.
    */
-  public static PassageIndex open(Path path, Attributor attributor) throws IOException {
+  public static PassageIndex open(Path path, Knowledge knowledge) throws IOException {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new IllegalArgumentException("\"" + path + "\" is a file, not the directory of an index");
     }
@@ -111,7 +105,7 @@ public final class PassageIndex implements Closeable {
     }
     Directory directory = FSDirectory.open(path);
     try {
-      return new PassageIndex(path.toString(), directory, attributor);
+      return new PassageIndex(path.toString(), directory, knowledge);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -133,8 +127,13 @@ public final class PassageIndex implements Closeable {
 
   /** A new index that lives as long as it is open. */
   public static PassageIndex inMemory() {
+    return inMemory(Knowledge.standard());
+  }
+
+  /** The same, with knowledge of the user's own. */
+  public static PassageIndex inMemory(Knowledge knowledge) {
     try {
-      return new PassageIndex("in memory", new ByteBuffersDirectory(), Attributor.standard());
+      return new PassageIndex("in memory", new ByteBuffersDirectory(), knowledge);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to read", e);
     }
@@ -266,9 +265,9 @@ public final class PassageIndex implements Closeable {
     return reading(searcher -> searcher.getIndexReader().numDocs());
   }
 
-  /** Which versions of Qawl's schema and analysis write this index. */
+  /** Which versions of Qawl's schema, analysis and keys of names write this index. */
   public String writtenBy() {
-    return "schema " + Schema.VERSION + ", analysis " + NewsAnalyzer.VERSION;
+    return Schema.versions(Schema.marks());
   }
 
   /**

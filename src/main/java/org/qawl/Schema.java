@@ -1,6 +1,8 @@
 package org.qawl;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
@@ -8,6 +10,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
+import org.qawl.names.Transliteration;
 
 /**
  * The fields of an index, a document a paragraph. The paragraphs of an article are one block, so that they
@@ -57,9 +60,6 @@ final class Schema {
   static final FieldType WITH_OFFSETS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   static final FieldType WITH_POSITIONS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-  private static final String SCHEMA_KEY = "qawl.schema";
-  private static final String ANALYSIS_KEY = "qawl.analysis";
-
   private Schema() {}
 
   private static FieldType indexed(IndexOptions options) {
@@ -76,10 +76,20 @@ final class Schema {
         new NewsAnalyzer(Form.STEM), Map.of(WRITTEN, new NewsAnalyzer(Form.WRITTEN)));
   }
 
-  /** What every commit says of itself. */
+  /** What every commit says of itself: which versions wrote it. */
   static Map<String, String> marks() {
-    return Map.of(
-        SCHEMA_KEY, Integer.toString(VERSION), ANALYSIS_KEY, Integer.toString(NewsAnalyzer.VERSION));
+    Map<String, String> marks = new LinkedHashMap<>();
+    marks.put("qawl.schema", Integer.toString(VERSION));
+    marks.put("qawl.analysis", Integer.toString(NewsAnalyzer.VERSION));
+    marks.put("qawl.names", Integer.toString(Transliteration.VERSION));
+    return marks;
+  }
+
+  /** Marks in a sentence: {@code schema 2, analysis 1, names 1}. */
+  static String versions(Map<String, String> marks) {
+    return marks().keySet().stream()
+        .map(key -> key.substring("qawl.".length()) + " " + marks.getOrDefault(key, "unknown"))
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -88,15 +98,13 @@ final class Schema {
    * @throws IllegalArgumentException that says in a sentence what is wrong and what to do
    */
   static void check(String where, Map<String, String> marks) {
-    String schema = marks.get(SCHEMA_KEY);
-    String analysis = marks.get(ANALYSIS_KEY);
-    if (schema == null || analysis == null) {
+    if (!marks.containsKey("qawl.schema")) {
       throw new IllegalArgumentException("\"" + where + "\" is a Lucene index, but not one that Qawl wrote");
     }
-    if (!schema.equals(Integer.toString(VERSION)) || !analysis.equals(Integer.toString(NewsAnalyzer.VERSION))) {
+    if (!marks.entrySet().containsAll(marks().entrySet())) {
       throw new IllegalArgumentException(
-          "\"" + where + "\" was written with schema " + schema + " and analysis " + analysis + ", this Qawl reads schema "
-              + VERSION + " and analysis " + NewsAnalyzer.VERSION + ": index the articles anew");
+          "\"" + where + "\" was written with " + versions(marks) + ", this Qawl reads " + versions(marks())
+              + ": index the articles anew");
     }
   }
 }

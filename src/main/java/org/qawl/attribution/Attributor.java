@@ -64,17 +64,6 @@ public final class Attributor {
   }
 
   /**
-   * This attributor with the organizations, people and places of a table of the caller's, in the form of gazetteer.tsv.
-   *
-   * @throws IOException if the file cannot be read
-   * @throws IllegalStateException if the table is broken; the message names file and line
-   * @see Gazetteer#with(Path)
-   */
-  public Attributor withOrganizations(Path file) throws IOException {
-    return with(gazetteer.with(file));
-  }
-
-  /**
    * The paragraphs of an article with what was found in each, in their order.
    *
    * @param language of the article; names in the other script are found by the gazetteer only

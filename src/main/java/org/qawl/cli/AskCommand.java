@@ -34,6 +34,7 @@ final class AskCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
   @Mixin private FilterOptions filters;
+  @Mixin private KnowledgeOptions own;
 
   @Option(names = "--format", paramLabel = "text|json|html|trec", defaultValue = "text", description = "Default: text.")
   private Format format;
@@ -47,7 +48,7 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (PassageIndex passages = index.open()) {
+    try (PassageIndex passages = index.open(own.knowledge())) {
       Answer answer = passages.ask(String.join(" ", question), filters.narrow(PassageQuery.everything().limit(limit)));
       switch (format) {
         case TEXT -> new AnswerText(out, Ansi.AUTO.enabled()).print(answer);

@@ -33,7 +33,7 @@ final class AttributeCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Say of each statement its verb, the rule that found it and how certain it is.")
   private boolean explained;
 
-  @Mixin private TableOptions tables;
+  @Mixin private KnowledgeOptions own;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles: .txt, .html, .jsonl, .jsonl.gz, or folders of them.")
   private List<Path> files;
@@ -41,7 +41,7 @@ final class AttributeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Attributor attributor = tables.attributor();
+    Attributor attributor = own.knowledge().attributor();
     try (Reading reading = new Reading(spec.commandLine().getErr(), files)) {
       reading.each(article -> Json.print(out, ArticleJson.of(article, found(attributor, article), explained)));
       return reading.problems() == 0 ? 0 : 1;

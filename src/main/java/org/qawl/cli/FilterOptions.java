@@ -33,7 +33,7 @@ final class FilterOptions {
   @Option(names = "--certain", paramLabel = "0…1", description = "Only passages with a statement that is at least so certain.")
   private double certainty;
 
-  @Option(names = "--without", paramLabel = "TIER", description = "Leave out evidence: stem or alias; may be repeated.")
+  @Option(names = "--without", paramLabel = "TIER", description = "Leave out evidence: stem, alias, transliteration or translation; may be repeated.")
   private List<Tier> without = List.of();
 
   /** The query, narrowed. */

@@ -33,7 +33,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index; made if it is not there.")
   private Path directory;
 
-  @Mixin private TableOptions tables;
+  @Mixin private KnowledgeOptions own;
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Articles, or folders of them.")
   private List<Path> files;
@@ -41,7 +41,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (PassageIndex index = PassageIndex.open(directory, tables.attributor());
+    try (PassageIndex index = PassageIndex.open(directory, own.knowledge());
         Reading reading = new Reading(spec.commandLine().getErr(), files)) {
       reading.each(
           article -> {

@@ -3,6 +3,7 @@ package org.qawl.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.qawl.Knowledge;
 import org.qawl.PassageIndex;
 import org.qawl.fixtures.Fixtures;
 import picocli.CommandLine.Option;
@@ -15,15 +16,16 @@ final class IndexOption {
       description = "The index to look in; without it, the articles that come with Qawl.")
   private @Nullable Path directory;
 
-  PassageIndex open() throws IOException {
-    return directory == null ? Fixtures.index() : existing(directory);
+  PassageIndex open(Knowledge knowledge) throws IOException {
+    return directory == null ? Fixtures.index(knowledge) : existing(directory, knowledge);
   }
 
   /** An index that is there: to look into an empty place is a mistake. */
-  static PassageIndex existing(Path directory) throws IOException {
-    PassageIndex index = PassageIndex.open(directory);
+  static PassageIndex existing(Path directory, Knowledge knowledge) throws IOException {
+    PassageIndex index = PassageIndex.open(directory, knowledge);
     if (PassageIndex.exists(directory)) return index;
     index.close();
-    throw new IllegalArgumentException("\"" + directory + "\" holds no index: make one with qawl index --index " + directory + " FILE…");
+    throw new IllegalArgumentException(
+        "\"" + directory + "\" holds no index: make one with qawl index --index " + directory + " FILE…");
   }
 }

@@ -11,6 +11,7 @@ import org.qawl.PassageIndex;
 import org.qawl.PassageQuery;
 import org.qawl.analysis.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,13 +40,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "ar|en", converter = FilterOptions.LanguageConverter.class, description = "Only passages in this language.")
   private @Nullable Language language;
 
+  @Mixin private KnowledgeOptions own;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PassageQuery within = PassageQuery.everything().limit(depth);
     if (language != null) within = within.in(language);
     int skipped = 0;
-    try (PassageIndex index = IndexOption.existing(directory);
+    try (PassageIndex index = IndexOption.existing(directory, own.knowledge());
         BufferedReader lines = Files.newBufferedReader(topics)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -70,6 +70,11 @@ public final class Identities {
     return new Identities(gazetteer, joined, parted);
   }
 
+  /** The same decisions of the user, with another gazetteer. */
+  public Identities with(Gazetteer other) {
+    return new Identities(other, same, different);
+  }
+
   private static void put(String name, String other, Map<String, Set<String>> pairs) {
     Set<String> others = new TreeSet<>(pairs.getOrDefault(name, Set.of()));
     others.add(other);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qawl.analysis.Language;
+import org.qawl.names.Gazetteer;
 
 /** What a caller adds to the tables, without code. */
 class TablesOfTheCallerTest {
@@ -51,7 +52,7 @@ class TablesOfTheCallerTest {
   @Test void anOrganizationOfTheirsIsFound() throws IOException {
     String text = "Karim Nasser left Blue Lantern in May.";
     Path bodies = table("bodies.tsv", "# id\tkind\tarabic\tenglish\taliases", "blue-lantern\torganization\tالمصباح الأزرق\tBlue Lantern\t");
-    assertThat(Attributor.standard().withOrganizations(bodies).attribute(Language.ENGLISH, "", List.of(text)).getFirst().organizations())
+    assertThat(Attributor.standard().with(Gazetteer.standard().with(bodies)).attribute(Language.ENGLISH, "", List.of(text)).getFirst().organizations())
         .containsExactly("Blue Lantern");
   }
 

@@ -1,0 +1,154 @@
+package org.qawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qawl.analysis.Language;
+import org.qawl.names.Gazetteer;
+import org.qawl.names.Identities;
+import org.qawl.translation.Lexicon;
+
+/** A question in one language or script, and what it finds in the other. */
+class AcrossLanguagesTest {
+  @TempDir Path folder;
+
+  private static PassageIndex index(Knowledge knowledge, String... paragraphs) throws IOException {
+    PassageIndex index = PassageIndex.inMemory(knowledge);
+    for (int i = 0; i < paragraphs.length; i++) index.add(Article.of("a" + i, List.of(paragraphs[i])));
+    index.refresh();
+    return index;
+  }
+
+  private static List<String> found(PassageQuery query, String... paragraphs) throws IOException {
+    try (PassageIndex index = index(Knowledge.standard(), paragraphs)) {
+      return index.search(query).stream().map(passage -> passage.marked("[", "]")).toList();
+    }
+  }
+
+  private static List<String> found(String words, String... paragraphs) throws IOException {
+    return found(PassageQuery.words(words), paragraphs);
+  }
+
+  // Names
+
+  @Test
+  void aNameIsFoundInTheOtherScript() throws IOException {
+    assertThat(found("Tobias Brandner", "وصل توبياس براندنر إلى حلب.", "وصل سمير حداد إلى حلب."))
+        .containsExactly("وصل [توبياس براندنر] إلى حلب.");
+    assertThat(found("رشيد حوراني", "Rashid Hourani left on Sunday.", "Samir Haddad left on Sunday."))
+        .containsExactly("[Rashid Hourani] left on Sunday.");
+  }
+
+  @Test
+  void aNameIsFoundBehindWhatIsWrittenOntoIt() throws IOException {
+    assertThat(found("Brandner", "قرأت المجلة تقريراً لبراندنر أمس.")).hasSize(1);
+  }
+
+  @Test
+  void anotherSpellingInTheSameScriptIsFound() throws IOException {
+    assertThat(found("Rashid Hourani", "Rasheed Hawrani left on Sunday.")).containsExactly("[Rasheed Hawrani] left on Sunday.");
+  }
+
+  @Test
+  void aWordOfEveryDayIsNoName() throws IOException {
+    assertThat(found("Hamas", "كتب ملاحظة على هامش الصفحة.")).isEmpty();
+    assertThat(found("Idlib", "قرأ الأديب قصيدته.")).isEmpty();
+  }
+
+  @Test
+  void namesMayBeLeftToTheirOwnSpelling() throws IOException {
+    assertThat(found(PassageQuery.words("Tobias Brandner").without(Tier.TRANSLITERATION), "وصل توبياس براندنر إلى حلب."))
+        .isEmpty();
+  }
+
+  @Test
+  void aSpeakerIsFoundInEitherScript() throws IOException {
+    PassageQuery query = PassageQuery.everything().saidBy("Tobias Brandner");
+    assertThat(found(query, "قال توبياس براندنر إن الهدنة هشة.", "وقالت سلمى عيسى إن الهدنة صامدة.")).hasSize(1);
+  }
+
+  @Test
+  void oneSpeakerIsOneVoiceInBothScripts() throws IOException {
+    try (PassageIndex index = index(
+        Knowledge.standard(), "قال توبياس براندنر إن الهدنة هشة.", "\"The truce holds,\" said Tobias Brandner.")) {
+      assertThat(index.ask("who said what about the truce").voices()).singleElement().satisfies(voice -> {
+        assertThat(voice.passages()).hasSize(2);
+        assertThat(voice.speaker().forms()).hasSize(1);
+      });
+    }
+  }
+
+  @Test
+  void theUserSaysWhoIsNotOne() throws IOException {
+    Path people = Files.writeString(folder.resolve("people.tsv"), "different\tTobias Brandner\tتوبياس براندنر\n");
+    Knowledge knowledge = Knowledge.standard().with(Identities.of(Gazetteer.standard()).with(people));
+    try (PassageIndex index =
+        index(knowledge, "قال توبياس براندنر إن الهدنة هشة.", "\"The truce holds,\" said Tobias Brandner.")) {
+      assertThat(index.ask("who said what about the truce").voices()).hasSize(2);
+    }
+  }
+
+  // Words
+
+  @Test
+  void aWordIsFoundByWhatItIsCalledInTheOtherLanguage() throws IOException {
+    assertThat(found("truce", "صمدت الهدنة يومين.")).containsExactly("صمدت ال[هدنة] يومين.");
+    assertThat(found("هدنة", "The truce held for two days.")).containsExactly("The [truce] held for two days.");
+  }
+
+  @Test
+  void aTermOfSeveralWordsIsFoundAsATerm() throws IOException {
+    assertThat(found("ministry of interior", "نفت وزارة الداخلية الخبر.", "عادت إلى الداخلية بعد عام.").getFirst())
+        .isEqualTo("نفت [وزارة الداخلية] الخبر.");
+  }
+
+  @Test
+  void aHighlightSaysWhichWordWasMetByWhichEvidence() throws IOException {
+    try (PassageIndex index = index(Knowledge.standard(), "صمدت الهدنة، وقال توبياس براندنر إنه متفائل.")) {
+      List<Highlight> highlights = index.search(PassageQuery.words("Brandner truces")).getFirst().highlights();
+      assertThat(highlights).extracting(Highlight::tier).containsExactly(Tier.TRANSLATION, Tier.TRANSLITERATION);
+      assertThat(highlights).extracting(Highlight::asked).containsExactly("truces", "brandner");
+      assertThat(highlights.get(1).weight()).isBetween(0.8, 1.0);
+    }
+  }
+
+  @Test
+  void wordsMayBeLeftToTheirOwnLanguage() throws IOException {
+    assertThat(found(PassageQuery.words("truce").without(Tier.TRANSLATION), "صمدت الهدنة يومين.")).isEmpty();
+    assertThat(found(PassageQuery.words("truce").in(Language.ENGLISH), "صمدت الهدنة يومين.", "The truce held."))
+        .containsExactly("The [truce] held.");
+  }
+
+  @Test
+  void aUsersLexiconCounts() throws IOException {
+    Path words = Files.writeString(folder.resolve("mine.tsv"), "# english\tarabic\nzorbing\tدحرجة الكرات\n");
+    try (PassageIndex index = index(Knowledge.standard().with(Lexicon.standard().with(words)), "أحب دحرجة الكرات.")) {
+      assertThat(index.search(PassageQuery.words("zorbing"))).hasSize(1);
+    }
+  }
+
+  @Test
+  void neitherLanguageDrownsTheOther() throws IOException {
+    List<String> both = found("truce", "صمدت الهدنة يومين.", "The truce held for two days.", "The road is open.");
+    assertThat(both).hasSize(2);
+  }
+
+  // What an article is about
+
+  @Test
+  void aQuestionAlsoFindsWhatContinuesAStatement() throws IOException {
+    List<String> paragraphs = List.of("The truce holds, said Samir Haddad.", "\"It will last,\" he added.", "It rained.");
+    try (PassageIndex index = PassageIndex.inMemory()) {
+      index.add(Article.of("a", paragraphs));
+      index.refresh();
+      assertThat(index.search("who said what about the truce", PassageQuery.everything()))
+          .extracting(Passage::id).containsExactly("a#0", "a#1");
+      assertThat(index.search(PassageQuery.words("truce"))).extracting(Passage::id).containsExactly("a#0");
+    }
+  }
+}
