@@ -47,9 +47,34 @@ final class ArticleContext {
   private static final int ARTICLES = 20;
 
   private final IndexSearcher searcher;
+  private final Values positions = new Values(Schema.POSITION);
+  private final Values speaking = new Values(Schema.SPEAKS);
 
+  /** For one search on one thread. */
   ArticleContext(IndexSearcher searcher) {
     this.searcher = searcher;
+  }
+
+  /** Numbers beside the documents, which are read forward as long as documents come in their order. */
+  private final class Values {
+    private final String field;
+    private @Nullable LeafReaderContext leaf;
+    private @Nullable NumericDocValues numbers;
+
+    Values(String field) {
+      this.field = field;
+    }
+
+    long of(int document) throws IOException {
+      LeafReaderContext here = leafOf(document);
+      NumericDocValues values = numbers;
+      if (values == null || here != leaf || values.docID() > document - here.docBase) {
+        values = DocValues.getNumeric(here.reader(), field);
+        numbers = values;
+        leaf = here;
+      }
+      return values.advanceExact(document - here.docBase) ? values.longValue() : 0;
+    }
   }
 
   /**
@@ -64,12 +89,14 @@ final class ArticleContext {
     Map<Integer, List<ScoreDoc>> articles = new LinkedHashMap<>();
     Set<Integer> found = new HashSet<>();
     Query both = new BooleanQuery.Builder().add(words, Occur.MUST).add(allowed, Occur.FILTER).build();
-    for (ScoreDoc hit : hits(both, favoured, allowed, limit)) {
+    List<ScoreDoc> hits = hits(both, favoured, allowed, limit);
+    Map<Integer, Integer> firsts = firsts(hits);
+    for (ScoreDoc hit : hits) {
       found.add(hit.doc);
-      articles.computeIfAbsent(first(hit.doc), article -> new ArrayList<>()).add(hit);
+      articles.computeIfAbsent(firsts.get(hit.doc), article -> new ArrayList<>()).add(hit);
     }
     for (int document : ofArticles(articles.keySet(), allowed)) {
-      if (value(document, Schema.SPEAKS) > 0 && found.add(document)) {
+      if (speaking.of(document) > 0 && found.add(document)) {
         articles.get(first(document)).add(new ScoreDoc(document, 0));
       }
     }
@@ -78,7 +105,7 @@ final class ArticleContext {
     for (List<ScoreDoc> article : articles.values()) {
       for (ScoreDoc passage : article) {
         float score = passage.score + gain(passage, article);
-        if (said && value(passage.doc, Schema.SPEAKS) == 0) score *= SILENT;
+        if (said && speaking.of(passage.doc) == 0) score *= SILENT;
         if (favourites.contains(passage.doc)) score += FAVOURED;
         all.add(new ScoreDoc(passage.doc, score));
       }
@@ -98,6 +125,12 @@ final class ArticleContext {
     Query silent = new BooleanQuery.Builder().add(favoured, Occur.FILTER).add(allowed, Occur.FILTER).build();
     for (ScoreDoc hit : searcher.search(silent, limit).scoreDocs) hits.putIfAbsent(hit.doc, new ScoreDoc(hit.doc, 0));
     return List.copyOf(hits.values());
+  }
+
+  private Map<Integer, Integer> firsts(List<ScoreDoc> hits) throws IOException {
+    Map<Integer, Integer> firsts = new HashMap<>();
+    for (int document : hits.stream().mapToInt(hit -> hit.doc).sorted().toArray()) firsts.put(document, first(document));
+    return firsts;
   }
 
   private float gain(ScoreDoc passage, List<ScoreDoc> article) {
@@ -144,13 +177,7 @@ final class ArticleContext {
 
   /** The first document of the article to which a passage belongs: they are one block. */
   private int first(int document) throws IOException {
-    return document - (int) value(document, Schema.POSITION);
-  }
-
-  private long value(int document, String field) throws IOException {
-    LeafReaderContext leaf = leafOf(document);
-    NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-    return values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
+    return document - (int) positions.of(document);
   }
 
   private LeafReaderContext leafOf(int document) {

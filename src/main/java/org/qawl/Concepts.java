@@ -2,7 +2,9 @@ package org.qawl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -24,6 +26,10 @@ final class Concepts {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
   /** A name of fewer letters is like too many others. */
   private static final int SHORTEST_NAME = 3;
+  private static final int REMEMBERED = 20_000;
+
+  /** A translation as the fields of an index have it. */
+  private record Forms(List<Token> stems, List<Token> written) {}
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -31,6 +37,7 @@ final class Concepts {
   private final Analyzer stems = NewsAnalyzer.forQuestions();
   private final Analyzer textStems = new NewsAnalyzer(Form.STEM);
   private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
+  private final Map<String, Forms> known = new ConcurrentHashMap<>();
 
   Concepts(Gazetteer gazetteer, Lexicon lexicon, Transliteration transliteration) {
     this.gazetteer = gazetteer;
@@ -117,15 +124,25 @@ final class Concepts {
     return List.of(one.written.term(), next.written.term());
   }
 
+  private Forms forms(String translation) {
+    Forms forms = known.get(translation);
+    if (forms == null) {
+      forms = new Forms(Token.of(textStems, translation), Token.of(written, translation));
+      if (known.size() >= REMEMBERED) known.clear();
+      known.put(translation, forms);
+    }
+    return forms;
+  }
+
   private List<Alternative> translations(String text, List<Match> matches, Token word) {
     List<Alternative> alternatives = new ArrayList<>();
     for (Match match : matches) {
       if (word.start() < match.start() || word.end() > match.end()) continue;
       String asked = text.substring(match.start(), match.end());
       for (Translation translation : match.translations()) {
-        alternatives.add(new Alternative(
-            Tier.TRANSLATION, asked, Token.of(textStems, translation.text()), Token.of(written, translation.text()),
-            translation.weight()));
+        Forms forms = forms(translation.text());
+        alternatives.add(
+            new Alternative(Tier.TRANSLATION, asked, forms.stems, forms.written, translation.weight()));
       }
     }
     return alternatives;

@@ -32,7 +32,8 @@ final class Highlighter {
         all.add(met.getKey(), Occur.SHOULD);
       }
     }
-    any = searcher.createWeight(searcher.rewrite(all.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    // With scores every term is looked up once and kept; without, it would be looked up again for each passage.
+    any = searcher.createWeight(searcher.rewrite(all.build()), ScoreMode.COMPLETE, 1);
   }
 
   List<Highlight> highlights(int document, String text) throws IOException {
