@@ -21,6 +21,7 @@ public final class QualityReport {
     AttributionSection.print(report, data);
     NameSection.print(report, data);
     TranslationSection.print(report, data);
+    MixedSection.print(report, data);
     StemSection.print(report, data);
   }
 }

@@ -20,7 +20,7 @@ import org.qawl.translation.Translation;
 final class TranslationScore {
   private static final int WORDS = 6;
 
-  private final List<String> queries = new ArrayList<>();
+  private final List<String> queries;
   private final ConceptIndex target;
 
   /**
@@ -29,9 +29,16 @@ final class TranslationScore {
    */
   TranslationScore(List<String> from, ConceptIndex target) throws IOException {
     this.target = target;
-    try (ConceptIndex source = new ConceptIndex(from)) {
-      for (String sentence : from) queries.add(query(source.frequencies(sentence)));
+    this.queries = queries(from);
+  }
+
+  /** A query of each sentence, in their order. */
+  static List<String> queries(List<String> sentences) throws IOException {
+    List<String> queries = new ArrayList<>();
+    try (ConceptIndex source = new ConceptIndex(sentences)) {
+      for (String sentence : sentences) queries.add(query(source.frequencies(sentence)));
     }
+    return queries;
   }
 
   private static String query(Map<String, Integer> frequencies) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.qawl.Article;
 import org.qawl.ConceptIndex;
 import org.qawl.Paragraph;
 import org.qawl.translation.Lexicon;
@@ -24,20 +23,11 @@ final class TranslationSection {
 
   static void print(Report report, DataSets data) throws IOException {
     report.section("Search across languages, NTREX (MRR@10)", "English to Arabic", "Arabic to English");
-    if (!report.present(data.translations()) || !report.present(data.news())) return;
-    List<String> english = new ArrayList<>();
-    List<String> arabic = new ArrayList<>();
-    for (String pair : Files.readAllLines(data.translations())) {
-      String[] sentences = pair.split("\t");
-      english.add(sentences[0]);
-      arabic.add(sentences[1]);
-    }
+    if (!report.present(data.translations(), data.news())) return;
+    List<String> english = sentences(data, 0);
+    List<String> arabic = sentences(data, 1);
     List<String> arabicTexts = new ArrayList<>(arabic);
-    for (Article article : data.readNews()) {
-      for (Paragraph paragraph : article.paragraphs()) {
-        if (arabicTexts.size() < arabic.size() + DISTRACTORS) arabicTexts.add(paragraph.text());
-      }
-    }
+    arabicTexts.addAll(distractors(data));
     try (ConceptIndex englishIndex = new ConceptIndex(english); ConceptIndex arabicIndex = new ConceptIndex(arabicTexts)) {
       TranslationScore toArabic = new TranslationScore(english, arabicIndex);
       TranslationScore toEnglish = new TranslationScore(arabic, englishIndex);
@@ -51,6 +41,19 @@ final class TranslationSection {
         report.row(each.name, cell(there, arabicCeiling), cell(back, englishCeiling));
       }
     }
+  }
+
+  /** The English sentences, or their translations. */
+  static List<String> sentences(DataSets data, int column) throws IOException {
+    return Files.readAllLines(data.translations()).stream().map(pair -> pair.split("\t")[column]).toList();
+  }
+
+  static List<String> distractors(DataSets data) throws IOException {
+    return data.readNews().stream()
+        .flatMap(article -> article.paragraphs().stream())
+        .map(Paragraph::text)
+        .limit(DISTRACTORS)
+        .toList();
   }
 
   private record Named(String name, Lexicon lexicon) {}
