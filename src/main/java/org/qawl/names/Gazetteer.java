@@ -43,8 +43,8 @@ public final class Gazetteer {
   }
 
   /**
-   * This gazetteer and a table of the user's, in the form of gazetteer.tsv. A row replaces the entry of the same id, and
-   * takes a form that another entry has.
+   * This gazetteer and a table of the user's, in the form of gazetteer.tsv; the column {@code wikidata} may be left out.
+   * A row replaces the entry of the same id, and takes a form that another entry has.
    *
    * @throws IOException if the file cannot be read
    * @throws IllegalStateException if the table is broken; the message names file and line
@@ -58,7 +58,7 @@ public final class Gazetteer {
     List<Entry> entries = new ArrayList<>();
     Map<String, Table.Row> rows = new HashMap<>();
     for (Table.Row row : table) {
-      Entry entry = entry(row);
+      Entry entry = entry(row, table.has("wikidata"));
       Table.Row namesake = rows.putIfAbsent(entry.id(), row);
       if (namesake != null) throw row.broken("the id \"" + entry.id() + "\" is that of " + namesake);
       for (String form : entry.forms()) {
@@ -76,9 +76,11 @@ public final class Gazetteer {
     return new Gazetteer(entries, tree);
   }
 
-  private static Entry entry(Table.Row row) {
+  private static Entry entry(Table.Row row, boolean wikidata) {
     try {
-      Entry entry = new Entry(row.get("id"), kind(row), row.get("arabic"), row.get("english"), row.list("aliases"));
+      Entry entry = new Entry(
+          row.get("id"), kind(row), row.get("arabic"), row.get("english"), row.list("aliases"),
+          wikidata ? row.get("wikidata") : "");
       for (String form : entry.forms()) {
         if (Words.of(form).isEmpty()) throw new IllegalArgumentException("\"" + form + "\" has no letters");
       }
