@@ -26,8 +26,10 @@ final class ArticleDocuments {
   private final ArticleFacts facts;
   private final Gazetteer gazetteer;
   private final NameTerms names;
+  private final Optional<Vectors> vectors;
 
-  ArticleDocuments(ArticleFacts facts, Gazetteer gazetteer, NameTerms names) {
+  ArticleDocuments(ArticleFacts facts, Gazetteer gazetteer, NameTerms names, Optional<Vectors> vectors) {
+    this.vectors = vectors;
     this.names = names;
     this.facts = facts;
     this.gazetteer = gazetteer;
@@ -61,6 +63,7 @@ final class ArticleDocuments {
     document.add(new StoredField(Schema.TEXT, text));
     document.add(new Field(Schema.TEXT, text, Schema.WITH_OFFSETS));
     document.add(new Field(Schema.WRITTEN, text, Schema.WITH_OFFSETS));
+    vectors.ifPresent(all -> all.addTo(document, text));
     for (String said : said(text, facts)) document.add(new Field(Schema.SAID, said, Schema.WITH_POSITIONS));
     document.add(new StoredField(Schema.TITLE, article.title()));
     document.add(new Field(Schema.TITLE, article.title(), Schema.WITH_POSITIONS));

@@ -1,5 +1,6 @@
 package org.qawl;
 
+import java.util.Optional;
 import org.qawl.attribution.Attributor;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Identities;
@@ -19,31 +20,38 @@ import org.qawl.translation.Lexicon;
  * @param gazetteer the people, bodies and places that have several names
  * @param lexicon what words are called in the other language
  * @param identities which speakers are one
+ * @param embedder a model of meaning, if the user has one
  */
-public record Knowledge(Attributor attributor, Gazetteer gazetteer, Lexicon lexicon, Identities identities) {
+public record Knowledge(
+    Attributor attributor, Gazetteer gazetteer, Lexicon lexicon, Identities identities, Optional<Embedder> embedder) {
   /** What comes with the library. */
   public static Knowledge standard() {
     Gazetteer gazetteer = Gazetteer.standard();
-    return new Knowledge(Attributor.standard(), gazetteer, Lexicon.standard(), Identities.of(gazetteer));
+    return new Knowledge(Attributor.standard(), gazetteer, Lexicon.standard(), Identities.of(gazetteer), Optional.empty());
   }
 
   /** The same with another attributor. */
   public Knowledge with(Attributor other) {
-    return new Knowledge(other, gazetteer, lexicon, identities);
+    return new Knowledge(other, gazetteer, lexicon, identities, embedder);
   }
 
   /** The same with another gazetteer, for attribution and identities as well. */
   public Knowledge with(Gazetteer other) {
-    return new Knowledge(attributor.with(other), other, lexicon, identities.with(other));
+    return new Knowledge(attributor.with(other), other, lexicon, identities.with(other), embedder);
   }
 
   /** The same with another lexicon; an empty one leaves out what words are called in the other language. */
   public Knowledge with(Lexicon other) {
-    return new Knowledge(attributor, gazetteer, other, identities);
+    return new Knowledge(attributor, gazetteer, other, identities, embedder);
   }
 
   /** The same with other identities. */
   public Knowledge with(Identities other) {
-    return new Knowledge(attributor, gazetteer, lexicon, other);
+    return new Knowledge(attributor, gazetteer, lexicon, other, embedder);
+  }
+
+  /** The same with an embedder. */
+  public Knowledge with(Embedder other) {
+    return new Knowledge(attributor, gazetteer, lexicon, identities, Optional.of(other));
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ public final class PassageIndex implements Closeable {
   private final ArticleDocuments documents;
   private final PassageSearch search;
   private final Voices voices;
+  private final Map<String, String> marks;
 
   // Both guarded by this. The writer is opened by the first change, so that an index can be read where
   // nothing may be written; until then, and until the first refresh, the reader may hold nothing.
@@ -68,9 +70,11 @@ public final class PassageIndex implements Closeable {
     this.name = name;
     this.directory = directory;
     Transliteration names = Transliteration.standard();
-    this.documents =
-        new ArticleDocuments(new ArticleFacts(knowledge.attributor()), knowledge.gazetteer(), new NameTerms(names));
-    this.search = new PassageSearch(knowledge.gazetteer(), knowledge.lexicon(), names);
+    Optional<Vectors> vectors = knowledge.embedder().map(Vectors::new);
+    ArticleFacts facts = new ArticleFacts(knowledge.attributor());
+    this.marks = Schema.marks(knowledge.embedder());
+    this.documents = new ArticleDocuments(facts, knowledge.gazetteer(), new NameTerms(names), vectors);
+    this.search = new PassageSearch(knowledge.gazetteer(), knowledge.lexicon(), names, vectors);
     this.voices = new Voices(knowledge.identities(), NameMatcher.of(knowledge.gazetteer()));
     this.reader = new MultiReader();
     refresh();
@@ -188,7 +192,7 @@ public final class PassageIndex implements Closeable {
     if (newer == null) return;
     if (writer == null && newer instanceof DirectoryReader committed) {
       try {
-        Schema.check(name, committed.getIndexCommit().getUserData());
+        Schema.check(name, committed.getIndexCommit().getUserData(), marks);
       } catch (IllegalArgumentException e) {
         committed.close();
         throw e;
@@ -267,7 +271,7 @@ public final class PassageIndex implements Closeable {
 
   /** Which versions of Qawl's schema, analysis and keys of names write this index. */
   public String writtenBy() {
-    return Schema.versions(Schema.marks());
+    return Schema.versions(marks);
   }
 
   /**
@@ -300,7 +304,7 @@ public final class PassageIndex implements Closeable {
       } catch (LockObtainFailedException e) {
         throw new IOException("another program, or another PassageIndex, is writing to \"" + name + "\"", e);
       }
-      writer.setLiveCommitData(Schema.marks().entrySet());
+      writer.setLiveCommitData(marks.entrySet());
     }
     return writer;
   }

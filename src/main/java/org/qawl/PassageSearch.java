@@ -31,8 +31,10 @@ final class PassageSearch {
   private final Concepts concepts;
   private final ConceptQueries queries;
   private final Filters filters;
+  private final Optional<Vectors> vectors;
 
-  PassageSearch(Gazetteer gazetteer, Lexicon lexicon, Transliteration transliteration) {
+  PassageSearch(Gazetteer gazetteer, Lexicon lexicon, Transliteration transliteration, Optional<Vectors> vectors) {
+    this.vectors = vectors;
     this.concepts = new Concepts(gazetteer, lexicon, transliteration);
     this.queries = new ConceptQueries(new Spellings(transliteration));
     this.filters = new Filters(gazetteer, queries);
@@ -83,7 +85,10 @@ final class PassageSearch {
       return List.of(searcher.search(both(words, allowed), query.limit()).scoreDocs);
     }
     Query favoured = manner.favoured().map(filters::speaker).orElse(MatchNoDocsQuery.INSTANCE);
-    return new ArticleContext(searcher).search(words, allowed, favoured, manner.said(), query.limit());
+    ArticleContext context = new ArticleContext(searcher);
+    if (vectors.isEmpty()) return context.search(words, allowed, favoured, manner.said(), query.limit());
+    List<ScoreDoc> byWords = context.search(words, allowed, favoured, manner.said(), Math.max(query.limit(), Vectors.DEPTH));
+    return vectors.get().join(searcher, byWords, query.words(), allowed, query.limit());
   }
 
   /** A concept of a query, and what ranks a passage for it. */

@@ -1,7 +1,10 @@
 package org.qawl;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -32,6 +35,9 @@ final class Schema {
   /** Its words that may be names, under the keys of their spelling; see {@link NameTerms}. */
   static final String NAME_KEYS = "name_keys";
 
+  /** Its vector, where there is an {@link Embedder}. */
+  static final String VECTOR = "vector";
+
   // What it is narrowed by.
   /** The stems of its speakers' names, in every form known. */
   static final String SPEAKER = "speaker";
@@ -60,6 +66,8 @@ final class Schema {
   static final FieldType WITH_OFFSETS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   static final FieldType WITH_POSITIONS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+  private static final List<String> MARKS = List.of("qawl.schema", "qawl.analysis", "qawl.names", "qawl.embedder");
+
   private Schema() {}
 
   private static FieldType indexed(IndexOptions options) {
@@ -77,18 +85,20 @@ final class Schema {
   }
 
   /** What every commit says of itself: which versions wrote it. */
-  static Map<String, String> marks() {
+  static Map<String, String> marks(Optional<Embedder> embedder) {
     Map<String, String> marks = new LinkedHashMap<>();
     marks.put("qawl.schema", Integer.toString(VERSION));
     marks.put("qawl.analysis", Integer.toString(NewsAnalyzer.VERSION));
     marks.put("qawl.names", Integer.toString(Transliteration.VERSION));
+    embedder.ifPresent(model -> marks.put("qawl.embedder", model.id()));
     return marks;
   }
 
   /** Marks in a sentence: {@code schema 2, analysis 1, names 1}. */
   static String versions(Map<String, String> marks) {
-    return marks().keySet().stream()
-        .map(key -> key.substring("qawl.".length()) + " " + marks.getOrDefault(key, "unknown"))
+    return MARKS.stream()
+        .filter(mark -> !mark.equals("qawl.embedder") || marks.containsKey(mark))
+        .map(mark -> mark.substring("qawl.".length()) + " " + marks.getOrDefault(mark, "unknown"))
         .collect(Collectors.joining(", "));
   }
 
@@ -97,13 +107,13 @@ final class Schema {
    *
    * @throws IllegalArgumentException that says in a sentence what is wrong and what to do
    */
-  static void check(String where, Map<String, String> marks) {
+  static void check(String where, Map<String, String> marks, Map<String, String> ours) {
     if (!marks.containsKey("qawl.schema")) {
       throw new IllegalArgumentException("\"" + where + "\" is a Lucene index, but not one that Qawl wrote");
     }
-    if (!marks.entrySet().containsAll(marks().entrySet())) {
+    if (MARKS.stream().anyMatch(mark -> !Objects.equals(marks.get(mark), ours.get(mark)))) {
       throw new IllegalArgumentException(
-          "\"" + where + "\" was written with " + versions(marks) + ", this Qawl reads " + versions(marks())
+          "\"" + where + "\" was written with " + versions(marks) + ", this Qawl reads " + versions(ours)
               + ": index the articles anew");
     }
   }

@@ -3,6 +3,7 @@ package org.qawl.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qawl.Knowledge;
 import org.qawl.attribution.Attributor;
@@ -60,7 +61,7 @@ final class KnowledgeOptions {
       for (Path file : lexicons) lexicon = lexicon.with(file);
       Identities identities = Identities.of(gazetteer);
       if (people != null) identities = identities.with(people);
-      return new Knowledge(attributor, gazetteer, lexicon, identities);
+      return new Knowledge(attributor, gazetteer, lexicon, identities, Optional.empty());
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
