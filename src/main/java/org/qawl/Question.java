@@ -1,60 +1,51 @@
 package org.qawl;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qawl.tables.Table;
 
 /**
- * A question in plain words, understood by the patterns of {@code questions.tsv}.
+ * A question in plain words, understood by the patterns of {@code questions.tsv}. Any text at all is one.
  *
- * @param speaker who shall speak
+ * @param speaker who shall speak, without titles
  * @param topic about what; all the words of a question that fits no pattern
+ * @param since the first day it asks about
+ * @param until the last day it asks about, inclusive
  * @param aboutSpeech whether it fits a pattern, and so asks for what somebody said
  */
-record Question(Optional<String> speaker, String topic, boolean aboutSpeech) {
-  private static final List<Shape> SHAPES =
-      Table.of(Question.class, "questions.tsv").rows().stream().map(row -> Shape.of(row.get("pattern"))).toList();
+record Question(
+    Optional<String> speaker, String topic, Optional<LocalDate> since, Optional<LocalDate> until, boolean aboutSpeech) {
+  /** More words than this are no question, but a text to search for; matching is quadratic in them. */
+  private static final int MOST_WORDS = 64;
+
+  private static final QuestionForms PLEASE = QuestionForms.group("please");
+  private static final List<QuestionPattern> SHAPES = Table.of(Question.class, "questions.tsv").rows().stream()
+      .map(row -> new QuestionPattern(row.get("pattern")))
+      .toList();
 
   static Question parse(String question) {
-    String plain = question.strip().replaceFirst("[?؟.!\\s]+$", "");
-    for (Shape shape : SHAPES) {
-      Optional<Question> fit = shape.fit(plain);
-      if (fit.isPresent()) return fit.get();
+    QuestionWords asked = QuestionWords.of(question);
+    Question plain = new Question(Optional.empty(), asked.text(), Optional.empty(), Optional.empty(), false);
+    if (asked.size() > MOST_WORDS) return plain;
+    QuestionDays days = QuestionDays.of(asked);
+    QuestionWords words = days.rest().without(0, PLEASE.longestAt(days.rest(), 0));
+    for (QuestionPattern shape : SHAPES) {
+      Optional<QuestionPattern.Fit> fit = shape.whole(words);
+      if (fit.isEmpty()) continue;
+      Map<String, String> slots = fit.get().words();
+      Optional<String> speaker = Optional.ofNullable(slots.getOrDefault("S", slots.get("N"))).flatMap(QuestionSpeaker::of);
+      return new Question(speaker, slots.getOrDefault("X", slots.getOrDefault("x", "")), days.since(), days.until(), true);
     }
-    return new Question(Optional.empty(), plain, false);
+    return plain;
   }
 
-  /** A row's pattern, as a regular expression over a question with folded letters. */
-  private record Shape(Pattern pattern, boolean speaks, boolean about) {
-    static Shape of(String pattern) {
-      List<String> parts = new ArrayList<>();
-      for (String word : pattern.split(" ")) {
-        parts.add(
-            switch (word) {
-              case "{S}" -> "(?<S>\\S.*?)";
-              case "{X}" -> "(?<X>\\S.*)";
-              default -> "(?:" + fold(word).replace("/", "|") + ")";
-            });
-      }
-      Pattern compiled = Pattern.compile(String.join("\\s+", parts), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-      return new Shape(compiled, pattern.contains("{S}"), pattern.contains("{X}"));
-    }
-
-    Optional<Question> fit(String question) {
-      // Harakat go first; folding then keeps every letter's place, so the slots can be cut from the question itself.
-      String bare = question.replaceAll("[\\u064b-\\u0652\\u0670\\u0640]", "");
-      Matcher matcher = pattern.matcher(fold(bare));
-      if (!matcher.matches()) return Optional.empty();
-      Optional<String> speaker =
-          speaks ? Optional.of(bare.substring(matcher.start("S"), matcher.end("S")).strip()) : Optional.empty();
-      return Optional.of(new Question(speaker, about ? bare.substring(matcher.start("X"), matcher.end("X")).strip() : "", true));
-    }
-
-    private static String fold(String text) {
-      return text.replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا').replace('ى', 'ي');
-    }
+  /** A query narrowed to the question's days, unless its own are narrower. */
+  PassageQuery narrow(PassageQuery query) {
+    PassageQuery narrowed = query;
+    if (since.isPresent() && query.since().filter(day -> day.isAfter(since.get())).isEmpty()) narrowed = narrowed.since(since.get());
+    if (until.isPresent() && query.until().filter(day -> day.isBefore(until.get())).isEmpty()) narrowed = narrowed.until(until.get());
+    return narrowed;
   }
 }

@@ -41,7 +41,7 @@ final class Dates {
       Pattern.compile("(?<!\\d)t?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?(?!\\d)");
 
   static {
-    for (Table.Row row : Table.of(Dates.class, "months.tsv")) MONTHS.put(plain(row.get("name")), row.number("month"));
+    for (Table.Row row : Table.of(Table.class, "months.tsv")) MONTHS.put(plain(row.get("name")), row.number("month"));
     for (Table.Row row : Table.of(Dates.class, "date-words.tsv")) {
       (row.get("id").startsWith("hij") ? HIJRA : WORDS).add(plain(row.get("word")));
     }

@@ -20,13 +20,13 @@ class IngestTablesTest {
   private static final String STORY = "<p>The road to the northern villages was opened again on Sunday, officials said.</p>";
 
   @TestFactory Stream<DynamicTest> everyMonthIsRead() {
-    return rows("months.tsv", row -> {
+    return Table.of(Table.class, "months.tsv").rows().stream().map(row -> dynamicTest(row.get("example"), () -> {
       LocalDate day = LocalDate.parse(row.get("date"));
       assertThat(day.getMonthValue()).isEqualTo(row.number("month"));
       assertThat(row.get("example")).contains(row.get("name"));
       assertThat(Dates.line(row.get("example").replaceAll("[.]", ""))).contains(day);
       assertThat(Dates.line(row.get("example"))).contains(day);
-    });
+    }));
   }
 
   @TestFactory Stream<DynamicTest> everyDateWordMayStandBesideADate() {

@@ -1,0 +1,64 @@
+package org.qawl;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qawl.tables.Table;
+
+/**
+ * The days that a question asks about, by the patterns of {@code question-days.tsv}, and what else it says. Words
+ * between quotation marks are no days, nor is a time that goes with the word behind it: <i>in 2024 elections</i>.
+ */
+record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<LocalDate> until) {
+  private static final List<Shape> SHAPES =
+      Table.of(QuestionDays.class, "question-days.tsv").rows().stream().map(Shape::of).toList();
+  private static final QuestionForms BEHIND = QuestionForms.group("behind-date");
+
+  static QuestionDays of(QuestionWords question) {
+    QuestionDays days = new QuestionDays(question, Optional.empty(), Optional.empty());
+    // Each time takes words away, so this ends; a question of more than two times is none.
+    for (Optional<QuestionDays> next = days.next(); next.isPresent(); next = days.next()) days = next.get();
+    return days;
+  }
+
+  private Optional<QuestionDays> next() {
+    for (int at = 0; at < rest.size(); at++) {
+      if (rest.words().get(at).quoted()) continue;
+      for (Shape shape : SHAPES) {
+        Optional<QuestionPattern.Fit> fit = shape.pattern.at(rest, at);
+        if (fit.isEmpty()) continue;
+        int end = fit.get().end();
+        if (at > 0 && end < rest.size() && BEHIND.longestAt(rest, end) == 0) continue;
+        Map<String, QuestionTime> times = fit.get().times();
+        Optional<LocalDate> from = day(shape.from, times).or(this::since);
+        Optional<LocalDate> to = day(shape.to, times).or(this::until);
+        if (times.get("B") == null && times.get("A").yearless()) continue;
+        if (times.get("B") != null && times.get("B").yearless()) continue;
+        return Optional.of(new QuestionDays(rest.without(at, end), from, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A cell such as {@code first A} or {@code before A}. */
+  private static Optional<LocalDate> day(String cell, Map<String, QuestionTime> times) {
+    if (cell.isEmpty()) return Optional.empty();
+    QuestionTime time = times.get(cell.substring(cell.length() - 1));
+    if (times.containsKey("B")) time = time.inYearOf(times.get("B"));
+    return Optional.of(
+        switch (cell.substring(0, cell.length() - 2)) {
+          case "first" -> time.first();
+          case "last" -> time.last();
+          case "before" -> time.first().minusDays(1);
+          case "after" -> time.last().plusDays(1);
+          default -> throw new IllegalStateException("question-days.tsv: \"" + cell + "\" is no day");
+        });
+  }
+
+  private record Shape(QuestionPattern pattern, String from, String to) {
+    static Shape of(Table.Row row) {
+      return new Shape(new QuestionPattern(row.get("pattern")), row.get("from"), row.get("to"));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.qawl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qawl.tables.Table;
+
+/** Words that stand for each other in a question, each of one word or more: by their first one's key. */
+final class QuestionForms {
+  private static final Map<String, QuestionForms> GROUPS = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.of(QuestionForms.class, "question-forms.tsv")) {
+      QuestionForms group = GROUPS.computeIfAbsent(row.get("group"), any -> new QuestionForms());
+      row.list("forms").forEach(group::add);
+    }
+  }
+
+  private final Map<String, List<List<String>>> forms = new HashMap<>();
+
+  /** The forms of a group of question-forms.tsv. */
+  static QuestionForms group(String name) {
+    QuestionForms group = GROUPS.get(name);
+    if (group == null) throw new IllegalStateException("question-forms.tsv: no group \"" + name + "\"");
+    return group;
+  }
+
+  /** Forms between slashes. */
+  static QuestionForms of(String alternatives) {
+    QuestionForms either = new QuestionForms();
+    for (String word : alternatives.split("/")) either.add(word);
+    return either;
+  }
+
+  private void add(String form) {
+    List<String> keys = new ArrayList<>();
+    for (String word : form.split(" ")) keys.add(QuestionWords.key(word));
+    List<List<String>> alike = forms.computeIfAbsent(keys.getFirst(), first -> new ArrayList<>());
+    alike.add(keys);
+    alike.sort((one, other) -> other.size() - one.size());
+  }
+
+  /** How many words of the forms that stand at a place of a question; the longest first, none where none does. */
+  List<Integer> lengthsAt(QuestionWords words, int at) {
+    List<Integer> lengths = new ArrayList<>();
+    if (at >= words.size()) return lengths;
+    for (List<String> form : forms.getOrDefault(words.key(at), List.of())) {
+      if (stands(form, words, at)) lengths.add(form.size());
+    }
+    return lengths;
+  }
+
+  private static boolean stands(List<String> form, QuestionWords words, int at) {
+    if (at + form.size() > words.size()) return false;
+    for (int i = 1; i < form.size(); i++) if (!form.get(i).equals(words.key(at + i))) return false;
+    return true;
+  }
+
+  /** How many words the longest form at a place takes; 0 if none stands there. */
+  int longestAt(QuestionWords words, int at) {
+    return lengthsAt(words, at).stream().findFirst().orElse(0);
+  }
+}
