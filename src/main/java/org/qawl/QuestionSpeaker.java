@@ -1,7 +1,9 @@
 package org.qawl;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qawl.analysis.Language;
 import org.qawl.attribution.Attributor;
 import org.qawl.attribution.Speaker;
@@ -11,6 +13,9 @@ import org.qawl.names.Gazetteer;
 final class QuestionSpeaker {
   /** A name is hardly ever longer. */
   private static final int MOST_WORDS = 8;
+
+  /** The first letter of each word that is none of the short ones, which have no capitals in names either. */
+  private static final Pattern LONGER_WORD = Pattern.compile("(?<![\\p{L}'’])\\p{L}(?=\\p{L}{3})");
 
   private static final QuestionForms ARTICLE = QuestionForms.group("article");
   private static final QuestionForms ANYBODY = QuestionForms.group("anybody");
@@ -24,8 +29,18 @@ final class QuestionSpeaker {
     if (words.size() == 0 || ANYBODY.longestAt(words, 0) == words.size()) return Optional.empty();
     int article = ARTICLE.longestAt(words, 0);
     String name = words.between(article < words.size() ? article : 0, words.size());
-    if (words.size() > MOST_WORDS) return Optional.of(name);
-    return Optional.of(attributed(name).filter(untitled -> name.endsWith(" " + untitled)).orElse(name));
+    // Samir Haddad, who runs the mill: what stands behind a comma describes him.
+    String described = name.split("\\s*[,،]\\s*", 2)[0];
+    if (words.size() > MOST_WORDS || described.isEmpty()) return Optional.of(name);
+    int untitled = attributed(described).map(Speaker::name).map(found -> suffix(described, found)).orElse(0);
+    return Optional.of(described.substring(untitled));
+  }
+
+  /** Where a name ends another, 0 if it is not the end, or all of it; case does not matter. */
+  private static int suffix(String name, String untitled) {
+    int at = name.length() - untitled.length();
+    boolean ends = at > 0 && name.charAt(at - 1) == ' ' && name.regionMatches(true, at, untitled, 0, untitled.length());
+    return ends ? at : 0;
   }
 
   /** Whether words look like somebody, so that what is written beside them is something else. */
@@ -35,7 +50,11 @@ final class QuestionSpeaker {
     String name = words.between(ARTICLE.longestAt(words, 0), words.size());
     if (Gazetteer.standard().find(name).isPresent()) return true;
     if (Language.detect(name) == Language.ENGLISH) return isCapital(words) && THING.longestAt(words, words.size() - 1) == 0;
-    return words.size() > 1 && THING.longestAt(words, 0) == 0 && attributed(name).filter(found -> name.equals(found) || name.endsWith(" " + found)).isPresent();
+    if (THING.longestAt(words, 0) > 0) return false;
+    Optional<Speaker> speaker = attributed(name);
+    return speaker.isPresent()
+        && (name.equals(speaker.get().name()) || suffix(name, speaker.get().name()) > 0)
+        && (words.size() > 1 || speaker.get().id().startsWith("person-"));
   }
 
   private static boolean isCapital(QuestionWords words) {
@@ -44,12 +63,18 @@ final class QuestionSpeaker {
         .allMatch(word -> Character.isUpperCase(words.text().charAt(word.start())));
   }
 
-  /** Who speaks in a sentence in which these words do. */
-  private static Optional<String> attributed(String name) {
+  /** Who speaks in a sentence in which these words do; names typed without capitals are given them. */
+  private static Optional<Speaker> attributed(String name) {
     Language language = Language.detect(name);
-    String sentence = language == Language.ARABIC ? "قال " + name + " إن الطريق مفتوح." : "“The road is open,” " + name + " said.";
+    String sentence =
+        language == Language.ARABIC ? "قال " + name + " إن الطريق مفتوح." : "“The road is open,” " + capitalized(name) + " said.";
     List<Speaker> speakers =
         Attributor.standard().attribute(language, "", List.of(sentence)).getFirst().speakers();
-    return speakers.size() == 1 ? Optional.of(speakers.getFirst().name()) : Optional.empty();
+    return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
+  }
+
+  private static String capitalized(String name) {
+    if (!name.equals(name.toLowerCase(Locale.ROOT))) return name;
+    return LONGER_WORD.matcher(name).replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
   }
 }

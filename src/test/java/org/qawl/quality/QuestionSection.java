@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.qawl.Article;
+import org.qawl.QuestionsUnderstood;
 import org.qawl.fixtures.Fixture;
 import org.qawl.fixtures.Fixtures;
 
@@ -28,6 +29,14 @@ final class QuestionSection {
       List<Article> articles = DataSets.articles(data.attribution()).stream().map(DataSets::bare).toList();
       section.row("development articles", articles, data.readQuestions());
     }
+    report.section("Questions understood: speaker, topic, days", "English", "Arabic");
+    report.row("looked at when their shapes were written", understood("en", true), understood("ar", true));
+    report.row("never looked at", understood("en", false), understood("ar", false));
+  }
+
+  private static String understood(String language, boolean lookedAt) {
+    QuestionsUnderstood questions = QuestionsUnderstood.of(language, lookedAt);
+    return Report.figures(questions.share()) + " of " + questions.asked();
   }
 
   private static List<Judged> ofFixtures() {
