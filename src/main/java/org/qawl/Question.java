@@ -35,17 +35,25 @@ record Question(
       Optional<QuestionPattern.Fit> fit = shape.whole(words);
       if (fit.isEmpty()) continue;
       Map<String, String> slots = fit.get().words();
-      Optional<String> speaker = Optional.ofNullable(slots.getOrDefault("S", slots.get("N"))).flatMap(QuestionSpeaker::of);
-      return new Question(speaker, slots.getOrDefault("X", slots.getOrDefault("x", "")), days.since(), days.until(), true);
+      Optional<String> speaker = either(slots, "S", "N").flatMap(QuestionSpeaker::of);
+      return new Question(speaker, either(slots, "X", "x").orElse(""), days.since(), days.until(), true);
     }
     return plain;
+  }
+
+  private static Optional<String> either(Map<String, String> slots, String one, String other) {
+    return Optional.ofNullable(slots.get(one)).or(() -> Optional.ofNullable(slots.get(other)));
   }
 
   /** A query narrowed to the question's days, unless its own are narrower. */
   PassageQuery narrow(PassageQuery query) {
     PassageQuery narrowed = query;
-    if (since.isPresent() && query.since().filter(day -> day.isAfter(since.get())).isEmpty()) narrowed = narrowed.since(since.get());
-    if (until.isPresent() && query.until().filter(day -> day.isBefore(until.get())).isEmpty()) narrowed = narrowed.until(until.get());
+    if (since.filter(day -> query.since().filter(own -> own.isAfter(day)).isEmpty()).isPresent()) {
+      narrowed = narrowed.since(since.get());
+    }
+    if (until.filter(day -> query.until().filter(own -> own.isBefore(day)).isEmpty()).isPresent()) {
+      narrowed = narrowed.until(until.get());
+    }
     return narrowed;
   }
 }

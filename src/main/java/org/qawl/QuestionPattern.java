@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * A pattern over the words of a question, such as {@code what did {S} <say> [<about>] {X}}: words and {@code a/b} for
  * either, {@code <group>} for the forms of question-forms.tsv, brackets round what may be missing, and slots.
  *
- * <p>{S}, {X} and {Y} take as few words as they can, one at the least, and {x} just one; {N} takes as many as look like
- * a name; {A} and {B} a time. A letter before a slot is written onto its first word, {@code ب{X}}; {@code {S}'s} is a genitive. Matching
- * tries at most every pair of places for two slots, so it is quadratic in the words of a question.
+ * <p>{S}, {X} and {Y} take as few words as they can, one at the least, and {x} just one; {N} takes as many as look
+ * like a name; {A} and {B} a time. A letter before a slot is written onto its first word, {@code ب{X}}; {@code {S}'s}
+ * is a genitive. Matching tries every end of each slot, which is quadratic in the words of a question for two slots.
  */
 final class QuestionPattern {
   /** What the slots of a pattern hold, and the first word behind it. */
@@ -39,7 +39,12 @@ final class QuestionPattern {
   }
 
   private Optional<Fit> match(
-      QuestionWords words, int part, int at, Map<String, String> slots, Map<String, QuestionTime> times, boolean whole) {
+      QuestionWords words,
+      int part,
+      int at,
+      Map<String, String> slots,
+      Map<String, QuestionTime> times,
+      boolean whole) {
     if (part == parts.size()) {
       return whole && at < words.size() ? Optional.empty() : Optional.of(new Fit(slots, times, at));
     }
@@ -78,8 +83,8 @@ final class QuestionPattern {
       boolean optional = word.startsWith("[");
       String required = optional ? word.substring(1, word.length() - 1) : word;
       boolean group = required.startsWith("<");
-      return new Choice(
-          group ? QuestionForms.group(required.substring(1, required.length() - 1)) : QuestionForms.of(required), optional);
+      String name = group ? required.substring(1, required.length() - 1) : required;
+      return new Choice(group ? QuestionForms.group(name) : QuestionForms.of(name), optional);
     }
   }
 

@@ -49,7 +49,9 @@ final class QuestionSpeaker {
     if (words.size() == 0 || words.size() > MOST_WORDS) return false;
     String name = words.between(ARTICLE.longestAt(words, 0), words.size());
     if (Gazetteer.standard().find(name).isPresent()) return true;
-    if (Language.detect(name) == Language.ENGLISH) return isCapital(words) && THING.longestAt(words, words.size() - 1) == 0;
+    if (Language.detect(name) == Language.ENGLISH) {
+      return isCapital(words) && THING.longestAt(words, words.size() - 1) == 0;
+    }
     if (THING.longestAt(words, 0) > 0) return false;
     Optional<Speaker> speaker = attributed(name);
     return speaker.isPresent()
@@ -66,8 +68,9 @@ final class QuestionSpeaker {
   /** Who speaks in a sentence in which these words do; names typed without capitals are given them. */
   private static Optional<Speaker> attributed(String name) {
     Language language = Language.detect(name);
-    String sentence =
-        language == Language.ARABIC ? "قال " + name + " إن الطريق مفتوح." : "“The road is open,” " + capitalized(name) + " said.";
+    String sentence = language == Language.ARABIC
+        ? "قال " + name + " إن الطريق مفتوح."
+        : "“The road is open,” " + capitalized(name) + " said.";
     List<Speaker> speakers =
         Attributor.standard().attribute(language, "", List.of(sentence)).getFirst().speakers();
     return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();

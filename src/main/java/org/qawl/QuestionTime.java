@@ -83,7 +83,9 @@ record QuestionTime(LocalDate first, LocalDate last, boolean yearless, int end) 
             .or(() -> numbers(numbers.group(3), numbers.group(1), numbers.group(2)));
       }
       int year = year();
-      if (year > 0) return Optional.of(new QuestionTime(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, at));
+      if (year > 0) {
+        return Optional.of(new QuestionTime(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, at));
+      }
       int day = number(DAY);
       if (day > 0) skip(OF);
       int month = month();

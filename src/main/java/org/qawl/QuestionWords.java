@@ -26,7 +26,7 @@ record QuestionWords(String text, List<Word> words) {
 
   private static int lastOfSentence(String text) {
     int end = text.length();
-    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || "?؟.!…،,;؛:".indexOf(text.charAt(end - 1)) >= 0)) end--;
+    while (end > 0 && (isBlank(text.charAt(end - 1)) || "?؟.!…،,;؛:".indexOf(text.charAt(end - 1)) >= 0)) end--;
     return end;
   }
 

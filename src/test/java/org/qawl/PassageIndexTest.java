@@ -104,6 +104,17 @@ class PassageIndexTest {
   }
 
   @Test
+  void theDaysOfAQuestionNarrowItsAnswer() throws IOException {
+    add(
+        article("old", "The truce holds, the farmers said.").on(LocalDate.of(2023, 12, 31)),
+        article("new", "The truce holds, the millers said.").on(LocalDate.of(2024, 1, 1)));
+    assertThat(index.ask("who spoke about the truce since 2024?").passages()).extracting(Passage::id).containsExactly("new#0");
+    assertThat(index.search("من تحدث عن الهدنة قبل ٢٠٢٤؟", PassageQuery.everything()))
+        .extracting(Passage::id)
+        .doesNotContain("new#0");
+  }
+
+  @Test
   void aQueryOfStopWordsFindsNothing() throws IOException {
     add(article("a", "the end of it"));
     assertThat(around("of the")).isEmpty();
