@@ -23,9 +23,9 @@ public final class LexiconTrainer {
   // reciprocal rank from English to Arabic, but most of what is learned of them is wrong.
   private static final int FEWEST_SENTENCES = 2;
   /** Each word must be at least so probable a translation of the other. */
-  private static final double LEAST_PROBABILITY = 0.02;
+  private static final double LEAST_PROBABILITY = 0.1;
   /** Weights below this, the best translation of a word having 1, are left out. */
-  private static final double LEAST_WEIGHT = 0.05;
+  private static final double LEAST_WEIGHT = 0.3;
   private static final int MOST_TRANSLATIONS = 8;
 
   private record Pair(int arabic, double weight) {}
