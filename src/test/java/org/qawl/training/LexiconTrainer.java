@@ -19,8 +19,9 @@ import java.util.Map;
  * same bytes.
  */
 public final class LexiconTrainer {
-  // Chosen on NTREX, beside the tables written by hand. Words of one sentence would add another .007 to the mean
-  // reciprocal rank from English to Arabic, but most of what is learned of them is wrong.
+  // Chosen on NTREX, beside the tables written by hand, and by 200 rows that were judged. Words of one sentence would add
+  // another .007 to the mean reciprocal rank from English to Arabic, but most of what is learned of them is wrong. Lower
+  // limits on probability and weight (.02, .05) add .001 and let in another 35 wrong rows of 200.
   private static final int FEWEST_SENTENCES = 2;
   /** Each word must be at least so probable a translation of the other. */
   private static final double LEAST_PROBABILITY = 0.1;

@@ -24,7 +24,7 @@ class LexiconTrainerTest {
 
   @Test void wordsThatComeAndGoTogetherTranslateEachOther() {
     assertThat(new LexiconTrainer(PAIRS).rows())
-        .contains("bridge\tالجسر\t1", "mayor\tالعمدة\t1", "garden\tحديقة | المدرسة\t1 | 0.15");
+        .contains("bridge\tالجسر\t1", "mayor\tالعمدة\t1", "garden\tحديقة\t1");
   }
 
   @Test void theSameSentencesGiveTheSameBytes() {
