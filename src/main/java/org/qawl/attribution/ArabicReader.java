@@ -223,6 +223,11 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean isGeneral(String description) {
+    return false;
+  }
+
+  @Override
   public boolean describesBody(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
     return !tokens.isEmpty() && arabic.words.isHead(ArabicWords.withoutArticle(tokens.getFirst().key()));

@@ -114,6 +114,7 @@ final class EnglishCues implements CueFinder {
         int content = subject.get().end();
         if (phrase.kind().equals("initial")) {
           Name name = subject.get().name();
+          content = behindBody(content);
           if (name == null || content >= to || !text.token(content).isComma() || name.kind() != Name.Kind.PERSON && (name.kind() != Name.Kind.OPEN || name.to() - name.from() < 2)) return null;
         }
         while (content < to && text.token(content).isComma()) content++;
@@ -121,6 +122,14 @@ final class EnglishCues implements CueFinder {
         return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
       }
       return null;
+    }
+
+    /** For Haddad <i>of the Carlisle Institute</i>, …: where it ends. */
+    private int behindBody(int at) {
+      if (!Set.of("of", "from", "at").contains(text.key(at))) return at;
+      int first = text.key(at + 1).equals("the") ? at + 2 : at + 1;
+      Name body = subjects.nameAt(first);
+      return body != null && body.from() == first ? body.to() : at;
     }
 
     /** <i>by al-Sabbagh's account</i>, <i>in Haddad's view</i>. */
@@ -193,7 +202,7 @@ final class EnglishCues implements CueFinder {
       Optional<Subject> subject = Optional.empty();
       String rule = "subject before verb";
       if (at > from) subject = subjects.before(at, from);
-      if (subject.isEmpty() && at > from && sharesSubject(at)) subject = Optional.of(Subject.same(Gender.UNKNOWN, i + 1));
+      if (subject.isEmpty() && at > from) subject = shared(at, i + 1);
       int end = i + 1;
       boolean inverted = false;
       if (form.shape() != EnglishVerbs.Shape.BASE || subject.isEmpty()) {
@@ -210,6 +219,7 @@ final class EnglishCues implements CueFinder {
       }
       if (subject.isEmpty()) return null;
       Subject speaker = subject.get();
+      if (!inverted && isQuestioned(startOf(speaker, at))) return null;
       if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker) && !Set.of("put", "forecast").contains(text.key(i))) return null;
       if (form.verb().is("mutual") && isJoined(speaker)) return null;
       if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED && speaker.type() != Subject.Type.PRONOUN
@@ -237,18 +247,18 @@ final class EnglishCues implements CueFinder {
       return content < 0 ? null : new Cue(i, i + 1, text.token(i).text(), subject.get(), content, to, false, form.verb().quotesOnly(), "subject before verb", .8);
     }
 
-    /** Whether a conjunction joins a verb to the one before it: <i>announced X and said Y</i>. */
-    private boolean sharesSubject(int at) {
+    /** Whose a verb is that a conjunction joins to the one before it: <i>announced X and said Y</i>. */
+    private Optional<Subject> shared(int at, int end) {
       String key = text.key(at - 1);
-      boolean joined = key.equals("and") || key.equals("but");
-      return joined && (cues.size() > firstCue || anySubject(at - 1));
+      if (!key.equals("and") && !key.equals("but")) return Optional.empty();
+      if (cues.size() > firstCue && cues.getLast().from() >= clauseFrom(at)) return Optional.of(Subject.same(Gender.UNKNOWN, end));
+      return subjects.first(clauseFrom(at), at - 1, end);
     }
 
-    private boolean anySubject(int before) {
-      Name first = null;
-      for (int k = from; k < before && k < from + 20 && first == null; k++) first = subjects.nameAt(k);
-      boolean starts = first != null && first.kind() == Name.Kind.PERSON && first.from() - from < 3;
-      return starts || Set.of("he", "she").contains(text.key(from));
+    /** Where the clause begins that ends before a token: behind a semicolon or dash. */
+    private int clauseFrom(int at) {
+      for (int k = at - 1; k > from; k--) if (Set.of(";", "—", "–").contains(text.key(k))) return k + 1;
+      return from;
     }
 
     private boolean isBoundary(int at) {
@@ -271,6 +281,11 @@ final class EnglishCues implements CueFinder {
     private boolean strictContent(int i) {
       int next = i + 1;
       return next < to && (text.key(next).equals("that") || text.token(next).isColon() || text.isQuotationMark(next) || text.token(next).isComma() && next + 1 < to && text.isQuotationMark(next + 1));
+    }
+
+    /** Asked whether he believed it: what a word of question opens is not said. */
+    private boolean isQuestioned(int start) {
+      return start > from && Set.of("whether", "if", "unless").contains(text.key(start - 1));
     }
 
     /** Whether the cue stands behind or inside what it reports: <i>…, he said</i>; <i>The trouble, she added, is …</i> */

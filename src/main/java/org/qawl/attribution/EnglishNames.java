@@ -102,6 +102,10 @@ final class EnglishNames implements NameFinder {
     return !english.is("capital", key) || i + 1 < text.size() && text.token(i + 1).isCapital() && !isMonth(key);
   }
 
+  static boolean isDay(String key) {
+    return Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").contains(key);
+  }
+
   private boolean isMonth(String key) {
     return Set.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday", "i", "photo", "image").contains(key);

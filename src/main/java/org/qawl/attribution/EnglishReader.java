@@ -50,7 +50,7 @@ final class EnglishReader implements Reader {
       if (s >= text.sentences.size()) break;
       Text.Sentence sentence = text.sentences.get(s);
       Subject subject = subjects.introduced(name, sentence.from(), sentence.to());
-      if (!subject.posts().isEmpty() || name.kind() == Name.Kind.PERSON) introductions.add(subject);
+      if (!subject.posts().isEmpty() || name.kind() == Name.Kind.PERSON || subjects.isPersonBeside(name)) introductions.add(subject);
     }
     return introductions;
   }
@@ -145,6 +145,12 @@ final class EnglishReader implements Reader {
   }
 
   @Override
+  public boolean isGeneral(String description) {
+    List<String> words = describing(description);
+    return words.size() == 1 && english.is("general description", words.getFirst());
+  }
+
+  @Override
   public boolean describesBody(String description) {
     List<String> words = describing(description);
     return !words.isEmpty() && EnglishSubjects.isBodyNoun(words.getFirst());
@@ -157,7 +163,7 @@ final class EnglishReader implements Reader {
 
   @Override
   public boolean reports(String key) {
-    return cues.reports(key);
+    return cues.reports(key) || Set.of("read", "reads", "runs", "ran", "goes", "went").contains(key);
   }
 
   @Override

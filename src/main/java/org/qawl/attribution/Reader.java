@@ -33,6 +33,9 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description means a body (الوزارة, the company) rather than a person. */
   boolean describesBody(String description);
 
+  /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
+  boolean isGeneral(String description);
+
   /** Whether a body issues statements of its own; a newspaper reports those of others. */
   boolean issues(String body);
 

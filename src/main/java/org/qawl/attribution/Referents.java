@@ -172,7 +172,8 @@ final class Referents {
       if (!agrees(voice, gender)) continue;
       // Who was named long ago and never spoke is not meant.
       if (!memory.hasSpoken(voice) && !here.contains(voice) && !memory.isRecent(voice)) continue;
-      if (body && !here.contains(voice) && !memory.isRecent(voice)) continue;
+      // It says: in a later sentence of a paragraph without a body the thing just spoken of.
+      if (body && !here.contains(voice) && (!memory.isRecent(voice) || !here.isEmpty())) continue;
       // A body in passing is not meant by a verb without a subject; one that spoke may be.
       boolean subject = memory.hasSpoken(voice) || bodies.contains(voice)
           || here.contains(voice) && gender != Gender.MANY;
@@ -193,7 +194,8 @@ final class Referents {
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
       if (voice.kind != Name.Kind.PERSON || !memory.isRecent(voice) && !here.contains(voice)) continue;
-      boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE;
+      boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
+          || reader.isGeneral(subject.text()) && memory.hasSpoken(voice);
       if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
       return voice;
     }
@@ -221,9 +223,9 @@ final class Referents {
     for (Voice voice : candidates) {
       if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
       int score = 0;
-      if (voice.kind == Name.Kind.PERSON) {
+      if (voice.kind == Name.Kind.PERSON && !body) {
         for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.describing(post)));
-      } else if (body) {
+      } else if (voice.kind != Name.Kind.PERSON && body) {
         score = shared(wanted, reader.describing(voice.name)) > 0 ? 1 + (memory.hasSpoken(voice) ? 1 : 0) : 0;
       }
       if (score > most) {

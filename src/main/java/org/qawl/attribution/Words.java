@@ -124,7 +124,7 @@ final class Words {
   }
 
   boolean isNational(String key) {
-    return nationals.contains(key);
+    return nationals.contains(key) || key.endsWith("s") && nationals.contains(key.substring(0, key.length() - 1));
   }
 
   boolean isHead(String key) {
