@@ -59,6 +59,7 @@ final class EnglishCues implements CueFinder {
     final List<Cue> cues;
     final int firstCue;
     final EnglishContent content;
+    final EnglishNounCues nouns;
 
     InSentence(Text text, Text.Sentence sentence, EnglishSubjects subjects, List<Cue> cues) {
       this.text = text;
@@ -68,6 +69,7 @@ final class EnglishCues implements CueFinder {
       this.cues = cues;
       this.firstCue = cues.size();
       this.content = new EnglishContent(english, verbs, text, subjects, to);
+      this.nouns = new EnglishNounCues(english, text, sentence, subjects);
     }
 
     void find() {
@@ -78,8 +80,7 @@ final class EnglishCues implements CueFinder {
           continue;
         }
         Cue cue = phraseAt(i);
-        if (cue == null) cue = ownAccount(i);
-        if (cue == null) cue = putIt(i);
+        if (cue == null) cue = nouns.at(i);
         if (cue == null) cue = verbAt(i);
         if (cue == null) cue = behindQuotation(i);
         if (cue != null && isNested(cue)) cue = null;
@@ -130,33 +131,6 @@ final class EnglishCues implements CueFinder {
       int first = text.key(at + 1).equals("the") ? at + 2 : at + 1;
       Name body = subjects.nameAt(first);
       return body != null && body.from() == first ? body.to() : at;
-    }
-
-    /** <i>by al-Sabbagh's account</i>, <i>in Haddad's view</i>. */
-    private @Nullable Cue ownAccount(int i) {
-      if (!text.key(i).equals("by") && !text.key(i).equals("in")) return null;
-      Name name = subjects.nameAt(i + 1);
-      if (name == null || name.from() != i + 1 || !name.speaks() || name.to() + 1 >= to || !text.key(name.to()).equals("'s")) return null;
-      if (!Set.of("account", "view", "words", "opinion", "telling", "estimate", "reckoning").contains(text.key(name.to() + 1))) return null;
-      int end = name.to() + 2;
-      int content = end < to && text.token(end).isComma() ? end + 1 : end;
-      boolean behind = content + 1 < to && i <= from + 1;
-      return new Cue(i, end, text.written(i, end), Subject.named(name, List.of(), end), behind ? content : -1, to, !behind, false, "according to", .9);
-    }
-
-    /** <i>as Haddad put it</i>, at the beginning or the end. */
-    private @Nullable Cue putIt(int i) {
-      if (!text.key(i).equals("as")) return null;
-      Name name = subjects.nameAt(i + 1);
-      int verb = name != null ? name.to() : i + 2;
-      boolean put = verb + 1 < to && Set.of("put", "puts").contains(text.key(verb)) && text.key(verb + 1).equals("it");
-      if (!put || text.quoted(i + 1)) return null;
-      Optional<Subject> subject = subjects.before(verb, i + 1);
-      if (subject.isEmpty()) return null;
-      int end = verb + 2;
-      int content = end < to && (text.token(end).isComma() || text.token(end).isColon()) ? end + 1 : end;
-      boolean behind = i == from && content < to;
-      return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
     }
 
     /** Whether a cue stands inside the clause that an earlier one reports: only the outer speaker counts. */
@@ -348,7 +322,8 @@ final class EnglishCues implements CueFinder {
       boolean byForm = Set.of("by", "while", "before", "after").contains(text.key(i - 1));
       int content = this.content.at(i + 1, form, false);
       if (content < 0 || byForm && !text.quotationOpensAt(content)) return null;
-      return new Cue(i, i + 1, text.token(i).text(), Subject.same(Gender.UNKNOWN, i + 1), content, to, false, form.verb().quotesOnly(), "participle", .8);
+      Optional<Subject> first = cues.size() > firstCue ? Optional.empty() : subjects.first(clauseFrom(i), i, i + 1);
+      return new Cue(i, i + 1, text.token(i).text(), first.orElse(Subject.same(Gender.UNKNOWN, i + 1)), content, to, false, form.verb().quotesOnly(), "participle", .8);
     }
 
     /** <i>quoted X as saying</i>; <i>X was quoted as saying</i>. */

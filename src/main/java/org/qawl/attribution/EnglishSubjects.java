@@ -346,7 +346,8 @@ final class EnglishSubjects {
   /** Whether what stands beside a name tells that it is a person: <i>his daughter, Lamar,</i>; <i>X, a boatman in his sixties</i>; <i>X, 43,</i>. */
   boolean isPersonBeside(Name name) {
     int before = name.from() - 1;
-    if (before > 0 && text.token(before).isComma() && text.key(name.to()).equals(",")) before--;
+    if (isWhole(name) && (isFollowedByWho(name) || isFollowedByPronoun(name))) return true;
+    if (before > 0 && text.token(before).isComma() && Set.of(",", ".").contains(text.key(name.to()))) before--;
     boolean kin = before > 0 && isKind(before) && !english.isDocument(text.key(before));
     if (kin && (before < name.from() - 1 || isDeterminer(before - 1) || nameAt(before - 1) != null || text.key(before - 1).equals("'s"))) return true;
     int behind = name.to() + 1;
@@ -359,6 +360,32 @@ final class EnglishSubjects {
     for (int k = behind + 1; k < text.size() && k < behind + 6; k++) {
       if (isKind(k) || text.key(k).endsWith("-old")) return true;
       if (!isWord(k) || english.isAny(text.key(k), "preposition", "relative", "conjunction")) return false;
+    }
+    return false;
+  }
+
+  /** Whether a name can be that of a person in full. */
+  private boolean isWhole(Name name) {
+    int words = name.to() - name.from();
+    return name.kind() == Name.Kind.OPEN && words > 1 && words < 5 && !english.isPlace(text.key(name.from())) && !text.token(name.from()).isAcronym();
+  }
+
+  /** X, who grows lemons: bodies and places are followed by which. */
+  private boolean isFollowedByWho(Name name) {
+    int who = text.key(name.to()).equals(",") ? name.to() + 1 : name.to();
+    return text.key(who).equals("who") && !isBodyNoun(text.key(name.from() - 1));
+  }
+
+  /** X has no time for that. Twice a week she …: a name that begins a sentence, and he or she before anybody else is named. */
+  private boolean isFollowedByPronoun(Name name) {
+    int before = name.from() - 1;
+    if (before >= 0 && !Set.of(".", "?", "!", "”", "\"", "’").contains(text.key(before))) return false;
+    for (int k = name.to(); k < text.size() && k < name.to() + 25; k++) {
+      if (text.quoted(k)) return false;
+      Name other = nameAt(k);
+      if (other != null && (other.kind() == Name.Kind.PERSON || other.kind() == Name.Kind.OPEN)) return false;
+      if (Set.of("he", "she", "his", "her").contains(text.key(k))) return true;
+      if (english.isRole(text.key(k))) return false;
     }
     return false;
   }

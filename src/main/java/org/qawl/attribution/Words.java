@@ -89,7 +89,7 @@ final class Words {
   /** The noun in vice-president and director-general; empty if the word is no such compound. */
   private static String roleInCompound(String key) {
     int first = key.indexOf('-');
-    if (first <= 0) return "";
+    if (first <= 0 || first == 2 && (key.startsWith("al") || key.startsWith("el"))) return "";
     return RANKS.contains(key.substring(first + 1)) ? key.substring(0, first) : key.substring(key.lastIndexOf('-') + 1);
   }
 

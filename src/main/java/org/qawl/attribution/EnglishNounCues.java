@@ -1,0 +1,100 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in one English sentence who is credited by a noun rather than a verb: <i>in Haddad's view</i>, <i>her answer: “No.”</i> */
+final class EnglishNounCues {
+  /** What somebody gives of their own mind. */
+  private static final Set<String> ACCOUNTS = Set.of("account", "view", "words", "opinion", "telling", "estimate", "reckoning", "estimation", "reading",
+      "assessment", "judgment", "judgement", "version", "phrase", "description", "analysis", "recollection");
+  private static final Set<String> UTTERANCES = Set.of("view", "verdict", "argument", "advice", "answer", "reply", "response", "explanation", "conclusion",
+      "message", "assessment", "reading", "diagnosis", "guess", "point", "warning", "complaint", "fear", "hunch", "theory", "estimate", "opinion",
+      "words", "plea", "retort", "comment", "objection", "suspicion", "contention", "claim", "worry", "hope", "demand", "prediction");
+
+  private final Words english;
+  private final Text text;
+  private final int from;
+  private final int to;
+  private final EnglishSubjects subjects;
+
+  EnglishNounCues(Words english, Text text, Text.Sentence sentence, EnglishSubjects subjects) {
+    this.english = english;
+    this.text = text;
+    this.from = sentence.from();
+    this.to = sentence.to();
+    this.subjects = subjects;
+  }
+
+  /** The cue that begins at a token; null if none does. */
+  @Nullable Cue at(int i) {
+    Cue cue = ownAccount(i);
+    if (cue == null) cue = putIt(i);
+    if (cue == null) cue = ofTheView(i);
+    return cue != null ? cue : utterance(i);
+  }
+
+  /** <i>by al-Sabbagh's account</i>, <i>in Haddad's view</i>. */
+  private @Nullable Cue ownAccount(int i) {
+    if (!text.key(i).equals("by") && !text.key(i).equals("in")) return null;
+    Name name = subjects.nameAt(i + 1);
+    if (name == null || name.from() != i + 1 || !name.speaks() || name.to() + 1 >= to || !text.key(name.to()).equals("'s")) return null;
+    if (!ACCOUNTS.contains(text.key(name.to() + 1))) return null;
+    int end = name.to() + 2;
+    int content = end < to && text.token(end).isComma() ? end + 1 : end;
+    boolean behind = content + 1 < to && i <= from + 1;
+    return new Cue(i, end, text.written(i, end), Subject.named(name, List.of(), end), behind ? content : -1, to, !behind, false, "according to", .9);
+  }
+
+  /** <i>as Haddad put it</i>, at the beginning or the end. */
+  private @Nullable Cue putIt(int i) {
+    if (!text.key(i).equals("as")) return null;
+    Name name = subjects.nameAt(i + 1);
+    int verb = name != null ? name.to() : i + 2;
+    boolean put = verb + 1 < to && Set.of("put", "puts").contains(text.key(verb)) && text.key(verb + 1).equals("it");
+    if (!put || text.quoted(i + 1)) return null;
+    Optional<Subject> subject = subjects.before(verb, i + 1);
+    if (subject.isEmpty()) return null;
+    int end = verb + 2;
+    int content = end < to && (text.token(end).isComma() || text.token(end).isColon()) ? end + 1 : end;
+    boolean behind = i == from && content < to;
+    return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
+  }
+
+  /** <i>X was of the view that …</i> */
+  private @Nullable Cue ofTheView(int i) {
+    if (!text.key(i).equals("of") || i + 4 >= to || !text.key(i + 1).equals("the") || !text.key(i + 3).equals("that")) return null;
+    if (!Set.of("view", "opinion", "belief", "conviction").contains(text.key(i + 2))) return null;
+    int verb = i;
+    while (verb > from && english.isAny(text.key(verb - 1), "auxiliary", "adverb") && subjects.nameAt(verb - 1) == null) verb--;
+    if (verb == i || verb == from) return null;
+    return subjects.before(verb, from)
+        .map(subject -> new Cue(i, i + 3, text.written(i, i + 3), subject, i + 3, to, false, false, "noun of speech", .85))
+        .orElse(null);
+  }
+
+  /** <i>Haddad's view is that …</i>, <i>Her answer: “No.”</i> */
+  private @Nullable Cue utterance(int i) {
+    Name name = subjects.nameAt(i);
+    int noun = i + 1;
+    Subject subject;
+    if (name != null) {
+      if (name.from() != i || name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.OPEN || !text.key(name.to()).equals("'s")) return null;
+      noun = name.to() + 1;
+      subject = Subject.named(name, List.of(), noun);
+    } else {
+      if (!Set.of("his", "her").contains(text.key(i)) || i != from) return null;
+      subject = new Subject(Subject.Type.PRONOUN, null, "he", text.key(i).equals("his") ? Gender.MALE : Gender.FEMALE, List.of(), noun);
+    }
+    if (noun + 2 < to && text.token(noun).isWord() && !UTTERANCES.contains(text.key(noun))) noun++;
+    if (noun + 2 >= to || !UTTERANCES.contains(text.key(noun)) || text.quoted(noun)) return null;
+    int next = noun + 1;
+    while (next < to && next < noun + 6 && !text.token(next).isMark() && !Set.of("is", "was", "remains").contains(text.key(next))) next++;
+    boolean colon = next < to && text.token(next).isColon();
+    boolean copula = next + 1 < to && text.token(next).isWord() && (text.key(next + 1).equals("that") || text.isQuotationMark(next + 1) || text.token(next + 1).isColon());
+    if (!colon && !copula) return null;
+    return new Cue(noun, noun + 1, text.token(noun).text(), subject, next + 1, to, false, colon, "noun of speech", .8);
+  }
+}
