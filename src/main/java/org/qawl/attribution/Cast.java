@@ -154,7 +154,9 @@ final class Cast {
     for (Voice voice : people.getOrDefault(words.getLast(), List.of())) if (isShortOf(words, voice.words)) return Name.Kind.PERSON;
     // Isabelle Marchetti, of whom the article goes on as Marchetti.
     if (words.size() > 1 && words.size() <= 4) {
-      for (Voice voice : people.getOrDefault(words.getLast(), List.of())) if (voice.words.size() == 1) return Name.Kind.PERSON;
+      for (Voice voice : people.getOrDefault(words.getLast(), List.of())) {
+        if (voice.words.size() < words.size() && voice.words.getLast().equals(words.getLast()) && isShortOf(voice.words, words)) return Name.Kind.PERSON;
+      }
     }
     List<String> parts = words(Name.Kind.BODY, name.text());
     for (Voice voice : bodies.getOrDefault(parts.getFirst(), List.of())) if (isShortBody(parts, voice.words)) return Name.Kind.BODY;

@@ -212,13 +212,15 @@ final class EnglishCues implements CueFinder {
 
     /** <i>went on to say</i>. */
     private @Nullable Cue wentOn(int i, int toAt, EnglishVerbs.Form form) {
-      boolean on = toAt - 1 > from && Set.of("on", "continued", "continues", "back").contains(text.key(toAt - 1));
+      boolean on = toAt - 1 > from && Set.of("on", "continued", "continues", "back", "likes", "liked", "prefers", "preferred", "tends", "hastens", "hastened")
+          .contains(text.key(toAt - 1));
       if (!on) return null;
       int verb = text.key(toAt - 1).equals("on") || text.key(toAt - 1).equals("back") ? toAt - 2 : toAt - 1;
       Optional<Subject> subject = subjects.before(verb, from);
       if (subject.isEmpty()) return null;
-      int content = this.content.at(i + 1, form, false);
-      return content < 0 ? null : new Cue(i, i + 1, text.token(i).text(), subject.get(), content, to, false, form.verb().quotesOnly(), "subject before verb", .8);
+      boolean before = isMidOrEnd(subject.get(), verb, false, i);
+      int content = this.content.at(i + 1, form, before);
+      return content < 0 && !before ? null : new Cue(i, i + 1, text.token(i).text(), subject.get(), content, to, before, form.verb().quotesOnly(), "subject before verb", .8);
     }
 
     /** Whose a verb is that a conjunction joins to the one before it: <i>announced X and said Y</i>. */
@@ -267,8 +269,15 @@ final class EnglishCues implements CueFinder {
       int start = inverted ? verb : startOf(subject, at);
       if (start <= from) return false;
       // As each task becomes more specialized, Smith noted, it …
-      if (text.token(start - 1).isComma() && verb + 1 < to && text.token(verb + 1).isComma() && start - from > 3) return true;
+      if (text.token(start - 1).isComma() && verb + 1 < to && text.token(verb + 1).isComma() && start - from > 1) return true;
+      // Possibly, said Haddad. Not yet, she said.
+      if (text.token(start - 1).isComma() && endsSentence(inverted ? subject.end() : verb + 1) && start - from > 1) return true;
       return isBoundary(start - 1) && (start - from > 2 || text.isQuotationMark(start - 1)) && !opensAdverbially(start);
+    }
+
+    private boolean endsSentence(int at) {
+      for (int k = at; k < to; k++) if (!text.token(k).isMark()) return false;
+      return true;
     }
 
     private int startOf(Subject subject, int at) {
@@ -350,6 +359,11 @@ final class EnglishCues implements CueFinder {
       if (!text.token(i).isWord() || text.token(i).isCapital() || i - 1 <= from || !(key.endsWith("s") || key.endsWith("ed"))) return null;
       if (verbs.form(key).isPresent() || english.isAny(key, "auxiliary", "preposition", "determiner", "pronoun", "conjunction")) return null;
       int end = i + 1;
+      Name behind = subjects.nameAt(end);
+      if (behind != null && behind.from() == end && behind.kind() == Name.Kind.PERSON && text.isQuotationMark(i - 1) && text.quoted(i - 3)
+          && Set.of(",", "?", "!").contains(text.key(i - 2))) {
+        return new Cue(i, end, text.token(i).text(), Subject.named(behind, List.of(), behind.to()), -1, to, true, true, "behind quotation", .7, i);
+      }
       if (end < to && !text.token(end).isMark() && !english.isAny(text.key(end), "adverb", "conjunction", "preposition")) return null;
       Name name = subjects.nameAt(i - 1);
       boolean pronoun = Set.of("he", "she").contains(text.key(i - 1));

@@ -15,6 +15,10 @@ final class EnglishNames implements NameFinder {
       "father", "sister", "bishop", "archbishop", "patriarch", "pope", "ayatollah", "mufti", "hajj", "haj", "senator", "governor", "ambassador", "justice",
       "gen", "col", "lt", "sgt", "capt", "maj", "brig", "adm", "sen", "rep", "gov", "rev", "hon", "baroness", "commander", "madame", "doctor", "reverend", "brother");
 
+  /** How the names of what bodies deal with end. */
+  private static final List<String> MATTER_ENDS = List.of("ity", "tion", "sion", "ment", "ture", "ics", "ology", "racy", "dies", "ences", "ists", "ers", "ors", "eace", "ealth",
+      "esearch", "rights", "irs", "ries", "ssing", "ning", "ding", "king", "sting", "stice", "orce", "industry", "arts", "ices", "ies", "ees");
+
   private static final int LONGEST_RUN = 16;
 
   private final Words english;
@@ -149,13 +153,14 @@ final class EnglishNames implements NameFinder {
         at += 2;
         continue;
       }
-      if (key.equals("in") && nextCapital && contains(text, from, at, "mission") && english.isPlace(text.key(at + 1))) {
+      boolean abroad = contains(text, from, at, "association", "society", "union", "federation") && contains(text, from, at, "of") && text.key(at - 1).endsWith("s");
+      if (key.equals("in") && nextCapital && (contains(text, from, at, "mission") || abroad) && english.isPlace(text.key(at + 1))) {
         at += 2;
         continue;
       }
       // Khutwa Women's Association, Basalt Producers' Association.
       boolean possessive = key.equals("'s") || (key.equals("'") || key.equals("’")) && text.token(at - 1).end() == token.start() && text.key(at - 1).endsWith("s");
-      if (possessive && nextCapital && !head && headSoon(text, at + 1) && !english.isGivenName(first) && !english.isPlace(first)) {
+      if (possessive && nextCapital && !head && headSoon(text, at + 1) && (at - from > 1 && !key.equals("'s") || !english.isGivenName(first) && !english.isPlace(first))) {
         at += 2;
         head |= isHead(text, at - 1);
         continue;
@@ -164,7 +169,8 @@ final class EnglishNames implements NameFinder {
         boolean afterOf = contains(text, from, at, "of", "for") && Set.of("ministry", "department", "minister", "office", "institute", "faculty").contains(first)
             || contains(text, from, at, "of", "for") && contains(text, from, at, "ministry", "department");
         boolean beforeHead = !head && headSoon(text, at + 1) && at - from <= 2 && !english.isGivenName(first) && !english.isPlace(first);
-        if (afterOf && !headSoon(text, at + 1) || beforeHead) {
+        boolean matter = head && contains(text, from, at, "of", "for") && isMatter(text, at + 1) && !headSoon(text, at + 1);
+        if (afterOf && !headSoon(text, at + 1) || beforeHead || matter) {
           at += 2;
           continue;
         }
@@ -172,6 +178,16 @@ final class EnglishNames implements NameFinder {
       break;
     }
     return at;
+  }
+
+  /** Whether capitalized words name what a body deals with, not somebody or some place: Fund for Arts and <i>Culture</i>. */
+  private boolean isMatter(Text text, int at) {
+    int last = at + 1 < text.size() && text.token(at + 1).isCapital() ? at + 1 : at;
+    String key = text.key(last);
+    if (english.isGivenName(text.key(at)) || english.isPlace(text.key(at)) || english.isPlace(key) || text.token(last).isAcronym()) return false;
+    if (english.is("portfolio", key)) return true;
+    for (String end : MATTER_ENDS) if (key.length() > end.length() + 1 && key.endsWith(end)) return true;
+    return false;
   }
 
   private static boolean isThe(Text text, int at) {
@@ -204,7 +220,8 @@ final class EnglishNames implements NameFinder {
   private void classify(Text text, int from, int to, Known known, @Nullable Name[] taken) {
     int start = from;
     // Titles and posts before a name.
-    while (start + 1 < to && (isTitle(text.key(start)) || isPostBefore(text, start, to))) start++;
+    boolean general = text.key(start).equals("general") && lastHead(text, start, to) > start && !english.isGivenName(text.key(start + 1));
+    while (!general && start + 1 < to && (isTitle(text.key(start)) || isPostBefore(text, start, to) || isParticiple(text.key(start)))) start++;
     for (int i = to - 2; i > start; i--) {
       if (isPostBefore(text, i, to) && !english.isHead(text.key(to - 1)) || isTitle(text.key(i)) && !english.isHead(text.key(to - 1))) {
         bodyOf(text, start, i, taken);
@@ -270,6 +287,13 @@ final class EnglishNames implements NameFinder {
     }
     boolean given = english.isGivenName(text.key(first)) && to - first > 1;
     put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : Name.Kind.OPEN));
+  }
+
+  /** State-run, London-based: what says of whom the name behind is. */
+  private static boolean isParticiple(String key) {
+    int hyphen = key.lastIndexOf('-');
+    return hyphen > 1 && Set.of("run", "owned", "based", "backed", "led", "linked", "born", "controlled", "affiliated", "allied", "aligned", "funded", "listed", "held")
+        .contains(key.substring(hyphen + 1));
   }
 
   /** Special Envoy, Deputy Special Envoy: a post without a name; what it is for may follow. */

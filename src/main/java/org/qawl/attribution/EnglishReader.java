@@ -11,7 +11,11 @@ import org.qawl.tables.Memo;
 /** Reads English paragraphs. */
 final class EnglishReader implements Reader {
   private static final Set<String> KINDS = Set.of("company", "network", "group", "firm", "charity", "newspaper", "daily", "agency", "channel", "broadcaster", "website",
-      "party", "movement", "startup", "bank", "club", "magazine", "station", "manufacturer", "operator", "airline", "retailer", "chain", "brand", "giant", "maker");
+      "party", "movement", "startup", "bank", "club", "magazine", "station", "manufacturer", "operator", "airline", "retailer", "chain", "brand", "giant", "maker", "provider", "carrier", "insurer", "lender", "refiner", "publisher", "consultancy",
+      "contractor", "supplier", "outlet", "union", "association", "federation", "cooperative", "foundation", "nonprofit", "ngo", "think-tank", "tank", "utility",
+      "syndicate", "institute", "platform", "app", "bookmaker", "developer", "shipper", "miner", "exchange", "academy", "league");
+  private static final Set<String> KINDS_BEHIND = Set.of("association", "union", "movement", "foundation", "network", "federation", "syndicate", "charity", "ngo", "party",
+      "coalition", "alliance", "faction", "brigade", "group", "newspaper", "channel", "agency", "magazine", "website", "data", "survey", "poll", "figures");
   private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "bishop", "archbishop", "king", "queen", "resident", "residents", "imam", "prince", "emir", "president", "people", "citizen", "ambassador", "minister", "envoy", "representative", "premier", "governor-general");
 
   private final Words english;
@@ -73,17 +77,44 @@ final class EnglishReader implements Reader {
     if (qualifies && text.key(before).equals("of") && !text.key(name.to()).endsWith("ed") && !text.key(name.to()).equals("said")) return false;
     String key = text.key(before);
     String noun = text.key(before - 1);
+    if (name.to() - name.from() > 1 && Set.of("at", "with").contains(key)) noun = postBefore(text, before);
     if (Set.of("at", "with").contains(key) && english.isPost(noun)) return true;
     if (Set.of("of", "for", "from").contains(key) && english.isPost(noun) && !OF_PLACES.contains(noun)) return true;
     if (KINDS.contains(text.key(name.from() - 1))) return true;
+    String after = text.key(name.to());
+    if (KINDS_BEHIND.contains(after) && !english.isGivenName(text.key(name.from())) && !text.key(before + 1).equals("'s")) return true;
+    if (isWrittenTogether(text.token(name.from()).text()) && name.to() - name.from() == 1) return true;
     if (key.equals("told") && (name.to() - name.from() > 1 || text.token(name.from()).isAcronym()) && !english.isGivenName(text.key(name.from()))) return true;
     String behind = text.key(name.to());
     if (english.isPost(behind) && name.to() < text.size() && !text.token(name.to()).isCapital() && !english.isGivenName(text.key(name.from()))) return true;
+    if (behind.equals("'s") && text.key(name.from() - 1).equals("the") && english.isPost(text.key(name.to() + 1))) return true; // the Mariners' manager
+    if (name.to() + 2 < text.size() && text.token(name.to()).type() == Token.Type.NUMBER && text.key(name.to() + 1).equals("-")
+        && text.token(name.to() + 2).type() == Token.Type.NUMBER) return true;
     if (key.equals("in") && Set.of("shares", "stake", "stocks").contains(noun)) return true;
     boolean bracketed = text.key(name.from() - 1).equals("(") && behind.equals(")");
     String dash = text.key(name.to() + 1);
     if (bracketed && name.to() < 10 && Set.of("-", "–", "—").contains(dash)) return true; // DAMASCUS, Sept 22 (Northern Wire) –
     return bracketed && Set.of("photo", "image", "photograph", "picture").contains(text.key(0));
+  }
+
+  /** The post for which a place of work is given: <i>head of emerging-market equities at X</i>. */
+  private String postBefore(Text text, int preposition) {
+    for (int k = preposition - 1; k >= 0 && k > preposition - 7; k--) {
+      String key = text.key(k);
+      if (!text.token(k).isWord() || english.isAny(key, "determiner", "auxiliary", "pronoun")) break;
+      if (english.isPost(key)) return key;
+    }
+    return text.key(preposition - 1);
+  }
+
+  /** NetBlocks, TeleYemen: several words in one, which few people's names are but McDonald and DeLuca. */
+  private static boolean isWrittenTogether(String word) {
+    for (int i = 3; i + 1 < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1)) && Character.isLowerCase(word.charAt(i - 2))) {
+        return !word.startsWith("Mac") && !word.startsWith("Fitz") && !word.contains("-");
+      }
+    }
+    return false;
   }
 
   @Override

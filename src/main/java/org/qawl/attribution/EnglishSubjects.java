@@ -349,6 +349,7 @@ final class EnglishSubjects {
     if (isWhole(name) && (isFollowedByWho(name) || isFollowedByPronoun(name))) return true;
     if (before > 0 && text.token(before).isComma() && Set.of(",", ".").contains(text.key(name.to()))) before--;
     boolean kin = before > 0 && isKind(before) && !english.isDocument(text.key(before));
+    if (kin && before == name.from() - 1 && name.to() - name.from() > 1) return true;
     if (kin && (before < name.from() - 1 || isDeterminer(before - 1) || nameAt(before - 1) != null || text.key(before - 1).equals("'s"))) return true;
     int behind = name.to() + 1;
     if (behind + 1 >= text.size() || !text.token(name.to()).isComma()) return false;

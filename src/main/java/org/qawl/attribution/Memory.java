@@ -15,6 +15,7 @@ final class Memory {
   /** The latest last: speakers and the people that sentences were about. */
   final List<Voice> focus = new ArrayList<>();
   private final List<Voice> spoke = new ArrayList<>();
+  private final Set<Voice> named = new HashSet<>();
   /** Those whom only a noun names, by it. */
   private final Map<String, Voice> nameless = new HashMap<>();
   /** Who was remembered in the paragraph before. */
@@ -34,6 +35,15 @@ final class Memory {
 
   private void forgetOldest() {
     if (focus.size() > LONGEST) focus.removeFirst();
+  }
+
+  void name(Voice voice) {
+    named.add(voice);
+  }
+
+  /** Whether somebody or something has been named so far. */
+  boolean isNamed(Voice voice) {
+    return named.contains(voice);
   }
 
   void spoke(Voice voice) {

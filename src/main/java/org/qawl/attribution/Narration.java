@@ -211,10 +211,24 @@ final class Narration {
       Speaker announced = announcedBehind(sentence);
       if (announced != null) return announced;
       boolean first = sentence.from() == 0;
-      if (first) return before;
+      if (first) {
+        Speaker shown = shownBehind(quotation, sentence);
+        return shown != null ? shown : before;
+      }
       // And for those already packing? “Carry the papers.”
       if (previous == null && isQuestion(sentence.from() - 1)) return before;
       return previous;
+    }
+
+    /** “We had nothing.” Maryam Haddad is standing in her shop: a quotation, then somebody who is new to the article. */
+    private @Nullable Speaker shownBehind(Quotation quotation, Text.Sentence sentence) {
+      int next = tokenAt(quotation.end());
+      while (next < text.size() && text.token(next).isMark()) next++;
+      if (next >= text.size() || next < sentence.to() || quotation.open() || quotation.continues()) return null;
+      for (Name name : who.between(next, next + 1)) {
+        if (name.kind() == Name.Kind.PERSON && !text.key(name.to()).equals("'s") && !memory.isNamed(who.voice(name))) return speakers.apply(who.voice(name));
+      }
+      return null;
     }
 
     private boolean isQuestion(int end) {
@@ -249,10 +263,17 @@ final class Narration {
     /** Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between. */
     private boolean nameEndsNear(int colon, Text.Sentence sentence) {
       for (Name name : who.between(Math.max(sentence.from(), colon - 12), colon)) {
-        if (name.to() <= colon && colon - name.to() <= 4 && name.kind() == Name.Kind.PERSON
+        boolean near = colon - name.to() <= 4 || name.from() - sentence.from() < 4 && commaNear(colon);
+        if (name.to() <= colon && near && name.kind() == Name.Kind.PERSON
             && reader.isSubject(text, name, sentence)) return true;
       }
       return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null;
+    }
+
+    /** Haddad, a former fighter, was blunt: an apposition ends shortly before a colon. */
+    private boolean commaNear(int colon) {
+      for (int i = colon - 1; i > colon - 5 && i > 0; i--) if (text.token(i).isComma()) return true;
+      return false;
     }
 
     /** The first token that begins at a place of the text or behind it. */

@@ -82,6 +82,7 @@ final class Referents {
   void rememberNames(int from, int to, Text.Sentence sentence) {
     for (Name name : between(from, to)) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
+      memory.name(voice(name));
       if (reader.isSubject(text, name, sentence)) {
         if (name.kind() == Name.Kind.BODY) {
           bodies.add(voice(name));
@@ -226,7 +227,9 @@ final class Referents {
       if (voice.kind == Name.Kind.PERSON && !body) {
         for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.describing(post)));
       } else if (voice.kind != Name.Kind.PERSON && body) {
-        score = shared(wanted, reader.describing(voice.name)) > 0 ? 1 + (memory.hasSpoken(voice) ? 1 : 0) : 0;
+        List<String> words = reader.describing(voice.name);
+        // The local council is not the Norwegian Refugee Council.
+        score = memory.isNamed(voice) && (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0 ? 1 + (memory.hasSpoken(voice) ? 1 : 0) : 0;
       }
       if (score > most) {
         most = score;
