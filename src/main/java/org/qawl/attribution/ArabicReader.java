@@ -223,6 +223,16 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean isAnyBody(String description) {
+    return true;
+  }
+
+  @Override
+  public boolean isOnePerson(String description) {
+    return false;
+  }
+
+  @Override
   public boolean isGeneral(String description) {
     return false;
   }

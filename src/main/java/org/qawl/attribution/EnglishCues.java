@@ -116,6 +116,13 @@ final class EnglishCues implements CueFinder {
         if (phrase.kind().equals("initial")) {
           Name name = subject.get().name();
           content = behindBody(content);
+          if (text.key(content).equals("who")) {
+            for (int k = content; k < to && k < content + 16; k++) {
+              if (!text.token(k).isComma()) continue;
+              content = k;
+              break;
+            }
+          }
           if (name == null || content >= to || !text.token(content).isComma() || name.kind() != Name.Kind.PERSON && (name.kind() != Name.Kind.OPEN || name.to() - name.from() < 2)) return null;
         }
         while (content < to && text.token(content).isComma()) content++;
@@ -159,7 +166,11 @@ final class EnglishCues implements CueFinder {
       Optional<EnglishVerbs.Form> found = verbs.form(text.key(i));
       if (found.isEmpty() || subjects.nameAt(i) != null || text.token(i).isCapital() && i > from) return null;
       EnglishVerbs.Form form = found.get();
-      if (form.verb().relays()) return relayAt(i, form);
+      if (form.verb().relays()) {
+        Cue relay = relayAt(i, form);
+        boolean citing = relay == null && form.shape() == EnglishVerbs.Shape.ING && i + 1 < to && text.isQuotationMark(i + 1);
+        return citing ? participleAt(i, form) : relay;
+      }
       if (form.shape() == EnglishVerbs.Shape.ING) return participleAt(i, form);
       int at = i;
       boolean helped = false;

@@ -38,7 +38,7 @@ final class EnglishPosts {
         start = name.from();
         continue;
       }
-      if (text.quoted(before) || token.isMark() && !key.equals("'s") && !key.equals("'") && !key.equals("’") && !key.equals("&")) break;
+      if (text.quoted(before) || text.isQuotationMark(before) || token.isMark() && !key.equals("'s") && !key.equals("'") && !key.equals("’") && !key.equals("&")) break;
       if (english.isAny(key, "conjunction", "relative", "auxiliary", "pronoun") && !Set.of("his", "her", "as").contains(key)) break;
       if (english.is("adverb", key) && !english.is("determiner", key)) break;
       start = before;

@@ -81,6 +81,7 @@ final class EnglishReader implements Reader {
     if (Set.of("at", "with").contains(key) && english.isPost(noun)) return true;
     if (Set.of("of", "for", "from").contains(key) && english.isPost(noun) && !OF_PLACES.contains(noun)) return true;
     if (KINDS.contains(text.key(name.from() - 1))) return true;
+    if (isApposedToKind(text, name)) return true;
     String after = text.key(name.to());
     if (KINDS_BEHIND.contains(after) && !english.isGivenName(text.key(name.from())) && !text.key(before + 1).equals("'s")) return true;
     if (isWrittenTogether(text.token(name.from()).text()) && name.to() - name.from() == 1) return true;
@@ -95,6 +96,20 @@ final class EnglishReader implements Reader {
     String dash = text.key(name.to() + 1);
     if (bracketed && name.to() < 10 && Set.of("-", "–", "—").contains(dash)) return true; // DAMASCUS, Sept 22 (Northern Wire) –
     return bracketed && Set.of("photo", "image", "photograph", "picture").contains(text.key(0));
+  }
+
+  /** <i>His firm, Nineveh Rising, …</i>; <i>Alba Marine, a French repair company</i>. */
+  private boolean isApposedToKind(Text text, Name name) {
+    boolean comma = text.key(name.to()).equals(",");
+    if (comma && text.key(name.from() - 1).equals(",") && KINDS.contains(text.key(name.from() - 2)) && !text.token(name.from() - 2).isCapital()) return true;
+    int article = name.to() + 1;
+    if (!comma || !Set.of("a", "an", "the").contains(text.key(article)) || english.isGivenName(text.key(name.from()))) return false;
+    for (int k = article + 1; k < text.size() && k < article + 6; k++) {
+      String key = text.key(k);
+      if (!text.token(k).isWord() || english.isAny(key, "preposition", "relative", "conjunction", "auxiliary") || english.isRole(key)) return false;
+      if (KINDS.contains(key)) return !english.isRole(text.key(k + 1));
+    }
+    return false;
   }
 
   /** The post for which a place of work is given: <i>head of emerging-market equities at X</i>. */
@@ -173,6 +188,21 @@ final class EnglishReader implements Reader {
     }
     if (words.remove(head)) words.addFirst(head);
     return words;
+  }
+
+  @Override
+  public boolean isAnyBody(String description) {
+    List<String> words = describing(description);
+    return !words.isEmpty() && !Set.of("ministry", "council", "university", "court", "hospital", "museum", "commission", "committee", "bank", "municipality", "directorate")
+        .contains(words.getFirst());
+  }
+
+  @Override
+  public boolean isOnePerson(String description) {
+    List<String> words = describing(description);
+    if (words.isEmpty() || describesBody(description) || description.matches("(?i)(his|her|its|their|my|our)\\b.*")) return false;
+    String noun = words.getFirst();
+    return (english.isRole(noun) || english.isUnnamed(noun)) && !EnglishSubjects.isPlural(noun);
   }
 
   @Override

@@ -64,6 +64,7 @@ final class EnglishSubjects {
 
   /** The ministry on Thursday said, Haddad said late on Friday evening: the word before the time of day or week. */
   private int beforeTime(int at, int from) {
+    if (text.key(at).equals("on") && EnglishNames.isDay(text.key(at + 1)) && at - 1 > from) return at - 1;
     int start = at;
     if (Set.of("morning", "afternoon", "evening", "night", "week", "month", "year").contains(text.key(start)) && start - 1 > from) start--;
     boolean day = EnglishNames.isDay(text.key(start));
@@ -226,6 +227,13 @@ final class EnglishSubjects {
   private Optional<Subject> describe(int start, int head, int to, int end) {
     String key = text.key(head);
     if (english.isDocument(key)) return english.isCarrier(key) ? carried(start, head, to, end) : Optional.empty();
+    if (Set.of("office", "branch", "bureau", "delegation", "leadership", "management").contains(key)) {
+      // UNESCO's Iraq office: the body itself.
+      for (int k = start; k < head; k++) {
+        Name owner = nameAt(k);
+        if (owner != null && owner.kind() == Name.Kind.BODY && text.key(owner.to()).equals("'s")) return Optional.of(Subject.named(owner, List.of(), end));
+      }
+    }
     boolean body = isBodyNoun(key);
     boolean person = english.isUnnamed(key) || english.isRole(key);
     if (!body && !person) return Optional.empty();
@@ -239,7 +247,7 @@ final class EnglishSubjects {
     return Optional.of(definite ? Subject.described(written, Gender.UNKNOWN, end) : Subject.unnamed(written, end));
   }
 
-  private static boolean isPlural(String key) {
+  static boolean isPlural(String key) {
     return key.endsWith("s") && !key.endsWith("ss") || Set.of("police", "people", "media", "staff", "relatives").contains(key);
   }
 
@@ -346,6 +354,7 @@ final class EnglishSubjects {
   /** Whether what stands beside a name tells that it is a person: <i>his daughter, Lamar,</i>; <i>X, a boatman in his sixties</i>; <i>X, 43,</i>. */
   boolean isPersonBeside(Name name) {
     int before = name.from() - 1;
+    if (text.key(name.from() - 1).equals("named")) return true;
     if (isWhole(name) && (isFollowedByWho(name) || isFollowedByPronoun(name))) return true;
     if (before > 0 && text.token(before).isComma() && Set.of(",", ".").contains(text.key(name.to()))) before--;
     boolean kin = before > 0 && isKind(before) && !english.isDocument(text.key(before));

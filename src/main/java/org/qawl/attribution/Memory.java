@@ -77,6 +77,8 @@ final class Memory {
 
   /** Ends a paragraph in which these were remembered. */
   void endParagraph(Set<Voice> here) {
+    // A paragraph that names nobody, as a bare quotation, leaves in mind whom the one before did.
+    if (here.isEmpty()) return;
     recent.clear();
     recent.addAll(here);
   }

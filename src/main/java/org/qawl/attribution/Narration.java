@@ -300,8 +300,9 @@ final class Narration {
 
     /** قالت مصادر طبية …، وأضافت …: whoever has no name but a gender goes on speaking like anybody else. */
     private @Nullable Voice rememberedNameless(Cue cue) {
-      if (!isNameless(cue) || cue.subject().gender() == Gender.UNKNOWN) return null;
+      if (!isNameless(cue)) return null;
       String written = cue.subject().text();
+      if (cue.subject().gender() == Gender.UNKNOWN && !reader.isOnePerson(written)) return null;
       Voice known = memory.nameless(written);
       known.gender = cue.subject().gender();
       return known;

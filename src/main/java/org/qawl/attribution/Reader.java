@@ -33,6 +33,12 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description means a body (الوزارة, the company) rather than a person. */
   boolean describesBody(String description);
 
+  /** Whether a description fits bodies of many kinds (the group), so that it may mean one whose name does not say what it is. */
+  boolean isAnyBody(String description);
+
+  /** Whether a description means one person, who may go on as <i>he</i> or <i>she</i>; where verbs tell the gender it need not be known. */
+  boolean isOnePerson(String description);
+
   /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
   boolean isGeneral(String description);
 

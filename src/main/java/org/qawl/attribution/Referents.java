@@ -92,11 +92,16 @@ final class Referents {
           note(voice(name));
           people.add(voice(name));
         }
-      } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from())) {
+      } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from()) && !isAsking(name)) {
         aside.remove(voice(name));
         aside.add(voice(name));
       }
     }
+  }
+
+  /** Asked by X, she said: whoever asks does not answer. */
+  private boolean isAsking(Name name) {
+    return text.key(name.from() - 1).equals("by") && Set.of("asked", "pressed", "questioned", "interviewed").contains(text.key(name.from() - 2));
   }
 
   Name decided(Name name) {
@@ -139,6 +144,7 @@ final class Referents {
       }
       case DESCRIPTION -> {
         Voice voice = described(subject);
+        if (voice == null) voice = namelessBefore(subject);
         return voice != null ? voice : justIntroduced(subject);
       }
       default -> {
@@ -194,9 +200,10 @@ final class Referents {
     if (reader.describesBody(subject.text())) return null;
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
-      if (voice.kind != Name.Kind.PERSON || !memory.isRecent(voice) && !here.contains(voice)) continue;
+      boolean general = reader.isGeneral(subject.text()) && memory.hasSpoken(voice);
+      if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
-          || reader.isGeneral(subject.text()) && memory.hasSpoken(voice);
+          || general;
       if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
       return voice;
     }
@@ -236,10 +243,21 @@ final class Referents {
         best = voice;
       }
     }
-    if (best == null && body) {
+    if (best == null && body && reader.isAnyBody(subject.text())) {
       return memory.lastBody();
     }
     return best;
+  }
+
+  /** A Western diplomat said …, the diplomat added …: the nameless speaker of that kind who was heard last. */
+  private @Nullable Voice namelessBefore(Subject subject) {
+    if (!reader.isOnePerson(subject.text())) return null;
+    List<String> wanted = reader.describing(subject.text());
+    for (int i = memory.focus.size() - 1; i >= 0; i--) {
+      Voice voice = memory.focus.get(i);
+      if (memory.isNameless(voice) && shared(wanted, reader.describing(voice.name)) > 0) return voice;
+    }
+    return null;
   }
 
   /** How many words of a description a post has; none unless the noun itself is there. */
