@@ -46,6 +46,7 @@ final class EnglishReader implements Reader {
   @Override
   public List<Subject> introductions(Text text, List<Name> found) {
     EnglishSubjects subjects = new EnglishSubjects(english, text, found);
+    EnglishPeople people = new EnglishPeople(english, text, found);
     List<Subject> introductions = new ArrayList<>();
     int s = 0;
     for (Name name : found) {
@@ -54,7 +55,7 @@ final class EnglishReader implements Reader {
       if (s >= text.sentences.size()) break;
       Text.Sentence sentence = text.sentences.get(s);
       Subject subject = subjects.introduced(name, sentence.from(), sentence.to());
-      if (!subject.posts().isEmpty() || name.kind() == Name.Kind.PERSON || subjects.isPersonBeside(name)) introductions.add(subject);
+      if (!subject.posts().isEmpty() || name.kind() == Name.Kind.PERSON || people.shows(name)) introductions.add(subject);
     }
     return introductions;
   }

@@ -351,62 +351,6 @@ final class EnglishSubjects {
     return nameAt(name.to()) == null && (english.isDocument(key) || english.isRole(key) || english.isUnnamed(key));
   }
 
-  /** Whether what stands beside a name tells that it is a person: <i>his daughter, Lamar,</i>; <i>X, a boatman in his sixties</i>; <i>X, 43,</i>. */
-  boolean isPersonBeside(Name name) {
-    int before = name.from() - 1;
-    if (text.key(name.from() - 1).equals("named")) return true;
-    if (isWhole(name) && (isFollowedByWho(name) || isFollowedByPronoun(name))) return true;
-    if (before > 0 && text.token(before).isComma() && Set.of(",", ".").contains(text.key(name.to()))) before--;
-    boolean kin = before > 0 && isKind(before) && !english.isDocument(text.key(before));
-    if (kin && before == name.from() - 1 && name.to() - name.from() > 1) return true;
-    if (kin && (before < name.from() - 1 || isDeterminer(before - 1) || nameAt(before - 1) != null || text.key(before - 1).equals("'s"))) return true;
-    int behind = name.to() + 1;
-    if (behind + 1 >= text.size() || !text.token(name.to()).isComma()) return false;
-    if (text.token(behind).type() == Token.Type.NUMBER) {
-      String after = text.key(behind + 1);
-      return text.token(behind).text().length() == 2 && (after.equals(",") || after.equals("."));
-    }
-    if (!Set.of("a", "an").contains(text.key(behind))) return false;
-    for (int k = behind + 1; k < text.size() && k < behind + 6; k++) {
-      if (isKind(k) || text.key(k).endsWith("-old")) return true;
-      if (!isWord(k) || english.isAny(text.key(k), "preposition", "relative", "conjunction")) return false;
-    }
-    return false;
-  }
-
-  /** Whether a name can be that of a person in full. */
-  private boolean isWhole(Name name) {
-    int words = name.to() - name.from();
-    return name.kind() == Name.Kind.OPEN && words > 1 && words < 5 && !english.isPlace(text.key(name.from())) && !text.token(name.from()).isAcronym();
-  }
-
-  /** X, who grows lemons: bodies and places are followed by which. */
-  private boolean isFollowedByWho(Name name) {
-    int who = text.key(name.to()).equals(",") ? name.to() + 1 : name.to();
-    return text.key(who).equals("who") && !isBodyNoun(text.key(name.from() - 1));
-  }
-
-  /** X has no time for that. Twice a week she …: a name that begins a sentence, and he or she before anybody else is named. */
-  private boolean isFollowedByPronoun(Name name) {
-    int before = name.from() - 1;
-    if (before >= 0 && !Set.of(".", "?", "!", "”", "\"", "’").contains(text.key(before))) return false;
-    for (int k = name.to(); k < text.size() && k < name.to() + 25; k++) {
-      if (text.quoted(k)) return false;
-      Name other = nameAt(k);
-      if (other != null && (other.kind() == Name.Kind.PERSON || other.kind() == Name.Kind.OPEN)) return false;
-      if (Set.of("he", "she", "his", "her").contains(text.key(k))) return true;
-      if (english.isRole(text.key(k))) return false;
-    }
-    return false;
-  }
-
-  /** Whether a word says what a person is; such as stand before the names of bodies too do not. */
-  private boolean isKind(int at) {
-    return nameAt(at) == null && isWord(at) && !text.token(at).isCapital() && english.isRole(text.key(at))
-        && !Set.of("partner", "monitor", "star", "broadcaster", "producer", "owner", "guard", "general", "major", "supporter", "sponsor", "opponent",
-            "member", "fellow", "shareholder", "designer").contains(text.key(at));
-  }
-
   /** A name anywhere in a sentence, with the posts before and behind it. */
   Subject introduced(Name name, int from, int limit) {
     return named(name, new ArrayList<>(beside.postsBefore(name, beside.clauseStart(name.from(), from), from)), limit);

@@ -335,4 +335,66 @@ class EnglishConstructionsTest {
             "Lina Khoury: [a swamp]",
             "nobody");
   }
+
+  @Test void whoIsToldByKinSpeaks() {
+    assertThat(Read.speakers(
+        "His daughter, Kelda, does not laugh. “I mean the tram stop,” she says."))
+        .containsExactly("Kelda");
+  }
+
+  @Test void whoIsToldByAgeSpeaks() {
+    assertThat(Read.speakers(
+        "Ousmaro Vint, 43, keeps bees. “They know the road,” he said."))
+        .containsExactly("Ousmaro Vint");
+  }
+
+  @Test void aSurnameJoinsANameOfUnknownWords() {
+    assertThat(Read.speakers(
+        "Zelmira Okonta has mended cables for years.",
+        "The ship is late, according to Okonta. “I wait,” Okonta said."))
+        .containsExactly("Zelmira Okonta");
+  }
+
+  @Test void aVerbFartherOnHasTheSubjectOfItsClause() {
+    assertThat(Read.speakers(
+        "Banks were calm. Marlow Bank cut its forecast to two percent and warned that the deficit would grow."))
+        .containsExactly("Marlow Bank");
+  }
+
+  @Test void aDayMayStandBetweenSubjectAndVerb() {
+    assertThat(Read.speakers(
+        "The Ministry of Health on Thursday accused its critics of “arithmetic”."))
+        .containsExactly("Ministry of Health");
+  }
+
+  @Test void aViewIsHeldBySomebody() {
+    assertThat(Read.speakers(
+        "Samir Haddad was of the view that the road should close."))
+        .containsExactly("Samir Haddad");
+  }
+
+  @Test void aNounOfSpeechNamesItsSpeaker() {
+    assertThat(Read.speakers(
+        "Samir Haddad repairs roads. Haddad's view is that the bridge will fall."))
+        .containsExactly("Samir Haddad");
+  }
+
+  @Test void aNamelessSpeakerGoesOnAsHe() {
+    assertThat(Read.speakers(
+        "Samir Haddad said the road was open.",
+        "A former official in the town hall described a system of “gifts”. He estimated that a third was lost."))
+        .containsExactly("a former official in the town hall");
+  }
+
+  @Test void aQuotationMayComeBeforeItsSpeakerIsShown() {
+    assertThat(Read.speakers(
+        "“We counted the lights.” Maryam Haddad is standing at the window of her shop."))
+        .containsExactly("Maryam Haddad");
+  }
+
+  @Test void anAnswerOfOneWordIsSaid() {
+    assertThat(Read.speakers(
+        "Samir Haddad closed the road. Could it open again? Possibly, said Haddad."))
+        .containsExactly("Samir Haddad");
+  }
 }

@@ -136,4 +136,22 @@ class OrganizationsTest {
   void whatOnlyRefersBackOrIsNoNameIsNotCounted(String sentence) {
     assertThat(Read.organizations(sentence)).isEmpty();
   }
+
+  @Test void whatABodyDealsWithMayBeTwoThings() {
+    assertThat(Read.organizations(
+        "The Fund for Arts and Culture paid for the stage."))
+        .containsExactly("Fund for Arts and Culture");
+  }
+
+  @Test void aKindBesideANameTellsABody() {
+    assertThat(Read.organizations(
+        "Vellmora Blue, a small repair company, has one ship."))
+        .containsExactly("Vellmora Blue");
+  }
+
+  @Test void aBodyMayHaveItsCountryBehindIt() {
+    assertThat(Read.organizations(
+        "The Society of Doctors and Pharmacists in Germany met twice."))
+        .containsExactly("Society of Doctors and Pharmacists in Germany");
+  }
 }

@@ -259,4 +259,17 @@ class SilentTrapsTest {
             "nobody",
             "Karim Nasser (mayor of Tel Rifaat)");
   }
+
+  @Test void whatANoticeReadsIsNotSaid() {
+    assertThat(Read.speakers(
+        "Samir Haddad said the road was open.",
+        "“Knock before entering,” read a notice on the door."))
+        .isEmpty();
+  }
+
+  @Test void whatIsAskedWhetherIsNotSaid() {
+    assertThat(Read.speakers(
+        "Asked whether he believed the minister, Samir Haddad left the room."))
+        .isEmpty();
+  }
 }
