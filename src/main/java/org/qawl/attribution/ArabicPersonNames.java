@@ -199,8 +199,9 @@ final class ArabicPersonNames {
         || key.endsWith("ي") && endsClause(text, at + 1);
   }
 
+  /** By its look, for بوعزة and بومدين are names. */
   private static boolean hasPreposition(String key) {
-    return key.startsWith("ب") || key.startsWith("ل");
+    return key.startsWith("ب") && !(key.startsWith("بو") && key.length() > 4) || key.startsWith("ل");
   }
 
   /**

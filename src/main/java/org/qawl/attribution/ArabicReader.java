@@ -164,7 +164,13 @@ final class ArabicReader implements Reader {
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
     if (isPreposition(text.key(before))) return false;
-    if (name.kind() != Name.Kind.PERSON) return before - sentence.from() < 2;
+    if (name.kind() != Name.Kind.PERSON) {
+      // وفي بيان مقتضب، هنأ الاتحاد …: the clause begins behind the comma.
+      boolean behindAside = before > sentence.from() && before - sentence.from() < 8
+          && text.token(before - 1).isComma()
+          && isPreposition(text.key(sentence.from()));
+      return before - sentence.from() < 2 || behindAside;
+    }
     return !isGovernedPost(text, sentence.from(), before);
   }
 
@@ -191,11 +197,19 @@ final class ArabicReader implements Reader {
     String first = ArabicWords.withoutConjunction(text.key(from));
     if (!arabic.words.is("preposition", first) && !arabic.words.is("preposition", text.key(from))) return false;
     for (int i = from + 1; i < to; i++) {
-      if (text.token(i).isComma() || arabic.verbs.form(text.key(i)).isPresent()) return false;
+      if (text.token(i).isComma() || arabic.verbs.form(text.key(i)).isPresent() || endsPhrase(text, i)) return false;
       if (i - from > 15) return false;
     }
     for (int i = to; i < text.size() && i < to + 10; i++) if (text.token(i).isComma()) return true;
     return false;
+  }
+
+  /** وفي مستهل الجلسة عرض …: behind a definite noun an indefinite word that is no post begins the clause. */
+  private boolean endsPhrase(Text text, int i) {
+    String key = text.key(i);
+    return arabic.hasArticle(text.key(i - 1)) && text.token(i).isWord() && !key.startsWith("ال") && !key.startsWith("و")
+        && !key.startsWith("ل") && !key.startsWith("ب") && arabic.role(key).isEmpty() && !arabic.isFunction(key)
+        && !arabic.words.isGivenName(key) && !arabic.words.isPlace(key) && !arabic.words.isHead(key);
   }
 
   @Override

@@ -53,7 +53,11 @@ final class ArabicSentence {
 
   boolean isNegated(int i) {
     if (i == from) return false;
-    if (bareKey(i - 1).equals("ما")) return i - 2 < from || !is("citing before what", i - 2);
+    if (bareKey(i - 1).equals("ما")) {
+      // وهو ما وصفه …
+      boolean relative = i - 2 >= from && isJoined("pronoun", i - 2) || verb(i).map(ArabicVerbs.Form::object).orElse(false);
+      return !relative && (i - 2 < from || !is("citing before what", i - 2));
+    }
     if (isJoined("negation", i - 1)) return true;
     return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2));
   }

@@ -30,6 +30,8 @@ final class ArabicSubjectBefore {
       return Optional.of(Subject.person(in.bareKey(at).equals("هي") ? Gender.FEMALE : Gender.MALE, i + 1));
     }
     if (in.is("clause pronoun", at)) return Optional.of(Subject.pronoun(genderOfClause(text.key(at)), i + 1));
+    Optional<Subject> topic = then ? topic(i) : Optional.empty();
+    if (topic.isPresent()) return topic;
     Name name = in.nameEndingAt(at);
     if (name != null) return named(name, i);
     Optional<Subject> close = closelyApposed(at, i);
@@ -39,7 +41,32 @@ final class ArabicSubjectBefore {
       if (was != null) return was;
     }
     if (text.token(at).isComma() || text.key(at).equals(")")) return apposed(at, i, then);
-    return form.joined() ? Optional.empty() : nameless(at, i, !form.verb().is("noun-like"));
+    if (form.joined()) return Optional.empty();
+    Optional<Subject> described = described(at, i);
+    return described.isPresent() ? described : nameless(at, i, !form.verb().is("noun-like"));
+  }
+
+  /** أما زميلته لينا حداد فترى …: whom أما sets before the clause. */
+  private Optional<Subject> topic(int i) {
+    if (!in.key(in.from).equals("اما")) return Optional.empty();
+    return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i).map(s -> s.endingAt(i + 1));
+  }
+
+  /** والوزارة تنفي …, لكن الباحث يرى …: a definite noun and its adjectives where the clause begins. */
+  private Optional<Subject> described(int at, int i) {
+    for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && arabic.isDefinite(text.key(k)); k--) {
+      if (in.subjects.nameAt(k) != null) return Optional.empty();
+      String noun = in.bareKey(k);
+      boolean joined = !noun.equals(text.key(k));
+      boolean speaks = noun.startsWith("ال") && (!arabic.role(noun).isEmpty() || arabic.words.isHead(noun.substring(2)))
+          && !arabic.isDocument(noun);
+      if (!speaks || !joined && !opensClause(k)) continue;
+      Gender gender = noun.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN;
+      int start = joined ? ArabicWords.offset(text.token(k), 1) : text.token(k).start();
+      String written = text.text.substring(start, text.token(at).end());
+      return Optional.of(Subject.described(written, gender, i + 1));
+    }
+    return Optional.empty();
   }
 
   /** لكن العلماء قالوا: people without a name, at the beginning of the clause. */

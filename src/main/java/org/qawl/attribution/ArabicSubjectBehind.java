@@ -48,6 +48,9 @@ final class ArabicSubjectBehind {
         return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
       }
       if (endsSearch(at)) return Found.nothing(at);
+      // ويقول من رأوا …: people without a name
+      boolean who = at == i + 1 && text.key(at).equals("من") && !form.verb().prepositions().contains("من");
+      if (who) return new Found(null, true, at);
       Token token = text.token(at);
       if (token.isComma() || isDash(token.key())) {
         int close = closing(at);

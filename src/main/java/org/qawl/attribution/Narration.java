@@ -112,6 +112,7 @@ final class Narration {
       for (Cue cue : here) {
         who.rememberNames(seen, cue.from(), sentence);
         seen = cue.from();
+        keepInMind(earlier);
         if (cue.needsQuotation() && !quoted.contains(cue)) continue;
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
         Voice voice = who.resolve(cue, earlier, sentence);
@@ -130,6 +131,7 @@ final class Narration {
         addClause(cue, speaker, sentence, quotations);
       }
       who.rememberNames(seen, sentence.to(), sentence);
+      keepInMind(earlier);
       for (int q : quotations) {
         Quotation quotation = text.quotations.get(q);
         Cue cue = cueOf.get(q);
@@ -160,6 +162,12 @@ final class Narration {
       if (speaking != null) last = speaking;
       if (speaking == null) speaking = who.subjectOf(sentence).map(speakers).orElse(previous);
       return speaking;
+    }
+
+    /** Whoever speaks comes before those who are named in what he says. */
+    private void keepInMind(@Nullable Cue cue) {
+      Voice voice = cue == null ? null : who.voiceOf.get(cue);
+      if (voice != null) who.note(voice);
     }
 
     /** Whether the marks only set off a name: صحيفة «عكاظ». */

@@ -163,6 +163,7 @@ final class Referents {
 
   private @Nullable Voice lastInFocus(Gender gender, Cue cue) {
     boolean body = cue.subject().text().equals("it");
+    boolean asked = cue.subject().text().equals("asked");
     Voice subjectBody = bodyInSentence();
     if (!cue.subject().text().equals("he") && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
@@ -177,7 +178,7 @@ final class Referents {
       boolean subject = memory.hasSpoken(voice) || bodies.contains(voice)
           || here.contains(voice) && gender != Gender.MANY;
       if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
-      if (!here.contains(voice)) {
+      if (!here.contains(voice) && !asked) {
         Voice named = lastAside(gender);
         if (named != null && !body) return named;
       }
