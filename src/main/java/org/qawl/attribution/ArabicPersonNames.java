@@ -42,7 +42,7 @@ final class ArabicPersonNames {
     boolean common = arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = end(text, i, taken);
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
-    if (to - i < 2 || common && !second && !isIntroduced(text, i)) return null;
+    if (to - i < 2 || common && !second && !isIntroduced(text, i) && !isExplained(text, to)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
@@ -73,6 +73,13 @@ final class ArabicPersonNames {
       return to - i < 2 ? null : ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);
     }
     return null;
+  }
+
+  /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
+  private boolean isExplained(Text text, int to) {
+    if (to + 1 >= text.size() || !text.token(to).isComma()) return false;
+    String next = text.key(to + 1);
+    return arabic.words.is("who", next) || next.equals("وهو") || next.equals("وهي") || arabic.isPost(next);
   }
 
   /**

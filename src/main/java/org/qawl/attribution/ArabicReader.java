@@ -158,6 +158,22 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public List<String> callings(Text text, Name name) {
+    if (name.kind() != Name.Kind.PERSON) return List.of();
+    int behind = name.to();
+    if (behind < text.size() && text.token(behind).isComma()) behind++;
+    if (text.key(behind).equals("وهو") || text.key(behind).equals("وهي")) behind++;
+    List<String> callings = new ArrayList<>(2);
+    for (int i : new int[] {name.from() - 1, behind}) {
+      boolean beside = i >= 0 && i < text.size() && i != name.to() && text.token(i).isWord();
+      if (beside && (!arabic.role(text.key(i)).isEmpty() || arabic.words.is("title", text.key(i)))) {
+        callings.add(text.token(i).text());
+      }
+    }
+    return callings;
+  }
+
+  @Override
   public boolean isSubject(Text text, Name name, Text.Sentence sentence) {
     if (!name.speaks() || text.quoted(name.from())) return false;
     if (name.from() == sentence.from()) return true;

@@ -85,7 +85,7 @@ final class ArabicSentence {
   boolean afterQuotation(int i) {
     if (i == from) return false;
     int at = i - 1;
-    while (at > from && text.token(at).isComma()) at--;
+    while (at > from && (text.token(at).isComma() || isJoined("citing", at))) at--;
     return text.isQuotationMark(at) && at > 0 && text.quoted(at - 1);
   }
 

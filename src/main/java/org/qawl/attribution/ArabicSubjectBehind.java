@@ -50,7 +50,7 @@ final class ArabicSubjectBehind {
       if (endsSearch(at)) return Found.nothing(at);
       // ويقول من رأوا …: people without a name
       boolean who = at == i + 1 && text.key(at).equals("من") && !form.verb().prepositions().contains("من");
-      if (who) return new Found(null, true, at);
+      if (who && (text.key(at + 1).endsWith("وا") || text.key(at + 1).endsWith("ون"))) return new Found(null, true, at);
       Token token = text.token(at);
       if (token.isComma() || isDash(token.key())) {
         int close = closing(at);

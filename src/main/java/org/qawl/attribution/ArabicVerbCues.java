@@ -34,7 +34,8 @@ final class ArabicVerbCues {
       return null;
     }
     if (in.isNegated(i) || isNoun(i, form)) return null;
-    if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)) {
+    if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)
+        && !isInside(i)) {
       return null;
     }
     if (form.verb().relays()) return relay(i);

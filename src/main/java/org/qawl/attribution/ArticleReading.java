@@ -136,7 +136,8 @@ final class ArticleReading {
     for (Name name : here) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
       Voice voice = cast.get(name);
-      if (voice.gender == Gender.UNKNOWN) voice.gender = reader.genderOf(name);
+      if (voice.gender == Gender.UNKNOWN) voice.gender = reader.genderOf(name.kind() == Name.Kind.BODY ? longest(name, voice) : name);
+      for (String calling : reader.callings(text, name)) if (voice.kind == Name.Kind.PERSON) voice.callings.add(calling);
     }
     List<Subject> subjects = new ArrayList<>(findings.get(paragraph).introductions(here));
     for (Cue cue : cues.get(paragraph)) subjects.add(cue.subject());
@@ -149,6 +150,11 @@ final class ArticleReading {
       voice.introduced |= !subject.posts().isEmpty();
       if (subject.gender() != Gender.UNKNOWN && subject.gender() != Gender.MANY && voice.gender == Gender.UNKNOWN) voice.gender = subject.gender();
     }
+  }
+
+  /** نادي السالمية for السالمية, so that the noun before the name decides the gender. */
+  private static Name longest(Name name, Voice voice) {
+    return new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), voice.name, name.id(), name.attached());
   }
 
   private final Map<Voice, Speaker> speakers = new LinkedHashMap<>();

@@ -216,9 +216,10 @@ final class Narration {
     /** A quotation that makes a sentence of its own: whose it is, if anybody's. */
     private @Nullable Speaker orphan(int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
       if (isSaidByAThing(quotation)) return null;
-      Speaker announced = announcedBehind(sentence);
-      if (announced != null) return announced;
       boolean first = sentence.from() == 0;
+      Voice behind = who.announcedBehind(sentence);
+      if (behind == null && first) behind = who.introducedBehind(sentence);
+      if (behind != null) return speakers.apply(behind);
       if (first) return before;
       // And for those already packing? “Carry the papers.”
       if (previous == null && isQuestion(sentence.from() - 1)) return before;
@@ -227,14 +228,6 @@ final class Narration {
 
     private boolean isQuestion(int end) {
       return text.key(end).equals("?") || text.key(end).equals("؟");
-    }
-
-    /** «…». بهذه العبارة تلخص لينا حداد …: the next sentence says whose words these were. */
-    private @Nullable Speaker announcedBehind(Text.Sentence sentence) {
-      int next = sentence.to();
-      if (next >= text.size() || !text.key(next).equals("بهذه") && !text.key(next).equals("بهذا")) return null;
-      for (Name name : who.between(next, next + 8)) if (name.kind() == Name.Kind.PERSON) return speakers.apply(who.voice(name));
-      return null;
     }
 
     /** “Water is a trust,” says a plaque: a verb of speech follows, but nobody who speaks. */

@@ -21,6 +21,11 @@ interface Reader extends NameFinder, CueFinder {
   /** The gender that a name shows by itself. */
   Gender genderOf(Name name);
 
+  /** The titles and trades beside the name of a person, by which the article can call him again. */
+  default List<String> callings(Text text, Name name) {
+    return List.of();
+  }
+
   /** Whether a name can be the subject of its sentence. */
   boolean isSubject(Text text, Name name, Text.Sentence sentence);
 
