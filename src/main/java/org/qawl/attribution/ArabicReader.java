@@ -158,6 +158,11 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean mayPrecedeName(Text text, int token, Text.Sentence sentence) {
+    return names.mayPrecede(text, token, sentence);
+  }
+
+  @Override
   public List<String> callings(Text text, Name name) {
     if (name.kind() != Name.Kind.PERSON) return List.of();
     int behind = name.to();
@@ -246,6 +251,9 @@ final class ArabicReader implements Reader {
       String role = words.isEmpty() ? arabic.role(key) : "";
       String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2)
           : key) : role;
+      // كبير الباحثين is called الباحث too.
+      String one = word.endsWith("ين") && word.length() > 4 ? word.substring(0, word.length() - 2) : word;
+      if (arabic.words.isRole(one)) word = one;
       if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
       words.add(word);
     }

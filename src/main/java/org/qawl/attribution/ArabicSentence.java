@@ -126,6 +126,14 @@ final class ArabicSentence {
     return false;
   }
 
+  /** تقول كارا في حديث صحفي: «…»: whether a colon and a quotation follow. */
+  boolean colonFollows(int at) {
+    for (int k = at + 1; k + 1 < to && k < at + 12 && !text.token(k).isComma(); k++) {
+      if (text.token(k).isColon()) return text.quotationOpensAt(k + 1);
+    }
+    return false;
+  }
+
   /** Whether أن follows before any mark. */
   boolean thatBehind(int at) {
     for (int k = at + 1; k < to && k < at + 12; k++) {

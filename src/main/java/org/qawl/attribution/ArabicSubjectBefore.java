@@ -36,6 +36,8 @@ final class ArabicSubjectBefore {
     if (name != null) return named(name, i);
     Optional<Subject> close = closelyApposed(at, i);
     if (close.isPresent() && !form.joined()) return close;
+    Optional<Subject> holder = holder(at, i, false);
+    if (holder.isPresent() && !form.joined()) return holder;
     if (form.aspect() == ArabicVerbs.Aspect.IMPERFECT) {
       Optional<Subject> was = behindWas(i);
       if (was != null) return was;
@@ -44,6 +46,19 @@ final class ArabicSubjectBefore {
     if (form.joined()) return Optional.empty();
     Optional<Subject> described = described(at, i);
     return described.isPresent() ? described : nameless(at, i, !form.verb().is("noun-like"));
+  }
+
+  /** لكن نقيب الفلاحين جدعان العلو يشكك …: a post and unknown words up to the verb, where the clause begins. */
+  private Optional<Subject> holder(int at, int i, boolean anywhere) {
+    int last = text.token(at).isComma() ? at - 1 : at;
+    for (int k = last; k >= in.from && last - k < LONGEST_POST && !text.quoted(k) && text.token(k).type() != Token.Type.MARK
+        || k >= in.from && last < at && last - k < LONGEST_POST && text.token(k).isComma(); k--) {
+      if (arabic.role(text.key(k)).isEmpty() || in.subjects.nameAt(k) != null || !anywhere && !opensClause(k)) continue;
+      return in.subjects.at(k, i, false, true)
+          .filter(s -> s.name() != null && s.name().kind() != Name.Kind.BODY && s.end() >= i - (at - last))
+          .map(s -> s.endingAt(i + 1));
+    }
+    return Optional.empty();
   }
 
   /** أما زميلته لينا حداد فترى …: whom أما sets before the clause. */
@@ -93,6 +108,7 @@ final class ArabicSubjectBefore {
     int at = i - 2;
     if (at > in.from && text.token(at).isComma()) at--;
     Name name = in.nameEndingAt(at);
+    if (name == null && at > in.from) return holder(at, at + 1, true).map(s -> s.endingAt(i + 1));
     if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), i + 1));
   }

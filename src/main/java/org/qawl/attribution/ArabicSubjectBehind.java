@@ -135,7 +135,8 @@ final class ArabicSubjectBehind {
     boolean that = in.thatFollows(at);
     boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
         && (that || !form.verb().quotesOnly()
-            && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at)));
+            && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at) || in.colonFollows(at)
+                || in.afterQuotation(verb)));
     boolean guess = !alreadyNamed && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);

@@ -50,8 +50,8 @@ final class ArabicVerbCues {
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
   private @Nullable Cue relay(int i) {
     for (int j = i + 1; j < in.to && j < i + 12; j++) {
-      if (text.quoted(j) || text.token(j).isColon()) return null;
-      if (!text.key(j).equals("عن")) continue;
+      if (text.token(j).isColon()) return null;
+      if (text.quoted(j) || !text.key(j).equals("عن")) continue;
       Subject subject = in.subjects.at(j + 1, in.to, false, true).orElse(null);
       return subject == null ? null : relayed(i, subject);
     }

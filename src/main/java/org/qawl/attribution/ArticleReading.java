@@ -45,9 +45,25 @@ final class ArticleReading {
     for (int pass = 0; pass < PASSES; pass++) {
       readNames(known);
       known = Known.of(cast);
+      for (Voice voice : cast.voices()) if (voice.kind == Name.Kind.PERSON && voice.words.size() == 1) addFullName(voice, known);
     }
     for (int i = 0; i < paragraphs.size(); i++) learn(i);
     return new Narration(reader, paragraphs, names, cues, cast, interview, this::speaker).read();
+  }
+
+  /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */
+  private void addFullName(Voice voice, Known known) {
+    String only = Tokenizer.key(voice.name);
+    for (Text text : paragraphs) {
+      for (Text.Sentence sentence : text.sentences) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+          if (!text.key(i).equals(only)) continue;
+          boolean given = i > sentence.from() && reader.mayPrecedeName(text, i - 1, sentence);
+          if (given) known.add(text.written(i - 1, i + 1), Name.Kind.PERSON);
+          return;
+        }
+      }
+    }
   }
 
   private void readNames(Known known) {
