@@ -13,6 +13,8 @@ final class ArabicContents {
   private final Text text;
   private final int to;
 
+  private static final int LONGEST_ASIDE = 8;
+
   ArabicContents(ArabicSentence sentence) {
     this.in = sentence;
     this.arabic = sentence.arabic;
@@ -22,6 +24,24 @@ final class ArabicContents {
 
   /** Where the content that a verb needs begins, looked for from {@code end}; -1 if there is none. */
   int at(int end, ReportingVerb verb) {
+    int content = near(end, verb);
+    int beyond = content < 0 && verb.takes("noun") ? behindAside(end) : end;
+    return beyond > end ? near(beyond, verb) : content;
+  }
+
+  /** أعلن الجيش، مساء الأحد، صد هجوم: behind a phrase of time or place between commas; {@code at} if none stands here. */
+  private int behindAside(int at) {
+    if (at + 2 >= to || !text.token(at).isComma()) return at;
+    String first = text.key(at + 1);
+    if (!arabic.isTime(first) && !arabic.words.is("preposition", first)) return at;
+    for (int k = at + 2; k < to && k < at + LONGEST_ASIDE; k++) {
+      if (text.quoted(k) || text.token(k).isColon()) return at;
+      if (text.token(k).isComma()) return k + 1;
+    }
+    return at;
+  }
+
+  private int near(int end, ReportingVerb verb) {
     int that = verb.takes("that") ? thatAt(end) : -1;
     if (that >= 0) {
       // حذر من أن: the preposition belongs to the clause.

@@ -102,7 +102,9 @@ final class ArabicCues implements CueFinder {
     private boolean goesOn(Cue cue, int start) {
       if (in.verb(start).map(ArabicVerbs.Form::joined).orElse(false) || text.token(start - 1).isMark()) return true;
       if (in.isJoined("conjunction", start - 1) || in.is("clause pronoun", start - 1)
-          || in.isJoined("pronoun", start - 1)) return true;
+          || in.isJoined("pronoun", start - 1) || in.is("what", start - 1) && in.isJoined("pronoun", start - 2)) {
+        return true;
+      }
       return switch (cue.rule()) {
         case "participle", "according to", "pronoun phrase" -> true;
         default -> text.key(start).startsWith("ف");

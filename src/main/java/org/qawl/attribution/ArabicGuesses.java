@@ -39,8 +39,16 @@ final class ArabicGuesses {
     int to = from;
     while (to < limit && to - from < LONGEST && text.token(to).isWord() && !text.quoted(to)
         && phrases.nameAt(to) == null
-        && couldGoOn(to, to - from)) to++;
+        && couldGoOn(to, to - from)) {
+      // حازم الجنابي المتهمين …: an object behind a family name
+      if (to - from > 1 && isFamilyName(to - 1)) break;
+      to++;
+    }
     return to;
+  }
+
+  private boolean isFamilyName(int at) {
+    return ArabicWords.opensWithArticle(text.token(at)) && text.key(at).endsWith("ي");
   }
 
   private Name person(int from, int to) {
@@ -61,7 +69,9 @@ final class ArabicGuesses {
       int to = endOfUnknown(i, end);
       if (to == i) continue;
       boolean open = to < end && !arabic.isFunction(text.key(to));
-      if (to - i == 1 && open || !isBounded(to, i, end) && !text.key(to).startsWith("ب")) continue;
+      boolean family = to - i > 1 && isFamilyName(to - 1);
+      boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب");
+      if (to - i == 1 && open || !bounded) continue;
       if (to - i < LONGEST || to == end) return person(i, to);
     }
     return null;

@@ -30,6 +30,10 @@ final class ArabicNames implements NameFinder {
     return organizations.hints(key) | bareNames.hints(key) | people.hints(key);
   }
 
+  boolean mayPrecede(Text text, int i, Text.Sentence sentence) {
+    return people.mayPrecede(text, i, sentence);
+  }
+
   @Override
   public List<Name> find(Text text, Known known) {
     @Nullable Name[] taken = new Name[text.size()];

@@ -42,7 +42,7 @@ final class ArabicPersonNames {
     boolean common = arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = end(text, i, taken);
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
-    if (to - i < 2 || common && !second && !isIntroduced(text, i)) return null;
+    if (to - i < 2 || common && !second && !isIntroduced(text, i) && !isExplained(text, to)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
@@ -75,6 +75,13 @@ final class ArabicPersonNames {
     return null;
   }
 
+  /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
+  private boolean isExplained(Text text, int to) {
+    if (to + 1 >= text.size() || !text.token(to).isComma()) return false;
+    String next = text.key(to + 1);
+    return arabic.words.is("who", next) || next.equals("وهو") || next.equals("وهي") || arabic.isPost(next);
+  }
+
   /**
    * Whether what stands before an ambiguous name asks for a name: a verb, a post, a title, the beginning of the
    * sentence.
@@ -95,7 +102,9 @@ final class ArabicPersonNames {
    */
   @Nullable Name introduced(Text text, Text.Sentence sentence, @Nullable Name[] taken) {
     int from = sentence.from();
+    from = behindAside(text, sentence);
     while (from < sentence.to() && opensSentence(text.key(from))) from++;
+    if (from < sentence.to() && looksLikeVerb(text.key(from))) from++;
     int to = from;
     while (to < sentence.to() && to - from < MOST_PARTS && taken[to] == null && !text.quoted(to)
         && isUnknown(text, to)) to++;
@@ -110,6 +119,35 @@ final class ArabicPersonNames {
 
   private boolean opensSentence(String key) {
     return arabic.words.is("conjunction", key) || key.equals("ان") || arabic.verbs.form(key).isPresent();
+  }
+
+  /**
+   * Whether a word before somebody's only name may be his given name: يقطع توفان أرسلان, but neither أرسلان behind a
+   * verb at the beginning of a clause nor في مطعم أرسلان.
+   */
+  boolean mayPrecede(Text text, int i, Text.Sentence sentence) {
+    String key = text.key(i);
+    if (i <= sentence.from() || !isUnknown(text, i) || text.quoted(i) || hasPreposition(key)) return false;
+    if (ArabicWords.opensWithArticle(text.token(i)) || arabic.verbs.form(key).isPresent()
+        || arabic.words.isPlace(key) || key.length() < 3 || key.endsWith("ة")) return false;
+    String before = text.key(i - 1);
+    return text.token(i - 1).isWord() && (arabic.verbs.form(before).isPresent() || looksLikeVerb(before)
+        || !arabic.role(before).isEmpty() || arabic.words.is("title", before));
+  }
+
+  /** تقلل, ويرفض: by their first letters verbs in the imperfect. */
+  private boolean looksLikeVerb(String key) {
+    String bare = ArabicWords.withoutConjunction(key);
+    return bare.length() > 3 && (bare.startsWith("ي") || bare.startsWith("ت")) && !arabic.words.isGivenName(bare);
+  }
+
+  /** في المقابل، …: the first token behind a short phrase that opens the sentence. */
+  private int behindAside(Text text, Text.Sentence sentence) {
+    int from = sentence.from();
+    if (!arabic.words.is("preposition", ArabicWords.withoutConjunction(text.key(from)))
+        && !arabic.words.is("preposition", text.key(from))) return from;
+    for (int k = from + 1; k < sentence.to() && k < from + 4; k++) if (text.token(k).isComma()) return k + 1;
+    return from;
   }
 
   private boolean isUnknown(Text text, int i) {
@@ -163,7 +201,7 @@ final class ArabicPersonNames {
     if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
     int to = at;
     while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
-        && !hasPreposition(text.key(to))
+        && !hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
         && !ArabicWords.opensWithArticle(text.token(to)) && arabic.verbs.form(text.key(to)).isEmpty()) to++;
     return to < text.size() && (text.token(to).isMark() || arabic.isThat(text.key(to))) ? to : at;
   }
@@ -187,7 +225,8 @@ final class ArabicPersonNames {
     if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
-    return (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")) && endsClause(text, at + 1)
+    return !key.endsWith("ه") && (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي"))
+        && endsClause(text, at + 1)
         && (!hasPreposition(key) || key.endsWith("ي"));
   }
 
@@ -199,8 +238,9 @@ final class ArabicPersonNames {
         || key.endsWith("ي") && endsClause(text, at + 1);
   }
 
+  /** By its look, for بوعزة and بومدين are names. */
   private static boolean hasPreposition(String key) {
-    return key.startsWith("ب") || key.startsWith("ل");
+    return key.startsWith("ب") && !(key.startsWith("بو") && key.length() > 4) || key.startsWith("ل");
   }
 
   /**

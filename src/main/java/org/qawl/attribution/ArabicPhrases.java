@@ -85,6 +85,12 @@ final class ArabicPhrases {
     if (kind.equals("according") && in.is("saying noun", at) && at + 1 < in.to) {
       return in.subjects.at(at + 1, in.to, false, false);
     }
+    // بحسب أرقام وزارة الزراعة
+    boolean figures = kind.equals("according") && arabic.isDocument(in.key(at)) && at + 1 < in.to;
+    Name owner = figures ? in.subjects.nameAt(at + 1) : null;
+    if (owner != null && owner.from() == at + 1 && owner.kind() == Name.Kind.BODY && !owner.attached()) {
+      return in.subjects.at(at + 1, in.to, false, false);
+    }
     Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, false);
     if (subject.isPresent()) return subject;
     boolean alone = isSurnameLike(in, at) || in.commaAndPost(at) && in.nameBetween(at);

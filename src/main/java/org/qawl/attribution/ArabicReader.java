@@ -158,13 +158,40 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean mayPrecedeName(Text text, int token, Text.Sentence sentence) {
+    return names.mayPrecede(text, token, sentence);
+  }
+
+  @Override
+  public List<String> callings(Text text, Name name) {
+    if (name.kind() != Name.Kind.PERSON) return List.of();
+    int behind = name.to();
+    if (behind < text.size() && text.token(behind).isComma()) behind++;
+    if (text.key(behind).equals("وهو") || text.key(behind).equals("وهي")) behind++;
+    List<String> callings = new ArrayList<>(2);
+    for (int i : new int[] {name.from() - 1, behind}) {
+      boolean beside = i >= 0 && i < text.size() && i != name.to() && text.token(i).isWord();
+      if (beside && (!arabic.role(text.key(i)).isEmpty() || arabic.words.is("title", text.key(i)))) {
+        callings.add(text.token(i).text());
+      }
+    }
+    return callings;
+  }
+
+  @Override
   public boolean isSubject(Text text, Name name, Text.Sentence sentence) {
     if (!name.speaks() || text.quoted(name.from())) return false;
     if (name.from() == sentence.from()) return true;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
     if (isPreposition(text.key(before))) return false;
-    if (name.kind() != Name.Kind.PERSON) return before - sentence.from() < 2;
+    if (name.kind() != Name.Kind.PERSON) {
+      // وفي بيان مقتضب، هنأ الاتحاد …: the clause begins behind the comma.
+      boolean behindAside = before > sentence.from() && before - sentence.from() < 8
+          && text.token(before - 1).isComma()
+          && isPreposition(text.key(sentence.from()));
+      return before - sentence.from() < 2 || behindAside;
+    }
     return !isGovernedPost(text, sentence.from(), before);
   }
 
@@ -191,11 +218,19 @@ final class ArabicReader implements Reader {
     String first = ArabicWords.withoutConjunction(text.key(from));
     if (!arabic.words.is("preposition", first) && !arabic.words.is("preposition", text.key(from))) return false;
     for (int i = from + 1; i < to; i++) {
-      if (text.token(i).isComma() || arabic.verbs.form(text.key(i)).isPresent()) return false;
+      if (text.token(i).isComma() || arabic.verbs.form(text.key(i)).isPresent() || endsPhrase(text, i)) return false;
       if (i - from > 15) return false;
     }
     for (int i = to; i < text.size() && i < to + 10; i++) if (text.token(i).isComma()) return true;
     return false;
+  }
+
+  /** وفي مستهل الجلسة عرض …: behind a definite noun an indefinite word that is no post begins the clause. */
+  private boolean endsPhrase(Text text, int i) {
+    String key = text.key(i);
+    return arabic.hasArticle(text.key(i - 1)) && text.token(i).isWord() && !key.startsWith("ال") && !key.startsWith("و")
+        && !key.startsWith("ل") && !key.startsWith("ب") && arabic.role(key).isEmpty() && !arabic.isFunction(key)
+        && !arabic.words.isGivenName(key) && !arabic.words.isPlace(key) && !arabic.words.isHead(key);
   }
 
   @Override
@@ -216,6 +251,9 @@ final class ArabicReader implements Reader {
       String role = words.isEmpty() ? arabic.role(key) : "";
       String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2)
           : key) : role;
+      // كبير الباحثين is called الباحث too.
+      String one = word.endsWith("ين") && word.length() > 4 ? word.substring(0, word.length() - 2) : word;
+      if (arabic.words.isRole(one)) word = one;
       if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
       words.add(word);
     }

@@ -53,7 +53,11 @@ final class ArabicSentence {
 
   boolean isNegated(int i) {
     if (i == from) return false;
-    if (bareKey(i - 1).equals("ما")) return i - 2 < from || !is("citing before what", i - 2);
+    if (bareKey(i - 1).equals("ما")) {
+      // وهو ما وصفه …
+      boolean relative = i - 2 >= from && isJoined("pronoun", i - 2) || verb(i).map(ArabicVerbs.Form::object).orElse(false);
+      return !relative && (i - 2 < from || !is("citing before what", i - 2));
+    }
     if (isJoined("negation", i - 1)) return true;
     return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2));
   }
@@ -81,7 +85,7 @@ final class ArabicSentence {
   boolean afterQuotation(int i) {
     if (i == from) return false;
     int at = i - 1;
-    while (at > from && text.token(at).isComma()) at--;
+    while (at > from && (text.token(at).isComma() || isJoined("citing", at))) at--;
     return text.isQuotationMark(at) && at > 0 && text.quoted(at - 1);
   }
 
@@ -119,6 +123,14 @@ final class ArabicSentence {
 
   boolean quotationFollows(int at) {
     for (int k = at + 1; k < to && k < at + 5; k++) if (text.quotationOpensAt(k)) return true;
+    return false;
+  }
+
+  /** تقول كارا في حديث صحفي: «…»: whether a colon and a quotation follow. */
+  boolean colonFollows(int at) {
+    for (int k = at + 1; k + 1 < to && k < at + 12 && !text.token(k).isComma(); k++) {
+      if (text.token(k).isColon()) return text.quotationOpensAt(k + 1);
+    }
     return false;
   }
 

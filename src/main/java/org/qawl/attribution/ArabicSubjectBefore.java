@@ -30,16 +30,58 @@ final class ArabicSubjectBefore {
       return Optional.of(Subject.person(in.bareKey(at).equals("هي") ? Gender.FEMALE : Gender.MALE, i + 1));
     }
     if (in.is("clause pronoun", at)) return Optional.of(Subject.pronoun(genderOfClause(text.key(at)), i + 1));
+    Optional<Subject> topic = then ? topic(i) : Optional.empty();
+    if (topic.isPresent()) return topic;
     Name name = in.nameEndingAt(at);
     if (name != null) return named(name, i);
     Optional<Subject> close = closelyApposed(at, i);
     if (close.isPresent() && !form.joined()) return close;
+    Optional<Subject> holder = holder(at, i, false);
+    if (holder.isPresent() && !form.joined()) return holder;
     if (form.aspect() == ArabicVerbs.Aspect.IMPERFECT) {
       Optional<Subject> was = behindWas(i);
       if (was != null) return was;
     }
     if (text.token(at).isComma() || text.key(at).equals(")")) return apposed(at, i, then);
-    return form.joined() ? Optional.empty() : nameless(at, i, !form.verb().is("noun-like"));
+    if (form.joined()) return Optional.empty();
+    Optional<Subject> described = described(at, i);
+    return described.isPresent() ? described : nameless(at, i, !form.verb().is("noun-like"));
+  }
+
+  /** لكن نقيب الفلاحين جدعان العلو يشكك …: a post and unknown words up to the verb, where the clause begins. */
+  private Optional<Subject> holder(int at, int i, boolean anywhere) {
+    int last = text.token(at).isComma() ? at - 1 : at;
+    for (int k = last; k >= in.from && last - k < LONGEST_POST && !text.quoted(k) && text.token(k).type() != Token.Type.MARK
+        || k >= in.from && last < at && last - k < LONGEST_POST && text.token(k).isComma(); k--) {
+      if (arabic.role(text.key(k)).isEmpty() || in.subjects.nameAt(k) != null || !anywhere && !opensClause(k)) continue;
+      return in.subjects.at(k, i, false, true)
+          .filter(s -> s.name() != null && s.name().kind() != Name.Kind.BODY && s.end() >= i - (at - last))
+          .map(s -> s.endingAt(i + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** أما زميلته لينا حداد فترى …: whom أما sets before the clause. */
+  private Optional<Subject> topic(int i) {
+    if (!in.key(in.from).equals("اما")) return Optional.empty();
+    return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i).map(s -> s.endingAt(i + 1));
+  }
+
+  /** والوزارة تنفي …, لكن الباحث يرى …: a definite noun and its adjectives where the clause begins. */
+  private Optional<Subject> described(int at, int i) {
+    for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && arabic.isDefinite(text.key(k)); k--) {
+      if (in.subjects.nameAt(k) != null) return Optional.empty();
+      String noun = in.bareKey(k);
+      boolean joined = !noun.equals(text.key(k));
+      boolean speaks = noun.startsWith("ال") && (!arabic.role(noun).isEmpty() || arabic.words.isHead(noun.substring(2)))
+          && !arabic.isDocument(noun);
+      if (!speaks || !joined && !opensClause(k)) continue;
+      Gender gender = noun.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN;
+      int start = joined ? ArabicWords.offset(text.token(k), 1) : text.token(k).start();
+      String written = text.text.substring(start, text.token(at).end());
+      return Optional.of(Subject.described(written, gender, i + 1));
+    }
+    return Optional.empty();
   }
 
   /** لكن العلماء قالوا: people without a name, at the beginning of the clause. */
@@ -66,6 +108,7 @@ final class ArabicSubjectBefore {
     int at = i - 2;
     if (at > in.from && text.token(at).isComma()) at--;
     Name name = in.nameEndingAt(at);
+    if (name == null && at > in.from) return holder(at, at + 1, true).map(s -> s.endingAt(i + 1));
     if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), i + 1));
   }

@@ -48,6 +48,9 @@ final class ArabicSubjectBehind {
         return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
       }
       if (endsSearch(at)) return Found.nothing(at);
+      // ويقول من رأوا …: people without a name
+      boolean who = at == i + 1 && text.key(at).equals("من") && !form.verb().prepositions().contains("من");
+      if (who && (text.key(at + 1).endsWith("وا") || text.key(at + 1).endsWith("ون"))) return new Found(null, true, at);
       Token token = text.token(at);
       if (token.isComma() || isDash(token.key())) {
         int close = closing(at);
@@ -132,7 +135,8 @@ final class ArabicSubjectBehind {
     boolean that = in.thatFollows(at);
     boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
         && (that || !form.verb().quotesOnly()
-            && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at)));
+            && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at) || in.colonFollows(at)
+                || in.afterQuotation(verb)));
     boolean guess = !alreadyNamed && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);

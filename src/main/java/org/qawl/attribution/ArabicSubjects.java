@@ -149,7 +149,9 @@ final class ArabicSubjects {
   private @Nullable Name apposed(int comma, int limit) {
     int at = comma + 1;
     Name name = nameAt(at);
-    while (name == null && at + 1 < limit && (phrases.isTitle(at) || isNisba(text.key(at)))) name = nameAt(++at);
+    while (name == null && at + 1 < limit && (phrases.isTitle(at) || isNisba(text.key(at))
+        || arabic.words.is("behind rank", text.key(at)) || ArabicWords.opensWithArticle(text.token(at))
+        && !arabic.role(text.key(at)).isEmpty())) name = nameAt(++at);
     if (name == null) name = guesses.betweenCommas(at, limit);
     if (!isPerson(name, at)) return null;
     boolean closed = name.to() >= limit || text.token(name.to()).isMark() || arabic.isThat(text.key(name.to()));

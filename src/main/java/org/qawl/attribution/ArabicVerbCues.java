@@ -34,7 +34,8 @@ final class ArabicVerbCues {
       return null;
     }
     if (in.isNegated(i) || isNoun(i, form)) return null;
-    if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)) {
+    if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)
+        && !isInside(i)) {
       return null;
     }
     if (form.verb().relays()) return relay(i);
@@ -49,8 +50,8 @@ final class ArabicVerbCues {
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
   private @Nullable Cue relay(int i) {
     for (int j = i + 1; j < in.to && j < i + 12; j++) {
-      if (text.quoted(j) || text.token(j).isColon()) return null;
-      if (!text.key(j).equals("عن")) continue;
+      if (text.token(j).isColon()) return null;
+      if (text.quoted(j) || !text.key(j).equals("عن")) continue;
       Subject subject = in.subjects.at(j + 1, in.to, false, true).orElse(null);
       return subject == null ? null : relayed(i, subject);
     }
@@ -117,7 +118,7 @@ final class ArabicVerbCues {
     if (content < 0 && !asWell) return null;
     if (subject == null) {
       if (!canLackSubject(i, form, content)) return null;
-      subject = Subject.pronoun(form.gender(), end);
+      subject = isAsked(i) ? Subject.asked(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";
     }
     double certainty = subject.type() == Subject.Type.NAMED ? .95 : .8;
@@ -140,8 +141,21 @@ final class ArabicVerbCues {
     return subject.name() == null || subject.name().kind() != Name.Kind.PERSON;
   }
 
+  /** ولدى سؤاله عن …، أجاب. */
+  private boolean isAsked(int i) {
+    for (int k = in.from; k < i && k < in.from + 3; k++) if (in.isJoined("asked", k)) return true;
+    return false;
+  }
+
+  /** بياناً قال فيه إن …: the verb of a relative clause, whose subject is that of the sentence. */
+  private boolean isInside(int i) {
+    boolean inside = i > in.from && text.token(i - 1).isWord() && in.is("inside", i + 1);
+    return inside && in.verb(i - 1).isEmpty();
+  }
+
   /** Whether a verb that no subject stands beside can mean whoever spoke before. */
   private boolean canLackSubject(int i, ArabicVerbs.Form form, int content) {
+    if (isInside(i)) return content >= 0;
     if (in.isDocumentBefore(i)) return false;
     if (in.is("impersonal", i) || form.object() && text.key(i).endsWith("نا")) return false;
     if (form.verb().is("noun-like") && content < 0) return false;

@@ -42,7 +42,8 @@ final class ArabicVerbs {
 
   private void add(Table.Row row) {
     ReportingVerb verb = ReportingVerb.of(row);
-    addPerfect(verb, key(row.get("perfect")));
+    // The hamza of قرأ and هنأ stays: قرأت, but رأت.
+    addPerfect(verb, key(row.get("perfect")), row.get("perfect").endsWith("أ"));
     if (!row.get("imperfect").isEmpty()) addImperfect(verb, key(row.get("imperfect")));
     if (!row.get("participle").isEmpty()) addParticiple(verb, key(row.get("participle")));
   }
@@ -51,8 +52,8 @@ final class ArabicVerbs {
     return Tokenizer.key(cell);
   }
 
-  private void addPerfect(ReportingVerb verb, String form) {
-    boolean weak = form.endsWith("ى") || form.endsWith("ا");
+  private void addPerfect(ReportingVerb verb, String form, boolean hamza) {
+    boolean weak = !hamza && (form.endsWith("ى") || form.endsWith("ا"));
     String stem = weak ? form.substring(0, form.length() - 1) : form;
     add(verb, Aspect.PERFECT, Gender.MALE, form);
     add(verb, Aspect.PERFECT, Gender.FEMALE, stem + "ت");

@@ -45,9 +45,25 @@ final class ArticleReading {
     for (int pass = 0; pass < PASSES; pass++) {
       readNames(known);
       known = Known.of(cast);
+      for (Voice voice : cast.voices()) if (voice.kind == Name.Kind.PERSON && voice.words.size() == 1) addFullName(voice, known);
     }
     for (int i = 0; i < paragraphs.size(); i++) learn(i);
     return new Narration(reader, paragraphs, names, cues, cast, interview, this::speaker).read();
+  }
+
+  /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */
+  private void addFullName(Voice voice, Known known) {
+    String only = Tokenizer.key(voice.name);
+    for (Text text : paragraphs) {
+      for (Text.Sentence sentence : text.sentences) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+          if (!text.key(i).equals(only)) continue;
+          boolean given = i > sentence.from() && reader.mayPrecedeName(text, i - 1, sentence);
+          if (given) known.add(text.written(i - 1, i + 1), Name.Kind.PERSON);
+          return;
+        }
+      }
+    }
   }
 
   private void readNames(Known known) {
@@ -136,7 +152,8 @@ final class ArticleReading {
     for (Name name : here) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
       Voice voice = cast.get(name);
-      if (voice.gender == Gender.UNKNOWN) voice.gender = reader.genderOf(name);
+      if (voice.gender == Gender.UNKNOWN) voice.gender = reader.genderOf(name.kind() == Name.Kind.BODY ? longest(name, voice) : name);
+      for (String calling : reader.callings(text, name)) if (voice.kind == Name.Kind.PERSON) voice.callings.add(calling);
     }
     List<Subject> subjects = new ArrayList<>(findings.get(paragraph).introductions(here));
     for (Cue cue : cues.get(paragraph)) subjects.add(cue.subject());
@@ -149,6 +166,11 @@ final class ArticleReading {
       voice.introduced |= !subject.posts().isEmpty();
       if (subject.gender() != Gender.UNKNOWN && subject.gender() != Gender.MANY && voice.gender == Gender.UNKNOWN) voice.gender = subject.gender();
     }
+  }
+
+  /** نادي السالمية for السالمية, so that the noun before the name decides the gender. */
+  private static Name longest(Name name, Voice voice) {
+    return new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), voice.name, name.id(), name.attached());
   }
 
   private final Map<Voice, Speaker> speakers = new LinkedHashMap<>();

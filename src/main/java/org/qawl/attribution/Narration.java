@@ -112,6 +112,7 @@ final class Narration {
       for (Cue cue : here) {
         who.rememberNames(seen, cue.from(), sentence);
         seen = cue.from();
+        keepInMind(earlier);
         if (cue.needsQuotation() && !quoted.contains(cue)) continue;
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
         Voice voice = who.resolve(cue, earlier, sentence);
@@ -130,6 +131,7 @@ final class Narration {
         addClause(cue, speaker, sentence, quotations);
       }
       who.rememberNames(seen, sentence.to(), sentence);
+      keepInMind(earlier);
       for (int q : quotations) {
         Quotation quotation = text.quotations.get(q);
         Cue cue = cueOf.get(q);
@@ -160,6 +162,12 @@ final class Narration {
       if (speaking != null) last = speaking;
       if (speaking == null) speaking = who.subjectOf(sentence).map(speakers).orElse(previous);
       return speaking;
+    }
+
+    /** Whoever speaks comes before those who are named in what he says. */
+    private void keepInMind(@Nullable Cue cue) {
+      Voice voice = cue == null ? null : who.voiceOf.get(cue);
+      if (voice != null) who.note(voice);
     }
 
     /** Whether the marks only set off a name: صحيفة «عكاظ». */
@@ -208,9 +216,10 @@ final class Narration {
     /** A quotation that makes a sentence of its own: whose it is, if anybody's. */
     private @Nullable Speaker orphan(int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
       if (isSaidByAThing(quotation)) return null;
-      Speaker announced = announcedBehind(sentence);
-      if (announced != null) return announced;
       boolean first = sentence.from() == 0;
+      Voice behind = who.announcedBehind(sentence);
+      if (behind == null && first) behind = who.introducedBehind(sentence);
+      if (behind != null) return speakers.apply(behind);
       if (first) {
         Speaker shown = shownBehind(quotation, sentence);
         return shown != null ? shown : before;
@@ -233,14 +242,6 @@ final class Narration {
 
     private boolean isQuestion(int end) {
       return text.key(end).equals("?") || text.key(end).equals("؟");
-    }
-
-    /** «…». بهذه العبارة تلخص لينا حداد …: the next sentence says whose words these were. */
-    private @Nullable Speaker announcedBehind(Text.Sentence sentence) {
-      int next = sentence.to();
-      if (next >= text.size() || !text.key(next).equals("بهذه") && !text.key(next).equals("بهذا")) return null;
-      for (Name name : who.between(next, next + 8)) if (name.kind() == Name.Kind.PERSON) return speakers.apply(who.voice(name));
-      return null;
     }
 
     /** “Water is a trust,” says a plaque: a verb of speech follows, but nobody who speaks. */

@@ -21,6 +21,16 @@ interface Reader extends NameFinder, CueFinder {
   /** The gender that a name shows by itself. */
   Gender genderOf(Name name);
 
+  /** Whether a word that nothing else explains may be the given name before a surname. */
+  default boolean mayPrecedeName(Text text, int token, Text.Sentence sentence) {
+    return false;
+  }
+
+  /** The titles and trades beside the name of a person, by which the article can call him again. */
+  default List<String> callings(Text text, Name name) {
+    return List.of();
+  }
+
   /** Whether a name can be the subject of its sentence. */
   boolean isSubject(Text text, Name name, Text.Sentence sentence);
 

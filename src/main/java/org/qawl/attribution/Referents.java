@@ -58,6 +58,24 @@ final class Referents {
     return low;
   }
 
+  /** «…». بهذه العبارة تلخص لينا حداد …: the next sentence says whose words these were. */
+  @Nullable Voice announcedBehind(Text.Sentence sentence) {
+    int next = sentence.to();
+    if (next >= text.size() || !text.key(next).equals("بهذه") && !text.key(next).equals("بهذا")) return null;
+    for (Name name : between(next, next + 8)) if (name.kind() == Name.Kind.PERSON) return voice(name);
+    return null;
+  }
+
+  /** «…». لينا حداد تصلح هذه الكابلات …: the next sentence introduces somebody who has not spoken yet. */
+  @Nullable Voice introducedBehind(Text.Sentence sentence) {
+    int next = sentence.to();
+    for (Name name : between(next, next + 1)) {
+      boolean full = name.kind() == Name.Kind.PERSON && name.to() - name.from() > 1;
+      if (full && !text.quoted(next) && !memory.hasSpoken(voice(name))) return voice(name);
+    }
+    return null;
+  }
+
   /** The person that a sentence is about: the first name in it that can be its subject. */
   Optional<Voice> subjectOf(Text.Sentence sentence) {
     for (Name name : between(sentence.from(), sentence.to())) {
@@ -170,6 +188,7 @@ final class Referents {
 
   private @Nullable Voice lastInFocus(Gender gender, Cue cue) {
     boolean body = cue.subject().text().equals("it");
+    boolean asked = cue.subject().text().equals("asked");
     Voice subjectBody = bodyInSentence();
     if (!cue.subject().text().equals("he") && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
@@ -185,7 +204,7 @@ final class Referents {
       boolean subject = memory.hasSpoken(voice) || bodies.contains(voice)
           || here.contains(voice) && gender != Gender.MANY;
       if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
-      if (!here.contains(voice)) {
+      if (!here.contains(voice) && !asked) {
         Voice named = lastAside(gender);
         if (named != null && !body) return named;
       }
@@ -233,6 +252,7 @@ final class Referents {
       int score = 0;
       if (voice.kind == Name.Kind.PERSON && !body) {
         for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.describing(post)));
+        for (String calling : voice.callings) score = Math.max(score, shared(wanted, reader.describing(calling)));
       } else if (voice.kind != Name.Kind.PERSON && body) {
         List<String> words = reader.describing(voice.name);
         // The local council is not the Norwegian Refugee Council.

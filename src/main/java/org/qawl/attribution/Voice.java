@@ -19,6 +19,8 @@ final class Voice {
   /** Whether a post stands beside the name somewhere. */
   boolean introduced;
   final Set<String> forms = new LinkedHashSet<>();
+  /** What stands beside the name without being a post: a title, a trade (القاضية, السائق). */
+  final Set<String> callings = new LinkedHashSet<>();
   private final Map<String, Integer> posts = new LinkedHashMap<>();
 
   Voice(Name.Kind kind, String name, List<String> words) {
