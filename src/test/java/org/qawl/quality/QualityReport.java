@@ -20,6 +20,7 @@ public final class QualityReport {
     QuestionSection.print(report, data);
     AttributionSection.print(report, data);
     NameSection.print(report, data);
+    NewsNamesSection.print(report, data);
     TranslationSection.print(report, data);
     MixedSection.print(report, data);
     StemSection.print(report, data);
