@@ -95,7 +95,8 @@ final class ArticleContext {
       found.add(hit.doc);
       articles.computeIfAbsent(firsts.get(hit.doc), article -> new ArrayList<>()).add(hit);
     }
-    for (int document : ofArticles(articles.keySet(), allowed)) {
+    // A plain search is for what a passage holds itself; with context, long articles would drive out short ones.
+    for (int document : said ? ofArticles(articles.keySet(), allowed) : Set.<Integer>of()) {
       if (speaking.of(document) > 0 && found.add(document)) {
         articles.get(first(document)).add(new ScoreDoc(document, 0));
       }
@@ -104,7 +105,7 @@ final class ArticleContext {
     List<ScoreDoc> all = new ArrayList<>();
     for (List<ScoreDoc> article : articles.values()) {
       for (ScoreDoc passage : article) {
-        float score = passage.score + gain(passage, article);
+        float score = passage.score + (said ? gain(passage, article) : 0);
         if (said && speaking.of(passage.doc) == 0) score *= SILENT;
         if (favourites.contains(passage.doc)) score += FAVOURED;
         all.add(new ScoreDoc(passage.doc, score));
