@@ -124,6 +124,9 @@ final class ArabicCues implements CueFinder {
       if (!in.is("what", i) || i + 1 >= in.to) return null;
       boolean hers = in.is("named by her", i + 1);
       if (!hers && !in.is("named by him", i + 1)) return null;
+      // وهو ما اعتبرته الرئاسة …: whoever stands behind the verb is its subject.
+      if (i + 2 < in.to && !text.quoted(i + 2) && text.token(i + 2).isWord()
+          && ArabicWords.opensWithArticle(text.token(i + 2))) return null;
       Subject subject = Subject.same(hers ? Gender.FEMALE : Gender.UNKNOWN, i + 2);
       return in.cue(i, i + 2, subject, i + 2, false, true, "named by", .75);
     }

@@ -72,4 +72,13 @@ class ArabicFeatureConstructionsTest {
   @Test void whoeverHasSeenItIsNobodyInParticular() {
     assertThat(speakers("قال سمير حداد إن البئر جافة.", "ويقول من رأوا البئر إنها عميقة.")).last().isEqualTo("");
   }
+
+  @Test void whoeverStandsBehindTheVerbNamesIt() {
+    assertThat(speakers("قال سمير حداد إن الطريق مغلق، وهو ما اعتبرته الرئاسة «خطأ كبيراً»."))
+        .containsExactly("سمير حداد");
+  }
+
+  @Test void iMyselfIsNoName() {
+    assertThat(speakers("قال سمير حداد إن البئر جافة وأنا أعاني منها. وطالب بحفر بئر.")).containsExactly("سمير حداد");
+  }
 }
