@@ -218,26 +218,13 @@ final class Narration {
       if (isSaidByAThing(quotation)) return null;
       boolean first = sentence.from() == 0;
       Voice behind = who.announcedBehind(sentence);
-      if (behind == null && first) behind = who.introducedBehind(sentence);
+      boolean closed = !quotation.open() && !quotation.continues();
+      if (behind == null && first && closed) behind = who.introducedBehind(tokenAt(quotation.end()), sentence);
       if (behind != null) return speakers.apply(behind);
-      if (first) {
-        Speaker shown = shownBehind(quotation, sentence);
-        return shown != null ? shown : before;
-      }
+      if (first) return before;
       // And for those already packing? “Carry the papers.”
       if (previous == null && isQuestion(sentence.from() - 1)) return before;
       return previous;
-    }
-
-    /** “We had nothing.” Maryam Haddad is standing in her shop: a quotation, then somebody who is new to the article. */
-    private @Nullable Speaker shownBehind(Quotation quotation, Text.Sentence sentence) {
-      int next = tokenAt(quotation.end());
-      while (next < text.size() && text.token(next).isMark()) next++;
-      if (next >= text.size() || next < sentence.to() || quotation.open() || quotation.continues()) return null;
-      for (Name name : who.between(next, next + 1)) {
-        if (name.kind() == Name.Kind.PERSON && !text.key(name.to()).equals("'s") && !memory.isNamed(who.voice(name))) return speakers.apply(who.voice(name));
-      }
-      return null;
     }
 
     private boolean isQuestion(int end) {

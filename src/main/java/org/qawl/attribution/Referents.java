@@ -66,12 +66,14 @@ final class Referents {
     return null;
   }
 
-  /** «…». لينا حداد تصلح هذه الكابلات …: the next sentence introduces somebody who has not spoken yet. */
-  @Nullable Voice introducedBehind(Text.Sentence sentence) {
-    int next = sentence.to();
+  /** “We had nothing.” Maryam Haddad is standing in her shop: a quotation, then somebody who is new to the article. */
+  @Nullable Voice introducedBehind(int end, Text.Sentence sentence) {
+    int next = end;
+    while (next < text.size() && text.token(next).isMark()) next++;
+    if (next >= text.size() || next < sentence.to()) return null;
     for (Name name : between(next, next + 1)) {
-      boolean full = name.kind() == Name.Kind.PERSON && name.to() - name.from() > 1;
-      if (full && !text.quoted(next) && !memory.hasSpoken(voice(name))) return voice(name);
+      boolean possessive = text.key(name.to()).equals("'s");
+      if (name.kind() == Name.Kind.PERSON && !possessive && !memory.isNamed(voice(name))) return voice(name);
     }
     return null;
   }
