@@ -3,6 +3,9 @@ module org.qawl {
   requires static transitive org.jspecify;
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.facet;
+  requires org.apache.lucene.queryparser;
+  requires org.apache.lucene.suggest;
 
   requires java.logging;
 

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -20,6 +21,7 @@ import org.qawl.attribution.Speaker;
 import org.qawl.attribution.Statement;
 import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
+import org.qawl.names.NameKey;
 
 /** Makes an article's block of documents, and a passage out of one of them again. Thread-safe. */
 final class ArticleDocuments {
@@ -71,19 +73,31 @@ final class ArticleDocuments {
     document.add(new NumericDocValuesField(Schema.SPEAKS, facts.speakers().size()));
     for (Speaker speaker : facts.speakers()) {
       document.add(new StringField(Schema.SPEAKER_ID, speaker.id(), Field.Store.NO));
+      document.add(value(Schema.SPEAKER_NAME, speaker.name()));
       for (String form : forms(speaker)) document.add(new Field(Schema.SPEAKER, form, Schema.WITH_POSITIONS));
     }
     certainty(facts).ifPresent(percent -> document.add(new IntField(Schema.CERTAINTY, percent, Field.Store.NO)));
     for (String organization : facts.organizations()) {
       document.add(new StringField(Schema.ORGANIZATION_ID, Speaker.idOf(organization), Field.Store.NO));
+      document.add(value(Schema.ORGANIZATION_NAME, organization));
     }
 
-    document.add(new StringField(Schema.SOURCE, article.source(), Field.Store.YES));
-    document.add(new StringField(Schema.LANGUAGE, language(text, article).code(), Field.Store.YES));
+    document.add(new StoredField(Schema.SOURCE, article.source()));
+    if (!article.source().isBlank()) {
+      document.add(new StringField(Schema.SOURCE, NameKey.of(article.source()), Field.Store.NO));
+      document.add(value(Schema.SOURCE, article.source()));
+    }
+    String language = language(text, article).code();
+    document.add(new StringField(Schema.LANGUAGE, language, Field.Store.YES));
+    document.add(value(Schema.LANGUAGE, language));
     article.date().ifPresent(day -> document.add(new LongField(Schema.DATE, day.toEpochDay(), Field.Store.YES)));
     document.add(new StoredField(Schema.URL, article.url()));
     document.add(new StoredField(Schema.FACTS, facts.encode()));
     return document;
+  }
+
+  private static Field value(String field, String value) {
+    return new SortedSetDocValuesField(field, new BytesRef(value));
   }
 
   /** A speaker that the caller supplied says all of a paragraph in which no statement of theirs was made out. */

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.qawl.attribution.Speaker;
 import org.qawl.names.Gazetteer;
+import org.qawl.names.NameKey;
 
 /** What a passage has to meet beside the words of a query. Thread-safe. */
 final class Filters {
@@ -29,7 +30,7 @@ final class Filters {
     any(query.speakers().stream().map(this::speaker).toList()).ifPresent(any -> all.add(any, Occur.FILTER));
     any(query.organizations().stream().map(name -> term(Schema.ORGANIZATION_ID, Speaker.idOf(name))).toList())
         .ifPresent(any -> all.add(any, Occur.FILTER));
-    any(query.sources().stream().map(source -> term(Schema.SOURCE, source)).toList())
+    any(query.sources().stream().map(source -> term(Schema.SOURCE, NameKey.of(source))).toList())
         .ifPresent(any -> all.add(any, Occur.FILTER));
     query.language().ifPresent(language -> all.add(term(Schema.LANGUAGE, language.code()), Occur.FILTER));
     if (query.since().isPresent() || query.until().isPresent()) {

@@ -98,7 +98,7 @@ public record PassageQuery(
     return new PassageQuery(words, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, limit);
   }
 
-  /** Only from this source, or one named before; exactly as the articles spell it. */
+  /** Only from this source, or one named before; case, accents, harakat and the forms of alef do not matter. */
   public PassageQuery from(String source) {
     return new PassageQuery(words, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, limit);
   }

@@ -21,7 +21,7 @@ import org.qawl.names.Transliteration;
  */
 final class Schema {
   /** Counts changes of the fields below; an index of another number cannot be read. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   // What a passage is searched by.
   /** The stems of the paragraph. */
@@ -43,9 +43,11 @@ final class Schema {
   static final String SPEAKER = "speaker";
   static final String SPEAKER_ID = "speaker_id";
   static final String ORGANIZATION_ID = "organization_id";
+  /** The key of the source's name; the name itself is stored, and a value beside the documents. */
   static final String SOURCE = "source";
+  /** Also as a value beside the documents. */
   static final String LANGUAGE = "language";
-  /** Days since 1970-01-01. */
+  /** Days since 1970-01-01; also as a value beside the documents. */
   static final String DATE = "date";
   /** How certain the surest statement is, in percent; passages without a statement lack it. */
   static final String CERTAINTY = "certainty";
@@ -54,6 +56,11 @@ final class Schema {
   static final String FIRST = "first";
   /** How many speakers a paragraph has; a value beside the documents. */
   static final String SPEAKS = "speaks";
+
+  // What found passages are counted by: values beside the documents, as are source, language and date.
+  /** The names of its speakers, as its article has them. */
+  static final String SPEAKER_NAME = "speaker_name";
+  static final String ORGANIZATION_NAME = "organization_name";
 
   // What it is shown from, beside the text, title, article, date and source.
   /** The paragraph's place in its article, from 0; also as a value beside the documents. */
@@ -94,7 +101,7 @@ final class Schema {
     return marks;
   }
 
-  /** Marks in a sentence: {@code schema 2, analysis 1, names 1}. */
+  /** Marks in a sentence: {@code schema 3, analysis 1, names 1}. */
   static String versions(Map<String, String> marks) {
     return MARKS.stream()
         .filter(mark -> !mark.equals("qawl.embedder") || marks.containsKey(mark))
