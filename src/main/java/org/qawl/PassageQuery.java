@@ -26,6 +26,7 @@ import org.qawl.analysis.Language;
  * @param until the article's last day, inclusive; an article without a date is left out
  * @param certainty how certain it must be, from 0 to 1, that the passage attributes something; 0 where it need not
  * @param tiers the evidence that counts; {@link Tier#WRITTEN} always does
+ * @param order which passages come first
  * @param limit how many passages at the most
  */
 public record PassageQuery(
@@ -38,6 +39,7 @@ public record PassageQuery(
     Optional<LocalDate> until,
     double certainty,
     Set<Tier> tiers,
+    Order order,
     int limit) {
 
   /** Of speakers, of organizations, of sources. */
@@ -46,7 +48,8 @@ public record PassageQuery(
   private static final PassageQuery EVERYTHING =
       new PassageQuery(
           "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0,
-          EnumSet.allOf(Tier.class), 10);
+          EnumSet.allOf(Tier.class),
+          Order.RELEVANCE, 10);
 
   public PassageQuery {
     speakers = List.copyOf(speakers);
@@ -85,42 +88,50 @@ public record PassageQuery(
 
   /** The same with other words. */
   public PassageQuery about(String otherWords) {
-    return new PassageQuery(otherWords, speakers, organizations, sources, language, since, until, certainty, tiers, limit);
+    return new PassageQuery(
+        otherWords, speakers, organizations, sources, language, since, until, certainty, tiers, order, limit);
   }
 
   /** Only where this speaker, or one named before, says something. */
   public PassageQuery saidBy(String speaker) {
-    return new PassageQuery(words, and(speakers, speaker), organizations, sources, language, since, until, certainty, tiers, limit);
+    return new PassageQuery(
+        words, and(speakers, speaker), organizations, sources, language, since, until, certainty, tiers, order, limit);
   }
 
   /** Only where this organization, or one named before, is named. */
   public PassageQuery naming(String organization) {
-    return new PassageQuery(words, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, limit);
+    return new PassageQuery(
+        words, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, order, limit);
   }
 
   /** Only from this source, or one named before; case, accents, harakat and the forms of alef do not matter. */
   public PassageQuery from(String source) {
-    return new PassageQuery(words, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, limit);
+    return new PassageQuery(
+        words, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, order, limit);
   }
 
   /** Only passages in this language. */
   public PassageQuery in(Language only) {
-    return new PassageQuery(words, speakers, organizations, sources, Optional.of(only), since, until, certainty, tiers, limit);
+    return new PassageQuery(
+        words, speakers, organizations, sources, Optional.of(only), since, until, certainty, tiers, order, limit);
   }
 
   /** Only articles of this day or later. */
   public PassageQuery since(LocalDate day) {
-    return new PassageQuery(words, speakers, organizations, sources, language, Optional.of(day), until, certainty, tiers, limit);
+    return new PassageQuery(
+        words, speakers, organizations, sources, language, Optional.of(day), until, certainty, tiers, order, limit);
   }
 
   /** Only articles of this day or earlier. */
   public PassageQuery until(LocalDate day) {
-    return new PassageQuery(words, speakers, organizations, sources, language, since, Optional.of(day), certainty, tiers, limit);
+    return new PassageQuery(
+        words, speakers, organizations, sources, language, since, Optional.of(day), certainty, tiers, order, limit);
   }
 
   /** Only passages with a statement that is at least so certain, from 0 to 1; what the caller supplied is certain. */
   public PassageQuery certain(double atLeast) {
-    return new PassageQuery(words, speakers, organizations, sources, language, since, until, atLeast, tiers, limit);
+    return new PassageQuery(
+        words, speakers, organizations, sources, language, since, until, atLeast, tiers, order, limit);
   }
 
   /** Without this evidence. {@link Tier#WRITTEN} cannot be left out. */
@@ -128,12 +139,20 @@ public record PassageQuery(
     if (tier == Tier.WRITTEN) throw new IllegalArgumentException("the tier WRITTEN always counts");
     EnumSet<Tier> fewer = EnumSet.copyOf(tiers);
     fewer.remove(tier);
-    return new PassageQuery(words, speakers, organizations, sources, language, since, until, certainty, fewer, limit);
+    return new PassageQuery(
+        words, speakers, organizations, sources, language, since, until, certainty, fewer, order, limit);
+  }
+
+  /** The same in another order. */
+  public PassageQuery order(Order first) {
+    return new PassageQuery(
+        words, speakers, organizations, sources, language, since, until, certainty, tiers, first, limit);
   }
 
   /** At most so many passages. */
   public PassageQuery limit(int passages) {
-    return new PassageQuery(words, speakers, organizations, sources, language, since, until, certainty, tiers, passages);
+    return new PassageQuery(
+        words, speakers, organizations, sources, language, since, until, certainty, tiers, order, passages);
   }
 
   private static List<String> and(List<String> before, String one) {
