@@ -21,6 +21,7 @@ module org.qawl {
   exports org.qawl.fixtures;
   exports org.qawl.ingest;
   exports org.qawl.names;
+  exports org.qawl.query;
   exports org.qawl.translation;
 
   provides org.apache.lucene.analysis.TokenFilterFactory with

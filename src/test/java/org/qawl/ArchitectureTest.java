@@ -25,17 +25,19 @@ class ArchitectureTest {
           .layer("names").definedBy("org.qawl.names")
           .layer("translation").definedBy("org.qawl.translation")
           .layer("analysis").definedBy("org.qawl.analysis")
+          .layer("query").definedBy("org.qawl.query")
           .layer("tables").definedBy("org.qawl.tables")
           .whereLayer("cli").mayNotBeAccessedByAnyLayer()
           .whereLayer("ingest").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("fixtures").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("qawl").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures")
+          .whereLayer("query").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl")
           .whereLayer("attribution").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl")
           .whereLayer("names").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution")
           .whereLayer("translation")
           .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution", "names", "translation");
+          .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "query", "attribution", "names", "translation");
 
   @ArchTest
   static final ArchRule anEmbeddingProgramGetsLuceneAndNothingElse =
