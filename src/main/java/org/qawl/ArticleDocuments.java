@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -82,8 +83,8 @@ final class ArticleDocuments {
       document.add(value(Schema.ORGANIZATION_NAME, organization));
     }
 
-    document.add(new StoredField(Schema.SOURCE, article.source()));
     if (!article.source().isBlank()) {
+      document.add(new StoredField(Schema.SOURCE, article.source()));
       document.add(new StringField(Schema.SOURCE, NameKey.of(article.source()), Field.Store.NO));
       document.add(value(Schema.SOURCE, article.source()));
     }
@@ -139,7 +140,7 @@ final class ArticleDocuments {
         fields.get(Schema.TEXT),
         fields.get(Schema.TITLE),
         date,
-        fields.get(Schema.SOURCE),
+        Objects.requireNonNullElse(fields.get(Schema.SOURCE), ""),
         fields.get(Schema.URL),
         Language.of(fields.get(Schema.LANGUAGE)),
         facts.statements(),

@@ -24,6 +24,15 @@ sealed interface Concept {
   /** Words between quotation marks: side by side, as written. */
   record Exact(String phrase) implements Concept {}
 
+  /** Words near each other in any order, by their stems. */
+  record Near(String words, int apart) implements Concept {}
+
+  /** A word as written that begins so. */
+  record Prefix(String start) implements Concept {}
+
+  /** A word as written that differs by at most so many letters. */
+  record Fuzzy(String word, int edits) implements Concept {}
+
   /** A name that the gazetteer knows, as the query spells it, and the words it consists of. */
   record Name(Entry entry, String surface, List<Word> words) implements Concept {
     public Name {

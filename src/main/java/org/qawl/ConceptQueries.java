@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -13,9 +14,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.qawl.analysis.Form;
@@ -30,6 +35,10 @@ final class ConceptQueries {
   static final float SAID_WEIGHT = 0.3f;
   /** Of each word of a name, where a passage may hold less than the whole name. */
   static final float NAME_WORD_WEIGHT = 0.5f;
+
+  /** The letters at the beginning of a word in which it must not differ, and how many words it may be. */
+  private static final int SURE_LETTERS = 1;
+  private static final int MOST_FUZZY = 50;
 
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
   private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
@@ -54,6 +63,9 @@ final class ConceptQueries {
         besides.add(weighted(stems(Schema.TITLE, word, tiers), TITLE_WEIGHT), Occur.SHOULD);
       }
       case Concept.Exact exact -> held.add(phrase(Schema.WRITTEN, Token.of(written, exact.phrase())), Occur.SHOULD);
+      case Concept.Near near -> held.add(near(near), Occur.SHOULD);
+      case Concept.Prefix prefix -> held.add(prefix(prefix), Occur.SHOULD);
+      case Concept.Fuzzy fuzzy -> held.add(fuzzy(fuzzy, tiers, FuzzyQuery.defaultRewriteMethod(MOST_FUZZY)), Occur.SHOULD);
       case Concept.Name name -> {
         held.add(forms(Schema.TEXT, name.forms()), Occur.SHOULD);
         if (manner.said()) besides.add(weighted(forms(Schema.SAID, name.forms()), SAID_WEIGHT), Occur.SHOULD);
@@ -101,6 +113,12 @@ final class ConceptQueries {
       }
       case Concept.Exact exact ->
           put(met, Schema.WRITTEN, Token.of(written, exact.phrase()), by(Tier.WRITTEN, exact.phrase()));
+      case Concept.Near near -> put(met, near(near), by(Tier.STEM, near.words()));
+      case Concept.Prefix prefix -> put(met, prefix(prefix), by(Tier.WRITTEN, prefix.start() + "*"));
+      case Concept.Fuzzy fuzzy -> {
+        put(met, Schema.WRITTEN, Token.of(written, fuzzy.word()), by(Tier.WRITTEN, fuzzy.word()));
+        put(met, fuzzy(fuzzy, tiers, MultiTermQuery.CONSTANT_SCORE_REWRITE), by(Tier.FUZZY, fuzzy.word() + "~"));
+      }
       case Concept.Name name -> {
         put(met, Schema.WRITTEN, Token.of(written, name.surface()), by(Tier.WRITTEN, name.surface()));
         if (tiers.contains(Tier.STEM)) {
@@ -115,11 +133,53 @@ final class ConceptQueries {
   }
 
   private static void put(Map<Query, Alternative> met, String field, List<Token> tokens, Alternative alternative) {
-    if (!tokens.isEmpty()) met.putIfAbsent(phrase(field, tokens), alternative);
+    put(met, phrase(field, tokens), alternative);
+  }
+
+  private static void put(Map<Query, Alternative> met, Query query, Alternative alternative) {
+    if (!(query instanceof MatchNoDocsQuery)) met.putIfAbsent(query, alternative);
+  }
+
+  private Query near(Concept.Near near) {
+    List<Token> tokens = Token.of(stems, near.words());
+    if (tokens.size() < 2) return phrase(Schema.TEXT, tokens);
+    PhraseQuery.Builder together = new PhraseQuery.Builder().setSlop(near.apart());
+    for (Token token : tokens) together.add(new Term(Schema.TEXT, token.term()), token.position());
+    return together.build();
+  }
+
+  /** Of several words, such as those beside a hyphen, the last may go on. */
+  private Query prefix(Concept.Prefix prefix) {
+    return last(Token.of(written, prefix.start()), PrefixQuery::new);
+  }
+
+  private Query fuzzy(Concept.Fuzzy fuzzy, Set<Tier> tiers, MultiTermQuery.RewriteMethod rewriting) {
+    if (!tiers.contains(Tier.FUZZY)) return phrase(Schema.WRITTEN, Token.of(written, fuzzy.word()));
+    return last(Token.of(written, fuzzy.word()), term ->
+        new FuzzyQuery(term, fuzzy.edits(), SURE_LETTERS, MOST_FUZZY, true, rewriting));
+  }
+
+  private static Query last(List<Token> tokens, Function<Term, Query> query) {
+    if (tokens.isEmpty()) return new MatchNoDocsQuery("no word");
+    Query last = query.apply(new Term(Schema.WRITTEN, tokens.getLast().term()));
+    if (tokens.size() == 1) return last;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Token token : tokens.subList(0, tokens.size() - 1)) {
+      all.add(new TermQuery(new Term(Schema.WRITTEN, token.term())), Occur.MUST);
+    }
+    return all.add(last, Occur.MUST).build();
   }
 
   private static Alternative by(Tier tier, String asked) {
     return new Alternative(tier, asked, List.of(), List.of(), 1);
+  }
+
+  /** All words of a title, by their stems; every title if only stop words are asked for. */
+  Query title(String words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Token token : Token.of(stems, words)) all.add(new TermQuery(new Term(Schema.TITLE, token.term())), Occur.FILTER);
+    BooleanQuery title = all.build();
+    return title.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : title;
   }
 
   /** The words of a speaker's name, in any order and spelling, all of them. */

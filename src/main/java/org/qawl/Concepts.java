@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
@@ -18,12 +16,10 @@ import org.qawl.translation.Match;
 import org.qawl.translation.Translation;
 
 /**
- * Takes the words of a query apart: first what stands between quotation marks, then the names that the
- * gazetteer knows, then the words that remain, with what the lexicon calls them in the other language. Looks at no
+ * Takes the words of a query apart: first the names that the gazetteer knows, then the words that remain, with what the lexicon calls them in the other language. Looks at no
  * index. Thread-safe.
  */
 final class Concepts {
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
   /** A name of fewer letters is like too many others. */
   private static final int SHORTEST_NAME = 3;
   private static final int REMEMBERED = 20_000;
@@ -48,19 +44,6 @@ final class Concepts {
   /** In the order of the words; none where only stop words remain. */
   List<Concept> of(String words, Set<Tier> tiers) {
     List<Concept> concepts = new ArrayList<>();
-    Matcher quoted = QUOTED.matcher(words);
-    int at = 0;
-    while (quoted.find()) {
-      unquoted(words.substring(at, quoted.start()), tiers, concepts);
-      String phrase = quoted.group().substring(1, quoted.group().length() - 1);
-      if (!phrase.isBlank()) concepts.add(new Concept.Exact(phrase));
-      at = quoted.end();
-    }
-    unquoted(words.substring(at), tiers, concepts);
-    return concepts;
-  }
-
-  private void unquoted(String words, Set<Tier> tiers, List<Concept> concepts) {
     int at = 0;
     if (tiers.contains(Tier.ALIAS)) {
       for (Mention mention : gazetteer.mentions(words)) {
@@ -71,6 +54,7 @@ final class Concepts {
       }
     }
     concepts.addAll(words(words.substring(at), tiers));
+    return concepts;
   }
 
   /** A word of a query on its way to a concept. */

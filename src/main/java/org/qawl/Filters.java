@@ -1,9 +1,13 @@
 package org.qawl;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,9 +17,13 @@ import org.apache.lucene.search.TermQuery;
 import org.qawl.attribution.Speaker;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.NameKey;
+import org.qawl.query.Clause;
+import org.qawl.query.Days;
 
 /** What a passage has to meet beside the words of a query. Thread-safe. */
 final class Filters {
+  private static final Pattern PASSAGE = Pattern.compile("(.+)#(\\d{1,9})");
+
   private final Gazetteer gazetteer;
   private final ConceptQueries queries;
 
@@ -28,15 +36,12 @@ final class Filters {
   Query of(PassageQuery query) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     any(query.speakers().stream().map(this::speaker).toList()).ifPresent(any -> all.add(any, Occur.FILTER));
-    any(query.organizations().stream().map(name -> term(Schema.ORGANIZATION_ID, Speaker.idOf(name))).toList())
+    any(query.organizations().stream().map(Filters::organization).toList())
         .ifPresent(any -> all.add(any, Occur.FILTER));
-    any(query.sources().stream().map(source -> term(Schema.SOURCE, NameKey.of(source))).toList())
-        .ifPresent(any -> all.add(any, Occur.FILTER));
+    any(query.sources().stream().map(Filters::source).toList()).ifPresent(any -> all.add(any, Occur.FILTER));
     query.language().ifPresent(language -> all.add(term(Schema.LANGUAGE, language.code()), Occur.FILTER));
     if (query.since().isPresent() || query.until().isPresent()) {
-      long from = query.since().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
-      long to = query.until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-      all.add(LongField.newRangeQuery(Schema.DATE, from, to), Occur.FILTER);
+      all.add(days(query.since(), query.until()), Occur.FILTER);
     }
     if (query.certainty() > 0) {
       int percent = (int) Math.round(100 * query.certainty());
@@ -44,6 +49,48 @@ final class Filters {
     }
     BooleanQuery filters = all.build();
     return filters.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : filters;
+  }
+
+  /** What a clause of a query says of an article or passage. */
+  Query has(Clause.Has has) {
+    return switch (has.field()) {
+      case SPEAKER -> speaker(has.value());
+      case ORGANIZATION -> organization(has.value());
+      case SOURCE -> source(has.value());
+      case TITLE -> queries.title(has.value());
+      case LANGUAGE -> term(Schema.LANGUAGE, has.value());
+      case DATE -> days(Days.parse(has.value()).since(), Days.parse(has.value()).until());
+      case ID -> id(has.value());
+      case CERTAINTY, TIER -> throw new IllegalStateException(has + " is said of a whole query");
+    };
+  }
+
+  private static Query organization(String name) {
+    return term(Schema.ORGANIZATION_ID, Speaker.idOf(name));
+  }
+
+  private static Query source(String name) {
+    return term(Schema.SOURCE, NameKey.of(name));
+  }
+
+  private static Query days(Optional<LocalDate> since, Optional<LocalDate> until) {
+    long from = since.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    long to = until.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    return LongField.newRangeQuery(Schema.DATE, from, to);
+  }
+
+  /** An article, or the passage of it whose place stands behind a last #. */
+  private static Query id(String id) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(term(Schema.ARTICLE, id), Occur.SHOULD);
+    Matcher passage = PASSAGE.matcher(id);
+    if (passage.matches()) {
+      BooleanQuery.Builder both = new BooleanQuery.Builder();
+      both.add(term(Schema.ARTICLE, passage.group(1)), Occur.FILTER);
+      long position = Long.parseLong(passage.group(2));
+      both.add(NumericDocValuesField.newSlowExactQuery(Schema.POSITION, position), Occur.FILTER);
+      either.add(both.build(), Occur.SHOULD);
+    }
+    return either.build();
   }
 
   /** By identity where the gazetteer knows the name; otherwise a passage's speakers must hold all its words. */

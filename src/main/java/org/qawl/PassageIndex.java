@@ -228,7 +228,7 @@ public final class PassageIndex implements Closeable {
   public Answer ask(String question, PassageQuery within) throws IOException {
     return reading(searcher -> {
       Question understood = Question.parse(question);
-      PassageQuery query = understood.narrow(within.about(understood.topic()));
+      PassageQuery query = understood.narrow(within);
       if (understood.speaker().isPresent()) query = query.saidBy(understood.speaker().get());
       PassageSearch.Manner manner = ANSWER;
       List<Passage> found = search.find(searcher, query, manner);
@@ -237,7 +237,7 @@ public final class PassageIndex implements Closeable {
         found = search.find(searcher, query, manner);
       }
       if (found.isEmpty() && understood.speaker().isPresent()) {
-        query = understood.narrow(within.about(understood.speaker().get() + " " + understood.topic()));
+        query = understood.beside(within);
         found = search.find(searcher, query, manner);
       }
       long total = search.count(searcher, query, manner);
@@ -253,7 +253,7 @@ public final class PassageIndex implements Closeable {
   public List<Passage> search(String question, PassageQuery within) throws IOException {
     return reading(searcher -> {
       Question understood = Question.parse(question);
-      PassageQuery query = understood.narrow(within.about(understood.topic()));
+      PassageQuery query = understood.narrow(within);
       boolean speech = understood.aboutSpeech();
       return search.find(searcher, query, new PassageSearch.Manner(0, speech, true, understood.speaker()));
     });

@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qawl.analysis.Language;
+import org.qawl.query.Clause;
+import org.qawl.query.QuerySyntax;
+import org.qawl.query.QuerySyntaxException;
 
 /**
- * What to look for, as a sentence: {@code PassageQuery.words("هدنة").saidBy("Samir Haddad").limit(10)}.
+ * What to look for, as a sentence: {@code PassageQuery.words("هدنة").saidBy("Samir Haddad").limit(10)}; or as a query
+ * string: {@code PassageQuery.parse("هدنة speaker:\"Samir Haddad\"")}. Both make the same query, and {@link #toString()}
+ * gives the string of any.
  *
  * <p>Words are looked for in what passages say, in their statements and in their articles' titles; a
  * passage that holds more of them, or rarer ones, ranks higher. Words between quotation marks ({@code "…"},
  * {@code “…”}, {@code «…»}) must stand there as written, side by side. Names that the gazetteer knows are
  * also met by their other names. Everything else narrows: a passage must meet all of it. Immutable.
  *
- * @param words empty for every passage that the rest allows
+ * @param what {@link Clause#EVERYTHING} for every passage that the rest allows
  * @param speakers the passage attributes something to one of these; empty for anybody
  * @param organizations the passage names one of these; empty for any
  * @param sources the article was published by one of these; empty for any
@@ -30,7 +35,7 @@ import org.qawl.analysis.Language;
  * @param limit how many passages at the most
  */
 public record PassageQuery(
-    String words,
+    Clause what,
     List<String> speakers,
     List<String> organizations,
     List<String> sources,
@@ -42,38 +47,42 @@ public record PassageQuery(
     Order order,
     int limit) {
 
-  /** Of speakers, of organizations, of sources. */
-  private static final int MOST_NAMES = 20;
+  private static final int USUAL_LIMIT = 10;
 
   private static final PassageQuery EVERYTHING =
       new PassageQuery(
-          "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0,
-          EnumSet.allOf(Tier.class),
-          Order.RELEVANCE, 10);
+          Clause.EVERYTHING, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0,
+          EnumSet.allOf(Tier.class), Order.RELEVANCE, USUAL_LIMIT);
 
+  /** What narrows a whole query stands in its own component and not in {@code what}, so that a query has one form. */
   public PassageQuery {
-    speakers = List.copyOf(speakers);
-    organizations = List.copyOf(organizations);
-    sources = List.copyOf(sources);
-    EnumSet<Tier> counted = EnumSet.of(Tier.WRITTEN);
-    counted.addAll(tiers);
-    tiers = Collections.unmodifiableSet(counted);
     if (limit < 1) throw new IllegalArgumentException("limit " + limit + ": a query asks for at least one passage");
     if (!(certainty >= 0 && certainty <= 1)) {
       throw new IllegalArgumentException("certainty " + certainty + ": it goes from 0 to 1");
     }
-    check("speaker", speakers);
-    check("organization", organizations);
-    check("source", sources);
+    Narrowing narrowing = new Narrowing(speakers, organizations, sources, language, since, until, certainty, tiers);
+    what = narrowing.takeFrom(what);
+    speakers = checked("speaker", narrowing.speakers());
+    organizations = checked("organization", narrowing.organizations());
+    sources = checked("source", narrowing.sources());
+    language = narrowing.language();
+    since = narrowing.since();
+    until = narrowing.until();
+    certainty = narrowing.certainty();
+    EnumSet<Tier> counted = EnumSet.of(Tier.WRITTEN);
+    counted.addAll(narrowing.tiers());
+    tiers = Collections.unmodifiableSet(counted);
   }
 
-  private static void check(String what, List<String> names) {
-    if (names.size() > MOST_NAMES) {
-      throw new IllegalArgumentException(names.size() + " names to look for as " + what + ": at most " + MOST_NAMES);
+  private static List<String> checked(String what, List<String> names) {
+    if (names.size() > QuerySyntax.MOST_VALUES) {
+      throw new IllegalArgumentException(
+          names.size() + " names to look for as " + what + ": at most " + QuerySyntax.MOST_VALUES);
     }
     for (String name : names) {
       if (name.isBlank()) throw new IllegalArgumentException("a " + what + " to look for is blank");
     }
+    return List.copyOf(names);
   }
 
   /** Every passage, ten at the most. */
@@ -86,52 +95,72 @@ public record PassageQuery(
     return EVERYTHING.about(words);
   }
 
-  /** The same with other words. */
-  public PassageQuery about(String otherWords) {
+  /** Passages that meet a clause, ten at the most. */
+  public static PassageQuery of(Clause what) {
+    return EVERYTHING.about(what);
+  }
+
+  /**
+   * Passages that meet a query string, ten at the most; see {@link QuerySyntax}.
+   *
+   * @throws QuerySyntaxException that says where it cannot be read, and what was expected
+   */
+  public static PassageQuery parse(String query) {
+    return of(QuerySyntax.parse(query));
+  }
+
+  /** The same with other words; quotation marks are all that has a meaning beside them. */
+  public PassageQuery about(String words) {
+    return about(QuerySyntax.words(words));
+  }
+
+  /** The same with another clause. What it says of the whole query, such as {@code speaker:Haddad}, narrows further. */
+  public PassageQuery about(Clause other) {
     return new PassageQuery(
-        otherWords, speakers, organizations, sources, language, since, until, certainty, tiers, order, limit);
+        other, speakers, organizations, sources, language, since, until, certainty, tiers, order, limit);
   }
 
   /** Only where this speaker, or one named before, says something. */
   public PassageQuery saidBy(String speaker) {
     return new PassageQuery(
-        words, and(speakers, speaker), organizations, sources, language, since, until, certainty, tiers, order, limit);
+        what, and(speakers, speaker), organizations, sources, language, since, until, certainty, tiers, order, limit);
   }
 
   /** Only where this organization, or one named before, is named. */
   public PassageQuery naming(String organization) {
     return new PassageQuery(
-        words, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, order, limit);
+        what, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, order,
+        limit);
   }
 
   /** Only from this source, or one named before; case, accents, harakat and the forms of alef do not matter. */
   public PassageQuery from(String source) {
     return new PassageQuery(
-        words, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, order, limit);
+        what, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, order, limit);
   }
 
   /** Only passages in this language. */
   public PassageQuery in(Language only) {
     return new PassageQuery(
-        words, speakers, organizations, sources, Optional.of(only), since, until, certainty, tiers, order, limit);
+        what, speakers, organizations, sources, Optional.of(only), since, until, certainty, tiers, order, limit);
   }
 
   /** Only articles of this day or later. */
   public PassageQuery since(LocalDate day) {
     return new PassageQuery(
-        words, speakers, organizations, sources, language, Optional.of(day), until, certainty, tiers, order, limit);
+        what, speakers, organizations, sources, language, Optional.of(day), until, certainty, tiers, order, limit);
   }
 
   /** Only articles of this day or earlier. */
   public PassageQuery until(LocalDate day) {
     return new PassageQuery(
-        words, speakers, organizations, sources, language, since, Optional.of(day), certainty, tiers, order, limit);
+        what, speakers, organizations, sources, language, since, Optional.of(day), certainty, tiers, order, limit);
   }
 
   /** Only passages with a statement that is at least so certain, from 0 to 1; what the caller supplied is certain. */
   public PassageQuery certain(double atLeast) {
     return new PassageQuery(
-        words, speakers, organizations, sources, language, since, until, atLeast, tiers, order, limit);
+        what, speakers, organizations, sources, language, since, until, atLeast, tiers, order, limit);
   }
 
   /** Without this evidence. {@link Tier#WRITTEN} cannot be left out. */
@@ -140,24 +169,30 @@ public record PassageQuery(
     EnumSet<Tier> fewer = EnumSet.copyOf(tiers);
     fewer.remove(tier);
     return new PassageQuery(
-        words, speakers, organizations, sources, language, since, until, certainty, fewer, order, limit);
+        what, speakers, organizations, sources, language, since, until, certainty, fewer, order, limit);
   }
 
   /** The same in another order. */
   public PassageQuery order(Order first) {
     return new PassageQuery(
-        words, speakers, organizations, sources, language, since, until, certainty, tiers, first, limit);
+        what, speakers, organizations, sources, language, since, until, certainty, tiers, first, limit);
   }
 
   /** At most so many passages. */
   public PassageQuery limit(int passages) {
     return new PassageQuery(
-        words, speakers, organizations, sources, language, since, until, certainty, tiers, order, passages);
+        what, speakers, organizations, sources, language, since, until, certainty, tiers, order, passages);
   }
 
   private static List<String> and(List<String> before, String one) {
     List<String> all = new ArrayList<>(before);
     all.add(one);
     return all;
+  }
+
+  /** The query string, of which {@link #parse} makes the same query but for its order and its limit. */
+  @Override
+  public String toString() {
+    return Narrowing.of(this).with(what);
   }
 }

@@ -2,32 +2,27 @@ package org.qawl;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Transliteration;
+import org.qawl.query.Clause;
 import org.qawl.translation.Lexicon;
 
 /**
- * Where a query becomes passages: its words become concepts, each concept a clause, what narrows becomes
+ * Where a query becomes passages: its words become concepts, each concept a clause of Lucene's, what narrows becomes
  * filters; the best documents come back with the characters that each concept met. Thread-safe.
  */
 final class PassageSearch {
-  /** Kept free for what narrows a query. */
-  private static final int FILTER_CLAUSES = 200;
-
   private final Concepts concepts;
   private final ConceptQueries queries;
   private final Filters filters;
@@ -53,16 +48,20 @@ final class PassageSearch {
     boolean loosely() {
       return share == 0;
     }
+
+    /** The same, but a passage must hold the whole of a concept. */
+    Manner strictly() {
+      return new Manner(1, said, inContext, favoured);
+    }
   }
 
   /** The best passages for a query, best first. */
   List<Passage> find(IndexSearcher searcher, PassageQuery query, Manner manner) throws IOException {
-    List<Asked> asked = affordable(query, manner);
-    Highlighter highlighter =
-        new Highlighter(searcher, queries, asked.stream().map(Asked::concept).toList(), query.tiers());
+    ClauseQueries.Ranked ranked = ranked(query, manner);
+    Highlighter highlighter = new Highlighter(searcher, queries, ranked.concepts(), query.tiers());
     StoredFields stored = searcher.storedFields();
     List<Passage> passages = new ArrayList<>();
-    for (ScoreDoc hit : best(searcher, words(query, asked, manner), filters.of(query), query, manner)) {
+    for (ScoreDoc hit : best(searcher, ranked.ranking(), filters.of(query), query, manner)) {
       Document fields = stored.document(hit.doc);
       List<Highlight> highlights = highlighter.highlights(hit.doc, fields.get(Schema.TEXT));
       passages.add(ArticleDocuments.passage(fields, highlights, hit.score));
@@ -72,7 +71,7 @@ final class PassageSearch {
 
   /** How many passages meet a query by themselves. */
   long count(IndexSearcher searcher, PassageQuery query, Manner manner) throws IOException {
-    return searcher.count(both(words(query, affordable(query, manner), manner), filters.of(query)));
+    return searcher.count(both(ranked(query, manner).ranking(), filters.of(query)));
   }
 
   private static Query both(Query words, Query allowed) {
@@ -81,58 +80,30 @@ final class PassageSearch {
 
   private List<ScoreDoc> best(
       IndexSearcher searcher, Query words, Query allowed, PassageQuery query, Manner manner) throws IOException {
-    if (!manner.inContext() || query.words().isBlank()) {
+    if (!manner.inContext() || query.what().isEverything()) {
       return List.of(searcher.search(both(words, allowed), query.limit()).scoreDocs);
     }
     Query favoured = manner.favoured().map(filters::speaker).orElse(MatchNoDocsQuery.INSTANCE);
     ArticleContext context = new ArticleContext(searcher);
     if (vectors.isEmpty()) return context.search(words, allowed, favoured, manner.said(), query.limit());
     List<ScoreDoc> byWords = context.search(words, allowed, favoured, manner.said(), Math.max(query.limit(), Vectors.DEPTH));
-    return vectors.get().join(searcher, byWords, query.words(), allowed, query.limit());
+    return vectors.get().join(searcher, byWords, text(query.what()), allowed, query.limit());
   }
 
-  /** A concept of a query, and what ranks a passage for it. */
-  private record Asked(Concept concept, Query ranking) {}
-
-  /**
-   * The query's concepts, each once, as many as Lucene takes: its limit is the whole JVM's and not ours to
-   * change, so of a query of many hundred words the first count.
-   */
-  private List<Asked> affordable(PassageQuery query, Manner manner) {
-    List<Asked> asked = new ArrayList<>();
-    int room = IndexSearcher.getMaxClauseCount() - FILTER_CLAUSES;
-    for (Concept concept : new LinkedHashSet<>(concepts.of(query.words(), query.tiers()))) {
-      Query ranking = queries.ranking(concept, query.tiers(), manner);
-      room -= clauses(ranking);
-      if (room < 0) break;
-      asked.add(new Asked(concept, ranking));
-    }
-    return asked;
+  private ClauseQueries.Ranked ranked(PassageQuery query, Manner manner) {
+    return new ClauseQueries(concepts, queries, filters, query.tiers(), manner).of(query.what());
   }
 
-  private static int clauses(Query query) {
-    int[] count = {0};
-    query.visit(
-        new QueryVisitor() {
-          @Override
-          public void consumeTerms(Query of, Term... terms) {
-            count[0] += terms.length;
-          }
-
-          @Override
-          public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-            return this;
-          }
-        });
-    return count[0];
-  }
-
-  private static Query words(PassageQuery query, List<Asked> asked, Manner manner) {
-    if (query.words().isBlank()) return MatchAllDocsQuery.INSTANCE;
-    if (asked.isEmpty()) return new MatchNoDocsQuery("\"" + query.words() + "\" holds nothing to look for");
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (Asked one : asked) words.add(one.ranking, Occur.SHOULD);
-    words.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(manner.share() * asked.size())));
-    return words.build();
+  /** The words of a clause that are looked for, for a model of meaning. */
+  private static String text(Clause clause) {
+    return clause.leaves()
+        .map(leaf -> switch (leaf) {
+          case Clause.Words words -> words.text();
+          case Clause.Phrase phrase -> phrase.text();
+          case Clause.Fuzzy fuzzy -> fuzzy.word();
+          default -> "";
+        })
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

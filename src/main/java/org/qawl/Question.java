@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qawl.query.Clause;
+import org.qawl.query.QuerySyntax;
+import org.qawl.query.QuerySyntaxException;
 import org.qawl.tables.Table;
 
 /**
@@ -45,9 +48,31 @@ record Question(
     return Optional.ofNullable(slots.get(one)).or(() -> Optional.ofNullable(slots.get(other)));
   }
 
-  /** A query narrowed to the question's days, unless its own are narrower. */
+  /** Why the topic is taken for plain words although it has signs of a query string; empty if it is read as one. */
+  Optional<String> note() {
+    try {
+      QuerySyntax.parse(topic);
+      return Optional.empty();
+    } catch (QuerySyntaxException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /** The topic as a query string, or as plain words if it is none. */
+  private Clause what() {
+    return note().isEmpty() ? QuerySyntax.parse(topic) : QuerySyntax.words(topic);
+  }
+
+  /** The same, but whom it asks for is only looked for by name. */
+  PassageQuery beside(PassageQuery query) {
+    PassageQuery narrowed = narrow(query);
+    Clause named = new Clause.Group(List.of(), List.of(Clause.words(speaker.orElse("")), narrowed.what()), List.of());
+    return narrowed.about(named.simple());
+  }
+
+  /** What the question asks about, within what a query allows; whom it asks for does not narrow it. */
   PassageQuery narrow(PassageQuery query) {
-    PassageQuery narrowed = query;
+    PassageQuery narrowed = query.about(what());
     if (since.filter(day -> query.since().filter(own -> own.isAfter(day)).isEmpty()).isPresent()) {
       narrowed = narrowed.since(since.get());
     }

@@ -11,5 +11,7 @@ public enum Tier {
   /** By the spelling of a name in the other script, or another spelling in its own: Sam Heller and سام هيلر. */
   TRANSLITERATION,
   /** By what it is called in the other language: <i>truce</i> and هدنة. */
-  TRANSLATION
+  TRANSLATION,
+  /** By a word as written that differs by a letter or two; only where a query asks for it: {@code truce~}. */
+  FUZZY
 }

@@ -20,7 +20,7 @@ final class AnswerJson {
   static ObjectNode of(Answer answer) {
     ObjectNode node = JSON.objectNode();
     node.put("question", answer.question());
-    node.put("words", answer.query().words());
+    node.put("words", answer.query().what().toString());
     node.set("speakers", strings(answer.query().speakers()));
     node.put("total", answer.total());
     ArrayNode voices = node.putArray("voices");

@@ -163,17 +163,22 @@ public sealed interface Clause {
 
   /** Both. */
   default Clause and(Clause other) {
-    return Clauses.simple(new Group(List.of(this, other), List.of(), List.of()));
+    return new Group(List.of(this, other), List.of(), List.of()).simple();
   }
 
   /** Either, or both. */
   default Clause or(Clause other) {
-    return Clauses.simple(new Any(List.of(this, other)));
+    return new Any(List.of(this, other)).simple();
   }
 
   /** This, and not that. */
   default Clause butNot(Clause other) {
-    return Clauses.simple(new Group(List.of(this), List.of(), List.of(other)));
+    return new Group(List.of(this), List.of(), List.of(other)).simple();
+  }
+
+  /** The same without needless groups, as its query string gives it again. */
+  default Clause simple() {
+    return Clauses.simple(this);
   }
 
   /** Whether every passage meets it. */

@@ -1,7 +1,9 @@
 package org.qawl.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,7 @@ final class Lexer {
   private int at;
   private int depth;
   private int operators;
+  private final Map<String, Integer> values = new HashMap<>();
 
   private Lexer(String query) {
     this.query = query;
@@ -121,6 +124,9 @@ final class Lexer {
   private void add(Lexeme.Kind kind, String text, int number, int end) {
     if (kind != Lexeme.Kind.WORD && kind != Lexeme.Kind.CLOSE && ++operators > MOST_OPERATORS) {
       throw new QuerySyntaxException(at, "more than " + MOST_OPERATORS + " operators, phrases and fields in one query");
+    }
+    if (kind == Lexeme.Kind.FIELD && values.merge(text, 1, Integer::sum) > QuerySyntax.MOST_VALUES) {
+      throw new QuerySyntaxException(at, "more than " + QuerySyntax.MOST_VALUES + " times \"" + text + ":\" in one query");
     }
     lexemes.add(new Lexeme(kind, text, number, at, end));
     at = end;

@@ -3,6 +3,9 @@ package org.qawl.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
@@ -40,10 +43,15 @@ public final class QuerySyntax {
   /** Fewer letters begin too many words. */
   public static final int SHORTEST_PREFIX = 2;
 
+  /** Of one field in a query. */
+  public static final int MOST_VALUES = 20;
+
   private static final int SHORTEST_FUZZY = 3;
   private static final int MOST_EDITS = 2;
   private static final int LONGEST = 20_000;
   private static final String ANY = "any";
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|[“„]([^”“]*)[”“]|”([^“”]*)[“”]|«([^»]*)»|»([^«]*)«");
 
   private final String query;
   private final List<Lexeme> lexemes;
@@ -64,6 +72,21 @@ public final class QuerySyntax {
     }
     QuerySyntax syntax = new QuerySyntax(query);
     return syntax.lexemes.isEmpty() ? Clause.EVERYTHING : syntax.clause();
+  }
+
+  /** The clause of plain words, and of phrases between quotation marks; nothing else has a meaning beside them. */
+  public static Clause words(String text) {
+    Matcher quoted = QUOTED.matcher(text);
+    List<Clause> parts = new ArrayList<>();
+    int at = 0;
+    while (quoted.find()) {
+      parts.add(Clause.words(text.substring(at, quoted.start())));
+      String phrase = Lexer.oneLine(quoted.group().substring(1, quoted.group().length() - 1));
+      if (!phrase.isEmpty()) parts.add(Clause.exact(phrase));
+      at = quoted.end();
+    }
+    parts.add(Clause.words(text.substring(at)));
+    return new Clause.Group(List.of(), parts, List.of()).simple();
   }
 
   static void checkPrefix(String start) {
@@ -276,13 +299,23 @@ public final class QuerySyntax {
           .anyMatch(part -> !(part instanceof Clause.Has) && Clauses.holdWholeQuery(List.of(part)));
       default -> false;
     };
-    if (!misplaced) return;
+    if (misplaced) {
+      throw misplaced("is said of the whole query, outside of parentheses and OR", Field::isOfWholeQuery);
+    }
+    if (!(clause instanceof Clause.Group group)) return;
+    if (group.forbidden().stream().anyMatch(part -> part instanceof Clause.Has has && has.field() == Field.CERTAINTY)) {
+      throw misplaced("cannot be forbidden", field -> field == Field.CERTAINTY);
+    }
+    if (group.forbidden().contains(Clause.has(Field.TIER, "exact"))) {
+      throw misplaced("cannot leave out words as written", field -> field == Field.TIER);
+    }
+  }
+
+  private QuerySyntaxException misplaced(String why, Predicate<Field> which) {
     Lexeme field = lexemes.stream()
-        .filter(lexeme -> lexeme.kind() == Lexeme.Kind.FIELD)
-        .filter(lexeme -> Field.named(lexeme.text()).orElseThrow().isOfWholeQuery())
+        .filter(lexeme -> lexeme.kind() == Lexeme.Kind.FIELD && which.test(Field.named(lexeme.text()).orElseThrow()))
         .findFirst()
         .orElseThrow();
-    throw new QuerySyntaxException(
-        field.start(), "\"" + field.text() + ":\" is said of the whole query, outside of parentheses and OR");
+    return new QuerySyntaxException(field.start(), "\"" + field.text() + ":\" " + why);
   }
 }
