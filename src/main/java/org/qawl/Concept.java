@@ -6,6 +6,18 @@ import org.qawl.names.Entry;
 
 /** One thing that a query asks for; a passage that holds it in two ways holds it once. */
 sealed interface Concept {
+  /** The words of the query. */
+  default String asked() {
+    return switch (this) {
+      case Word word -> word.itself().asked();
+      case Exact exact -> "\"" + exact.phrase() + "\"";
+      case Near near -> "\"" + near.words() + "\"~" + near.apart();
+      case Prefix prefix -> prefix.start() + "*";
+      case Fuzzy fuzzy -> fuzzy.word() + "~" + (fuzzy.edits() == 1 ? "" : fuzzy.edits());
+      case Name name -> name.surface();
+    };
+  }
+
   /**
    * A word.
    *

@@ -113,11 +113,11 @@ final class ConceptQueries {
       }
       case Concept.Exact exact ->
           put(met, Schema.WRITTEN, Token.of(written, exact.phrase()), by(Tier.WRITTEN, exact.phrase()));
-      case Concept.Near near -> put(met, near(near), by(Tier.STEM, near.words()));
-      case Concept.Prefix prefix -> put(met, prefix(prefix), by(Tier.WRITTEN, prefix.start() + "*"));
+      case Concept.Near near -> put(met, near(near), by(Tier.STEM, near.asked()));
+      case Concept.Prefix prefix -> put(met, prefix(prefix), by(Tier.WRITTEN, prefix.asked()));
       case Concept.Fuzzy fuzzy -> {
         put(met, Schema.WRITTEN, Token.of(written, fuzzy.word()), by(Tier.WRITTEN, fuzzy.word()));
-        put(met, fuzzy(fuzzy, tiers, MultiTermQuery.CONSTANT_SCORE_REWRITE), by(Tier.FUZZY, fuzzy.word() + "~"));
+        put(met, fuzzy(fuzzy, tiers, MultiTermQuery.CONSTANT_SCORE_REWRITE), by(Tier.FUZZY, fuzzy.asked()));
       }
       case Concept.Name name -> {
         put(met, Schema.WRITTEN, Token.of(written, name.surface()), by(Tier.WRITTEN, name.surface()));

@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.qawl.attribution.Speaker;
@@ -79,18 +80,23 @@ final class Filters {
     return LongField.newRangeQuery(Schema.DATE, from, to);
   }
 
-  /** An article, or the passage of it whose place stands behind a last #. */
+  /** An article, or a passage of it. */
   private static Query id(String id) {
-    BooleanQuery.Builder either = new BooleanQuery.Builder().add(term(Schema.ARTICLE, id), Occur.SHOULD);
+    return new BooleanQuery.Builder()
+        .add(term(Schema.ARTICLE, id), Occur.SHOULD)
+        .add(passage(id), Occur.SHOULD)
+        .build();
+  }
+
+  /** The passage of this {@link Passage#id()}. */
+  static Query passage(String id) {
     Matcher passage = PASSAGE.matcher(id);
-    if (passage.matches()) {
-      BooleanQuery.Builder both = new BooleanQuery.Builder();
-      both.add(term(Schema.ARTICLE, passage.group(1)), Occur.FILTER);
-      long position = Long.parseLong(passage.group(2));
-      both.add(NumericDocValuesField.newSlowExactQuery(Schema.POSITION, position), Occur.FILTER);
-      either.add(both.build(), Occur.SHOULD);
-    }
-    return either.build();
+    if (!passage.matches()) return new MatchNoDocsQuery("\"" + id + "\" is no passage's id");
+    long position = Long.parseLong(passage.group(2));
+    return new BooleanQuery.Builder()
+        .add(term(Schema.ARTICLE, passage.group(1)), Occur.FILTER)
+        .add(NumericDocValuesField.newSlowExactQuery(Schema.POSITION, position), Occur.FILTER)
+        .build();
   }
 
   /** By identity where the gazetteer knows the name; otherwise a passage's speakers must hold all its words. */

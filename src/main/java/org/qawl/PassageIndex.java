@@ -228,8 +228,7 @@ public final class PassageIndex implements Closeable {
   public Answer ask(String question, PassageQuery within) throws IOException {
     return reading(searcher -> {
       Question understood = Question.parse(question);
-      PassageQuery query = understood.narrow(within);
-      if (understood.speaker().isPresent()) query = query.saidBy(understood.speaker().get());
+      PassageQuery query = understood.asked(within);
       PassageSearch.Manner manner = ANSWER;
       List<Passage> found = search.find(searcher, query, manner);
       if (found.isEmpty()) {
@@ -257,6 +256,23 @@ public final class PassageIndex implements Closeable {
       boolean speech = understood.aboutSpeech();
       return search.find(searcher, query, new PassageSearch.Manner(0, speech, true, understood.speaker()));
     });
+  }
+
+  /** How {@link #ask(String, PassageQuery)} understands a question. */
+  public Understood understand(String question, PassageQuery within) {
+    Question understood = Question.parse(question);
+    return new Understood(question, understood.shape(), understood.asked(within), understood.note());
+  }
+
+  /**
+   * Why a passage ranks where it does for a query: each thing looked for, in the order of the query. Their scores are the
+   * passage's score where {@link #search(PassageQuery)} finds it; a question's answer adds what the article is about.
+   *
+   * @param passage its {@link Passage#id()}
+   * @throws IllegalArgumentException if there is no such passage
+   */
+  public List<Reason> explain(PassageQuery query, String passage) throws IOException {
+    return reading(searcher -> search.explain(searcher, query, passage, SEARCH));
   }
 
   /** How many articles can be found. */

@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -72,6 +73,21 @@ final class PassageSearch {
   /** How many passages meet a query by themselves. */
   long count(IndexSearcher searcher, PassageQuery query, Manner manner) throws IOException {
     return searcher.count(both(ranked(query, manner).ranking(), filters.of(query)));
+  }
+
+  /** What each concept of a query adds to the score of a passage, and which characters meet it. */
+  List<Reason> explain(IndexSearcher searcher, PassageQuery query, String passage, Manner manner) throws IOException {
+    ScoreDoc[] found = searcher.search(Filters.passage(passage), 1).scoreDocs;
+    if (found.length == 0) throw new IllegalArgumentException("there is no passage \"" + passage + "\"");
+    String text = searcher.storedFields().document(found[0].doc).get(Schema.TEXT);
+    List<Reason> reasons = new ArrayList<>();
+    for (Concept concept : ranked(query, manner).concepts()) {
+      Explanation score = searcher.explain(queries.ranking(concept, query.tiers(), manner), found[0].doc);
+      Highlighter highlighter = new Highlighter(searcher, queries, List.of(concept), query.tiers());
+      double adds = score.isMatch() ? score.getValue().doubleValue() : 0;
+      reasons.add(new Reason(concept.asked(), adds, highlighter.highlights(found[0].doc, text)));
+    }
+    return reasons;
   }
 
   private static Query both(Query words, Query allowed) {

@@ -16,30 +16,42 @@ import org.qawl.tables.Table;
  * @param topic about what; all the words of a question that fits no pattern
  * @param since the first day it asks about
  * @param until the last day it asks about, inclusive
- * @param aboutSpeech whether it fits a pattern, and so asks for what somebody said
+ * @param shape the pattern that it fits, and by which it asks for what somebody said; empty if it fits none
  */
 record Question(
-    Optional<String> speaker, String topic, Optional<LocalDate> since, Optional<LocalDate> until, boolean aboutSpeech) {
+    Optional<String> speaker,
+    String topic,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    Optional<String> shape) {
   /** More words than this are no question, but a text to search for; matching is quadratic in them. */
   private static final int MOST_WORDS = 64;
 
   private static final QuestionForms PLEASE = QuestionForms.group("please");
-  private static final List<QuestionPattern> SHAPES = Table.of(Question.class, "questions.tsv").rows().stream()
-      .map(row -> new QuestionPattern(row.get("pattern")))
+  private static final List<Shape> SHAPES = Table.of(Question.class, "questions.tsv").rows().stream()
+      .map(row -> new Shape(row.get("id"), new QuestionPattern(row.get("pattern"))))
       .toList();
+
+  /** A row of questions.tsv. */
+  private record Shape(String id, QuestionPattern pattern) {}
+
+  /** Whether it asks for what somebody said. */
+  boolean aboutSpeech() {
+    return shape.isPresent();
+  }
 
   static Question parse(String question) {
     QuestionWords asked = QuestionWords.of(question);
-    Question plain = new Question(Optional.empty(), asked.text(), Optional.empty(), Optional.empty(), false);
+    Question plain = new Question(Optional.empty(), asked.text(), Optional.empty(), Optional.empty(), Optional.empty());
     if (asked.size() > MOST_WORDS) return plain;
     QuestionDays days = QuestionDays.of(asked);
     QuestionWords words = days.rest().without(0, PLEASE.longestAt(days.rest(), 0));
-    for (QuestionPattern shape : SHAPES) {
-      Optional<QuestionPattern.Fit> fit = shape.whole(words);
+    for (Shape shape : SHAPES) {
+      Optional<QuestionPattern.Fit> fit = shape.pattern.whole(words);
       if (fit.isEmpty()) continue;
       Map<String, String> slots = fit.get().words();
       Optional<String> speaker = either(slots, "S", "N").flatMap(QuestionSpeaker::of);
-      return new Question(speaker, either(slots, "X", "x").orElse(""), days.since(), days.until(), true);
+      return new Question(speaker, either(slots, "X", "x").orElse(""), days.since(), days.until(), Optional.of(shape.id()));
     }
     return plain;
   }
@@ -61,6 +73,11 @@ record Question(
   /** The topic as a query string, or as plain words if it is none. */
   private Clause what() {
     return note().isEmpty() ? QuerySyntax.parse(topic) : QuerySyntax.words(topic);
+  }
+
+  /** What the question asks about, said by whom it asks for, within what a query allows. */
+  PassageQuery asked(PassageQuery query) {
+    return speaker.map(narrow(query)::saidBy).orElseGet(() -> narrow(query));
   }
 
   /** The same, but whom it asks for is only looked for by name. */

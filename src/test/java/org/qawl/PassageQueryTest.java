@@ -2,6 +2,7 @@ package org.qawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -177,5 +178,29 @@ class PassageQueryTest {
     assertThatThrownBy(() -> index.search(PassageQuery.parse(query)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("looks for too much at once");
+  }
+
+  @Test
+  void aPassageIsExplainedByWhatItHolds() throws IOException {
+    PassageQuery query = PassageQuery.parse("mill «المخبز» farmrs~ Damascus");
+    List<Reason> reasons = index.explain(query, "en2#0");
+    assertThat(reasons).extracting(Reason::asked).containsExactly("mill", "\"المخبز\"", "farmrs~", "Damascus");
+    assertThat(reasons.get(0).score()).isPositive();
+    assertThat(reasons.get(0).met()).extracting(Highlight::tier).containsExactly(Tier.WRITTEN);
+    assertThat(reasons.get(1).score()).isZero();
+    assertThat(reasons.get(3)).isEqualTo(new Reason("Damascus", 0, List.of()));
+    assertThat(reasons.get(2).met()).extracting(Highlight::tier).containsExactly(Tier.FUZZY);
+    double sum = reasons.stream().mapToDouble(Reason::score).sum();
+    Passage passage = index.search(query).stream().filter(p -> p.articleId().equals("en2")).findFirst().orElseThrow();
+    assertThat(passage.score()).isCloseTo((float) sum, within(1e-4f));
+    assertThatThrownBy(() -> index.explain(query, "en9#0")).hasMessage("there is no passage \"en9#0\"");
+  }
+
+  @Test
+  void aQuestionIsExplainedByItsQueryString() {
+    Understood understood = index.understand("who said what about the mill -bakery since 2024?", PassageQuery.everything());
+    assertThat(understood.shape()).contains("who-said-what");
+    assertThat(understood.query()).hasToString("the mill -bakery date:2024-01-01..");
+    assertThat(understood.note()).isEmpty();
   }
 }

@@ -75,19 +75,20 @@ class QuestionTest {
       })
   void aQuestionOfNoShapeAsksAboutAllItsWords(String words) {
     assertThat(Question.parse(words + "?"))
-        .isEqualTo(new Question(Optional.empty(), words, Optional.empty(), Optional.empty(), false));
+        .isEqualTo(new Question(Optional.empty(), words, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Test
   void nothingAtAllIsAQuestionAboutNothing() {
     assertThat(Question.parse("  ؟ \u200f"))
-        .isEqualTo(new Question(Optional.empty(), "", Optional.empty(), Optional.empty(), false));
+        .isEqualTo(new Question(Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Test
   void harakatAndAlefFormsAndMarksOfDirectionDoNotMatter() {
     assertThat(Question.parse("\u202bمَاذا قَالَ سمير حداد عَن إعادة الإعمار؟\u202c"))
-        .isEqualTo(new Question(Optional.of("سمير حداد"), "إعادة الإعمار", Optional.empty(), Optional.empty(), true));
+        .isEqualTo(new Question(
+            Optional.of("سمير حداد"), "إعادة الإعمار", Optional.empty(), Optional.empty(), Optional.of("madha-qala")));
   }
 
   @ParameterizedTest
@@ -164,5 +165,25 @@ class QuestionTest {
     assertThat(questions.share())
         .as(lookedAt ? questions.missed().toString() : "never looked at")
         .isGreaterThanOrEqualTo(lookedAt ? 0.95 : 0.90);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '¦', quoteCharacter = '`', value = {
+    "who said what about truce -Idlib ¦ truce -Idlib",
+    "what did Samir Haddad say about \"the truce\" AND (Idlib OR Homs) ¦ +\"the truce\" +(Idlib OR Homs) speaker:\"Samir Haddad\"",
+    "ماذا قال سمير حداد عن «وقف النار» لغة:ar ¦ \"وقف النار\" speaker:\"سمير حداد\" lang:ar",
+    "who said what about the truce since 2024 ¦ the truce date:2024-01-01..",
+    "speaker:Haddad truce~ ¦ truce~ speaker:Haddad",
+    "what he said: (a truce ¦ what he said\\: \\(a truce",
+  })
+  void whatItIsAboutMayBeAQueryString(String question, String understood) {
+    assertThat(Question.parse(question).asked(PassageQuery.everything())).hasToString(understood);
+  }
+
+  @Test
+  void whatIsNoQueryStringIsPlainWordsWithANote() {
+    assertThat(Question.parse("flour OR").note())
+        .contains("position 8: a word, a phrase or \"(\" is expected, but the query ends here");
+    assertThat(Question.parse("flour or bread").note()).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.qawl.Answer;
 import org.qawl.PassageIndex;
 import org.qawl.PassageQuery;
+import org.qawl.Understood;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,11 @@ import picocli.CommandLine.Spec;
       "  qawl ask ماذا قال سمير حداد عن الهدنة",
       "  qawl ask reconstruction of Homs --since 2025-01-01 --language en",
       "Words between quotation marks must stand in the text as written, side by side:",
-      "  qawl ask 'who said what about \"voluntary return\"'"
+      "  qawl ask 'who said what about \"voluntary return\"'",
+      "What it is about may be a query with operators, also alone:",
+      "  qawl ask 'truce AND (Idlib OR Homs) -ceasefire speaker:Haddad date:2024-12..2025-03'",
+      "  qawl ask 'هدنة && «وقف النار» متحدث:حداد تاريخ:٢٠٢٥ لغة:ar'",
+      "  \"near words\"~5, prefix*, fuzzy~, + and -; fields: speaker org source title lang date id certain tier"
     })
 final class AskCommand implements Callable<Integer> {
   enum Format { TEXT, JSON, HTML, TREC }
@@ -42,6 +47,9 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "At most so many passages. Default: ${DEFAULT-VALUE}.")
   private int limit;
 
+  @Option(names = "--explain", description = "Say how the question was understood, and why the best passages rank where they do.")
+  private boolean explain;
+
   @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "In plain words.")
   private List<String> question;
 
@@ -49,13 +57,19 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (PassageIndex passages = index.open(own.knowledge())) {
-      Answer answer = passages.ask(String.join(" ", question), filters.narrow(PassageQuery.everything().limit(limit)));
+      String asked = String.join(" ", question);
+      PassageQuery within = filters.narrow(PassageQuery.everything().limit(limit));
+      Understood understood = passages.understand(asked, within);
+      understood.note().ifPresent(note ->
+          spec.commandLine().getErr().println("looked for as plain words, since it is no query: " + note));
+      Answer answer = passages.ask(asked, within);
       switch (format) {
         case TEXT -> new AnswerText(out, Ansi.AUTO.enabled()).print(answer);
         case JSON -> Json.print(out, AnswerJson.of(answer));
         case HTML -> AnswerHtml.print(out, answer);
         case TREC -> Trec.print(out, "1", answer.passages());
       }
+      if (explain) ExplainText.print(out, passages, understood, answer);
     }
     return 0;
   }
