@@ -37,6 +37,13 @@ public final class QuestionsUnderstood {
     return new QuestionsUnderstood(asked, missed);
   }
 
+  /** What a question asks for: what somebody says about something, what is said about it, or only for words. */
+  public static String typeOf(String question) {
+    Question understood = Question.parse(question);
+    if (understood.speaker().isPresent()) return understood.topic().isEmpty() ? "by a speaker" : "by a speaker about X";
+    return understood.aboutSpeech() ? "who said what about X" : "words";
+  }
+
   /** The speaker and both days to the letter, the topic by its words that are not of grammar alone. */
   private static boolean understood(Question question, Table.Row row) {
     return question.speaker().orElse("").equals(row.get("speaker"))

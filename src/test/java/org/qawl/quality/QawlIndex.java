@@ -28,6 +28,21 @@ final class QawlIndex implements Searched {
     return index.search(question, within).stream().map(Passage::id).toList();
   }
 
+  /** The same index, asked for the words of a question as they stand. */
+  Searched plainly() {
+    return new Searched() {
+      @Override
+      public List<String> search(String question) throws IOException {
+        return index.search(within.about(question)).stream().map(Passage::id).toList();
+      }
+
+      @Override
+      public void close() throws IOException {
+        QawlIndex.this.close();
+      }
+    };
+  }
+
   @Override
   public void close() throws IOException {
     index.close();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.qawl.Article;
@@ -28,6 +30,12 @@ final class QuestionSection {
     if (report.present(data.questions(), data.attribution())) {
       List<Article> articles = DataSets.articles(data.attribution()).stream().map(DataSets::bare).toList();
       section.row("development articles", articles, data.readQuestions());
+    }
+    report.section("Questions by their type (nDCG@10)", "their words alone", "as questions");
+    section.types("index-fixtures", Fixtures.articles(), ofFixtures());
+    if (report.present(data.questions(), data.attribution())) {
+      List<Article> articles = DataSets.articles(data.attribution()).stream().map(DataSets::bare).toList();
+      section.types("development articles", articles, data.readQuestions());
     }
     report.section("Questions understood: speaker, topic, days", "English", "Arabic");
     report.row("looked at when their shapes were written", understood("en", true), understood("ar", true));
@@ -56,6 +64,24 @@ final class QuestionSection {
     PlainIndex.Way english = PlainIndex.Way.of(new EnglishAnalyzer());
     try (Searched stock = new PlainIndex(articles, arabic, english); Searched ours = new QawlIndex(articles)) {
       report.row(name + ", " + questions.size() + " questions", three(stock, questions), three(ours, questions));
+    }
+  }
+
+  /** The same index, asked for a question's words and then for what it asks. */
+  private void types(String name, List<Article> articles, List<Judged> questions) throws IOException {
+    Map<String, List<Judged>> types = new TreeMap<>();
+    for (Judged one : questions) {
+      types.computeIfAbsent(QuestionsUnderstood.typeOf(one.question()), type -> new ArrayList<>()).add(one);
+    }
+    try (QawlIndex ours = new QawlIndex(articles)) {
+      for (Map.Entry<String, List<Judged>> type : types.entrySet()) {
+        List<Judged> asked = type.getValue();
+        double plain = mean(ours.plainly().measure(asked, Ranking::ndcg));
+        double understood = mean(ours.measure(asked, Ranking::ndcg));
+        report.row(
+            name + ", " + asked.size() + " " + type.getKey(), Report.figures(plain),
+            Report.figures(understood) + String.format(Locale.ROOT, " (%+.3f)", understood - plain));
+      }
     }
   }
 
