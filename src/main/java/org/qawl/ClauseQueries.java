@@ -26,7 +26,9 @@ import org.qawl.query.Clause;
 final class ClauseQueries {
   /** Kept free for what narrows a query. */
   private static final int FILTER_CLAUSES = 200;
-  /** A passage is refused for what surely is the word that must not be there, not for a less usual translation of it. */
+  /**
+   * A passage is refused for what surely is the word that must not be there, not for a less usual translation of it.
+   */
   private static final Set<Tier> SURE = EnumSet.of(Tier.WRITTEN, Tier.STEM, Tier.ALIAS, Tier.FUZZY);
 
   private final Concepts concepts;
@@ -124,7 +126,8 @@ final class ClauseQueries {
       if (room < 0) {
         // Lucene's limit is the whole JVM's and not ours to change, so of many hundred plain words the first count.
         if (leaf instanceof Clause.Words && !strictly) break;
-        throw new IllegalArgumentException("the query looks for too much at once, and can take no more at \"" + leaf + "\"");
+        throw new IllegalArgumentException(
+            "the query looks for too much at once, and can take no more at \"" + leaf + "\"");
       }
       looked.add(concept);
       ranked.add(ranking);

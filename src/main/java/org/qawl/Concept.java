@@ -22,8 +22,10 @@ sealed interface Concept {
    * A word.
    *
    * @param itself the word, as a stem and as written
-   * @param translations what it is called in the other language, alone or in the term of several words to which it belongs
-   * @param spelled the words of a query, one or two side by side and this among them, that may be a name which a passage
+   * @param translations what it is called in the other language, alone or in the term of several words to which it
+   *     belongs
+   * @param spelled the words of a query, one or two side by side and this among them, that may be a name which a
+   *     passage
    *     spells otherwise
    */
   record Word(Alternative itself, List<Alternative> translations, List<List<String>> spelled) implements Concept {

@@ -16,7 +16,8 @@ import org.qawl.translation.Match;
 import org.qawl.translation.Translation;
 
 /**
- * Takes the words of a query apart: first the names that the gazetteer knows, then the words that remain, with what the lexicon calls them in the other language. Looks at no
+ * Takes the words of a query apart: first the names that the gazetteer knows, then the words that remain, with what
+ * the lexicon calls them in the other language. Looks at no
  * index. Thread-safe.
  */
 final class Concepts {

@@ -80,9 +80,12 @@ final class Narrowing {
 
   /** Whether it may stand among those of which any will do: beside others it would not be required any longer. */
   private boolean isOnly(Clause.Has has, List<Clause> required) {
-    return names(has.field()).isEmpty()
-        || names(has.field()).get().isEmpty()
-        && required.stream().filter(one -> one instanceof Clause.Has other && other.field() == has.field()).count() == 1;
+    Optional<List<String>> names = names(has.field());
+    if (names.isEmpty()) return true;
+    long alike = required.stream()
+        .filter(one -> one instanceof Clause.Has other && other.field() == has.field())
+        .count();
+    return names.get().isEmpty() && alike == 1;
   }
 
   private Optional<List<String>> names(Field field) {
@@ -117,7 +120,9 @@ final class Narrowing {
   }
 
   private boolean without(Clause.Has has) {
-    if (has.field() == Field.CERTAINTY) throw new IllegalArgumentException("\"-" + has + "\" says nothing of a passage");
+    if (has.field() == Field.CERTAINTY) {
+      throw new IllegalArgumentException("\"-" + has + "\" says nothing of a passage");
+    }
     if (has.field() != Field.TIER) return false;
     if (tier(has.value()) == Tier.WRITTEN) throw new IllegalArgumentException("the tier WRITTEN always counts");
     tiers.remove(tier(has.value()));

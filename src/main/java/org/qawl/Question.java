@@ -51,7 +51,8 @@ record Question(
       if (fit.isEmpty()) continue;
       Map<String, String> slots = fit.get().words();
       Optional<String> speaker = either(slots, "S", "N").flatMap(QuestionSpeaker::of);
-      return new Question(speaker, either(slots, "X", "x").orElse(""), days.since(), days.until(), Optional.of(shape.id()));
+      String topic = either(slots, "X", "x").orElse("");
+      return new Question(speaker, topic, days.since(), days.until(), Optional.of(shape.id()));
     }
     return plain;
   }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param asked the words of the query
  * @param score what they add to the passage's score; 0 if it does not hold them
- * @param met the characters that meet them, each with its tier and weight, in the order of the text; empty if they are met
+ * @param met the characters that meet them, each with its tier and weight, in the order of the text; empty if they are
+ *     met
  *     in the article's title alone
  */
 public record Reason(String asked, double score, List<Highlight> met) {

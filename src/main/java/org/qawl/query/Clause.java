@@ -32,7 +32,8 @@ public sealed interface Clause {
   /**
    * Words side by side, as written; or near each other in any order, by their stems.
    *
-   * @param apart 0 for side by side, or how many places the words may be moved altogether, to {@link QuerySyntax#MOST_APART}
+   * @param apart 0 for side by side, or how many places the words may be moved altogether, to {@link
+   *     QuerySyntax#MOST_APART}
    */
   record Phrase(String text, int apart) implements Clause {
     public Phrase {
@@ -131,7 +132,9 @@ public sealed interface Clause {
     }
   }
 
-  /** Some of these words; every passage if there are none. What would be an operator in a query string is a word here. */
+  /**
+   * Some of these words; every passage if there are none. What would be an operator in a query string is a word here.
+   */
   static Clause words(String text) {
     return Lexer.plain(text).isEmpty() ? EVERYTHING : new Words(text);
   }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Days from one to another, inclusive; open at an end that is empty, but not at both.
  *
- * <p>{@code 2024}, {@code 2024-12} and {@code 2024-12-05} are all days of it, {@code 2024-12..2025-03} those from the first
+ * <p>{@code 2024}, {@code 2024-12} and {@code 2024-12-05} are all days of it, {@code 2024-12..2025-03} those from the
+ * first
  * of the one to the last of the other.
  */
 public record Days(Optional<LocalDate> since, Optional<LocalDate> until) {
@@ -32,14 +33,14 @@ public record Days(Optional<LocalDate> since, Optional<LocalDate> until) {
   public static Days parse(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
-      Days days = all(text, text);
-      return days;
+      return all(text, text);
     }
     String from = text.substring(0, dots);
     String to = text.substring(dots + 2);
     if (from.isEmpty() && to.isEmpty()) throw none(text);
     return new Days(
-        from.isEmpty() ? Optional.empty() : all(from, text).since, to.isEmpty() ? Optional.empty() : all(to, text).until);
+        from.isEmpty() ? Optional.empty() : all(from, text).since,
+        to.isEmpty() ? Optional.empty() : all(to, text).until);
   }
 
   private static Days all(String date, String text) {

@@ -18,7 +18,9 @@ public enum Field {
   TITLE,
   /** {@code ar} or {@code en}: the passage's own language. */
   LANGUAGE,
-  /** {@code 2024}, {@code 2024-12}, {@code 2024-12-05} or a range {@code 2024-12..2025-03}, open at one end or neither. */
+  /**
+   * {@code 2024}, {@code 2024-12}, {@code 2024-12-05} or a range {@code 2024-12..2025-03}, open at one end or neither.
+   */
   DATE,
   /** An article's id, or a passage's: {@code 0412-ar#3}. */
   ID,

@@ -8,8 +8,10 @@ import java.util.Optional;
 
 /**
  * Cuts a query string into words, phrases and marks. Any quotation marks will do, in either direction; marks of
- * direction are not there; Arabic commas, semicolons and question marks are blanks, and so are Latin ones at the end of a
- * word. What has a meaning elsewhere but not where it stands (a hyphen within a word, the colon of 10:30) is a letter like
+ * direction are not there; Arabic commas, semicolons and question marks are blanks, and so are Latin ones at the end
+ * of a
+ * word. What has a meaning elsewhere but not where it stands (a hyphen within a word, the colon of 10:30) is a letter
+ * like
  * any other, and behind a backslash everything is.
  */
 final class Lexer {
@@ -38,8 +40,8 @@ final class Lexer {
 
   /** Words as a query string can give them again: on one line, without what is a blank to it. */
   static String plain(String text) {
-    String words = oneLine(text).replaceAll("[" + ARABIC_BLANKS + "]", " ").replaceAll("[" + LATIN_BLANKS + "]+(?= |$)", "");
-    return oneLine(words);
+    String words = oneLine(text).replaceAll("[" + ARABIC_BLANKS + "]", " ");
+    return oneLine(words.replaceAll("[" + LATIN_BLANKS + "]+(?= |$)", ""));
   }
 
   /** A text without marks of direction, and blanks of any kind as one. */
@@ -93,7 +95,9 @@ final class Lexer {
     char c = query.charAt(at);
     int start = at;
     if (c == '(') {
-      if (++depth > DEEPEST) throw new QuerySyntaxException(at, "more than " + DEEPEST + " parentheses within each other");
+      if (++depth > DEEPEST) {
+        throw new QuerySyntaxException(at, "more than " + DEEPEST + " parentheses within each other");
+      }
       mark(Lexeme.Kind.OPEN, 1);
     } else if (c == ')') {
       if (--depth < 0) throw new QuerySyntaxException(at, "\")\" closes nothing");
@@ -126,7 +130,8 @@ final class Lexer {
       throw new QuerySyntaxException(at, "more than " + MOST_OPERATORS + " operators, phrases and fields in one query");
     }
     if (kind == Lexeme.Kind.FIELD && values.merge(text, 1, Integer::sum) > QuerySyntax.MOST_VALUES) {
-      throw new QuerySyntaxException(at, "more than " + QuerySyntax.MOST_VALUES + " times \"" + text + ":\" in one query");
+      throw new QuerySyntaxException(
+          at, "more than " + QuerySyntax.MOST_VALUES + " times \"" + text + ":\" in one query");
     }
     lexemes.add(new Lexeme(kind, text, number, at, end));
     at = end;
@@ -166,7 +171,8 @@ final class Lexer {
       }
       if (apart.get().value > QuerySyntax.MOST_APART || apart.get().value < 1) {
         throw new QuerySyntaxException(
-            end, "words may be from 1 to " + QuerySyntax.MOST_APART + " apart, not " + query.substring(end + 1, apart.get().end));
+            end,
+            "words may be from 1 to " + QuerySyntax.MOST_APART + " apart, not " + query.substring(end + 1, apart.get().end));
       }
       add(Lexeme.Kind.PHRASE, text.toString(), apart.get().value, apart.get().end);
     } else {
@@ -245,7 +251,9 @@ final class Lexer {
   /** Whether what stands before a colon is the name of a field; in 10:30, https://… and «قال: …» it is none. */
   private boolean field(String name, int colon) {
     boolean isName = !name.isEmpty() && name.codePoints().allMatch(Character::isLetter);
-    if (!isName || query.startsWith("//", colon + 1) || endsAt(colon + 1) && !query.startsWith("(", colon + 1)) return false;
+    boolean isAddress = query.startsWith("//", colon + 1);
+    boolean endsWord = endsAt(colon + 1) && !query.startsWith("(", colon + 1);
+    if (!isName || isAddress || endsWord) return false;
     Field field = Field.named(name).orElseThrow(() ->
         new QuerySyntaxException(at, "\"" + name + "\" is no field; expected " + QuerySyntax.fields()));
     add(Lexeme.Kind.FIELD, field.label(), 0, colon + 1);

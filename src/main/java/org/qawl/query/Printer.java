@@ -3,6 +3,7 @@ package org.qawl.query;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints a clause as the query string that gives it again. */
 final class Printer {
@@ -11,7 +12,7 @@ final class Printer {
   static String print(Clause clause) {
     return switch (clause) {
       case Clause.Words words ->
-          List.of(words.text().split(" ")).stream().map(Printer::word).collect(Collectors.joining(" "));
+          Stream.of(words.text().split(" ")).map(Printer::word).collect(Collectors.joining(" "));
       case Clause.Phrase phrase -> quoted(phrase.text()) + (phrase.apart() == 0 ? "" : "~" + phrase.apart());
       case Clause.Prefix prefix -> word(prefix.start()) + "*";
       case Clause.Fuzzy fuzzy -> word(fuzzy.word()) + "~" + (fuzzy.edits() == 1 ? "" : fuzzy.edits());
@@ -21,7 +22,9 @@ final class Printer {
         String optional = joined(group.optional(), " ", Printer::optional);
         String required = joined(group.required(), " ", one -> "+" + inner(one));
         String forbidden = joined(group.forbidden(), " ", one -> "-" + inner(one));
-        yield List.of(required, optional, forbidden).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        yield Stream.of(required, optional, forbidden)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
       }
     };
   }
@@ -51,7 +54,8 @@ final class Printer {
 
   private static boolean isPlain(String value) {
     // Behind a colon two slashes would make an address of it.
-    return !value.startsWith("//") && value.chars().noneMatch(c -> Lexer.isBlank((char) c) || Lexer.isQuotationMark((char) c) || "()\\,;?".indexOf(c) >= 0);
+    return !value.startsWith("//") && value.chars().mapToObj(c -> (char) c)
+        .noneMatch(c -> Lexer.isBlank(c) || Lexer.isQuotationMark(c) || "()\\,;?".indexOf(c) >= 0);
   }
 
   /** A word with a backslash before all that would be read as something else. */

@@ -33,7 +33,8 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
  * certain:0.8 tier:stem -tier:translation
  * </pre>
  *
- * <p>AND binds closer than OR, and OR closer than words side by side. A field outside of parentheses and operators narrows
+ * <p>AND binds closer than OR, and OR closer than words side by side. A field outside of parentheses and operators
+ * narrows
  * the whole query; of several speakers, organizations or sources any will do. {@code and}, {@code or}, {@code not}, و, أو
  * and ليس are words. A backslash makes a word of what follows. Fields have names in both languages (query-fields.tsv).
  */
@@ -51,7 +52,8 @@ public final class QuerySyntax {
   private static final int LONGEST = 20_000;
   private static final String ANY = "any";
 
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|[“„]([^”“]*)[”“]|”([^“”]*)[“”]|«([^»]*)»|»([^«]*)«");
+  private static final Pattern QUOTED = Pattern.compile(
+      "\"([^\"]*)\"|[“„]([^”“]*)[”“]|”([^“”]*)[“”]|«([^»]*)»|»([^«]*)«");
 
   private final String query;
   private final List<Lexeme> lexemes;
@@ -174,10 +176,14 @@ public final class QuerySyntax {
       if (lexeme.kind() == Lexeme.Kind.CLOSE && --depth == 0 || depth == 0) return;
       if (lexeme.kind() == Lexeme.Kind.FIELD || lexeme.isAtom() && !isValue(lexeme)) {
         throw new QuerySyntaxException(
-            lexeme.start(), "within \"" + field.text() + ":(…)\" words and phrases are expected, not \""
-                + query.substring(lexeme.start(), lexeme.end()) + "\"");
+            lexeme.start(),
+            "within \"" + field.text() + ":(…)\" words and phrases are expected, not \"" + written(lexeme) + "\"");
       }
     }
+  }
+
+  private String written(Lexeme lexeme) {
+    return query.substring(lexeme.start(), lexeme.end());
   }
 
   private static boolean isValue(Lexeme lexeme) {
@@ -191,10 +197,12 @@ public final class QuerySyntax {
     int index = places.indexOf(parse.currentToken.next.beginColumn);
     String expected = "a word, a phrase or \"(\" is expected";
     boolean ends = parse.currentToken.next.kind == 0 || index < 0;
-    if (ends && parenthesesOpen()) return new QuerySyntaxException(query.length(), "\")\" is expected, the query ends here");
+    if (ends && parenthesesOpen()) {
+      return new QuerySyntaxException(query.length(), "\")\" is expected, the query ends here");
+    }
     if (ends) return new QuerySyntaxException(query.length(), expected + ", but the query ends here");
     Lexeme lexeme = lexemes.get(index);
-    return new QuerySyntaxException(lexeme.start(), expected + ", not \"" + query.substring(lexeme.start(), lexeme.end()) + "\"");
+    return new QuerySyntaxException(lexeme.start(), expected + ", not \"" + written(lexeme) + "\"");
   }
 
   private boolean parenthesesOpen() {
@@ -277,7 +285,7 @@ public final class QuerySyntax {
     return switch (clause) {
       case Clause.Words words -> has(field, words.text(), position);
       case Clause.Phrase phrase -> has(field, phrase.text(), position);
-      case Clause.Any any -> new Clause.Any(any.alternatives().stream().map(one -> within(field, one, position)).toList());
+      case Clause.Any any -> new Clause.Any(within(field, any.alternatives(), position));
       case Clause.Group all -> new Clause.Group(
           within(field, all.required(), position),
           within(field, all.optional(), position),
