@@ -9,8 +9,9 @@ import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.tables.Table;
 
 /**
- * Questions as people type them, beside what a person understands by each: {@code questions-understood.tsv}. Half
- * of them, the odd rows, were looked at when questions.tsv was written; the other half never.
+ * Questions as people type them, beside what a person understands by each: {@code questions-understood.tsv}, which was
+ * looked at while questions.tsv was written, and {@code questions-unseen.tsv}, written later by somebody else, of which
+ * only the odd rows were.
  */
 public final class QuestionsUnderstood {
   private static final Analyzer CONTENT = NewsAnalyzer.forQuestions();
@@ -23,18 +24,23 @@ public final class QuestionsUnderstood {
     this.missed = missed;
   }
 
-  /** The questions of one language, of the half that was looked at or of the other. */
-  public static QuestionsUnderstood of(String language, boolean lookedAt) {
+  /** Which questions. */
+  public enum Part { LOOKED_AT, LATER, UNSEEN }
+
+  /** The questions of one language in a part. */
+  public static QuestionsUnderstood of(String language, Part part) {
     List<String> missed = new ArrayList<>();
-    int asked = 0;
-    for (Table.Row row : Table.of(QuestionsUnderstood.class, "questions-understood.tsv")) {
+    int questions = 0;
+    String table = part == Part.LOOKED_AT ? "questions-understood.tsv" : "questions-unseen.tsv";
+    for (Table.Row row : Table.of(QuestionsUnderstood.class, table)) {
       boolean odd = Integer.parseInt(row.get("id").substring(2)) % 2 == 1;
-      if (!row.get("language").equals(language) || odd != lookedAt) continue;
-      asked++;
+      boolean asked = part == Part.LOOKED_AT || odd == (part == Part.LATER);
+      if (!row.get("language").equals(language) || !asked) continue;
+      questions++;
       Question question = Question.parse(row.get("question"));
       if (!understood(question, row)) missed.add(row + " but " + question);
     }
-    return new QuestionsUnderstood(asked, missed);
+    return new QuestionsUnderstood(questions, missed);
   }
 
   /** What a question asks for: what somebody says about something, what is said about it, or only for words. */

@@ -1,5 +1,9 @@
 package org.qawl.quality;
 
+import static org.qawl.QuestionsUnderstood.Part.LATER;
+import static org.qawl.QuestionsUnderstood.Part.LOOKED_AT;
+import static org.qawl.QuestionsUnderstood.Part.UNSEEN;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,12 +42,13 @@ final class QuestionSection {
       section.types("development articles", articles, data.readQuestions());
     }
     report.section("Questions understood: speaker, topic, days", "English", "Arabic");
-    report.row("looked at when their shapes were written", understood("en", true), understood("ar", true));
-    report.row("never looked at", understood("en", false), understood("ar", false));
+    report.row("looked at when their shapes were written", understood("en", LOOKED_AT), understood("ar", LOOKED_AT));
+    report.row("written later by others, looked at then", understood("en", LATER), understood("ar", LATER));
+    report.row("written later by others, never looked at", understood("en", UNSEEN), understood("ar", UNSEEN));
   }
 
-  private static String understood(String language, boolean lookedAt) {
-    QuestionsUnderstood questions = QuestionsUnderstood.of(language, lookedAt);
+  private static String understood(String language, QuestionsUnderstood.Part part) {
+    QuestionsUnderstood questions = QuestionsUnderstood.of(language, part);
     return Report.figures(questions.share()) + " of " + questions.asked();
   }
 
