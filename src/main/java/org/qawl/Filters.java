@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.qawl.attribution.Speaker;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.NameKey;
@@ -48,6 +50,7 @@ final class Filters {
       int percent = (int) Math.round(100 * query.certainty());
       all.add(IntField.newRangeQuery(Schema.CERTAINTY, percent, 100), Occur.FILTER);
     }
+    for (Facet facet : query.facets()) all.add(counted(facet), Occur.FILTER);
     BooleanQuery filters = all.build();
     return filters.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : filters;
   }
@@ -97,6 +100,21 @@ final class Filters {
         .add(term(Schema.ARTICLE, passage.group(1)), Occur.FILTER)
         .add(NumericDocValuesField.newSlowExactQuery(Schema.POSITION, position), Occur.FILTER)
         .build();
+  }
+
+  /** What a facet counts: exactly the values beside the documents, however they are spelt elsewhere. */
+  private static Query counted(Facet facet) {
+    return switch (facet.kind()) {
+      case SPEAKER -> valued(Schema.SPEAKER_NAME, facet);
+      case ORGANIZATION -> valued(Schema.ORGANIZATION_NAME, facet);
+      case SOURCE -> valued(Schema.SOURCE, facet);
+      case LANGUAGE -> valued(Schema.LANGUAGE, facet);
+      case DAY, MONTH, YEAR -> days(Optional.of(facet.first()), Optional.of(facet.last()));
+    };
+  }
+
+  private static Query valued(String field, Facet facet) {
+    return SortedSetDocValuesField.newSlowSetQuery(field, facet.names().stream().map(BytesRef::new).toList());
   }
 
   /** By identity where the gazetteer knows the name; otherwise a passage's speakers must hold all its words. */

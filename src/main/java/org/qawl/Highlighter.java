@@ -27,6 +27,7 @@ final class Highlighter {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int room = IndexSearcher.getMaxClauseCount();
     for (Concept concept : concepts) {
+      if (TimedSearcher.late(searcher)) break;
       for (Map.Entry<Query, Alternative> met : queries.highlighting(concept, tiers, searcher).entrySet()) {
         if (why.size() == room || why.putIfAbsent(met.getKey(), met.getValue()) != null) continue;
         all.add(met.getKey(), Occur.SHOULD);

@@ -3,13 +3,12 @@ package org.qawl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.LongSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -18,7 +17,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -47,18 +45,17 @@ import org.qawl.names.Transliteration;
  * search while others add. Of all processes only one at a time may write to a directory; any number may read.
  */
 public final class PassageIndex implements Closeable {
-  private static final PassageSearch.Manner SEARCH = new PassageSearch.Manner(0, true, false, Optional.empty());
   /** How many passages an answer groups by speaker, unless asked for another number. */
   private static final int ANSWER_PASSAGES = 100;
-  /** An answer holds passages with this part of the question's concepts, as long as there are any. */
-  private static final PassageSearch.Manner ANSWER = new PassageSearch.Manner(0.6, true, false, Optional.empty());
 
   private final String name;
   private final Directory directory;
   private final ArticleDocuments documents;
   private final PassageSearch search;
-  private final Voices voices;
+  private final Answers answers;
+  private final FacetCounts facets;
   private final Map<String, String> marks;
+  private final Pages pages;
 
   // Both guarded by this. The writer is opened by the first change, so that an index can be read where
   // nothing may be written; until then, and until the first refresh, the reader may hold nothing.
@@ -66,7 +63,7 @@ public final class PassageIndex implements Closeable {
   private IndexReader reader;
   private boolean closed;
 
-  private PassageIndex(String name, Directory directory, Knowledge knowledge) throws IOException {
+  private PassageIndex(String name, Directory directory, Knowledge knowledge, LongSupplier clock) throws IOException {
     this.name = name;
     this.directory = directory;
     Transliteration names = Transliteration.standard();
@@ -75,7 +72,9 @@ public final class PassageIndex implements Closeable {
     this.marks = Schema.marks(knowledge.embedder());
     this.documents = new ArticleDocuments(facts, knowledge.gazetteer(), new NameTerms(names), vectors);
     this.search = new PassageSearch(knowledge.gazetteer(), knowledge.lexicon(), names, vectors);
-    this.voices = new Voices(knowledge.identities(), NameMatcher.of(knowledge.gazetteer()));
+    this.pages = new Pages(search, clock);
+    this.answers = new Answers(search, new Voices(knowledge.identities(), NameMatcher.of(knowledge.gazetteer())));
+    this.facets = new FacetCounts(knowledge.identities());
     this.reader = new MultiReader();
     refresh();
   }
@@ -95,21 +94,10 @@ public final class PassageIndex implements Closeable {
    * The same, with knowledge of the user's own. Who says what is decided when an article is added, and stays so.
    */
   public static PassageIndex open(Path path, Knowledge knowledge) throws IOException {
-    if (Files.exists(path) && !Files.isDirectory(path)) {
-      throw new IllegalArgumentException("\"" + path + "\" is a file, not the directory of an index");
-    }
-    if (!exists(path) && Files.isDirectory(path)) {
-      try (Stream<Path> entries = Files.list(path)) {
-        // A writer that was killed before its first commit leaves its own files behind; anybody else's stay untouched.
-        entries.filter(entry -> !ofLucene(entry)).findFirst().ifPresent(foreign -> {
-          throw new IllegalArgumentException(
-              "\"" + path + "\" is not an index of Qawl: it holds \"" + foreign.getFileName() + "\", but no commit");
-        });
-      }
-    }
+    IndexFolder.check(path);
     Directory directory = FSDirectory.open(path);
     try {
-      return new PassageIndex(path.toString(), directory, knowledge);
+      return new PassageIndex(path.toString(), directory, knowledge, System::nanoTime);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -118,15 +106,7 @@ public final class PassageIndex implements Closeable {
 
   /** Whether there is a committed Lucene index in a directory. */
   public static boolean exists(Path path) throws IOException {
-    if (!Files.isDirectory(path)) return false;
-    try (Directory directory = FSDirectory.open(path)) {
-      return DirectoryReader.indexExists(directory);
-    }
-  }
-
-  private static boolean ofLucene(Path entry) {
-    String file = entry.getFileName().toString();
-    return file.equals("write.lock") || file.startsWith("_") || file.startsWith("pending_segments");
+    return IndexFolder.holdsIndex(path);
   }
 
   /** A new index that lives as long as it is open. */
@@ -136,8 +116,13 @@ public final class PassageIndex implements Closeable {
 
   /** The same, with knowledge of the user's own. */
   public static PassageIndex inMemory(Knowledge knowledge) {
+    return inMemory(knowledge, System::nanoTime);
+  }
+
+  /** @param clock in nanoseconds; by it cursors grow too old */
+  static PassageIndex inMemory(Knowledge knowledge, LongSupplier clock) {
     try {
-      return new PassageIndex("in memory", new ByteBuffersDirectory(), knowledge);
+      return new PassageIndex("in memory", new ByteBuffersDirectory(), knowledge, clock);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to read", e);
     }
@@ -188,6 +173,7 @@ public final class PassageIndex implements Closeable {
   /** Makes everything added and deleted so far searchable; without changes of its own, what others committed. */
   public synchronized void refresh() throws IOException {
     ensureOpen();
+    pages.prune();
     IndexReader newer = newerReader();
     if (newer == null) return;
     if (writer == null && newer instanceof DirectoryReader committed) {
@@ -211,9 +197,47 @@ public final class PassageIndex implements Closeable {
     return DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
   }
 
-  /** The best passages for a query, best first; of two equally good, the one that was added first. */
-  public List<Passage> search(PassageQuery query) throws IOException {
-    return reading(searcher -> search.find(searcher, query, SEARCH));
+  /** The first passages for a query; see {@link #search(PassageQuery, Optional, Deadline)}. */
+  public Page search(PassageQuery query) throws IOException {
+    return search(query, Optional.empty(), Deadline.none());
+  }
+
+  /** The passages that come next, where a page said so; see {@link #search(PassageQuery, Optional, Deadline)}. */
+  public Page search(PassageQuery query, String cursor) throws IOException {
+    return search(query, Optional.of(cursor), Deadline.none());
+  }
+
+  /**
+   * The passages that meet a query, in its order; of two that are equal there, the one that was added first. A page holds
+   * as many as the query's limit says, which may be another on each page.
+   *
+   * <p>All pages show the index as it was when the first was asked for, whatever is added, deleted or committed since, so
+   * that each passage comes exactly once. Such a state is kept for five minutes after its last page, and at most 32 of them,
+   * those first that were not used for the longest time. Any number of pages may follow, none slower than the first.
+   *
+   * @param cursor of the page before; empty for the first
+   * @throws IllegalArgumentException that quotes the cursor if it is too old, damaged, or of another query or index
+   */
+  public Page search(PassageQuery query, Optional<String> cursor, Deadline deadline) throws IOException {
+    if (cursor.isEmpty()) return reading(deadline, searcher -> pages.first(searcher, query));
+    return reading(deadline, newest -> pages.next(cursor.get(), query, deadline));
+  }
+
+  /** The best passages for a question; see {@link #search(String, PassageQuery, Deadline)}. */
+  public Page search(String question, PassageQuery within) throws IOException {
+    return search(question, within, Deadline.none());
+  }
+
+  /**
+   * The best passages for a question in plain words, within what a query allows, put in its order. The question is
+   * understood as {@link #ask} does, but a passage that holds only one of its words may come, too, and one by another
+   * speaker than the question asks for only ranks lower. They are ranked together, so there is one page.
+   */
+  public Page search(String question, PassageQuery within, Deadline deadline) throws IOException {
+    return reading(deadline, searcher -> {
+      PassageSearch.Found found = answers.loosely(searcher, question, within);
+      return new Page(found.passages(), found.hits().total(), found.hits().exact(), Optional.empty(), searcher.cut());
+    });
   }
 
   /**
@@ -226,36 +250,63 @@ public final class PassageIndex implements Closeable {
 
   /** Answers a question within what a query allows: its filters hold, its words are not looked at. */
   public Answer ask(String question, PassageQuery within) throws IOException {
-    return reading(searcher -> {
-      Question understood = Question.parse(question);
-      PassageQuery query = understood.asked(within);
-      PassageSearch.Manner manner = ANSWER;
-      List<Passage> found = search.find(searcher, query, manner);
-      if (found.isEmpty()) {
-        manner = SEARCH;
-        found = search.find(searcher, query, manner);
-      }
-      if (found.isEmpty() && understood.speaker().isPresent()) {
-        query = understood.beside(within);
-        found = search.find(searcher, query, manner);
-      }
-      long total = search.count(searcher, query, manner);
-      return new Answer(question, query, total, found, voices.of(found, query.speakers()));
-    });
+    return ask(question, within, Deadline.none());
+  }
+
+  /** The same in limited time. */
+  public Answer ask(String question, PassageQuery within, Deadline deadline) throws IOException {
+    return reading(deadline, searcher -> answers.to(searcher, question, within));
+  }
+
+  /** What the passages that {@link #search(PassageQuery)} finds, on all pages, have in common. */
+  public Facets facets(PassageQuery query, int most) throws IOException {
+    return facets(query, most, Deadline.none());
   }
 
   /**
-   * The best passages for a question in plain words, within what a query allows. It is understood as
-   * {@link #ask} does, but a passage that holds only one of its words may come, too, and one by another speaker
-   * than the question asks for only ranks lower.
+   * The same in limited time.
+   *
+   * @param most how many speakers, organizations and sources at the most
    */
-  public List<Passage> search(String question, PassageQuery within) throws IOException {
-    return reading(searcher -> {
-      Question understood = Question.parse(question);
-      PassageQuery query = understood.narrow(within);
-      boolean speech = understood.aboutSpeech();
-      return search.find(searcher, query, new PassageSearch.Manner(0, speech, true, understood.speaker()));
-    });
+  public Facets facets(PassageQuery query, int most, Deadline deadline) throws IOException {
+    checkLimit(most);
+    return reading(deadline, searcher -> facets.of(searcher, search.prepare(query, PassageSearch.Manner.LOOSE).meeting(), most));
+  }
+
+  /** What all passages that {@link #ask} counts for a question have in common. */
+  public Facets facets(String question, PassageQuery within, int most, Deadline deadline) throws IOException {
+    checkLimit(most);
+    return reading(deadline, searcher -> facets.of(searcher, answers.way(searcher, question, within).search().meeting(), most));
+  }
+
+  /**
+   * Passages of other articles that are like one of any index: that hold its most telling words, the names in it above all,
+   * also under other names and in the other language, and in which the same people speak. The most like it first; what
+   * they share with it is highlighted.
+   */
+  public List<Passage> like(Passage passage, int limit) throws IOException {
+    checkLimit(limit);
+    return reading(Deadline.none(), searcher -> search.like(searcher, passage, limit));
+  }
+
+  /** All passages of an article, in its order; none if there is no such article. */
+  public List<Passage> article(String articleId) throws IOException {
+    return reading(Deadline.none(), searcher -> ArticlePassages.of(searcher, articleId, 0, Integer.MAX_VALUE));
+  }
+
+  /**
+   * A passage with those before and after it in its article, in the article's order, as the index has them now: fewer at
+   * the article's ends, and none if it is gone.
+   */
+  public List<Passage> around(Passage passage, int before, int after) throws IOException {
+    if (before < 0 || after < 0) throw new IllegalArgumentException(before + " passages before and " + after + " after");
+    long at = passage.position();
+    return reading(
+        Deadline.none(), searcher -> ArticlePassages.of(searcher, passage.articleId(), at - before, at + after));
+  }
+
+  private static void checkLimit(int most) {
+    if (most < 1) throw new IllegalArgumentException("at most " + most + ": it must be at least one");
   }
 
   /** How {@link #ask(String, PassageQuery)} understands a question. */
@@ -272,17 +323,18 @@ public final class PassageIndex implements Closeable {
    * @throws IllegalArgumentException if there is no such passage
    */
   public List<Reason> explain(PassageQuery query, String passage) throws IOException {
-    return reading(searcher -> search.explain(searcher, query, passage, SEARCH));
+    return reading(
+        Deadline.none(), searcher -> search.explain(searcher, query, passage, PassageSearch.Manner.LOOSE));
   }
 
   /** How many articles can be found. */
   public int articles() throws IOException {
-    return reading(searcher -> searcher.count(new TermQuery(new Term(Schema.FIRST, "1"))));
+    return reading(Deadline.none(), searcher -> searcher.count(new TermQuery(new Term(Schema.FIRST, "1"))));
   }
 
   /** How many passages can be found. */
   public int passages() throws IOException {
-    return reading(searcher -> searcher.getIndexReader().numDocs());
+    return reading(Deadline.none(), searcher -> searcher.getIndexReader().numDocs());
   }
 
   /** Which versions of Qawl's schema, analysis and keys of names write this index. */
@@ -307,6 +359,7 @@ public final class PassageIndex implements Closeable {
     if (closed) return;
     closed = true;
     reader.decRef();
+    pages.close();
     IOUtils.close(writer == null ? null : writer::rollback, directory);
   }
 
@@ -335,16 +388,20 @@ public final class PassageIndex implements Closeable {
     if (closed) throw new IllegalStateException("the index \"" + name + "\" is closed");
   }
 
-  private <T> T reading(Reading<T> work) throws IOException {
-    IndexReader current = acquire();
+  private <T> T reading(Deadline deadline, Reading<T> work) throws IOException {
+    return reading(acquire(), deadline, work);
+  }
+
+  /** Reads one state of the index, and releases it. */
+  private static <T> T reading(IndexReader state, Deadline deadline, Reading<T> work) throws IOException {
     try {
-      return work.with(new IndexSearcher(current));
+      return work.with(new TimedSearcher(state, deadline));
     } finally {
-      current.decRef();
+      state.decRef();
     }
   }
 
   private interface Reading<T> {
-    T with(IndexSearcher searcher) throws IOException;
+    T with(TimedSearcher searcher) throws IOException;
   }
 }

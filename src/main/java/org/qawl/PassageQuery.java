@@ -31,6 +31,7 @@ import org.qawl.query.QuerySyntaxException;
  * @param until the article's last day, inclusive; an article without a date is left out
  * @param certainty how certain it must be, from 0 to 1, that the passage attributes something; 0 where it need not
  * @param tiers the evidence that counts; {@link Tier#WRITTEN} always does
+ * @param facets the passage is counted in each of these
  * @param order which passages come first
  * @param limit how many passages at the most
  */
@@ -44,6 +45,7 @@ public record PassageQuery(
     Optional<LocalDate> until,
     double certainty,
     Set<Tier> tiers,
+    List<Facet> facets,
     Order order,
     int limit) {
 
@@ -52,7 +54,7 @@ public record PassageQuery(
   private static final PassageQuery EVERYTHING =
       new PassageQuery(
           Clause.EVERYTHING, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0,
-          EnumSet.allOf(Tier.class), Order.RELEVANCE, USUAL_LIMIT);
+          EnumSet.allOf(Tier.class), List.of(), Order.RELEVANCE, USUAL_LIMIT);
 
   /** What narrows a whole query stands in its own component and not in {@code what}, so that a query has one form. */
   public PassageQuery {
@@ -69,6 +71,7 @@ public record PassageQuery(
     since = narrowing.since();
     until = narrowing.until();
     certainty = narrowing.certainty();
+    facets = List.copyOf(facets);
     EnumSet<Tier> counted = EnumSet.of(Tier.WRITTEN);
     counted.addAll(narrowing.tiers());
     tiers = Collections.unmodifiableSet(counted);
@@ -117,50 +120,55 @@ public record PassageQuery(
   /** The same with another clause. What it says of the whole query, such as {@code speaker:Haddad}, narrows further. */
   public PassageQuery about(Clause other) {
     return new PassageQuery(
-        other, speakers, organizations, sources, language, since, until, certainty, tiers, order, limit);
+        other, speakers, organizations, sources, language, since, until, certainty, tiers, facets, order, limit);
   }
 
   /** Only where this speaker, or one named before, says something. */
   public PassageQuery saidBy(String speaker) {
     return new PassageQuery(
-        what, and(speakers, speaker), organizations, sources, language, since, until, certainty, tiers, order, limit);
+        what, and(speakers, speaker), organizations, sources, language, since, until, certainty, tiers, facets, order,
+        limit);
   }
 
   /** Only where this organization, or one named before, is named. */
   public PassageQuery naming(String organization) {
     return new PassageQuery(
-        what, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, order,
-        limit);
+        what, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, facets,
+        order, limit);
   }
 
   /** Only from this source, or one named before; case, accents, harakat and the forms of alef do not matter. */
   public PassageQuery from(String source) {
     return new PassageQuery(
-        what, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, order, limit);
+        what, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, facets, order,
+        limit);
   }
 
   /** Only passages in this language. */
   public PassageQuery in(Language only) {
     return new PassageQuery(
-        what, speakers, organizations, sources, Optional.of(only), since, until, certainty, tiers, order, limit);
+        what, speakers, organizations, sources, Optional.of(only), since, until, certainty, tiers, facets, order,
+        limit);
   }
 
   /** Only articles of this day or later. */
   public PassageQuery since(LocalDate day) {
     return new PassageQuery(
-        what, speakers, organizations, sources, language, Optional.of(day), until, certainty, tiers, order, limit);
+        what, speakers, organizations, sources, language, Optional.of(day), until, certainty, tiers, facets, order,
+        limit);
   }
 
   /** Only articles of this day or earlier. */
   public PassageQuery until(LocalDate day) {
     return new PassageQuery(
-        what, speakers, organizations, sources, language, since, Optional.of(day), certainty, tiers, order, limit);
+        what, speakers, organizations, sources, language, since, Optional.of(day), certainty, tiers, facets, order,
+        limit);
   }
 
   /** Only passages with a statement that is at least so certain, from 0 to 1; what the caller supplied is certain. */
   public PassageQuery certain(double atLeast) {
     return new PassageQuery(
-        what, speakers, organizations, sources, language, since, until, atLeast, tiers, order, limit);
+        what, speakers, organizations, sources, language, since, until, atLeast, tiers, facets, order, limit);
   }
 
   /** Without this evidence. {@link Tier#WRITTEN} cannot be left out. */
@@ -169,28 +177,35 @@ public record PassageQuery(
     EnumSet<Tier> fewer = EnumSet.copyOf(tiers);
     fewer.remove(tier);
     return new PassageQuery(
-        what, speakers, organizations, sources, language, since, until, certainty, fewer, order, limit);
+        what, speakers, organizations, sources, language, since, until, certainty, fewer, facets, order, limit);
+  }
+
+  /** Only the passages that an entry of {@link Facets} counts. */
+  public PassageQuery only(Facet facet) {
+    return new PassageQuery(
+        what, speakers, organizations, sources, language, since, until, certainty, tiers, and(facets, facet), order,
+        limit);
   }
 
   /** The same in another order. */
   public PassageQuery order(Order first) {
     return new PassageQuery(
-        what, speakers, organizations, sources, language, since, until, certainty, tiers, first, limit);
+        what, speakers, organizations, sources, language, since, until, certainty, tiers, facets, first, limit);
   }
 
   /** At most so many passages. */
   public PassageQuery limit(int passages) {
     return new PassageQuery(
-        what, speakers, organizations, sources, language, since, until, certainty, tiers, order, passages);
+        what, speakers, organizations, sources, language, since, until, certainty, tiers, facets, order, passages);
   }
 
-  private static List<String> and(List<String> before, String one) {
-    List<String> all = new ArrayList<>(before);
+  private static <T> List<T> and(List<T> before, T one) {
+    List<T> all = new ArrayList<>(before);
     all.add(one);
     return all;
   }
 
-  /** The query string, of which {@link #parse} makes the same query but for its order and its limit. */
+  /** The query string, of which {@link #parse} makes the same query but for its facets, order and limit. */
   @Override
   public String toString() {
     return Narrowing.of(this).with(what);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -27,6 +28,7 @@ final class PassageSearch {
   private final Concepts concepts;
   private final ConceptQueries queries;
   private final Filters filters;
+  private final Likeness likeness;
   private final Optional<Vectors> vectors;
 
   PassageSearch(Gazetteer gazetteer, Lexicon lexicon, Transliteration transliteration, Optional<Vectors> vectors) {
@@ -34,6 +36,7 @@ final class PassageSearch {
     this.concepts = new Concepts(gazetteer, lexicon, transliteration);
     this.queries = new ConceptQueries(new Spellings(transliteration));
     this.filters = new Filters(gazetteer, queries);
+    this.likeness = new Likeness(concepts, queries);
   }
 
   /**
@@ -45,6 +48,9 @@ final class PassageSearch {
    * @param favoured whose passages rank higher then
    */
   record Manner(double share, boolean said, boolean inContext, Optional<String> favoured) {
+    /** One concept of many is enough. */
+    static final Manner LOOSE = new Manner(0, true, false, Optional.empty());
+
     /** Whether a passage may hold less than a whole concept. */
     boolean loosely() {
       return share == 0;
@@ -56,23 +62,47 @@ final class PassageSearch {
     }
   }
 
-  /** The best passages for a query, best first. */
-  List<Passage> find(IndexSearcher searcher, PassageQuery query, Manner manner) throws IOException {
-    ClauseQueries.Ranked ranked = ranked(query, manner);
-    Highlighter highlighter = new Highlighter(searcher, queries, ranked.concepts(), query.tiers());
-    StoredFields stored = searcher.storedFields();
-    List<Passage> passages = new ArrayList<>();
-    for (ScoreDoc hit : best(searcher, ranked.ranking(), filters.of(query), query, manner)) {
-      Document fields = stored.document(hit.doc);
-      List<Highlight> highlights = highlighter.highlights(hit.doc, fields.get(Schema.TEXT));
-      passages.add(ArticleDocuments.passage(fields, highlights, hit.score));
+  /** A query as it is carried out: its concepts, what ranks a passage, and what it has to meet in any case. */
+  record Prepared(PassageQuery query, Manner manner, List<Concept> concepts, Query words, Query allowed) {
+    /** What a passage that meets the query meets by itself. */
+    Query meeting() {
+      return new BooleanQuery.Builder().add(words, Occur.MUST).add(allowed, Occur.FILTER).build();
     }
-    return passages;
   }
 
-  /** How many passages meet a query by themselves. */
-  long count(IndexSearcher searcher, PassageQuery query, Manner manner) throws IOException {
-    return searcher.count(both(ranked(query, manner).ranking(), filters.of(query)));
+  Prepared prepare(PassageQuery query, Manner manner) {
+    ClauseQueries.Ranked ranked = ranked(query, manner);
+    return new Prepared(query, manner, ranked.concepts(), ranked.ranking(), filters.of(query));
+  }
+
+  /** Passages, and the hits that they are. */
+  record Found(List<Passage> passages, Hits hits) {}
+
+  /** The first passages for a query in its order, or the next ones after a place. */
+  Found find(TimedSearcher searcher, Prepared wanted, Optional<Hits.Place> after) throws IOException {
+    PassageQuery query = wanted.query();
+    boolean inContext = wanted.manner().inContext() && !query.what().isEverything();
+    Hits hits = inContext
+        ? inContext(searcher, wanted)
+        : Hits.of(searcher, wanted.meeting(), query.order(), query.limit(), after);
+    List<Passage> passages = passages(searcher, hits.first(), wanted.concepts(), query.tiers());
+    // In context the best come, and only these are put in order: of the rest most hold a single word of the question.
+    if (inContext) passages.sort(query.order().ofPassages());
+    return new Found(passages, hits);
+  }
+
+  /** How many passages meet a query by themselves; fewer if a deadline passes. */
+  long count(TimedSearcher searcher, Prepared wanted) throws IOException {
+    return searcher.count(wanted.meeting());
+  }
+
+  /** Passages of other articles that are like this one, the most like it first. */
+  List<Passage> like(TimedSearcher searcher, Passage passage, int limit) throws IOException {
+    Set<Tier> tiers = PassageQuery.everything().tiers();
+    List<Concept> telling = likeness.telling(searcher, passage, tiers);
+    Query query = likeness.query(passage, telling, tiers);
+    Hits hits = Hits.of(searcher, query, Order.RELEVANCE, limit, Optional.empty());
+    return passages(searcher, hits.first(), telling, tiers);
   }
 
   /** What each concept of a query adds to the score of a passage, and which characters meet it. */
@@ -90,20 +120,32 @@ final class PassageSearch {
     return reasons;
   }
 
-  private static Query both(Query words, Query allowed) {
-    return new BooleanQuery.Builder().add(words, Occur.MUST).add(allowed, Occur.FILTER).build();
+  private Hits inContext(TimedSearcher searcher, Prepared wanted) throws IOException {
+    Query favoured = wanted.manner().favoured().map(filters::speaker).orElse(MatchNoDocsQuery.INSTANCE);
+    ArticleContext context = new ArticleContext(searcher);
+    boolean said = wanted.manner().said();
+    int limit = wanted.query().limit();
+    int depth = vectors.isEmpty() ? limit : Math.max(limit, Vectors.DEPTH);
+    List<ScoreDoc> best = context.search(wanted.words(), wanted.allowed(), favoured, said, depth);
+    if (vectors.isPresent()) {
+      best = vectors.get().join(searcher, best, text(wanted.query().what()), wanted.allowed(), limit);
+    }
+    return new Hits(best, best.size(), false, Optional.empty());
   }
 
-  private List<ScoreDoc> best(
-      IndexSearcher searcher, Query words, Query allowed, PassageQuery query, Manner manner) throws IOException {
-    if (!manner.inContext() || query.what().isEverything()) {
-      return List.of(searcher.search(both(words, allowed), query.limit()).scoreDocs);
+  private List<Passage> passages(
+      TimedSearcher searcher, List<ScoreDoc> hits, List<Concept> concepts, Set<Tier> tiers) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    if (hits.isEmpty()) return passages;
+    Highlighter highlighter = new Highlighter(searcher, queries, concepts, tiers);
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc hit : hits) {
+      Document fields = stored.document(hit.doc);
+      List<Highlight> highlights =
+          searcher.late() ? List.of() : highlighter.highlights(hit.doc, fields.get(Schema.TEXT));
+      passages.add(ArticleDocuments.passage(fields, highlights, hit.score));
     }
-    Query favoured = manner.favoured().map(filters::speaker).orElse(MatchNoDocsQuery.INSTANCE);
-    ArticleContext context = new ArticleContext(searcher);
-    if (vectors.isEmpty()) return context.search(words, allowed, favoured, manner.said(), query.limit());
-    List<ScoreDoc> byWords = context.search(words, allowed, favoured, manner.said(), Math.max(query.limit(), Vectors.DEPTH));
-    return vectors.get().join(searcher, byWords, text(query.what()), allowed, query.limit());
+    return passages;
   }
 
   private ClauseQueries.Ranked ranked(PassageQuery query, Manner manner) {

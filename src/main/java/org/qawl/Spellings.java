@@ -13,7 +13,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.qawl.names.Transliteration;
 
 /**
@@ -35,11 +34,9 @@ final class Spellings {
   /** A word of the index that may be the asked one. */
   private record Spelling(String stem, String written, double likeness) {}
 
-  /** What was found in one state of the index. */
-  private record Found(Object reader, Map<String, List<Spelling>> words) {}
-
   private final Transliteration transliteration;
-  private volatile @Nullable Found found;
+  /** What was found in each state of the index that is still open. */
+  private final Map<IndexReader.CacheKey, Map<String, List<Spelling>>> found = new ConcurrentHashMap<>();
 
   Spellings(Transliteration transliteration) {
     this.transliteration = transliteration;
@@ -96,6 +93,7 @@ final class Spellings {
     List<Spelling> spellings = known.get(word);
     if (spellings == null) {
       spellings = read(searcher, word);
+      if (TimedSearcher.late(searcher)) return spellings; // not to be remembered: some may be missing
       if (known.size() >= REMEMBERED) known.clear();
       known.put(word, spellings);
     }
@@ -105,12 +103,10 @@ final class Spellings {
   private Map<String, List<Spelling>> known(IndexReader reader) {
     IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
     if (helper == null) return new ConcurrentHashMap<>();
-    Found last = found;
-    if (last == null || last.reader != helper.getKey()) {
-      last = new Found(helper.getKey(), new ConcurrentHashMap<>());
-      found = last;
-    }
-    return last.words;
+    return found.computeIfAbsent(helper.getKey(), state -> {
+      helper.addClosedListener(found::remove);
+      return new ConcurrentHashMap<>();
+    });
   }
 
   private List<Spelling> read(IndexSearcher searcher, String word) throws IOException {
@@ -119,7 +115,10 @@ final class Spellings {
       Terms terms = leaf.reader().terms(Schema.NAME_KEYS);
       if (terms == null) continue;
       TermsEnum names = terms.iterator();
-      for (String key : transliteration.askedKeys(word)) read(names, key, word, spellings);
+      for (String key : transliteration.askedKeys(word)) {
+        if (TimedSearcher.late(searcher)) break;
+        read(names, key, word, spellings);
+      }
     }
     return spellings.values().stream()
         .filter(spelling -> spelling.likeness >= OF_TWO)

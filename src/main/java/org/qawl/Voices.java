@@ -1,11 +1,13 @@
 package org.qawl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.qawl.attribution.Speaker;
 import org.qawl.names.Identities;
@@ -33,14 +35,15 @@ final class Voices {
   }
 
   /**
-   * The speakers of these passages, the one of the best passage first.
+   * The speakers of these passages, the one of the first passage first.
    *
    * @param asked whom the question asks for; others who speak beside them in the same passages are left out
+   * @param enough once it says so, names are joined no further
    */
-  List<Voice> of(List<Passage> passages, List<String> asked) {
+  List<Voice> of(List<Passage> passages, List<String> asked, BooleanSupplier enough) {
     List<Heard> heard = passages.stream().flatMap(p -> heard(p).stream().map(speaker -> new Heard(speaker, p))).toList();
     Map<Identity.Speaker, Identity> known = new LinkedHashMap<>();
-    for (Identity identity : identities.of(heard.stream().map(Heard::named).toList())) {
+    for (Identity identity : identities.of(heard.stream().map(Heard::named).toList(), enough)) {
       for (Identity.Speaker speaker : identity.speakers()) known.put(speaker, identity);
     }
     Map<Identity, List<Heard>> spoken = new LinkedHashMap<>();
@@ -76,6 +79,18 @@ final class Voices {
         best.name(),
         heard.stream().flatMap(one -> one.speaker.affiliation().stream()).findFirst(),
         List.copyOf(forms));
-    return new Voice(whole, heard.stream().map(Heard::passage).distinct().toList());
+    List<Said> statements = heard.stream().flatMap(one -> statements(one).stream()).distinct().toList();
+    return new Voice(whole, heard.stream().map(Heard::passage).distinct().toList(), statements);
+  }
+
+  /** What somebody says in a passage in which the query was met, if it was met in the passage at all. */
+  private static List<Said> statements(Heard one) {
+    boolean shown = !one.passage.highlights().isEmpty();
+    return one.passage.statements().stream()
+        .filter(statement -> statement.speaker().id().equals(one.speaker.id()))
+        .map(statement -> new Said(one.passage, statement))
+        .filter(said -> !shown || said.met() > 0)
+        .sorted(Comparator.comparingLong(Said::met).reversed())
+        .toList();
   }
 }

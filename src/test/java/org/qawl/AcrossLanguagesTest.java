@@ -26,7 +26,7 @@ class AcrossLanguagesTest {
 
   private static List<String> found(PassageQuery query, String... paragraphs) throws IOException {
     try (PassageIndex index = index(Knowledge.standard(), paragraphs)) {
-      return index.search(query).stream().map(passage -> passage.marked("[", "]")).toList();
+      return index.search(query).passages().stream().map(passage -> passage.marked("[", "]")).toList();
     }
   }
 
@@ -110,7 +110,7 @@ class AcrossLanguagesTest {
   @Test
   void aHighlightSaysWhichWordWasMetByWhichEvidence() throws IOException {
     try (PassageIndex index = index(Knowledge.standard(), "صمدت الهدنة، وقال توبياس براندنر إنه متفائل.")) {
-      List<Highlight> highlights = index.search(PassageQuery.words("Brandner truces")).getFirst().highlights();
+      List<Highlight> highlights = index.search(PassageQuery.words("Brandner truces")).passages().getFirst().highlights();
       assertThat(highlights).extracting(Highlight::tier).containsExactly(Tier.TRANSLATION, Tier.TRANSLITERATION);
       assertThat(highlights).extracting(Highlight::asked).containsExactly("truces", "brandner");
       assertThat(highlights.get(1).weight()).isBetween(0.8, 1.0);

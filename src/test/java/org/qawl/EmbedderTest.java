@@ -43,7 +43,7 @@ class EmbedderTest {
   }
 
   private static List<String> found(PassageIndex index, String question, int limit) throws IOException {
-    return index.search(question, PassageQuery.everything().limit(limit)).stream().map(Passage::articleId).toList();
+    return index.search(question, PassageQuery.everything().limit(limit)).passages().stream().map(Passage::articleId).toList();
   }
 
   @Test

@@ -56,7 +56,7 @@ class KilledWriterTest {
         assertThat(index.passages()).isEqualTo(committed * PARAGRAPHS);
         assertThat(index.search(PassageQuery.everything().limit(committed * PARAGRAPHS + 1)))
             .allSatisfy(passage -> assertThat(passage.text()).contains(" " + passage.articleId().substring(8) + " "));
-        assertThat(index.search(PassageQuery.everything().limit(committed * PARAGRAPHS + 1)).stream()
+        assertThat(index.search(PassageQuery.everything().limit(committed * PARAGRAPHS + 1)).passages().stream()
                 .collect(Collectors.groupingBy(Passage::articleId, Collectors.counting())).values())
             .containsOnly((long) PARAGRAPHS);
         index.check();

@@ -40,11 +40,11 @@ class PassageIndexTest {
   }
 
   private List<String> around(String words) throws IOException {
-    return index.search(PassageQuery.words(words)).stream().map(passage -> passage.marked("[", "]")).toList();
+    return index.search(PassageQuery.words(words)).passages().stream().map(passage -> passage.marked("[", "]")).toList();
   }
 
   private List<String> ids(PassageQuery query) throws IOException {
-    return index.search(query).stream().map(Passage::id).toList();
+    return index.search(query).passages().stream().map(Passage::id).toList();
   }
 
   private static Article article(String id, String... paragraphs) {
@@ -86,7 +86,7 @@ class PassageIndexTest {
   @Test
   void highlightsPointIntoTheOriginalText() throws IOException {
     add(article("a", "😀 وَصَلَ الوَزِيرُ إلى حَلَب"));
-    Passage passage = index.search(PassageQuery.words("وزير")).get(0);
+    Passage passage = index.search(PassageQuery.words("وزير")).passages().get(0);
     Highlight highlight = passage.highlights().get(0);
     assertThat(passage.text().substring(highlight.start(), highlight.end())).startsWith("وَزِير");
   }
@@ -169,7 +169,7 @@ class PassageIndexTest {
   @Test
   void aPassageSaysWhoIsCreditedWithWhichCharacters() throws IOException {
     add(article("a", "قال سمير حداد، المتحدث باسم وزارة الزراعة، إن الهدنة ستسمح بعودة المزارعين."));
-    Passage passage = index.search(PassageQuery.words("هدنة")).get(0);
+    Passage passage = index.search(PassageQuery.words("هدنة")).passages().get(0);
     Statement statement = passage.statements().get(0);
     assertThat(statement.speaker().name()).isEqualTo("سمير حداد");
     assertThat(passage.text().substring(statement.start(), statement.end())).contains("الهدنة ستسمح بعودة المزارعين");
@@ -197,7 +197,7 @@ class PassageIndexTest {
             Optional.of(List.of("Water Authority of the North")),
             Optional.of(List.of(new Paragraph.SuppliedQuote(36, 43, "Nadia Khoury"))));
     add(new Article("a", "", Optional.empty(), Language.ENGLISH, "", "", "", List.of(paragraph)));
-    Passage passage = index.search(PassageQuery.everything()).get(0);
+    Passage passage = index.search(PassageQuery.everything()).passages().get(0);
     assertThat(passage.speakers()).extracting(Speaker::name).containsExactly("Nadia Khoury");
     assertThat(passage.speakers().get(0).affiliation()).contains("engineer");
     assertThat(passage.organizations()).containsExactly("Water Authority of the North");
@@ -210,7 +210,7 @@ class PassageIndexTest {
     Paragraph paragraph =
         new Paragraph("Samir Haddad said the truce holds.", Optional.of(List.of()), Optional.empty(), Optional.empty());
     add(new Article("a", "", Optional.empty(), Language.ENGLISH, "", "", "", List.of(paragraph)));
-    assertThat(index.search(PassageQuery.everything()).get(0).speakers()).isEmpty();
+    assertThat(index.search(PassageQuery.everything()).passages().get(0).speakers()).isEmpty();
   }
 
   // What narrows
@@ -284,7 +284,7 @@ class PassageIndexTest {
     }
     try (PassageIndex again = PassageIndex.open(folder.resolve("news"))) {
       assertThat(again.search(PassageQuery.everything())).extracting(Passage::id).containsExactly("a#0");
-      assertThat(again.search(PassageQuery.everything()).get(0).date()).contains(LocalDate.of(1969, 12, 31));
+      assertThat(again.search(PassageQuery.everything()).passages().get(0).date()).contains(LocalDate.of(1969, 12, 31));
     }
   }
 
@@ -336,7 +336,7 @@ class PassageIndexTest {
                   int seen = 0;
                   while (!writing.isDone() || seen == 0) {
                     List<String> texts =
-                        index.search(PassageQuery.words("truce")).stream().map(Passage::text).toList();
+                        index.search(PassageQuery.words("truce")).passages().stream().map(Passage::text).toList();
                     if (texts.isEmpty()) continue;
                     seen++;
                     assertThat(texts).hasSize(3).containsOnly(texts.get(0));

@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         if (line.isBlank()) continue;
         try {
           Topic topic = Topic.parse(line);
-          Trec.print(out, topic.id(), index.search(topic.question(), within));
+          Trec.print(out, topic.id(), index.search(topic.question(), within).passages());
         } catch (IllegalArgumentException e) {
           skipped++;
           spec.commandLine().getErr().println(topics + ":" + number + ": " + e.getMessage());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.qawl.tables.Table;
 
 /**
@@ -83,7 +84,15 @@ public final class Identities {
 
   /** Everyone among these speakers, each speaker in one identity; sorted by their ids. */
   public List<Identity> of(Collection<Identity.Speaker> speakers) {
-    List<SpeakerGroup> groups = new Groups(new TreeSet<>(speakers)).join();
+    return of(speakers, () -> false);
+  }
+
+  /**
+   * The same in limited time: once {@code enough} says so, what was joined until then is returned, and one person may be
+   * several identities.
+   */
+  public List<Identity> of(Collection<Identity.Speaker> speakers, BooleanSupplier enough) {
+    List<SpeakerGroup> groups = new Groups(new TreeSet<>(speakers), enough).join();
     return groups.stream()
         .map(SpeakerGroup::identity)
         .sorted(Comparator.comparing(Identity::id).thenComparing(Identity::name))
@@ -99,7 +108,10 @@ public final class Identities {
     private final Map<String, List<String>> keys = new HashMap<>();
     private final Map<String, List<String>> askedKeys = new HashMap<>();
 
-    Groups(TreeSet<Identity.Speaker> speakers) {
+    private final BooleanSupplier enough;
+
+    Groups(TreeSet<Identity.Speaker> speakers, BooleanSupplier enough) {
+      this.enough = enough;
       Map<String, SpeakerGroup> full = new HashMap<>();
       for (Identity.Speaker speaker : speakers) {
         SpeakerGroup group = new SpeakerGroup(speaker, matcher.entry(speaker.name()));
@@ -149,6 +161,7 @@ public final class Identities {
       List<Candidate> candidates = new ArrayList<>();
       Map<String, Set<SpeakerGroup>> byKeys = new HashMap<>();
       for (SpeakerGroup group : groups) {
+        if (enough.getAsBoolean()) break;
         Set<SpeakerGroup> met = new LinkedHashSet<>();
         for (SpeakerGroup.Name name : group.names) {
           if (name.parts().size() < 2) continue;
@@ -164,6 +177,7 @@ public final class Identities {
       }
       candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.match.score()));
       for (Candidate candidate : candidates) {
+        if (enough.getAsBoolean()) return;
         SpeakerGroup one = present(candidate.one);
         SpeakerGroup other = present(candidate.other);
         if (one != other && !isConflict(one, other)) join(one, other, candidate.match.reason());
@@ -208,8 +222,10 @@ public final class Identities {
     /** A surname, and any other name of one word, is who bears it in the article, if only one does. */
     private void joinSurnames() {
       for (SpeakerGroup group : List.copyOf(groups)) {
+        if (enough.getAsBoolean()) return;
         if (group.isFull() || group.entry.isPresent()) continue;
         String article = group.speakers.getFirst().article();
+        if (article.isEmpty()) continue;
         List<SpeakerGroup> bearers = groups.stream()
             .filter(other -> other.isFull() && other.speaksIn(article))
             .filter(other -> !isToldApart(other, group) && bears(other, group, article))

@@ -16,7 +16,10 @@ public record Identity(String id, String name, List<Speaker> speakers, List<Stri
     reasons = List.copyOf(reasons);
   }
 
-  /** A name as an article has it; the article is known by its id. */
+  /**
+   * A name as an article has it; the article is known by its id. If that is empty, the article is not known, and a lone
+   * surname is nobody's but its own.
+   */
   public record Speaker(String name, String article) implements Comparable<Speaker> {
     @Override
     public int compareTo(Speaker other) {

@@ -45,7 +45,9 @@ final class SpeakerGroup {
     Name fullest = names.stream()
         .min(Comparator.comparingInt((Name name) -> -name.parts.size()).thenComparing(Name::written))
         .orElseThrow();
-    String own = isFull() ? NameKey.of(fullest.written) : key + " @ " + speakers.getFirst().article();
+    String article = speakers.getFirst().article();
+    String lone = article.isEmpty() ? key : key + " @ " + article;
+    String own = isFull() ? NameKey.of(fullest.written) : lone;
     List<Identity.Speaker> sorted = List.copyOf(new TreeSet<>(speakers));
     return new Identity(entry.map(Entry::id).orElse(own), fullest.written, sorted, reasons);
   }

@@ -25,7 +25,7 @@ final class QawlIndex implements Searched {
 
   @Override
   public List<String> search(String question) throws IOException {
-    return index.search(question, within).stream().map(Passage::id).toList();
+    return index.search(question, within).passages().stream().map(Passage::id).toList();
   }
 
   /** The same index, asked for the words of a question as they stand. */

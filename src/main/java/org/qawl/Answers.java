@@ -1,0 +1,60 @@
+package org.qawl;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a question becomes an answer: it is understood, searched for ever less strictly, and grouped by speaker. Thread-safe. */
+final class Answers {
+  /** An answer holds passages with this part of the question's concepts, as long as there are any. */
+  private static final PassageSearch.Manner STRICT = new PassageSearch.Manner(0.6, true, false, Optional.empty());
+
+  private final PassageSearch search;
+  private final Voices voices;
+
+  Answers(PassageSearch search, Voices voices) {
+    this.search = search;
+    this.voices = voices;
+  }
+
+  Answer to(TimedSearcher searcher, String question, PassageQuery within) throws IOException {
+    Way way = way(searcher, question, within);
+    List<Passage> found = search.find(searcher, way.search, Optional.empty()).passages();
+    PassageQuery query = way.search.query();
+    List<Voice> grouped = voices.of(found, query.speakers(), searcher::late);
+    boolean cut = searcher.cut();
+    return new Answer(question, query, way.total, !cut, cut, found, grouped);
+  }
+
+  /** A question as it is searched for, and how many passages meet it. */
+  record Way(PassageSearch.Prepared search, long total) {}
+
+  /**
+   * The strictest way to search for a question that finds anything: much of it; some of it; the name of who is asked for
+   * as words, where nobody of that name speaks.
+   */
+  Way way(TimedSearcher searcher, String question, PassageQuery within) throws IOException {
+    Question parsed = Question.parse(question);
+    PassageQuery asked = parsed.asked(within);
+    Way way = way(searcher, asked, STRICT);
+    if (way.total == 0) way = way(searcher, asked, PassageSearch.Manner.LOOSE);
+    if (way.total > 0 || parsed.speaker().isEmpty()) return way;
+    return way(searcher, parsed.beside(within), PassageSearch.Manner.LOOSE);
+  }
+
+  private Way way(TimedSearcher searcher, PassageQuery query, PassageSearch.Manner manner) throws IOException {
+    PassageSearch.Prepared prepared = search.prepare(query, manner);
+    return new Way(prepared, search.count(searcher, prepared));
+  }
+
+  /**
+   * The best passages for a question, each for what it holds itself and for what its article is about; a speaker who is
+   * asked for only ranks higher.
+   */
+  PassageSearch.Found loosely(TimedSearcher searcher, String question, PassageQuery within) throws IOException {
+    Question parsed = Question.parse(question);
+    PassageQuery query = parsed.narrow(within);
+    PassageSearch.Manner manner = new PassageSearch.Manner(0, parsed.aboutSpeech(), true, parsed.speaker());
+    return search.find(searcher, search.prepare(query, manner), Optional.empty());
+  }
+}

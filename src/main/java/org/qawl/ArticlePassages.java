@@ -1,0 +1,34 @@
+package org.qawl;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+
+/** The passages of one article, in its order. */
+final class ArticlePassages {
+  private ArticlePassages() {}
+
+  /** Those from one position up to another, inclusive; those that the article does not have are left out. */
+  static List<Passage> of(TimedSearcher searcher, String article, long from, long to) throws IOException {
+    Query some = new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Schema.ARTICLE, article)), Occur.FILTER)
+        .add(NumericDocValuesField.newSlowRangeQuery(Schema.POSITION, from, to), Occur.FILTER)
+        .build();
+    List<Passage> passages = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    // An article is a block of documents, so that the order of the index is its own.
+    for (ScoreDoc hit : searcher.search(some, Integer.MAX_VALUE, Sort.INDEXORDER).scoreDocs) {
+      passages.add(ArticleDocuments.passage(stored.document(hit.doc), List.of(), 0));
+    }
+    return passages;
+  }
+}
