@@ -15,8 +15,8 @@ import java.util.TreeMap;
  * <p>A query that is narrowed to an entry by {@link PassageQuery#only} is met by as many passages as the entry says. So it is
  * by {@link PassageQuery#naming naming}, {@link PassageQuery#from from}, {@link PassageQuery#in in} and
  * {@link PassageQuery#since since} … {@link PassageQuery#until until} with its name, unless a rare form of it was not among
- * the five hundred most frequent. {@link PassageQuery#saidBy saidBy} finds as many or more: it also takes names that are
- * spelled alike, and a part of a name.
+ * the five hundred most frequent. {@link PassageQuery#saidBy saidBy} may find more, for it also takes names that are spelled
+ * alike, or fewer, for it looks for one name and not for the others of the same person.
  *
  * @param total how many passages meet the query
  * @param speakers the most frequent first; a person under several names, or in two scripts, is one, as in an {@link Answer}.
