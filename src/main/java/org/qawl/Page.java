@@ -3,6 +3,7 @@ package org.qawl;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The passages that a search found, or some of them and where the next begin. Immutable.
@@ -18,6 +19,10 @@ public record Page(List<Passage> passages, long total, boolean exact, Optional<S
     implements Iterable<Passage> {
   public Page {
     passages = List.copyOf(passages);
+  }
+
+  public Stream<Passage> stream() {
+    return passages.stream();
   }
 
   @Override

@@ -125,7 +125,7 @@ class PassageQueryTest {
     assertThat(marked("farmrs~")).isEqualTo("[Farmers] carried flour to the bakery while the mill stood idle.");
     assertThat(marked("\"bakery mill\"~5"))
         .isEqualTo("Farmers carried flour to the [bakery while the mill] stood idle.");
-    Highlight fuzzy = index.search(PassageQuery.parse("farmrs~")).getFirst().highlights().getFirst();
+    Highlight fuzzy = index.search(PassageQuery.parse("farmrs~")).passages().getFirst().highlights().getFirst();
     assertThat(fuzzy.tier()).isEqualTo(Tier.FUZZY);
     assertThat(fuzzy.asked()).isEqualTo("farmrs~");
   }
