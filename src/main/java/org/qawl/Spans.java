@@ -7,21 +7,28 @@ import java.util.List;
 /**
  * Collects the characters of a text that tiers met and makes highlights of them that do not overlap. Where two
  * meet, the stronger tier says why. Within a word the narrower says which characters (the stem, not the whole
- * word); of several words, as a name has them, all are taken.
+ * word); of several words, as a name has them, all are taken. A letter is never cut from its marks: a stem that
+ * ends before the harakat of its last letter takes them in.
  */
 final class Spans {
   private static final Comparator<Highlight> STRONGEST =
       Comparator.comparing(Highlight::tier).thenComparing(Comparator.comparingDouble(Highlight::weight).reversed());
 
   private final String text;
+  private final Graphemes letters;
   private final List<Highlight> found = new ArrayList<>();
 
   Spans(String text) {
     this.text = text;
+    this.letters = new Graphemes(text);
   }
 
-  void add(int start, int end, Alternative met) {
-    if (end > start) found.add(new Highlight(start, end, met.tier(), met.asked(), met.weight()));
+  void add(int from, int to, Alternative met) {
+    if (to <= from) return;
+    int start = letters.before(from);
+    int end = letters.behind(to);
+    while (start < end && letters.bareMark(start)) start = letters.behind(start + 1);
+    if (start < end) found.add(new Highlight(start, end, met.tier(), met.asked(), met.weight()));
   }
 
   List<Highlight> highlights() {

@@ -1,0 +1,73 @@
+package org.qawl;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a text one written letter ends and the next begins: a letter keeps its marks (harakat, a hamza of its own,
+ * accents) and the tatweel that stretches it; an emoji keeps what is joined to it. For one thread.
+ */
+final class Graphemes {
+  private static final char TATWEEL = '\u0640';
+
+  private final String text;
+  /** Looks at the whole text as soon as it is given it, so only texts with marks or signs get one. */
+  private @Nullable BreakIterator letters;
+
+  Graphemes(String text) {
+    this.text = text;
+  }
+
+  /** Whether a letter ends at an offset, or the text does. */
+  boolean between(int offset) {
+    if (offset <= 0 || offset >= text.length()) return true;
+    char before = text.charAt(offset - 1);
+    char after = text.charAt(offset);
+    if (after == TATWEEL) return !stretches(before);
+    return plain(before) && plain(after) || letters().isBoundary(offset);
+  }
+
+  /** The last end of a letter that is not behind an offset. */
+  int before(int offset) {
+    int at = offset;
+    while (!between(at)) at--;
+    return at;
+  }
+
+  /** The first end of a letter that is not before an offset. */
+  int behind(int offset) {
+    int at = offset;
+    while (!between(at)) at++;
+    return at;
+  }
+
+  /** Whether a letter has nothing to stand on, as at the head of a text or a line. */
+  boolean bareMark(int offset) {
+    return offset < text.length() && mark(text.charAt(offset));
+  }
+
+  private BreakIterator letters() {
+    BreakIterator found = letters;
+    if (found == null) {
+      letters = found = BreakIterator.getCharacterInstance(Locale.ROOT);
+      found.setText(text);
+    }
+    return found;
+  }
+
+  /** Letters, digits and signs of Latin and Arabic that no neighbour can join; ends are found without the iterator. */
+  private static boolean plain(char c) {
+    if (c < '\u0300') return c >= ' ';
+    return c >= '\u0620' && c < '\u06ff' && Character.isLetter(c);
+  }
+
+  private static boolean stretches(char before) {
+    return before == TATWEEL || mark(before) || before >= '\u0620' && before < '\u08ff' && Character.isLetter(before);
+  }
+
+  private static boolean mark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}
