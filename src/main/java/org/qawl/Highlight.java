@@ -1,5 +1,7 @@
 package org.qawl;
 
+import java.util.Optional;
+
 /**
  * Characters of a passage that a query met: only the part of a word that matched, so in وللشام just شام.
  *
@@ -20,8 +22,9 @@ public record Highlight(int start, int end, Tier tier, String asked, double weig
     return start < to && from < end;
   }
 
-  /** The same characters, counted from another place of the text. */
-  public Highlight from(int place) {
-    return new Highlight(start - place, end - place, tier, asked, weight);
+  /** Those of the characters that lie in a part of the text, {@code [from, to)}, counted from its beginning. */
+  public Optional<Highlight> within(int from, int to) {
+    if (!overlaps(from, to)) return Optional.empty();
+    return Optional.of(new Highlight(Math.max(start, from) - from, Math.min(end, to) - from, tier, asked, weight));
   }
 }

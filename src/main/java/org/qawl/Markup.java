@@ -1,100 +1,164 @@
 package org.qawl;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.qawl.attribution.Statement;
 
 /**
- * Turns a text and its highlights into marked text. Thread-safe.
+ * Turns a text and what was found in it into marked text. Thread-safe.
  *
  * <p>Highlights come first and markup second: whoever needs another form reads the spans of
  * {@link Passage#highlights()} and writes it.
+ *
+ * <p>No text steers what shows it. In every form the signs that turn the direction of what follows are left out
+ * (embeddings, overrides and isolates, U+202A to U+202E and U+2066 to U+2069; U+200E and U+200F, which bear on
+ * their neighbours alone, stay), control characters other than tab and new line become blanks, and half a surrogate pair
+ * becomes U+FFFD.
  */
 public abstract class Markup {
+  private static final Markup TERMINAL = new Terminal();
+  private static final Markup HTML = new Html();
+
   private Markup() {}
 
-  /** The text as it is, with each highlight between two marks. */
+  /** The text with each highlight between two marks; statements are not marked. */
   public static Markup plain(String before, String after) {
     return new Markup() {
       @Override
-      void text(StringBuilder out, String text, int start, int end) {
-        out.append(text, start, end);
-      }
-
-      @Override
-      void highlight(StringBuilder out, String text, int start, int end) {
-        out.append(before).append(text, start, end).append(after);
-      }
-    };
-  }
-
-  /** For a terminal that understands ANSI codes: highlights are bold; control characters of the text become blanks. */
-  public static Markup terminal() {
-    return new Markup() {
-      @Override
-      void text(StringBuilder out, String text, int start, int end) {
-        for (int i = start; i < end; i++) out.append(Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
-      }
-
-      @Override
-      void highlight(StringBuilder out, String text, int start, int end) {
-        out.append("\u001b[1;33m");
-        text(out, text, start, end);
-        out.append("\u001b[0m");
+      Nesting.Marks of(Highlight highlight) {
+        return new Nesting.Marks(before, after);
       }
     };
   }
 
   /**
-   * HTML: escaped exactly once, {@code <mark>} around highlights, the whole in {@code <bdi dir="auto">} so
-   * that its direction does not spill over; bidi overrides of the text are left out.
+   * For a terminal that understands ANSI codes: highlights are bold and yellow, statements underlined; tabs and new
+   * lines become blanks too.
    */
-  public static Markup html() {
-    return new Markup() {
-      @Override
-      void text(StringBuilder out, String text, int start, int end) {
-        for (int i = start; i < end; i++) escape(out, text.charAt(i));
-      }
-
-      @Override
-      void highlight(StringBuilder out, String text, int start, int end) {
-        out.append("<mark>");
-        text(out, text, start, end);
-        out.append("</mark>");
-      }
-
-      @Override
-      public String apply(String text, List<Highlight> highlights) {
-        return "<bdi dir=\"auto\">" + super.apply(text, highlights) + "</bdi>";
-      }
-    };
+  public static Markup terminal() {
+    return TERMINAL;
   }
 
-  /** The marked text. Highlights are in the order of the text and do not overlap. */
-  public String apply(String text, List<Highlight> highlights) {
-    StringBuilder out = new StringBuilder(text.length() + 16 * highlights.size());
-    int at = 0;
+  /**
+   * HTML: escaped exactly once, {@code <mark>} around highlights, {@code <span class="said">} around statements, with
+   * what is known of them in {@code data-speaker}, {@code data-kind} and {@code data-certainty}, the whole in
+   * {@code <bdi dir="auto">} so that its direction does not spill over. Where a highlight and a statement cross, the
+   * statement has several elements; a highlight has one.
+   */
+  public static Markup html() {
+    return HTML;
+  }
+
+  /** The marked text. Highlights do not overlap. */
+  public final String apply(String text, List<Highlight> highlights) {
+    return apply(text, highlights, List.of());
+  }
+
+  /** The marked text, with the statements marked too. Highlights do not overlap; statements may overlap anything. */
+  public final String apply(String text, List<Highlight> highlights, List<Statement> statements) {
+    List<Nesting.Part> parts = new ArrayList<>();
     for (Highlight highlight : highlights) {
-      text(out, text, at, highlight.start());
-      highlight(out, text, highlight.start(), highlight.end());
-      at = highlight.end();
+      parts.add(new Nesting.Part(highlight.start(), highlight.end(), of(highlight), true));
     }
-    text(out, text, at, text.length());
+    for (Statement statement : statements) {
+      parts.add(new Nesting.Part(statement.start(), statement.end(), of(statement), false));
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16 * parts.size());
+    Nesting.write(out, text.length(), parts, (from, to) -> append(out, text, from, to));
+    return isolated(out.toString());
+  }
+
+  /** A text as it stands between marks: made harmless, and in HTML escaped, also for an attribute. */
+  public final String text(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    append(out, text, 0, text.length());
     return out.toString();
   }
 
-  abstract void text(StringBuilder out, String text, int start, int end);
+  abstract Nesting.Marks of(Highlight highlight);
 
-  abstract void highlight(StringBuilder out, String text, int start, int end);
+  Nesting.Marks of(Statement statement) {
+    return Nesting.Marks.NONE;
+  }
 
-  private static void escape(StringBuilder out, char c) {
-    switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
-      case '\'' -> out.append("&#39;");
-      // Overrides, embeddings and isolates: a stray one would turn the page around.
-      case '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069' -> { }
-      default -> out.append(c);
+  /** Writes a character that is harmless in any form. */
+  void character(StringBuilder out, char c) {
+    out.append(c);
+  }
+
+  String isolated(String marked) {
+    return marked;
+  }
+
+  private void append(StringBuilder out, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        character(out, c == '\t' || c == '\n' ? c : ' ');
+      } else if (Character.isSurrogate(c) && !paired(text, i)) {
+        character(out, '\ufffd');
+      } else if (!turns(c)) {
+        character(out, c);
+      }
+    }
+  }
+
+  private static boolean turns(char c) {
+    return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+  }
+
+  private static boolean paired(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+
+  private static final class Terminal extends Markup {
+    @Override
+    Nesting.Marks of(Highlight highlight) {
+      return new Nesting.Marks("\u001b[1;33m", "\u001b[22;39m");
+    }
+
+    @Override
+    Nesting.Marks of(Statement statement) {
+      return new Nesting.Marks("\u001b[4m", "\u001b[24m");
+    }
+
+    @Override
+    void character(StringBuilder out, char c) {
+      out.append(Character.isISOControl(c) ? ' ' : c);
+    }
+  }
+
+  private static final class Html extends Markup {
+    @Override
+    Nesting.Marks of(Highlight highlight) {
+      return new Nesting.Marks("<mark>", "</mark>");
+    }
+
+    @Override
+    Nesting.Marks of(Statement statement) {
+      String open = "<span class=\"said\" data-speaker=\"%s\" data-kind=\"%s\" data-certainty=\"%s\">";
+      String kind = statement.kind().name().toLowerCase(Locale.ROOT);
+      return new Nesting.Marks(open.formatted(text(statement.speaker().name()), kind, statement.certainty()), "</span>");
+    }
+
+    @Override
+    void character(StringBuilder out, char c) {
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+
+    @Override
+    String isolated(String marked) {
+      return "<bdi dir=\"auto\">" + marked + "</bdi>";
     }
   }
 }
