@@ -10,15 +10,17 @@ module org.qawl {
 
   requires java.logging;
 
-  // What only the shell and the reading of files need; an embedding program may leave them out.
+  // What only the shell, the reading of files and the writing of answers need; an embedding program may leave them out.
   requires static info.picocli;
   requires static org.jsoup;
   requires static me.tongfei.progressbar;
   requires static tools.jackson.databind;
+  requires static tools.jackson.dataformat.csv;
 
   exports org.qawl;
   exports org.qawl.analysis;
   exports org.qawl.attribution;
+  exports org.qawl.export;
   exports org.qawl.fixtures;
   exports org.qawl.ingest;
   exports org.qawl.names;

@@ -20,7 +20,9 @@ final class BestExcerpt {
   private record Run(int first, int last, double words, double weight) {}
 
   private static final Comparator<Run> BEST =
-      Comparator.comparingDouble(Run::words).thenComparingDouble(Run::weight).thenComparing(run -> run.first - run.last);
+      Comparator.comparingDouble(Run::words)
+          .thenComparingDouble(Run::weight)
+          .thenComparing(run -> run.first - run.last);
 
   private final Passage passage;
   private final String text;
@@ -136,8 +138,8 @@ final class BestExcerpt {
     for (Piece piece : cut) {
       while (highlight < highlights.size() && highlights.get(highlight).end() <= piece.start) highlight++;
       Piece before = found.isEmpty() ? piece : found.get(found.size() - 1);
-      boolean inside = highlight < highlights.size() && highlights.get(highlight).start() < before.end && before != piece;
-      if (inside && piece.end - before.start <= longest) {
+      boolean inside = highlight < highlights.size() && highlights.get(highlight).start() < before.end;
+      if (before != piece && inside && piece.end - before.start <= longest) {
         found.set(found.size() - 1, new Piece(before.start, piece.end, piece.sentence, before.whole && piece.whole));
       } else {
         found.add(piece);

@@ -28,7 +28,7 @@ public record Excerpt(Passage passage, int start, int end) {
    * @param longest how many UTF-16 units it may have, at least 2; marks that show where it was cut come on top
    */
   public static Excerpt of(Passage passage, int longest) {
-    if (longest < 2) throw new IllegalArgumentException("an excerpt of at most " + longest + " characters holds no letter");
+    if (longest < 2) throw new IllegalArgumentException(longest + " characters are too few for an excerpt");
     if (passage.text().length() <= longest) return new Excerpt(passage, 0, passage.text().length());
     return new BestExcerpt(passage, longest).find();
   }
@@ -62,7 +62,8 @@ public record Excerpt(Passage passage, int start, int end) {
     return passage.text().substring(end).isBlank();
   }
 
-  private Optional<Statement> within(Statement whole) {
+  /** A statement of the passage as far as it lies inside, in units of {@link #text}. */
+  public Optional<Statement> within(Statement whole) {
     int from = Math.max(whole.start(), start);
     int to = Math.min(whole.end(), end);
     if (from >= to) return Optional.empty();

@@ -42,7 +42,7 @@ final class Graphemes {
     return at;
   }
 
-  /** Whether a letter has nothing to stand on, as at the head of a text or a line. */
+  /** Whether a mark stands at an offset; where a letter could begin, it has none to stand on, as at the head of a line. */
   boolean bareMark(int offset) {
     return offset < text.length() && mark(text.charAt(offset));
   }
@@ -66,8 +66,10 @@ final class Graphemes {
     return before == TATWEEL || mark(before) || before >= '\u0620' && before < '\u08ff' && Character.isLetter(before);
   }
 
-  private static boolean mark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK;
+  static boolean mark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
   }
 }

@@ -13,12 +13,13 @@ import org.qawl.attribution.Statement;
  *
  * <p>No text steers what shows it. In every form the signs that turn the direction of what follows are left out
  * (embeddings, overrides and isolates, U+202A to U+202E and U+2066 to U+2069; U+200E and U+200F, which bear on
- * their neighbours alone, stay), control characters other than tab and new line become blanks, and half a surrogate pair
- * becomes U+FFFD.
+ * their neighbours alone, stay), control characters other than tab and new line become blanks, and half a surrogate
+ * pair becomes U+FFFD.
  */
 public abstract class Markup {
   private static final Markup TERMINAL = new Terminal();
   private static final Markup HTML = new Html();
+  private static final Markup MARKDOWN = new Markdown();
 
   private Markup() {}
 
@@ -26,7 +27,7 @@ public abstract class Markup {
   public static Markup plain(String before, String after) {
     return new Markup() {
       @Override
-      Nesting.Marks of(Highlight highlight) {
+      Nesting.Marks of(Highlight highlight, String text) {
         return new Nesting.Marks(before, after);
       }
     };
@@ -50,6 +51,14 @@ public abstract class Markup {
     return HTML;
   }
 
+  /**
+   * Markdown (CommonMark) that stands in a line: highlights are bold, and nothing else of the text means anything;
+   * tabs and new lines become blanks. Statements are not marked.
+   */
+  public static Markup markdown() {
+    return MARKDOWN;
+  }
+
   /** The marked text. Highlights do not overlap. */
   public final String apply(String text, List<Highlight> highlights) {
     return apply(text, highlights, List.of());
@@ -58,8 +67,8 @@ public abstract class Markup {
   /** The marked text, with the statements marked too. Highlights do not overlap; statements may overlap anything. */
   public final String apply(String text, List<Highlight> highlights, List<Statement> statements) {
     List<Nesting.Part> parts = new ArrayList<>();
-    for (Highlight highlight : highlights) {
-      parts.add(new Nesting.Part(highlight.start(), highlight.end(), of(highlight), true));
+    for (Highlight highlight : shown(highlights, text)) {
+      parts.add(new Nesting.Part(highlight.start(), highlight.end(), of(highlight, text), true));
     }
     for (Statement statement : statements) {
       parts.add(new Nesting.Part(statement.start(), statement.end(), of(statement), false));
@@ -76,10 +85,14 @@ public abstract class Markup {
     return out.toString();
   }
 
-  abstract Nesting.Marks of(Highlight highlight);
+  abstract Nesting.Marks of(Highlight highlight, String text);
 
   Nesting.Marks of(Statement statement) {
     return Nesting.Marks.NONE;
+  }
+
+  List<Highlight> shown(List<Highlight> highlights, String text) {
+    return highlights;
   }
 
   /** Writes a character that is harmless in any form. */
@@ -104,7 +117,7 @@ public abstract class Markup {
     }
   }
 
-  private static boolean turns(char c) {
+  private static boolean turns(int c) {
     return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
   }
 
@@ -116,7 +129,7 @@ public abstract class Markup {
 
   private static final class Terminal extends Markup {
     @Override
-    Nesting.Marks of(Highlight highlight) {
+    Nesting.Marks of(Highlight highlight, String text) {
       return new Nesting.Marks("\u001b[1;33m", "\u001b[22;39m");
     }
 
@@ -133,15 +146,16 @@ public abstract class Markup {
 
   private static final class Html extends Markup {
     @Override
-    Nesting.Marks of(Highlight highlight) {
+    Nesting.Marks of(Highlight highlight, String text) {
       return new Nesting.Marks("<mark>", "</mark>");
     }
 
     @Override
     Nesting.Marks of(Statement statement) {
       String open = "<span class=\"said\" data-speaker=\"%s\" data-kind=\"%s\" data-certainty=\"%s\">";
+      String speaker = text(statement.speaker().name());
       String kind = statement.kind().name().toLowerCase(Locale.ROOT);
-      return new Nesting.Marks(open.formatted(text(statement.speaker().name()), kind, statement.certainty()), "</span>");
+      return new Nesting.Marks(open.formatted(speaker, kind, statement.certainty()), "</span>");
     }
 
     @Override
@@ -159,6 +173,52 @@ public abstract class Markup {
     @Override
     String isolated(String marked) {
       return "<bdi dir=\"auto\">" + marked + "</bdi>";
+    }
+  }
+
+  private static final class Markdown extends Markup {
+    private static final String SIGNS = "\\`*_[]{}<>&~|$#";
+    /** Signs that make something of a line which begins with them. */
+    private static final String FIRST_SIGNS = "+-=:";
+
+    @Override
+    Nesting.Marks of(Highlight highlight, String text) {
+      // Asterisks between a letter and an emoji would be taken for asterisks.
+      boolean opens = partOfWord(text.codePointAt(highlight.start()));
+      boolean closes = partOfWord(text.codePointBefore(highlight.end()));
+      return opens && closes ? new Nesting.Marks("**", "**") : new Nesting.Marks("<b>", "</b>");
+    }
+
+    /** Two that touch become one: {@code **a****b**} would be read otherwise. */
+    @Override
+    List<Highlight> shown(List<Highlight> highlights, String text) {
+      List<Highlight> shown = new ArrayList<>();
+      for (Highlight next : highlights) {
+        Highlight last = shown.isEmpty() ? next : shown.getLast();
+        if (last.end() <= next.start() && text.substring(last.end(), next.start()).chars().allMatch(Markup::turns)) {
+          shown.removeLast();
+          shown.add(new Highlight(last.start(), next.end(), last.tier(), last.asked(), last.weight()));
+        } else {
+          shown.add(next);
+        }
+      }
+      return shown;
+    }
+
+    @Override
+    void character(StringBuilder out, char c) {
+      if (Character.isWhitespace(c) && c != '\u00a0') {
+        if (out.length() > 0) out.append(' ');
+        return;
+      }
+      boolean first = out.length() == 0 && FIRST_SIGNS.indexOf(c) >= 0;
+      boolean numbers = (c == '.' || c == ')') && out.length() > 0 && out.chars().allMatch(d -> d >= '0' && d <= '9');
+      if (first || numbers || SIGNS.indexOf(c) >= 0) out.append('\\');
+      out.append(c);
+    }
+
+    private static boolean partOfWord(int c) {
+      return Character.isLetterOrDigit(c) || Graphemes.mark(c);
     }
   }
 }

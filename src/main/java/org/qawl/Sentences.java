@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.qawl.tables.Table;
 
 /**
@@ -18,6 +19,7 @@ final class Sentences {
   private static final String STOPS = ".!?؟۔…";
   private static final String CLOSING = "»”’\"')]›";
   private static final String OPENING = "«“‘\"'([‹„–—-";
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})*");
   /** Lower-case words; whether only a number may follow. */
   private static final Map<String, Boolean> ABBREVIATIONS = abbreviations();
 
@@ -58,7 +60,8 @@ final class Sentences {
     if (next == text.length()) return next;
     if (next == closed) return joined(stop, closed) ? closed : -1;
     if (text.substring(closed, next).chars().anyMatch(c -> newLine((char) c))) return next;
-    return goesOn(stop, stops, closed, text.codePointAt(Math.min(behind(next, OPENING), text.length() - 1))) ? -1 : next;
+    int word = Math.min(behind(next, OPENING), text.length() - 1);
+    return goesOn(stop, stops, closed, text.codePointAt(word)) ? -1 : next;
   }
 
   /** Whether what stands behind the stops belongs to the same sentence. */
@@ -76,9 +79,7 @@ final class Sentences {
     String word = text.substring(start, stop).replace("ـ", "");
     if (word.isEmpty() || word.equals("I")) return false;
     if (word.startsWith("و") && word.length() > 1) word = word.substring(1);
-    boolean initials = true;
-    for (String part : word.split("\\.")) initials &= part.codePointCount(0, part.length()) == 1 && !Character.isDigit(part.charAt(0));
-    if (initials) return true;
+    if (INITIALS.matcher(word).matches()) return true;
     Boolean number = ABBREVIATIONS.get(word.toLowerCase(Locale.ROOT));
     return number != null && (!number || Character.isDigit(next));
   }

@@ -32,7 +32,8 @@ final class Spans {
   }
 
   List<Highlight> highlights() {
-    found.sort(Comparator.comparingInt(Highlight::start).thenComparing(Comparator.comparingInt(Highlight::end).reversed()));
+    found.sort(
+        Comparator.comparingInt(Highlight::start).thenComparing(Comparator.comparingInt(Highlight::end).reversed()));
     List<Highlight> kept = new ArrayList<>();
     for (Highlight next : found) {
       Highlight last = kept.isEmpty() ? null : kept.get(kept.size() - 1);

@@ -19,6 +19,7 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("cli").definedBy("org.qawl.cli")
           .layer("ingest").definedBy("org.qawl.ingest")
+          .layer("export").definedBy("org.qawl.export")
           .layer("fixtures").definedBy("org.qawl.fixtures")
           .layer("qawl").definedBy("org.qawl")
           .layer("attribution").definedBy("org.qawl.attribution")
@@ -29,20 +30,21 @@ class ArchitectureTest {
           .layer("tables").definedBy("org.qawl.tables")
           .whereLayer("cli").mayNotBeAccessedByAnyLayer()
           .whereLayer("ingest").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("fixtures").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("qawl").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures")
-          .whereLayer("query").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl")
-          .whereLayer("attribution").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl")
-          .whereLayer("names").mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution")
+          .whereLayer("qawl").mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures")
+          .whereLayer("query").mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl")
+          .whereLayer("attribution").mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl")
+          .whereLayer("names").mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "attribution")
           .whereLayer("translation")
-          .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "attribution")
+          .mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "attribution")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("cli", "ingest", "fixtures", "qawl", "query", "attribution", "names", "translation");
+          .mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "query", "attribution", "names", "translation");
 
   @ArchTest
   static final ArchRule anEmbeddingProgramGetsLuceneAndNothingElse =
       classes()
-          .that(not(resideInAnyPackage("org.qawl.cli..", "org.qawl.ingest..")))
+          .that(not(resideInAnyPackage("org.qawl.cli..", "org.qawl.ingest..", "org.qawl.export..")))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage("org.qawl..", "java..", "org.apache.lucene..", "org.tartarus.snowball..", "org.jspecify.annotations.."));

@@ -119,7 +119,7 @@ class ExcerptTest {
 
   @Test
   void whatHoldsNoLetterIsRefused() {
-    assertThatThrownBy(() -> Excerpt.of(passage("Rain"), 1)).hasMessage("an excerpt of at most 1 characters holds no letter");
+    assertThatThrownBy(() -> Excerpt.of(passage("Rain"), 1)).hasMessage("1 characters are too few for an excerpt");
     assertThatThrownBy(() -> new Excerpt(passage("Rain"), 2, 5)).hasMessage("[2, 5) is no part of a#0");
   }
 

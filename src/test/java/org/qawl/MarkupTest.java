@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -125,6 +126,53 @@ class MarkupTest {
         .replaceAll("</?bdi[^>]*>", "")
         .replaceAll("<span[^>]*data-speaker=\"(\\w)\"[^>]*>", "($1 ")
         .replace("</span>", ")");
+  }
+
+  @Test
+  void markdownIsBoldWhereItMatched() {
+    assertThat(Markup.markdown().apply("وللشام وقت", List.of(highlight(3, 6)))).isEqualTo("ولل**شام** وقت");
+    assertThat(Markup.markdown().apply("a😀b", List.of(highlight(1, 3)))).isEqualTo("a<b>😀</b>b");
+    assertThat(Markup.markdown().apply("ab", List.of(highlight(0, 1), highlight(1, 2)))).isEqualTo("**ab**");
+  }
+
+  @Test
+  void markdownTakesNothingOfTheTextForMarkup() {
+    assertThat(Markup.markdown().text("1. *a* [b](c) <i> & `d` e_f\n# g")).isEqualTo("1\\. \\*a\\* \\[b\\](c) \\<i\\> \\& \\`d\\` e\\_f \\# g");
+    assertThat(Markup.markdown().text("- a - b")).isEqualTo("\\- a - b");
+    assertThat(Markup.markdown().text("\t  a 1.")).isEqualTo("a 1.");
+  }
+
+  /** Read back, Markdown is one block whose text is the text, with the highlights bold and nothing else. */
+  @Test
+  void whatHoldsForEveryTextAsMarkdown() {
+    org.commonmark.parser.Parser parser =
+        org.commonmark.parser.Parser.builder().extensions(List.of(FootnotesExtension.create())).build();
+    RandomTexts random = new RandomTexts(13);
+    for (int i = 0; i < Integer.getInteger("qawl.laws", 3000); i++) {
+      String text = random.text(12);
+      int[] places = random.places(text, 8);
+      List<Highlight> highlights = new ArrayList<>();
+      for (int p = 0; p + 1 < places.length; p += 2) {
+        String met = text.substring(places[p], places[p + 1]);
+        // No highlight begins or ends with a blank or a mark, and none is invisible.
+        if (met.matches("(?s)[\\S&&[^\\p{C}\\p{Z}\\p{M}]](.*[\\S&&[^\\p{C}\\p{Z}]])?")) highlights.add(highlight(places[p], places[p + 1]));
+      }
+      String markdown = Markup.markdown().apply(text, highlights);
+      MarkdownText read = MarkdownText.of(parser.parse("> " + markdown + "\n"));
+      assertThat(read.text()).as(markdown).isEqualTo(blanks(harmless(text)));
+      assertThat(read.blocks()).as(markdown).isSubsetOf("Document", "BlockQuote", "Paragraph");
+      assertThat(read.bold()).as(markdown).isEqualTo(blanks(bold(text, highlights)));
+    }
+  }
+
+  private static String bold(String text, List<Highlight> highlights) {
+    StringBuilder bold = new StringBuilder();
+    for (Highlight highlight : highlights) bold.append(harmless(text.substring(highlight.start(), highlight.end())));
+    return bold.toString();
+  }
+
+  private static String blanks(String text) {
+    return text.replaceAll("[\\s\u2028\u2029\u2000-\u2006\u2008-\u200a\u205f\u3000\u1680]+", " ").strip();
   }
 
   @Test

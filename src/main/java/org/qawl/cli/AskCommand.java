@@ -8,6 +8,7 @@ import org.qawl.Answer;
 import org.qawl.PassageIndex;
 import org.qawl.PassageQuery;
 import org.qawl.Understood;
+import org.qawl.export.AnswerFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -34,14 +35,14 @@ import picocli.CommandLine.Spec;
       "  \"near words\"~5, prefix*, fuzzy~, + and -; fields: speaker org source title lang date id certain tier"
     })
 final class AskCommand implements Callable<Integer> {
-  enum Format { TEXT, JSON, HTML, TREC }
+  enum Format { TEXT, JSON, CSV, MARKDOWN, HTML, TREC }
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
   @Mixin private FilterOptions filters;
   @Mixin private KnowledgeOptions own;
 
-  @Option(names = "--format", paramLabel = "text|json|html|trec", defaultValue = "text", description = "Default: text.")
+  @Option(names = "--format", paramLabel = "text|json|csv|markdown|html|trec", defaultValue = "text", description = "Default: text.")
   private Format format;
 
   @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "At most so many passages. Default: ${DEFAULT-VALUE}.")
@@ -65,8 +66,10 @@ final class AskCommand implements Callable<Integer> {
       Answer answer = passages.ask(asked, within);
       switch (format) {
         case TEXT -> new AnswerText(out, Ansi.AUTO.enabled()).print(answer);
-        case JSON -> Json.print(out, AnswerJson.of(answer));
-        case HTML -> AnswerHtml.print(out, answer);
+        case JSON -> AnswerFormat.JSON.write(answer, out);
+        case CSV -> AnswerFormat.CSV.write(answer, out);
+        case MARKDOWN -> AnswerFormat.MARKDOWN.write(answer, out);
+        case HTML -> AnswerFormat.HTML.write(answer, out);
         case TREC -> Trec.print(out, "1", answer.passages());
       }
       if (explain) ExplainText.print(out, passages, understood, answer);

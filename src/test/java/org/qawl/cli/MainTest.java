@@ -109,6 +109,39 @@ class MainTest {
   }
 
   @Test
+  void askGivesATableForASpreadsheet() {
+    indexArticles();
+    assertThat(run("ask", "--index", index.toString(), "--format", "csv", "who said what about the truce?")).isZero();
+    assertThat(lines().get(0)).startsWith("speaker,affiliation,");
+    assertThat(lines().get(1)).startsWith("Nadia Khoury,mayor,Nadia Khoury,2024-03-11,The Coast,The truce,,0412-en,0,en,indirect,");
+  }
+
+  @Test
+  void askGivesMarkdownWithFootnotes() {
+    indexArticles();
+    assertThat(run("ask", "--index", index.toString(), "--format", "markdown", "who said what about the truce?")).isZero();
+    assertThat(lines())
+        .containsSubsequence(
+            "# who said what about the truce?",
+            "## Nadia Khoury",
+            "> The **truce** holds[^1]",
+            "[^1]: *⁨The truce⁩*, ⁨The Coast⁩, 2024-03-11, paragraph 1, ⁨0412-en\\#0⁩");
+  }
+
+  @Test
+  void noTextOfTheNewsSteersATerminal() throws IOException {
+    Files.writeString(
+        articles,
+        """
+        {"id":"a\\u001b[31m","title":"\\u001b]0;x\\u0007","source":"\\u001b[2J\\u202e","paragraphs":[{"text":"The truce \\u009b2J\\u001b[1A holds.\\u202e",
+         "speakers":[{"name":"Samir \\u001b[8mHaddad","affiliation":"mayor \\u001b[5m"}]}]}
+        """.replace("\n ", " "));
+    indexArticles();
+    assertThat(run("ask", "--index", index.toString(), "truce \u001b[2J")).isZero();
+    assertThat(out.toString()).contains("The [truce]", "Samir", "mayor").doesNotContainPattern("[\\p{Cc}\u202e&&[^\\r\\n]]");
+  }
+
+  @Test
   void askGivesLinesOfATrecRun() {
     indexArticles();
     assertThat(run("ask", "--index", index.toString(), "--format", "trec", "truce")).isZero();

@@ -1,23 +1,41 @@
-package org.qawl.cli;
+package org.qawl.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.qawl.Answer;
 import org.qawl.Highlight;
 import org.qawl.Passage;
 import org.qawl.Voice;
 import org.qawl.attribution.Speaker;
 import org.qawl.attribution.Statement;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An answer as JSON. Voices name passages by {@code ARTICLE#POSITION}; offsets are UTF-16 units of a passage's text. */
+/** An answer as JSON. Voices name passages by {@code ARTICLE#POSITION}; offsets are UTF-16 units of their texts. */
 final class AnswerJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  private static final ObjectWriter LINE =
+      JsonMapper.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build()
+          .writer();
+
   private AnswerJson() {}
 
-  static ObjectNode of(Answer answer) {
+  static void write(Answer answer, Writer out) throws IOException {
+    LINE.writeValue(out, of(answer));
+    out.write('\n');
+  }
+
+  private static ObjectNode of(Answer answer) {
     ObjectNode node = JSON.objectNode();
     node.put("question", answer.question());
     node.put("words", answer.query().what().toString());
@@ -34,6 +52,17 @@ final class AnswerJson {
     ObjectNode node = speaker(voice.speaker());
     node.set("forms", strings(voice.speaker().forms()));
     node.set("passages", strings(voice.passages().stream().map(Passage::id).toList()));
+    ArrayNode statements = node.putArray("statements");
+    for (Passage passage : voice.passages()) {
+      for (Statement statement : Spoken.of(voice, passage)) {
+        statements.addObject()
+            .put("passage", passage.id())
+            .put("start", statement.start())
+            .put("end", statement.end())
+            .put("kind", lower(statement.kind()))
+            .put("text", passage.text().substring(statement.start(), statement.end()));
+      }
+    }
     return node;
   }
 
@@ -82,7 +111,7 @@ final class AnswerJson {
   }
 
   private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static ArrayNode strings(List<String> strings) {
