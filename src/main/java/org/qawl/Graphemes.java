@@ -24,7 +24,7 @@ final class Graphemes {
     if (offset <= 0 || offset >= text.length()) return true;
     char before = text.charAt(offset - 1);
     char after = text.charAt(offset);
-    if (after == TATWEEL) return !stretches(before);
+    if (after == TATWEEL && stretches(offset)) return false;
     return plain(before) && plain(after) || letters().isBoundary(offset);
   }
 
@@ -62,8 +62,11 @@ final class Graphemes {
     return c >= '\u0620' && c < '\u06ff' && Character.isLetter(c);
   }
 
-  private static boolean stretches(char before) {
-    return before == TATWEEL || mark(before) || before >= '\u0620' && before < '\u08ff' && Character.isLetter(before);
+  /** Whether a tatweel has a letter before it, with marks and other tatweels between them or not. */
+  private boolean stretches(int tatweel) {
+    int at = tatweel - 1;
+    while (at >= 0 && (text.charAt(at) == TATWEEL || mark(text.charAt(at)))) at--;
+    return at >= 0 && text.charAt(at) >= '\u0620' && text.charAt(at) < '\u08ff' && Character.isLetter(text.charAt(at));
   }
 
   static boolean mark(int c) {

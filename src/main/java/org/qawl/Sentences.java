@@ -116,7 +116,7 @@ final class Sentences {
   }
 
   private static boolean partOfWord(char c) {
-    return c == '.' || Character.isLetterOrDigit(c);
+    return c == '.' || Character.isLetterOrDigit(c) || Graphemes.mark(c);
   }
 
   private static boolean arabic(char c) {

@@ -61,7 +61,9 @@ class HighlightLawsTest {
       assertThat(first).as("%s at %s", highlight, text)
           .isNotIn((int) Character.NON_SPACING_MARK, (int) Character.ENCLOSING_MARK, (int) Character.COMBINING_SPACING_MARK,
               (int) Character.SPACE_SEPARATOR);
-      assertThat(text.startsWith("\u0640", highlight.end())).as("%s at %s", highlight, text).isFalse();
+      boolean stretched = text.startsWith("\u0640", highlight.end());
+      String met = text.substring(highlight.start(), highlight.end());
+      assertThat(stretched && met.matches("(?s).*[\u0620-\u063f\u0641-\u064a]\\p{M}*")).as("%s at %s", highlight, text).isFalse();
       last = highlight.end();
     }
   }
@@ -77,6 +79,11 @@ class HighlightLawsTest {
   void aStemTakesTheTatweelThatStretchesIt() throws IOException {
     assertThat(marked("وصل وزيـرهم أمس", "وزير")).containsExactly("وصل [وزيـر]هم أمس");
     assertThat(marked("وصل إلى الشـامـ أمس", "شام")).containsExactly("وصل إلى ال[شـامـ] أمس");
+  }
+
+  @Test
+  void aTatweelThatStretchesNoLetterIsItsOwn() throws IOException {
+    assertThat(marked("سنة \u064Cـ٤M هنا", "٤M")).containsExactly("سنة \u064C[ـ٤M] هنا");
   }
 
   @Test

@@ -43,6 +43,11 @@ class SentencesTest {
   }
 
   @Test
+  void aLastLetterBehindAVowelSignIsNoInitial() {
+    assertThat(cut("وصل أمس متأخرًا. ثم خرج.")).containsExactly("وصل أمس متأخرًا.", "ثم خرج.");
+  }
+
+  @Test
   void everySignThatEndsASentence() {
     assertThat(cut("هل تصمد؟ نعم! ربما… لا أحد يعرف۔ انتهى.")).containsExactly("هل تصمد؟", "نعم!", "ربما…", "لا أحد يعرف۔", "انتهى.");
     assertThat(cut("Will it? Yes! Perhaps … Nobody knows. End")).containsExactly("Will it?", "Yes!", "Perhaps …", "Nobody knows.", "End");
