@@ -99,7 +99,7 @@ final class BestExcerpt {
       if (!letters.between(end)) continue;
       int from = behindBlanks(start, end);
       int to = end;
-      while (to > from && Sentences.blank(text.charAt(to - 1))) to--;
+      while (to > from && Sentences.blank(text.charAt(to - 1)) && letters.between(to - 1)) to--;
       if (to - from > longest) {
         cut(from, to, sentence, found);
       } else if (to > from) {

@@ -24,21 +24,27 @@ final class Graphemes {
     if (offset <= 0 || offset >= text.length()) return true;
     char before = text.charAt(offset - 1);
     char after = text.charAt(offset);
-    if (after == TATWEEL && stretches(offset)) return false;
+    if (after == TATWEEL && stretched(offset) >= 0) return false;
     return plain(before) && plain(after) || letters().isBoundary(offset);
   }
 
   /** The last end of a letter that is not behind an offset. */
   int before(int offset) {
     int at = offset;
-    while (!between(at)) at--;
+    while (!between(at)) {
+      int letter = text.charAt(at) == TATWEEL ? stretched(at) : -1;
+      at = letter >= 0 ? letter : at - 1;
+    }
     return at;
   }
 
   /** The first end of a letter that is not before an offset. */
   int behind(int offset) {
     int at = offset;
-    while (!between(at)) at++;
+    while (!between(at)) {
+      at++;
+      while (text.charAt(at - 1) == TATWEEL && at < text.length() && belongs(text.charAt(at))) at++;
+    }
     return at;
   }
 
@@ -59,14 +65,19 @@ final class Graphemes {
   /** Letters, digits and signs of Latin and Arabic that no neighbour can join; ends are found without the iterator. */
   private static boolean plain(char c) {
     if (c < '\u0300') return c >= ' ';
+    if (c >= '\u2010' && c <= '\u2027' || c == '،' || c == '؛' || c == '؟') return true;
     return c >= '\u0620' && c < '\u06ff' && Character.isLetter(c);
   }
 
-  /** Whether a tatweel has a letter before it, with marks and other tatweels between them or not. */
-  private boolean stretches(int tatweel) {
+  /** The letter that a tatweel stretches, with marks and other tatweels between them or not; -1 if there is none. */
+  private int stretched(int tatweel) {
     int at = tatweel - 1;
-    while (at >= 0 && (text.charAt(at) == TATWEEL || mark(text.charAt(at)))) at--;
-    return at >= 0 && text.charAt(at) >= '\u0620' && text.charAt(at) < '\u08ff' && Character.isLetter(text.charAt(at));
+    while (at >= 0 && belongs(text.charAt(at))) at--;
+    return at >= 0 && text.charAt(at) >= '\u0620' && text.charAt(at) < '\u08ff' && Character.isLetter(text.charAt(at)) ? at : -1;
+  }
+
+  private static boolean belongs(char c) {
+    return c == TATWEEL || mark(c);
   }
 
   static boolean mark(int c) {

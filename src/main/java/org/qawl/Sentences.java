@@ -19,6 +19,8 @@ final class Sentences {
   private static final String STOPS = ".!?؟۔…";
   private static final String CLOSING = "»”’\"')]›";
   private static final String OPENING = "«“‘\"'([‹„–—-";
+  /** More characters than any abbreviation has. */
+  private static final int LONGEST = 20;
   private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})*");
   /** Lower-case words; whether only a number may follow. */
   private static final Map<String, Boolean> ABBREVIATIONS = abbreviations();
@@ -43,18 +45,19 @@ final class Sentences {
     List<Integer> ends = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      int end = newLine(c) ? sentences.behindBlanks(at) : STOPS.indexOf(c) >= 0 ? sentences.endBehind(at) : -1;
-      at = Math.max(at + 1, end);
+      int stops = sentences.behindStops(at);
+      int end = -1;
+      if (stops > at) end = sentences.endBehind(at, stops);
+      else if (newLine(text.charAt(at))) end = sentences.behindBlanks(at);
+      at = Math.max(Math.max(at + 1, stops), end);
       if (end > 0 && end < text.length()) ends.add(end);
     }
     if (!text.isEmpty()) ends.add(text.length());
     return ends;
   }
 
-  /** Where the next sentence begins if a stop ends one; -1 if it does not. */
-  private int endBehind(int stop) {
-    int stops = behind(stop, STOPS);
+  /** Where the next sentence begins if stops {@code [stop, stops)} end one; -1 if they do not. */
+  private int endBehind(int stop, int stops) {
     int closed = behind(stops, CLOSING);
     int next = behindBlanks(closed);
     if (next == text.length()) return next;
@@ -70,12 +73,13 @@ final class Sentences {
     boolean full = text.charAt(stop) == '.';
     if (full && stops == stop + 1 && abbreviated(stop, next)) return true;
     // «هل تصمد؟» سأل …, "Will it?" Haddad asked: what closes with a question may be the object of a verb behind it.
-    return closed > stops && !full && !Character.isUpperCase(next);
+    boolean quoted = text.substring(stops, closed).chars().anyMatch(c -> CLOSING.indexOf(c) >= 0);
+    return quoted && !full && !Character.isUpperCase(next);
   }
 
   private boolean abbreviated(int stop, int next) {
     int start = stop;
-    while (start > 0 && partOfWord(text.charAt(start - 1))) start--;
+    while (start > 0 && stop - start < LONGEST && partOfWord(text.charAt(start - 1))) start--;
     String word = text.substring(start, stop).replace("ـ", "");
     if (word.isEmpty() || word.equals("I")) return false;
     if (word.startsWith("و") && word.length() > 1) word = word.substring(1);
@@ -88,6 +92,12 @@ final class Sentences {
   private boolean joined(int stop, int behind) {
     if (stop == 0 || !arabic(text.charAt(behind)) || abbreviated(stop, text.charAt(behind))) return false;
     return arabic(text.charAt(stop - 1)) || CLOSING.indexOf(text.charAt(stop - 1)) >= 0;
+  }
+
+  private int behindStops(int offset) {
+    int at = offset;
+    while (at < text.length() && STOPS.indexOf(text.charAt(at)) >= 0) at++;
+    return at;
   }
 
   /** The first place from an offset on where none of some signs stands; signs that nobody sees are passed over. */

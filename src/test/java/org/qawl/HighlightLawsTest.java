@@ -87,6 +87,15 @@ class HighlightLawsTest {
   }
 
   @Test
+  void aWordStretchedWithoutEndIsReadOnce() throws IOException {
+    assertThat(marked("وصل س" + "ـ".repeat(100_000) + "لام أمس", "وصل")).containsExactly("[وصل] س" + "ـ".repeat(100_000) + "لام أمس");
+    Graphemes letters = new Graphemes("س" + "ـ".repeat(100_000) + "لام");
+    assertThat(letters.before(100_000)).isZero();
+    assertThat(letters.behind(1)).isEqualTo(100_001);
+    assertThat(new Graphemes("\u0601ـ1").before(1)).isZero();
+  }
+
+  @Test
   void aHamzaOfItsOwnStaysOnItsLetter() throws IOException {
     assertThat(marked("هذا سو\u0654الهم", "سؤال")).containsExactly("هذا [سو\u0654ال]هم");
   }

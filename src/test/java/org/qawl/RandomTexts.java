@@ -9,7 +9,7 @@ public final class RandomTexts {
   private static final String MARKS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u06DA";
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèāīūñçşğöüßæʿ'’-";
   private static final String ACCENTS = "\u0300\u0301\u0302\u0308\u0323\u0327\u20DD";
-  private static final String SIGNS = "*_`~[](){}<>&\"'#+-=|\\!^$@:/,.;?،؛؟«»“”‘’…۔ـ0123٤٥٦۷\t\n\u00A0\u00AD\u200C\u200D\u200E\u200F\uFEFF";
+  private static final String SIGNS = "*_`~[](){}<>&\"'#+-=|\\!^$@:/,.;?،؛؟«»“”‘’…۔ـ0123٤٥٦۷\t\n\u00A0\u00AD\u200C\u200D\u0601\u06DD\u200E\u200F\uFEFF";
   private static final String STEERING = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u001B\u0000\u0007\u0085\u009B\r\u2028";
   private static final List<String> WORDS =
       List.of(

@@ -1,7 +1,9 @@
 package org.qawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,18 @@ class SentencesTest {
     assertThat(cut("وصل أ.د. سمير حداد. ثم خرج.")).containsExactly("وصل أ.د. سمير حداد.", "ثم خرج.");
     assertThat(cut("زاد المحصول ٣.٥ بالمئة. ثم نقص.")).containsExactly("زاد المحصول ٣.٥ بالمئة.", "ثم نقص.");
     assertThat(cut("كتبه سنة ٤٥٠ هـ. في حمص. ثم رحل.")).containsExactly("كتبه سنة ٤٥٠ هـ. في حمص.", "ثم رحل.");
+  }
+
+  @Test
+  void signsOfDirectionChangeNothing() {
+    assertThat(cut("قال د.\u200f سمير حداد\u200f.\u200f ثم خرج؟\u200f نعم.")).containsExactly("قال د.\u200f سمير حداد\u200f.\u200f", "ثم خرج؟\u200f", "نعم.");
+  }
+
+  /** Neither takes longer than a moment, though nothing in them ends a sentence. */
+  @Test
+  void manyStopsAreReadOnce() {
+    assertThat(cut(".".repeat(200_000) + "a")).hasSize(1);
+    assertTimeout(Duration.ofSeconds(10), () -> Sentences.ends("د.".repeat(100_000)));
   }
 
   @Test

@@ -19,7 +19,8 @@ final class AnswerMarkdown {
   private static final Markup MARKUP = Markup.markdown();
 
   private final Writer out;
-  private final Map<String, Passage> cited = new LinkedHashMap<>();
+  /** The number of the footnote of each passage so far. */
+  private final Map<Passage, Integer> cited = new LinkedHashMap<>();
 
   AnswerMarkdown(Writer out) {
     this.out = out;
@@ -31,11 +32,7 @@ final class AnswerMarkdown {
     for (Voice voice : answer.voices()) voice(voice);
     if (!answer.mentions().isEmpty()) line("## Nobody is quoted");
     for (Passage passage : answer.mentions()) quote(Excerpt.of(passage, LONGEST));
-    int number = 0;
-    for (Passage passage : cited.values()) {
-      number++;
-      line("[^" + number + "]: " + citation(passage));
-    }
+    for (Passage passage : cited.keySet()) line("[^" + cited.get(passage) + "]: " + citation(passage));
   }
 
   private void voice(Voice voice) throws IOException {
@@ -75,9 +72,8 @@ final class AnswerMarkdown {
   }
 
   private void quote(String marked, Passage passage) throws IOException {
-    cited.putIfAbsent(passage.id(), passage);
-    int number = List.copyOf(cited.keySet()).indexOf(passage.id()) + 1;
-    line("> " + marked + "[^" + number + "]");
+    cited.putIfAbsent(passage, cited.size() + 1);
+    line("> " + marked + "[^" + cited.get(passage) + "]");
   }
 
   private static String marked(Excerpt excerpt) {
