@@ -54,6 +54,7 @@ public final class PassageIndex implements Closeable {
   private final PassageSearch search;
   private final Answers answers;
   private final FacetCounts facets;
+  private final Completions completions;
   private final Map<String, String> marks;
   private final Pages pages;
 
@@ -75,6 +76,7 @@ public final class PassageIndex implements Closeable {
     this.pages = new Pages(search, clock);
     this.answers = new Answers(search, new Voices(knowledge.identities(), NameMatcher.of(knowledge.gazetteer())));
     this.facets = new FacetCounts(knowledge.identities());
+    this.completions = new Completions(knowledge.gazetteer(), knowledge.identities());
     this.reader = new MultiReader();
     refresh();
   }
@@ -325,6 +327,17 @@ public final class PassageIndex implements Closeable {
   public List<Reason> explain(PassageQuery query, String passage) throws IOException {
     return reading(
         Deadline.none(), searcher -> search.explain(searcher, query, passage, PassageSearch.Manner.LOOSE));
+  }
+
+  /**
+   * The speakers, or organizations, of this index with a name of which a word begins as typed, in either script, at most
+   * so many: those of the most passages first. <i>had</i> and حدا propose Samir Haddad, who is سمير حداد. Titles and
+   * articles may be left out; a name that the gazetteer knows is found by its other names, too. Nobody if nothing was
+   * typed.
+   */
+  public List<Completion> complete(String typed, Completion.Of of, int most) throws IOException {
+    if (most < 1) throw new IllegalArgumentException("at most " + most + ": at least one name is proposed");
+    return reading(Deadline.none(), searcher -> completions.complete(searcher, typed, of, most));
   }
 
   /** How many articles can be found. */

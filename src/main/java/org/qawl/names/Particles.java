@@ -72,6 +72,11 @@ final class Particles {
     return parts;
   }
 
+  /** Whether the key of a word is that of one that only joins parts, as bin. */
+  static boolean isNone(String word) {
+    return PARTS.get(word) == Part.NONE;
+  }
+
   /** Whether two particles mean one thing: Abu and أبو. */
   static boolean areOne(String particle, String other) {
     return MEANINGS.getOrDefault(particle, particle).equals(MEANINGS.getOrDefault(other, other));

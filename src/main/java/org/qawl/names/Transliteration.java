@@ -68,6 +68,8 @@ public final class Transliteration {
   private final ChunkModel latinSpellings;
   private final ChunkModel arabicSpellings;
   private final LatinKeys latinKeys;
+  private final Counterparts ofLatin;
+  private final Counterparts ofArabic;
 
   Transliteration(LearnedUnits units) {
     int arabic = Alphabet.ARABIC.length();
@@ -76,6 +78,8 @@ public final class Transliteration {
     latinSpellings = new ChunkModel(units.latinSpellings(), Alphabet.LATIN, Alphabet.LATIN, 3, 3);
     arabicSpellings = new ChunkModel(units.arabicSpellings(), arabic, arabic, 2, 2);
     latinKeys = new LatinKeys(general, local);
+    ofLatin = new Counterparts(true, general, local);
+    ofArabic = new Counterparts(false, general, local);
   }
 
   /** The model that comes with the library. */
@@ -182,6 +186,11 @@ public final class Transliteration {
     Alphabet.Spelled word = Alphabet.spell(arabicWord);
     if (initial.length() == 0 || word.length() == 0) return false;
     return general.shareOfFirst(initial.letters()[0], word.letters()[0]) >= FREQUENT_INITIAL;
+  }
+
+  /** Which words of the other alphabet may have been begun by these letters. */
+  List<Counterparts.Begun> begun(Alphabet.Spelled typed, SortedWords others) {
+    return (typed.arabic() ? ofArabic : ofLatin).find(typed.letters(), others);
   }
 
   /** The logistic curve through one half at a score. */

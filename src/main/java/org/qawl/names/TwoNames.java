@@ -11,6 +11,8 @@ import org.qawl.tables.Table;
 final class TwoNames {
   /** For the key of a word the rows in which it stands. */
   private static final Map<String, Set<String>> ROWS = new HashMap<>();
+  /** For a row the keys of its words. */
+  private static final Map<String, Set<String>> SPELLINGS = new HashMap<>();
 
   static {
     for (Table.Row row : Table.of(TwoNames.class, "two-names.tsv")) {
@@ -22,11 +24,20 @@ final class TwoNames {
   private TwoNames() {}
 
   private static void add(String name, String id) {
-    ROWS.computeIfAbsent(key(name), key -> new HashSet<>()).add(id);
+    String key = key(name);
+    ROWS.computeIfAbsent(key, k -> new HashSet<>()).add(id);
+    SPELLINGS.computeIfAbsent(id, row -> new HashSet<>()).add(key);
   }
 
   private static String key(String name) {
     return Particles.parts(NameKey.words(name)).getFirst();
+  }
+
+  /** Every other part that stands in a row with this one; none for a part that is not known. */
+  static Set<String> spellings(String part) {
+    Set<String> spellings = new HashSet<>();
+    for (String row : ROWS.getOrDefault(part, Set.of())) spellings.addAll(SPELLINGS.get(row));
+    return spellings;
   }
 
   /** Whether both parts are known, and never as one name. */

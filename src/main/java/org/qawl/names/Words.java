@@ -95,6 +95,11 @@ final class Words {
     return new Word(word.key(), start, end, arabic, false, upper, capital, joins(behindLast, start), word.starts());
   }
 
+  /** Whether the key of a word is that of an article in either script. */
+  static boolean isArticle(String key) {
+    return ARTICLES.containsKey(key) || key.equals("ال");
+  }
+
   /** The key of a word: what remains of its letters and digits. */
   static String fold(String word) {
     StringBuilder key = new StringBuilder(word.length());

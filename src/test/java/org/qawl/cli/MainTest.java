@@ -227,6 +227,18 @@ class MainTest {
   }
 
   @Test
+  void completeProposesNamesWithTheirPassages() {
+    indexArticles();
+    assertThat(run("complete", "--index", index.toString(), "kho")).isZero();
+    assertThat(lines()).containsExactly("1\tNadia Khoury");
+    run("complete", "--index", index.toString(), "حدا");
+    assertThat(lines()).containsExactly("2\tسمير حداد");
+    run("complete", "--index", index.toString(), "--organizations", "حدا");
+    assertThat(lines()).isEmpty();
+    assertThat(run("complete", "--index", index.toString(), "--most", "0", "x")).isEqualTo(1);
+  }
+
+  @Test
   void checkSaysWhatWroteTheIndex() {
     indexArticles();
     assertThat(run("check", "--index", index.toString())).isZero();
@@ -264,6 +276,6 @@ class MainTest {
   @Test
   void helpNamesEveryCommand() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("ask", "index", "attribute", "run", "tokens", "check", "Exit codes");
+    assertThat(out.toString()).contains("ask", "complete", "index", "attribute", "run", "tokens", "check", "Exit codes");
   }
 }
