@@ -19,7 +19,7 @@ class HighlightLawsTest {
     try (PassageIndex index = PassageIndex.inMemory()) {
       index.add(Article.of("a", paragraphs));
       index.refresh();
-      return index.search(PassageQuery.words(words).limit(100));
+      return index.search(PassageQuery.words(words).limit(100)).passages();
     }
   }
 

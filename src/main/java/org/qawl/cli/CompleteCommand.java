@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.qawl.Completion;
+import org.qawl.Markup;
 import org.qawl.PassageIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,7 @@ final class CompleteCommand implements Callable<Integer> {
       for (Completion completion : passages.complete(String.join(" ", letters), of, most)) {
         List<String> cells = new ArrayList<>(List.of(Long.toString(completion.passages()), completion.name()));
         cells.addAll(completion.forms());
-        out.println(String.join("\t", cells));
+        out.println(String.join("\t", cells.stream().map(Markup.terminal()::text).toList()));
       }
     }
     return 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.qawl.Answer;
 import org.qawl.Highlight;
+import org.qawl.Markup;
 import org.qawl.Passage;
 import org.qawl.PassageIndex;
 import org.qawl.Reason;
@@ -19,16 +20,17 @@ final class ExplainText {
 
   static void print(PrintWriter out, PassageIndex index, Understood understood, Answer answer) throws IOException {
     out.println();
-    out.println("understood as: " + answer.query());
+    out.println("understood as: " + Markup.terminal().text(answer.query().toString()));
     out.println("by the shape:  " + understood.shape().orElse("none, its words are looked for"));
     List<Passage> passages = answer.passages().subList(0, Math.min(PASSAGES, answer.passages().size()));
     for (Passage passage : passages) {
       out.println();
-      out.println(String.format(Locale.ROOT, "%7.3f  %s", passage.score(), passage.id()));
+      out.println(String.format(Locale.ROOT, "%7.3f  %s", passage.score(), Markup.terminal().text(passage.id())));
       double rest = passage.score();
       for (Reason reason : index.explain(answer.query(), passage.id())) {
         rest -= reason.score();
-        out.println(String.format(Locale.ROOT, "%7.3f    %s%s", reason.score(), reason.asked(), met(passage, reason)));
+        String asked = Markup.terminal().text(reason.asked());
+        out.println(String.format(Locale.ROOT, "%7.3f    %s%s", reason.score(), asked, met(passage, reason)));
       }
       if (Math.abs(rest) > 0.001) out.println(String.format(Locale.ROOT, "%+7.3f    for what else the article holds", rest));
     }
@@ -39,7 +41,7 @@ final class ExplainText {
     StringBuilder met = new StringBuilder();
     for (Highlight highlight : reason.met()) {
       met.append(met.isEmpty() ? ": " : ", ")
-          .append(passage.text(), highlight.start(), highlight.end())
+          .append(Markup.terminal().text(passage.text().substring(highlight.start(), highlight.end())))
           .append(" by ")
           .append(highlight.tier().name().toLowerCase(Locale.ROOT));
       if (highlight.weight() < 1) met.append(String.format(Locale.ROOT, ", %.2f", highlight.weight()));

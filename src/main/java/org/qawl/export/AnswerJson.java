@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.qawl.Answer;
 import org.qawl.Highlight;
 import org.qawl.Passage;
+import org.qawl.Said;
 import org.qawl.Voice;
 import org.qawl.attribution.Speaker;
 import org.qawl.attribution.Statement;
@@ -41,6 +42,8 @@ final class AnswerJson {
     node.put("words", answer.query().what().toString());
     node.set("speakers", strings(answer.query().speakers()));
     node.put("total", answer.total());
+    node.put("exact", answer.exact());
+    node.put("partial", answer.partial());
     ArrayNode voices = node.putArray("voices");
     for (Voice voice : answer.voices()) voices.add(voice(voice));
     ArrayNode passages = node.putArray("passages");
@@ -53,15 +56,13 @@ final class AnswerJson {
     node.set("forms", strings(voice.speaker().forms()));
     node.set("passages", strings(voice.passages().stream().map(Passage::id).toList()));
     ArrayNode statements = node.putArray("statements");
-    for (Passage passage : voice.passages()) {
-      for (Statement statement : Spoken.of(voice, passage)) {
-        statements.addObject()
-            .put("passage", passage.id())
-            .put("start", statement.start())
-            .put("end", statement.end())
-            .put("kind", lower(statement.kind()))
-            .put("text", passage.text().substring(statement.start(), statement.end()));
-      }
+    for (Said said : voice.statements()) {
+      statements.addObject()
+          .put("passage", said.passage().id())
+          .put("start", said.statement().start())
+          .put("end", said.statement().end())
+          .put("kind", lower(said.statement().kind()))
+          .put("text", said.text());
     }
     return node;
   }

@@ -35,9 +35,10 @@ final class Citation {
     }
   }
 
-  /** {@code 63 passages, 1 voice}. */
+  /** {@code 63 passages, 1 voice}, and whether there may be more. */
   static String counts(Answer answer) {
-    return count(answer.total(), "passage") + ", " + count(answer.voices().size(), "voice");
+    String counts = count(answer.total(), "passage") + ", " + count(answer.voices().size(), "voice");
+    return (answer.exact() ? "" : "at least ") + counts + (answer.partial() ? "; time ran out" : "");
   }
 
   private static String count(long number, String what) {

@@ -139,6 +139,10 @@ class MainTest {
     indexArticles();
     assertThat(run("ask", "--index", index.toString(), "truce \u001b[2J")).isZero();
     assertThat(out.toString()).contains("The [truce]", "Samir", "mayor").doesNotContainPattern("[\\p{Cc}\u202e&&[^\\r\\n]]");
+    assertThat(run("ask", "--index", index.toString(), "--explain", "truce")).isZero();
+    assertThat(out.toString()).contains("understood as").doesNotContainPattern("[\\p{Cc}\u202e&&[^\\r\\n]]");
+    assertThat(run("complete", "--index", index.toString(), "sam")).isZero();
+    assertThat(out.toString()).contains("Samir").doesNotContainPattern("[\\p{Cc}\u202e&&[^\\r\\n\\t]]");
   }
 
   @Test

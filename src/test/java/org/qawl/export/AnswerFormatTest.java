@@ -215,7 +215,7 @@ class AnswerFormatTest {
     assertThat(json)
         .isEqualTo(
             """
-            {"question":"who said what about the truce","words":"the truce","speakers":[],"total":1,\
+            {"question":"who said what about the truce","words":"the truce","speakers":[],"total":1,"exact":true,"partial":false,\
             "voices":[{"speaker":"سلمي عيسي","name":"سلمى عيسى","affiliation":null,"forms":[],"passages":["0412-ar#0"],\
             "statements":[{"passage":"0412-ar#0","start":16,"end":59,"kind":"indirect","text":"إن الهدنة «هشة كالزجاج»، وإن القمح لا ينتظر"}]}],\
             "passages":[{"id":"0412-ar","paragraph":0,"score":…,"lang":"ar","title":"الهدنة والقمح","date":null,"source":"الساحل",\
@@ -234,6 +234,15 @@ class AnswerFormatTest {
     assertThat(written(AnswerFormat.MARKDOWN, nothing)).isEqualTo("# who said what about the harvest\n\n0 passages, 0 voices\n\n");
     assertThat(written(AnswerFormat.HTML, nothing)).endsWith("<nav>\n</nav>\n</body>\n</html>\n");
     assertThat(JsonMapper.shared().readTree(written(AnswerFormat.JSON, nothing)).get("passages")).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatWasCutShortSaysSo() throws IOException {
+    Answer whole = ask("who said what about the truce", COAST);
+    Answer cut = new Answer(whole.question(), whole.query(), 2, false, true, whole.passages(), whole.voices());
+    assertThat(written(AnswerFormat.MARKDOWN, cut)).contains("\n\nat least 2 passages, 1 voice; time ran out\n\n");
+    assertThat(written(AnswerFormat.HTML, cut)).contains("<p>at least 2 passages, 1 voice; time ran out</p>");
+    assertThat(written(AnswerFormat.JSON, cut)).contains("\"total\":2,\"exact\":false,\"partial\":true");
   }
 
   @Test
