@@ -9,15 +9,15 @@ final class EnglishContent {
   private final Words english;
   private final EnglishVerbs verbs;
   private final Text text;
-  private final EnglishSubjects subjects;
+  private final NamedText named;
   private final int to;
 
   /** @param to the end of the sentence */
-  EnglishContent(Words english, EnglishVerbs verbs, Text text, EnglishSubjects subjects, int to) {
+  EnglishContent(Words english, EnglishVerbs verbs, NamedText named, int to) {
     this.english = english;
     this.verbs = verbs;
-    this.text = text;
-    this.subjects = subjects;
+    this.text = named.text;
+    this.named = named;
     this.to = to;
   }
 
@@ -30,14 +30,14 @@ final class EnglishContent {
   int at(int end, EnglishVerbs.Form form, boolean before) {
     ReportingVerb verb = form.verb();
     int next = end;
-    while (next < to && english.is("adverb", text.key(next)) && subjects.nameAt(next) == null) next++;
+    while (next < to && english.is("adverb", text.key(next)) && named.at(next) == null) next++;
     if (next >= to) return -1;
     boolean past = false; // behind a comma only that is still looked for
     for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
       Token token = text.token(k);
       if (past && !token.is("that")) continue;
       if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : verb.takes("clause") || verb.takes("noun") ? next : -1;
-      if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && subjects.nameAt(k) == null) return k;
+      if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && named.at(k) == null) return k;
       if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause") || verb.takes("that"))) return k;
       if (token.isColon() && verb.takes("quote") && k + 1 < to && (text.isQuotationMark(k + 1) || k - end < 5)) return k + 1;
       if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of") || token.is("at"))) {
@@ -73,15 +73,15 @@ final class EnglishContent {
   /** told the council the road was open: a clause needs a subject and more behind the one told. */
   private int clauseBehindObject(int object) {
     int k = object;
-    Name name = subjects.nameAt(k);
+    Name name = named.at(k);
     if (english.is("determiner", text.key(k))) {
       k++;
-      name = subjects.nameAt(k);
+      name = named.at(k);
     }
     k = name != null ? name.to() : k + 1;
     boolean pastObject = k < to && text.token(k).isWord() && to - k > 3 && !english.isAny(text.key(k), "preposition", "conjunction");
     if (!pastObject) return -1;
-    boolean startsClause = subjects.nameAt(k) != null || english.isAny(text.key(k), "determiner", "pronoun");
+    boolean startsClause = named.at(k) != null || english.isAny(text.key(k), "determiner", "pronoun");
     if (startsClause) return k;
     for (int m = k; m < to && m < k + 6; m++) if (english.isAny(text.key(m), "auxiliary")) return k;
     return -1;

@@ -9,24 +9,19 @@ import org.qawl.names.Mention;
 
 /** The people, bodies and places named in an English paragraph: runs of capitalized words, and what they can be. */
 final class EnglishNames implements NameFinder {
-  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "de", "von", "van", "der", "da", "di", "du", "la", "le", "den", "abu", "bint", "ould", "af", "ter");
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "judge", "president", "minister",
       "sheikh", "sheikha", "imam", "general", "colonel", "captain", "major", "lieutenant", "brigadier", "sergeant", "admiral", "king", "queen", "prince", "princess", "emir",
       "father", "sister", "bishop", "archbishop", "patriarch", "pope", "ayatollah", "mufti", "hajj", "haj", "senator", "governor", "ambassador", "justice",
       "gen", "col", "lt", "sgt", "capt", "maj", "brig", "adm", "sen", "rep", "gov", "rev", "hon", "baroness", "commander", "madame", "doctor", "reverend", "brother");
 
-  /** How the names of what bodies deal with end. */
-  private static final List<String> MATTER_ENDS = List.of("ity", "tion", "sion", "ment", "ture", "ics", "ology", "racy", "dies", "ences", "ists", "ers", "ors", "eace", "ealth",
-      "esearch", "rights", "irs", "ries", "ssing", "ning", "ding", "king", "sting", "stice", "orce", "industry", "arts", "ices", "ies", "ees");
-
-  private static final int LONGEST_RUN = 16;
-
   private final Words english;
   private final Gazetteer gazetteer;
+  private final EnglishRuns runs;
 
   EnglishNames(Words english, Gazetteer gazetteer) {
     this.english = english;
     this.gazetteer = gazetteer;
+    this.runs = new EnglishRuns(english);
   }
 
   static boolean isTitle(String key) {
@@ -86,141 +81,21 @@ final class EnglishNames implements NameFinder {
         i = there.to();
         continue;
       }
-      if (!beginsRun(text, i, known)) {
+      if (!runs.beginsRun(text, i, known)) {
         i++;
         continue;
       }
-      int to = endOfRun(text, i, taken);
+      int to = runs.endOfRun(text, i, taken);
       classify(text, i, to, known, taken);
       i = to;
     }
-  }
-
-  private boolean beginsRun(Text text, int i, Known known) {
-    Token token = text.token(i);
-    if (!token.isCapital()) return false;
-    String key = token.key();
-    if (english.is("epithet", key) && isSentenceStart(text, i)) return false;
-    if (english.isAny(key, "determiner", "preposition", "conjunction", "auxiliary", "adverb", "pronoun", "relative", "negation") && !token.isAcronym()
-        && !(english.isGivenName(key) && i + 1 < text.size() && text.token(i + 1).isCapital())) return false;
-    return !english.is("capital", key) || i + 1 < text.size() && text.token(i + 1).isCapital() && !isMonth(key);
-  }
-
-  static boolean isDay(String key) {
-    return Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").contains(key);
-  }
-
-  private boolean isMonth(String key) {
-    return Set.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "i", "photo", "image").contains(key);
-  }
-
-  private int endOfRun(Text text, int from, @Nullable Name[] taken) {
-    int at = from + 1;
-    boolean head = isHead(text, from);
-    String first = text.key(from);
-    while (at < text.size() && at - from < LONGEST_RUN) {
-      Token token = text.token(at);
-      if (text.quoted(at) != text.quoted(from) || text.isQuotationMark(at - 1)) break;
-      String key = token.key();
-      if (text.token(at - 1).end() + 1 < token.start() && text.text.substring(text.token(at - 1).end(), token.start()).indexOf('\n') >= 0) break;
-      boolean capital = token.isCapital() && !isMonth(key) && !(english.isAny(key, "determiner", "pronoun", "conjunction", "auxiliary") && !token.isAcronym());
-      if (capital) {
-        head |= isHead(text, at);
-        at++;
-        continue;
-      }
-      if (token.type() == Token.Type.NUMBER && at + 1 < text.size() && text.token(at + 1).isCapital() && token.text().length() < 3) {
-        at++;
-        continue;
-      }
-      boolean nextCapital = at + 1 < text.size() && text.token(at + 1).isCapital() && !isMonth(text.key(at + 1)) && text.quoted(at + 1) == text.quoted(from);
-      if (PARTICLES.contains(key) && token.isWord() && nextCapital) {
-        at += 2;
-        continue;
-      }
-      if (key.equals("&") && nextCapital) {
-        at += 2;
-        head = true;
-        continue;
-      }
-      // Ministry of Energy and Mineral Resources, Maritime and Coastguard Agency, Amnesty's names stay apart.
-      if (Set.of("of", "for").contains(key) && head && takesOf(text, from, at) && (nextCapital || isThe(text, at + 1) && at + 2 < text.size() && text.token(at + 2).isCapital())) {
-        at += nextCapital ? 2 : 3;
-        continue;
-      }
-      if (key.equals("in") && nextCapital && Set.of("mission", "office", "group").contains(text.key(at - 1)) ) {
-        at += 2;
-        continue;
-      }
-      boolean abroad = contains(text, from, at, "association", "society", "union", "federation") && contains(text, from, at, "of") && text.key(at - 1).endsWith("s");
-      if (key.equals("in") && nextCapital && (contains(text, from, at, "mission") || abroad) && english.isPlace(text.key(at + 1))) {
-        at += 2;
-        continue;
-      }
-      // Khutwa Women's Association, Basalt Producers' Association.
-      boolean possessive = key.equals("'s") || (key.equals("'") || key.equals("’")) && text.token(at - 1).end() == token.start() && text.key(at - 1).endsWith("s");
-      if (possessive && nextCapital && !head && headSoon(text, at + 1) && (at - from > 1 && !key.equals("'s") || !english.isGivenName(first) && !english.isPlace(first))) {
-        at += 2;
-        head |= isHead(text, at - 1);
-        continue;
-      }
-      if (key.equals("and") && nextCapital) {
-        boolean afterOf = contains(text, from, at, "of", "for") && Set.of("ministry", "department", "minister", "office", "institute", "faculty").contains(first)
-            || contains(text, from, at, "of", "for") && contains(text, from, at, "ministry", "department");
-        boolean beforeHead = !head && headSoon(text, at + 1) && at - from <= 2 && !english.isGivenName(first) && !english.isPlace(first);
-        boolean matter = head && contains(text, from, at, "of", "for") && isMatter(text, at + 1) && !headSoon(text, at + 1);
-        if (afterOf && !headSoon(text, at + 1) || beforeHead || matter) {
-          at += 2;
-          continue;
-        }
-      }
-      break;
-    }
-    return at;
-  }
-
-  /** Whether capitalized words name what a body deals with, not somebody or some place: Fund for Arts and <i>Culture</i>. */
-  private boolean isMatter(Text text, int at) {
-    int last = at + 1 < text.size() && text.token(at + 1).isCapital() ? at + 1 : at;
-    String key = text.key(last);
-    if (english.isGivenName(text.key(at)) || english.isPlace(text.key(at)) || english.isPlace(key) || text.token(last).isAcronym()) return false;
-    if (english.is("portfolio", key)) return true;
-    for (String end : MATTER_ENDS) if (key.length() > end.length() + 1 && key.endsWith(end)) return true;
-    return false;
-  }
-
-  private static boolean isThe(Text text, int at) {
-    return text.key(at).equals("the");
-  }
-
-  private static boolean contains(Text text, int from, int to, String... keys) {
-    for (int i = from; i < to; i++) for (String key : keys) if (text.key(i).equals(key)) return true;
-    return false;
-  }
-
-  private boolean headSoon(Text text, int at) {
-    for (int k = at; k < text.size() && k < at + 4; k++) {
-      if (!text.token(k).isCapital()) return false;
-      if (isHead(text, k)) return true;
-    }
-    return false;
-  }
-
-  private boolean isHead(Text text, int i) {
-    return text.token(i).isCapital() && english.isHead(text.key(i));
-  }
-
-  private boolean takesOf(Text text, int from, int at) {
-    for (int i = at - 1; i >= from; i--) if (english.isHead(text.key(i))) return english.after(text.key(i)).equals("of") || text.key(i).equals("centre");
-    return false;
   }
 
   /** Says what a run of capitalized words is, in parts if it is a post and a name: <i>Prosecutor Angela Prosser</i>. */
   private void classify(Text text, int from, int to, Known known, @Nullable Name[] taken) {
     int start = from;
     // Titles and posts before a name.
-    boolean general = text.key(start).equals("general") && lastHead(text, start, to) > start && !english.isGivenName(text.key(start + 1));
+    boolean general = text.key(start).equals("general") && runs.lastHead(text, start, to) > start && !english.isGivenName(text.key(start + 1));
     while (!general && start + 1 < to && (isTitle(text.key(start)) || isPostBefore(text, start, to) || isParticiple(text.key(start)))) start++;
     for (int i = to - 2; i > start; i--) {
       if (isPostBefore(text, i, to) && !english.isHead(text.key(to - 1)) || isTitle(text.key(i)) && !english.isHead(text.key(to - 1))) {
@@ -241,7 +116,7 @@ final class EnglishNames implements NameFinder {
     boolean titled = start > from && (isTitle(text.key(start - 1)) || english.isRole(text.key(start - 1)));
     boolean whole = coveredByOne(taken, start, to);
     if (whole) return;
-    int bodyEnd = lastHead(text, start, to);
+    int bodyEnd = runs.lastHead(text, start, to);
     if (bodyEnd >= 0 && !titled && known0 != Name.Kind.PERSON && (to - start > 1)) {
       put(taken, name(text, start, to, Name.Kind.BODY));
       return;
@@ -266,7 +141,7 @@ final class EnglishNames implements NameFinder {
         return;
       }
       if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key) || english.isDocument(key) || english.isHead(key)) return;
-      boolean sentenceStart = isSentenceStart(text, first);
+      boolean sentenceStart = EnglishRuns.isSentenceStart(text, first);
       boolean acronym = text.token(first).isAcronym() && text.token(first).text().length() > 1;
       if (acronym) {
         put(taken, name(text, first, to, Name.Kind.OPEN));
@@ -300,7 +175,7 @@ final class EnglishNames implements NameFinder {
   private boolean isPostAlone(Text text, int from, int start, int to) {
     boolean several = to - start > 1;
     String last = text.key(to - 1);
-    if (lastHead(text, start, to) >= 0 || english.isGivenName(text.key(start)) && several) return false;
+    if (runs.lastHead(text, start, to) >= 0 || english.isGivenName(text.key(start)) && several) return false;
     if (english.isRole(last)) return several || start > from && !isTitle(text.key(start - 1));
     boolean purpose = text.key(to).equals("for") && to + 1 < text.size() && text.token(to + 1).isCapital();
     return several && start > from && !isTitle(text.key(start - 1)) && purpose;
@@ -319,7 +194,7 @@ final class EnglishNames implements NameFinder {
     boolean office = english.is("portfolio", text.key(from)) && text.token(before - 1).isCapital() && !english.isHead(text.key(before - 1));
     if (!office && !english.isRole(text.key(before - 1))) return -1;
     for (int k = from + 1; k <= to - 2; k++) {
-      if (lastHead(text, k, to) >= 0) return -1;
+      if (runs.lastHead(text, k, to) >= 0) return -1;
       boolean given = english.isGivenName(text.key(k)) && !english.isGivenName(text.key(k - 1));
       boolean place = (english.isPlace(text.key(k - 1)) || taken[k - 1] != null && taken[k - 1].kind() == Name.Kind.PLACE)
           && !english.isPlace(text.key(k)) && taken[k] == null && purpose && !the;
@@ -343,7 +218,7 @@ final class EnglishNames implements NameFinder {
   private void bodyOf(Text text, int from, int to, @Nullable Name[] taken) {
     int end = to;
     while (end > from && english.isRole(text.key(end - 1))) end--;
-    if (end > from && lastHead(text, from, end) >= 0 && !coveredByOne(taken, from, end)) put(taken, name(text, from, end, Name.Kind.BODY));
+    if (end > from && runs.lastHead(text, from, end) >= 0 && !coveredByOne(taken, from, end)) put(taken, name(text, from, end, Name.Kind.BODY));
   }
 
   private static boolean coveredByOne(@Nullable Name[] taken, int from, int to) {
@@ -381,15 +256,6 @@ final class EnglishNames implements NameFinder {
   private Name.@Nullable Kind knownKind(Text text, int from, int to, Known known) {
     Known.Hit hit = known.at(text, from, text.key(from));
     return hit != null && hit.tokens() == to - from ? hit.kind() : null;
-  }
-
-  private int lastHead(Text text, int from, int to) {
-    for (int i = to - 1; i >= from; i--) if (isHead(text, i)) return i;
-    return -1;
-  }
-
-  private static boolean isSentenceStart(Text text, int i) {
-    return i == 0 || text.token(i - 1).isMark() && !text.token(i - 1).isComma();
   }
 
   static Name name(Text text, int from, int to, Name.Kind kind) {

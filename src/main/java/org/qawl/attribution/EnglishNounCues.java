@@ -16,13 +16,15 @@ final class EnglishNounCues {
 
   private final Words english;
   private final Text text;
+  private final NamedText named;
   private final int from;
   private final int to;
   private final EnglishSubjects subjects;
 
-  EnglishNounCues(Words english, Text text, Text.Sentence sentence, EnglishSubjects subjects) {
+  EnglishNounCues(Words english, NamedText named, Text.Sentence sentence, EnglishSubjects subjects) {
     this.english = english;
-    this.text = text;
+    this.text = named.text;
+    this.named = named;
     this.from = sentence.from();
     this.to = sentence.to();
     this.subjects = subjects;
@@ -39,7 +41,7 @@ final class EnglishNounCues {
   /** <i>by al-Sabbagh's account</i>, <i>in Haddad's view</i>. */
   private @Nullable Cue ownAccount(int i) {
     if (!text.key(i).equals("by") && !text.key(i).equals("in")) return null;
-    Name name = subjects.nameAt(i + 1);
+    Name name = named.at(i + 1);
     if (name == null || name.from() != i + 1 || !name.speaks() || name.to() + 1 >= to || !text.key(name.to()).equals("'s")) return null;
     if (!ACCOUNTS.contains(text.key(name.to() + 1))) return null;
     int end = name.to() + 2;
@@ -51,7 +53,7 @@ final class EnglishNounCues {
   /** <i>as Haddad put it</i>, at the beginning or the end. */
   private @Nullable Cue putIt(int i) {
     if (!text.key(i).equals("as")) return null;
-    Name name = subjects.nameAt(i + 1);
+    Name name = named.at(i + 1);
     int verb = name != null ? name.to() : i + 2;
     boolean put = verb + 1 < to && Set.of("put", "puts").contains(text.key(verb)) && text.key(verb + 1).equals("it");
     if (!put || text.quoted(i + 1)) return null;
@@ -68,7 +70,7 @@ final class EnglishNounCues {
     if (!text.key(i).equals("of") || i + 4 >= to || !text.key(i + 1).equals("the") || !text.key(i + 3).equals("that")) return null;
     if (!Set.of("view", "opinion", "belief", "conviction").contains(text.key(i + 2))) return null;
     int verb = i;
-    while (verb > from && english.isAny(text.key(verb - 1), "auxiliary", "adverb") && subjects.nameAt(verb - 1) == null) verb--;
+    while (verb > from && english.isAny(text.key(verb - 1), "auxiliary", "adverb") && named.at(verb - 1) == null) verb--;
     if (verb == i || verb == from) return null;
     return subjects.before(verb, from)
         .map(subject -> new Cue(i, i + 3, text.written(i, i + 3), subject, i + 3, to, false, false, "noun of speech", .85))
@@ -77,7 +79,7 @@ final class EnglishNounCues {
 
   /** <i>Haddad's view is that …</i>, <i>Her answer: “No.”</i> */
   private @Nullable Cue utterance(int i) {
-    Name name = subjects.nameAt(i);
+    Name name = named.at(i);
     int noun = i + 1;
     Subject subject;
     if (name != null) {

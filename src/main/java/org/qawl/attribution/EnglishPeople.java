@@ -1,28 +1,17 @@
 package org.qawl.attribution;
 
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells from what stands beside an English name that it is a person's, where its words do not. */
 final class EnglishPeople {
   private final Words english;
   private final Text text;
-  private final @Nullable Name[] nameAt;
+  private final NamedText named;
 
-  EnglishPeople(Words english, Text text, List<Name> names) {
+  EnglishPeople(Words english, NamedText named) {
     this.english = english;
-    this.text = text;
-    this.nameAt = new Name[text.size()];
-    for (Name name : names) for (int i = name.from(); i < name.to(); i++) nameAt[i] = name;
-  }
-
-  private @Nullable Name nameAt(int i) {
-    return i >= 0 && i < nameAt.length ? nameAt[i] : null;
-  }
-
-  private boolean isWord(int at) {
-    return at >= 0 && at < text.size() && text.token(at).isWord();
+    this.text = named.text;
+    this.named = named;
   }
 
   private boolean isDeterminer(int k) {
@@ -37,7 +26,7 @@ final class EnglishPeople {
     if (before > 0 && text.token(before).isComma() && Set.of(",", ".").contains(text.key(name.to()))) before--;
     boolean kin = before > 0 && isKind(before) && !english.isDocument(text.key(before));
     if (kin && before == name.from() - 1 && name.to() - name.from() > 1) return true;
-    if (kin && (before < name.from() - 1 || isDeterminer(before - 1) || nameAt(before - 1) != null || text.key(before - 1).equals("'s"))) return true;
+    if (kin && (before < name.from() - 1 || isDeterminer(before - 1) || named.at(before - 1) != null || text.key(before - 1).equals("'s"))) return true;
     int behind = name.to() + 1;
     if (behind + 1 >= text.size() || !text.token(name.to()).isComma()) return false;
     if (text.token(behind).type() == Token.Type.NUMBER) {
@@ -47,7 +36,7 @@ final class EnglishPeople {
     if (!Set.of("a", "an").contains(text.key(behind))) return false;
     for (int k = behind + 1; k < text.size() && k < behind + 6; k++) {
       if (isKind(k) || text.key(k).endsWith("-old")) return true;
-      if (!isWord(k) || english.isAny(text.key(k), "preposition", "relative", "conjunction")) return false;
+      if (!named.isWord(k) || english.isAny(text.key(k), "preposition", "relative", "conjunction")) return false;
     }
     return false;
   }
@@ -61,7 +50,7 @@ final class EnglishPeople {
   /** X, who grows lemons: bodies and places are followed by which. */
   private boolean isFollowedByWho(Name name) {
     int who = text.key(name.to()).equals(",") ? name.to() + 1 : name.to();
-    return text.key(who).equals("who") && !EnglishSubjects.isBodyNoun(text.key(name.from() - 1));
+    return text.key(who).equals("who") && !EnglishNounPhrases.isBodyNoun(text.key(name.from() - 1));
   }
 
   /** X has no time for that. Twice a week she …: a name that begins a sentence, and he or she before anybody else is named. */
@@ -70,7 +59,7 @@ final class EnglishPeople {
     if (before >= 0 && !Set.of(".", "?", "!", "”", "\"", "’").contains(text.key(before))) return false;
     for (int k = name.to(); k < text.size() && k < name.to() + 25; k++) {
       if (text.quoted(k)) return false;
-      Name other = nameAt(k);
+      Name other = named.at(k);
       if (other != null && (other.kind() == Name.Kind.PERSON || other.kind() == Name.Kind.OPEN)) return false;
       if (Set.of("he", "she", "his", "her").contains(text.key(k))) return true;
       if (english.isRole(text.key(k))) return false;
@@ -80,7 +69,7 @@ final class EnglishPeople {
 
   /** Whether a word says what a person is; such as stand before the names of bodies too do not. */
   private boolean isKind(int at) {
-    return nameAt(at) == null && isWord(at) && !text.token(at).isCapital() && english.isRole(text.key(at))
+    return named.at(at) == null && named.isWord(at) && !text.token(at).isCapital() && english.isRole(text.key(at))
         && !Set.of("partner", "monitor", "star", "broadcaster", "producer", "owner", "guard", "general", "major", "supporter", "sponsor", "opponent",
             "member", "fellow", "shareholder", "designer").contains(text.key(at));
   }

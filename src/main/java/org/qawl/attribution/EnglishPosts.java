@@ -1,8 +1,8 @@
 package org.qawl.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the posts that stand before and behind a name in an English paragraph. */
 final class EnglishPosts {
@@ -11,29 +11,26 @@ final class EnglishPosts {
   private static final Set<String> PLAIN_TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "sheikh", "sheikha", "hajj",
       "haj", "lord", "lady", "dame", "sister", "father", "rev");
 
+  static final int LONGEST_PHRASE = 14;
+
   private final Words english;
   private final Text text;
-  private final @Nullable Name[] nameAt;
+  private final NamedText named;
 
-  /** @param nameAt the name that each token belongs to */
-  EnglishPosts(Words english, Text text, @Nullable Name[] nameAt) {
+  EnglishPosts(Words english, NamedText named) {
     this.english = english;
-    this.text = text;
-    this.nameAt = nameAt;
-  }
-
-  private @Nullable Name nameAt(int i) {
-    return i >= 0 && i < nameAt.length ? nameAt[i] : null;
+    this.text = named.text;
+    this.named = named;
   }
 
   /** Where the noun phrase that ends at a token can begin at most. */
   int clauseStart(int at, int from) {
     int start = at;
-    while (start > from && at - start < EnglishSubjects.LONGEST_PHRASE) {
+    while (start > from && at - start < LONGEST_PHRASE) {
       int before = start - 1;
       Token token = text.token(before);
       String key = token.key();
-      Name name = nameAt(before);
+      Name name = named.at(before);
       if (name != null && name.from() >= from) {
         start = name.from();
         continue;
@@ -63,7 +60,7 @@ final class EnglishPosts {
     boolean trade = false;
     for (int k = start; k < end && k < start + 9; k++) {
       String key = text.key(k);
-      if (english.is("preposition", key) && !key.equals("of") && nameAt(k) == null) break;
+      if (english.is("preposition", key) && !key.equals("of") && named.at(k) == null) break;
       if (english.is("auxiliary", key)) return List.of();
       if (k + 1 < end && english.isRole(key + " " + text.key(k + 1)) || english.isRole(key)) {
         boolean kind = english.isPost(key) || k + 1 < end && english.isPost(key + " " + text.key(k + 1));
@@ -91,25 +88,25 @@ final class EnglishPosts {
     // The phrase begins behind the last verb or comma; what is left must hold a post.
     for (int k = end - 1; k > start; k--) {
       String key = text.key(k - 1);
-      if (!isWithinPost(k, start, end) && english.isAny(key, "determiner", "conjunction", "pronoun", "auxiliary") && nameAt(k - 1) == null && !key.equals("and")) {
+      if (!isWithinPost(k, start, end) && english.isAny(key, "determiner", "conjunction", "pronoun", "auxiliary") && named.at(k - 1) == null && !key.equals("and")) {
         start = Set.of("his", "her", "their").contains(key) ? end : k;
         break;
       }
     }
     if (start < end && Set.of("his", "her", "their").contains(text.key(start))) return List.of();
-    if (start < end && english.is("preposition", text.key(start)) && nameAt(start) == null) {
+    if (start < end && english.is("preposition", text.key(start)) && named.at(start) == null) {
       return List.of();
     }
     if (start >= end || end - start > 9) return List.of();
-    boolean adjacent = english.isRole(text.key(end - 1)) || nameAt(end - 1) != null && nameAt(end - 1).kind() == Name.Kind.PLACE || end - start > 2 && hasRole(start, end);
+    boolean adjacent = english.isRole(text.key(end - 1)) || named.at(end - 1) != null && named.at(end - 1).kind() == Name.Kind.PLACE || end - start > 2 && hasRole(start, end);
     return adjacent ? posts(start, end) : List.of();
   }
 
   /** Whether an article stands inside what a post is for: <i>Envoy for the Tamur Valley Ingrid Solheim</i>. */
   private boolean isWithinPost(int behindArticle, int start, int end) {
-    Name place = nameAt(end - 1);
+    Name place = named.at(end - 1);
     return text.key(behindArticle - 1).equals("the") && behindArticle - 3 >= start && place != null
-        && place.kind() == Name.Kind.PLACE && EnglishSubjects.NOUN_PREPOSITIONS.contains(text.key(behindArticle - 2))
+        && place.kind() == Name.Kind.PLACE && EnglishNounPhrases.PREPOSITIONS.contains(text.key(behindArticle - 2))
         && english.isRole(text.key(behindArticle - 3));
   }
 
@@ -119,12 +116,47 @@ final class EnglishPosts {
   }
 
   private String lastNoun(int from, int to) {
-    for (int k = from + 1; k < to; k++) if (EnglishSubjects.NOUN_PREPOSITIONS.contains(text.key(k)) && nameAt(k) == null) return text.key(k - 1);
+    for (int k = from + 1; k < to; k++) if (EnglishNounPhrases.PREPOSITIONS.contains(text.key(k)) && named.at(k) == null) return text.key(k - 1);
     return text.key(to - 1);
   }
 
   private static boolean isPlainTitle(String key) {
     String bare = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     return PLAIN_TITLES.contains(bare);
+  }
+
+  /** A name anywhere in a sentence, with the posts before and behind it. */
+  Subject introduced(Name name, int from, int limit) {
+    return named(name, new ArrayList<>(postsBefore(name, clauseStart(name.from(), from), from)), limit);
+  }
+
+  /** A name with what stands in apposition behind it. */
+  Subject named(Name name, List<String> before, int limit) {
+    List<String> posts = new ArrayList<>(before);
+    int at = name.to();
+    if (at + 2 < limit && text.key(at).equals("(")) {
+      int close = at + 1;
+      while (close < limit && close - at < 8 && !text.key(close).equals(")")) close++;
+      if (close < limit && text.key(close).equals(")")) at = close + 1;
+    }
+    if (name.kind() == Name.Kind.BODY) return Subject.named(name, posts, at);
+    // , 52, or , the director of the camp, : numbers are passed over.
+    for (int round = 0; round < 2 && at + 1 < limit && text.token(at).isComma(); round++) {
+      int first = at + 1;
+      int end = first;
+      while (end < limit && end - first < 24) {
+        Token token = text.token(end);
+        if (text.quoted(end) || token.isMark() && !Set.of("'s", "'", "’", "&", "-").contains(token.key()) || english.is("relative", token.key()) && named.at(end) == null) break;
+        end++;
+      }
+      boolean number = text.token(first).type() == Token.Type.NUMBER;
+      List<String> found = number ? List.of() : posts(first, end);
+      posts.addAll(found);
+      if (!number && found.isEmpty()) break;
+      at = end;
+      if (!number) break;
+    }
+    if (posts.size() == before.size() && at < limit && named.isWord(at) && Set.of("of", "from").contains(text.key(at)) && named.at(at + 1) == null) return Subject.named(name, posts, at);
+    return Subject.named(name, posts, at);
   }
 }

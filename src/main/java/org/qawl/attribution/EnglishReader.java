@@ -45,8 +45,9 @@ final class EnglishReader implements Reader {
 
   @Override
   public List<Subject> introductions(Text text, List<Name> found) {
-    EnglishSubjects subjects = new EnglishSubjects(english, text, found);
-    EnglishPeople people = new EnglishPeople(english, text, found);
+    NamedText named = new NamedText(text, found);
+    EnglishPosts posts = new EnglishPosts(english, named);
+    EnglishPeople people = new EnglishPeople(english, named);
     List<Subject> introductions = new ArrayList<>();
     int s = 0;
     for (Name name : found) {
@@ -54,7 +55,7 @@ final class EnglishReader implements Reader {
       while (s < text.sentences.size() && text.sentences.get(s).to() <= name.from()) s++;
       if (s >= text.sentences.size()) break;
       Text.Sentence sentence = text.sentences.get(s);
-      Subject subject = subjects.introduced(name, sentence.from(), sentence.to());
+      Subject subject = posts.introduced(name, sentence.from(), sentence.to());
       if (!subject.posts().isEmpty() || name.kind() == Name.Kind.PERSON || people.shows(name)) introductions.add(subject);
     }
     return introductions;
@@ -203,7 +204,7 @@ final class EnglishReader implements Reader {
     List<String> words = describing(description);
     if (words.isEmpty() || describesBody(description) || description.matches("(?i)(his|her|its|their|my|our)\\b.*")) return false;
     String noun = words.getFirst();
-    return (english.isRole(noun) || english.isUnnamed(noun)) && !EnglishSubjects.isPlural(noun);
+    return (english.isRole(noun) || english.isUnnamed(noun)) && !EnglishNounPhrases.isPlural(noun);
   }
 
   @Override
@@ -215,7 +216,7 @@ final class EnglishReader implements Reader {
   @Override
   public boolean describesBody(String description) {
     List<String> words = describing(description);
-    return !words.isEmpty() && EnglishSubjects.isBodyNoun(words.getFirst());
+    return !words.isEmpty() && EnglishNounPhrases.isBodyNoun(words.getFirst());
   }
 
   @Override

@@ -1,0 +1,98 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads English noun phrases that end in a noun rather than in a name: who or what they say is speaking. */
+final class EnglishNounPhrases {
+  static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "near", "under", "against", "within");
+
+  private final Words english;
+  private final Text text;
+  private final NamedText named;
+  private final EnglishPosts beside;
+
+  EnglishNounPhrases(Words english, NamedText named, EnglishPosts beside) {
+    this.english = english;
+    this.text = named.text;
+    this.named = named;
+    this.beside = beside;
+  }
+
+  /** A phrase without a name as its last word: a head noun, perhaps with a name behind it. */
+  Optional<Subject> nominal(int phraseStart, int at, int end) {
+    int start = phraseStart;
+    // In April the utility: the phrase proper begins at its last article.
+    if (english.is("preposition", text.key(start))) {
+      int article = -1;
+      for (int k = start + 1; k <= at; k++) {
+        if (english.is("determiner", text.key(k)) && !english.is("preposition", text.key(k - 1))) article = k;
+      }
+      if (article < 0) return Optional.empty();
+      start = article;
+    }
+    int head = at;
+    for (int k = start + 1; k <= at; k++) {
+      if (PREPOSITIONS.contains(text.key(k)) && named.at(k) == null) {
+        head = k - 1;
+        break;
+      }
+    }
+    Name name = named.endingAt(head);
+    if (name != null) {
+      if (!name.speaks()) return Optional.empty();
+      return Optional.of(Subject.named(name, beside.postsBefore(name, start, start), end));
+    }
+    return describe(start, head, at + 1, end);
+  }
+
+  /** What the noun at {@code head} of the phrase [start, to) says of the speaker. */
+  Optional<Subject> describe(int start, int head, int to, int end) {
+    String key = text.key(head);
+    if (english.isDocument(key)) return english.isCarrier(key) ? carried(start, head, to, end) : Optional.empty();
+    if (Set.of("office", "branch", "bureau", "delegation", "leadership", "management").contains(key)) {
+      // UNESCO's Iraq office: the body itself.
+      for (int k = start; k < head; k++) {
+        Name owner = named.at(k);
+        if (owner != null && owner.kind() == Name.Kind.BODY && text.key(owner.to()).equals("'s")) return Optional.of(Subject.named(owner, List.of(), end));
+      }
+    }
+    boolean body = isBodyNoun(key);
+    boolean person = english.isUnnamed(key) || english.isRole(key);
+    if (!body && !person) return Optional.empty();
+    if (text.token(head).isCapital() && head > start && !(body && head == start + 1 && text.key(start).equals("the"))) return Optional.empty();
+    String first = text.key(start);
+    int from = first.equals("the") ? start + 1 : start;
+    if (english.isAny(first, "negation") || Set.of("no", "any", "every", "whose", "what", "which").contains(first)) return Optional.empty();
+    String written = text.written(from, Math.max(from + 1, to));
+    if (written.startsWith("A ") || written.startsWith("An ")) written = "a" + written.substring(1);
+    boolean definite = first.equals("the") && !isPlural(key);
+    return Optional.of(definite ? Subject.described(written, Gender.UNKNOWN, end) : Subject.unnamed(written, end));
+  }
+
+  static boolean isPlural(String key) {
+    return key.endsWith("s") && !key.endsWith("ss") || Set.of("police", "people", "media", "staff", "relatives").contains(key);
+  }
+
+  static boolean isBodyNoun(String key) {
+    return Set.of("company", "firm", "utility", "ministry", "agency", "group", "bank", "organization", "organisation", "union", "party", "council", "commission",
+        "society", "museum", "association", "institute", "university", "committee", "charity", "department", "network", "club", "foundation", "fund", "movement", "court",
+        "broadcaster", "newspaper", "channel", "operator", "airline", "regulator", "watchdog", "militia", "mission", "cooperative", "municipality", "syndicate",
+        "federation", "directorate", "chamber", "consortium", "ngo", "faction", "brigade", "hospital", "alliance", "coalition", "authority", "centre", "center",
+        "thinktank", "lender", "refiner", "carrier", "provider").contains(key);
+  }
+
+  /** A World Bank study, a report by the World Bank: the body speaks. */
+  private Optional<Subject> carried(int start, int head, int to, int end) {
+    for (int k = start; k < to; k++) {
+      Name name = named.at(k);
+      if (name == null || name.kind() == Name.Kind.PLACE) continue;
+      boolean before = name.to() == head || name.to() == head - 1;
+      boolean behind = name.from() > head && (Set.of("by", "from", "of").contains(text.key(name.from() - 1)) || english.is("determiner", text.key(name.from() - 1)));
+      if (before && name.kind() != Name.Kind.PERSON || behind) return Optional.of(Subject.named(name, List.of(), end));
+    }
+    return Optional.empty();
+  }
+
+}
