@@ -93,8 +93,10 @@ final class ArticleReading {
       }
       List<Cue> cuesHere = findings.get(i).cues(here.list());
       for (Cue cue : cuesHere) {
-        Name subject = cue.subject().name();
-        if (subject != null) here.put(subject.kind() == Name.Kind.OPEN ? subject.as(speakingKind(text, subject)) : subject);
+        for (Subject speaking : cue.subjects()) {
+          Name subject = speaking.name();
+          if (subject != null) here.put(subject.kind() == Name.Kind.OPEN ? subject.as(speakingKind(text, subject)) : subject);
+        }
       }
       for (Subject introduced : findings.get(i).introductions(here.list())) {
         Name name = introduced.name();
@@ -156,7 +158,7 @@ final class ArticleReading {
       for (String calling : reader.callings(text, name)) if (voice.kind == Name.Kind.PERSON) voice.callings.add(calling);
     }
     List<Subject> subjects = new ArrayList<>(findings.get(paragraph).introductions(here));
-    for (Cue cue : cues.get(paragraph)) subjects.add(cue.subject());
+    for (Cue cue : cues.get(paragraph)) subjects.addAll(cue.subjects());
     for (Subject subject : subjects) {
       Name name = subject.name();
       if (name == null) continue;

@@ -9,10 +9,6 @@ import org.qawl.names.Mention;
 
 /** The people, bodies and places named in an English paragraph: runs of capitalized words, and what they can be. */
 final class EnglishNames implements NameFinder {
-  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "judge", "president", "minister",
-      "sheikh", "sheikha", "imam", "general", "colonel", "captain", "major", "lieutenant", "brigadier", "sergeant", "admiral", "king", "queen", "prince", "princess", "emir",
-      "father", "sister", "bishop", "archbishop", "patriarch", "pope", "ayatollah", "mufti", "hajj", "haj", "senator", "governor", "ambassador", "justice",
-      "gen", "col", "lt", "sgt", "capt", "maj", "brig", "adm", "sen", "rep", "gov", "rev", "hon", "baroness", "commander", "madame", "doctor", "reverend", "brother");
 
   private final Words english;
   private final Gazetteer gazetteer;
@@ -24,9 +20,6 @@ final class EnglishNames implements NameFinder {
     this.runs = new EnglishRuns(english);
   }
 
-  static boolean isTitle(String key) {
-    return TITLES.contains(key) || key.endsWith(".") && TITLES.contains(key.substring(0, key.length() - 1));
-  }
 
   @Override
   public List<Name> find(Text text, Known known) {
@@ -81,11 +74,11 @@ final class EnglishNames implements NameFinder {
         i = there.to();
         continue;
       }
-      if (!runs.beginsRun(text, i, known)) {
+      if (!runs.beginsRun(text, i)) {
         i++;
         continue;
       }
-      int to = runs.endOfRun(text, i, taken);
+      int to = runs.endOfRun(text, i);
       classify(text, i, to, known, taken);
       i = to;
     }
@@ -96,10 +89,11 @@ final class EnglishNames implements NameFinder {
     int start = from;
     // Titles and posts before a name.
     boolean general = text.key(start).equals("general") && runs.lastHead(text, start, to) > start && !english.isGivenName(text.key(start + 1));
-    while (!general && start + 1 < to && (isTitle(text.key(start)) || isPostBefore(text, start, to) || isParticiple(text.key(start)))) start++;
+    while (!general && start + 1 < to && (isTitle(text, start, to) || isPostBefore(text, start, to) || isParticiple(text.key(start)))) start++;
     for (int i = to - 2; i > start; i--) {
-      if (isPostBefore(text, i, to) && !english.isHead(text.key(to - 1)) || isTitle(text.key(i)) && !english.isHead(text.key(to - 1))) {
-        bodyOf(text, start, i, taken);
+      if ((isPostBefore(text, i, to) || isTitle(text, i, to)) && !english.isHead(text.key(to - 1))) {
+        // Deputy Emergency Relief Coordinator X: no body, but what the post is for.
+        if (start == from) bodyOf(text, start, i, taken);
         start = i + 1;
         break;
       }
@@ -108,17 +102,17 @@ final class EnglishNames implements NameFinder {
     int person = personBehindPortfolio(text, start, to, taken);
     if (person > start) {
       put(taken, name(text, start, person, Name.Kind.PLACE));
-      start = isTitle(text.key(person)) ? person + 1 : person;
+      start = english.isTitle(text.key(person)) ? person + 1 : person;
       put(taken, name(text, start, to, Name.Kind.PERSON));
       return;
     }
     Name.Kind known0 = knownKind(text, start, to, known);
-    boolean titled = start > from && (isTitle(text.key(start - 1)) || english.isRole(text.key(start - 1)));
+    boolean titled = start > from && (english.isTitle(text.key(start - 1)) || english.isRole(text.key(start - 1)));
     boolean whole = coveredByOne(taken, start, to);
     if (whole) return;
-    int bodyEnd = runs.lastHead(text, start, to);
-    if (bodyEnd >= 0 && !titled && known0 != Name.Kind.PERSON && (to - start > 1)) {
-      put(taken, name(text, start, to, Name.Kind.BODY));
+    boolean body = runs.lastHead(text, start, to) >= 0 || contains(text, start, to, "&");
+    if (body && !titled && known0 != Name.Kind.PERSON && (to - start > 1)) {
+      put(taken, name(text, numbered(text, start), to, Name.Kind.BODY));
       return;
     }
     if (known0 != null && known0 != Name.Kind.PLACE) {
@@ -140,6 +134,7 @@ final class EnglishNames implements NameFinder {
         put(taken, name(text, first, to, Name.Kind.PLACE));
         return;
       }
+      if (isParticiple(key) || english.is("demonym", key)) return;
       if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key) || english.isDocument(key) || english.isHead(key)) return;
       boolean sentenceStart = EnglishRuns.isSentenceStart(text, first);
       boolean acronym = text.token(first).isAcronym() && text.token(first).text().length() > 1;
@@ -164,11 +159,17 @@ final class EnglishNames implements NameFinder {
     put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : Name.Kind.OPEN));
   }
 
+  /** Judge, Gen.: before a name, but not in Justice and Development Party. */
+  private boolean isTitle(Text text, int at, int to) {
+    if (!english.isTitle(text.key(at)) || at + 1 >= to || !text.token(at + 1).isCapital()) return false;
+    for (int k = at + 1; k < to; k++) if (text.key(k).equals("and") || text.key(k).equals("of") || text.key(k).equals("for")) return false;
+    return true;
+  }
+
   /** State-run, London-based: what says of whom the name behind is. */
-  private static boolean isParticiple(String key) {
+  private boolean isParticiple(String key) {
     int hyphen = key.lastIndexOf('-');
-    return hyphen > 1 && Set.of("run", "owned", "based", "backed", "led", "linked", "born", "controlled", "affiliated", "allied", "aligned", "funded", "listed", "held")
-        .contains(key.substring(hyphen + 1));
+    return hyphen > 1 && english.is("participle", key.substring(hyphen + 1));
   }
 
   /** Special Envoy, Deputy Special Envoy: a post without a name; what it is for may follow. */
@@ -176,9 +177,9 @@ final class EnglishNames implements NameFinder {
     boolean several = to - start > 1;
     String last = text.key(to - 1);
     if (runs.lastHead(text, start, to) >= 0 || english.isGivenName(text.key(start)) && several) return false;
-    if (english.isRole(last)) return several || start > from && !isTitle(text.key(start - 1));
+    if (english.isRole(last)) return several || start > from && !english.isTitle(text.key(start - 1));
     boolean purpose = text.key(to).equals("for") && to + 1 < text.size() && text.token(to + 1).isCapital();
-    return several && start > from && !isTitle(text.key(start - 1)) && purpose;
+    return several && start > from && !english.isTitle(text.key(start - 1)) && purpose;
   }
 
   /**
@@ -201,6 +202,26 @@ final class EnglishNames implements NameFinder {
       if (given || (place || english.is("portfolio", text.key(k - 1))) && to - k <= 3) return k;
     }
     return -1;
+  }
+
+  private static boolean contains(Text text, int from, int to, String key) {
+    for (int i = from; i < to; i++) if (text.key(i).equals(key)) return true;
+    return false;
+  }
+
+  /** <i>444th</i> Combat Brigade, <i>5+5</i> Joint Military Commission: where the name begins with its number. */
+  private static int numbered(Text text, int from) {
+    int start = from;
+    while (start > 0 && text.quoted(start - 1) == text.quoted(from)) {
+      Token before = text.token(start - 1);
+      boolean ordinal = before.type() == Token.Type.NUMBER && before.text().matches("\\d+(st|nd|rd|th)");
+      boolean sum = start - 2 > 0 && text.key(start - 2).equals("+") && before.type() == Token.Type.NUMBER
+          && text.token(start - 3).type() == Token.Type.NUMBER;
+      if (!ordinal && !sum) break;
+      start -= sum ? 3 : 1;
+      if (sum) break;
+    }
+    return start;
   }
 
   private static List<String> keys(Text text, int from, int to) {

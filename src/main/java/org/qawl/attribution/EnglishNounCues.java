@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in one English sentence who is credited by a noun rather than a verb: <i>in Haddad's view</i>, <i>her answer: “No.”</i> */
 final class EnglishNounCues {
-  /** What somebody gives of their own mind. */
-  private static final Set<String> ACCOUNTS = Set.of("account", "view", "words", "opinion", "telling", "estimate", "reckoning", "estimation", "reading",
-      "assessment", "judgment", "judgement", "version", "phrase", "description", "analysis", "recollection");
-  private static final Set<String> UTTERANCES = Set.of("view", "verdict", "argument", "advice", "answer", "reply", "response", "explanation", "conclusion",
-      "message", "assessment", "reading", "diagnosis", "guess", "point", "warning", "complaint", "fear", "hunch", "theory", "estimate", "opinion",
-      "words", "plea", "retort", "comment", "objection", "suspicion", "contention", "claim", "worry", "hope", "demand", "prediction");
 
   private final Words english;
   private final Text text;
@@ -43,7 +37,7 @@ final class EnglishNounCues {
     if (!text.key(i).equals("by") && !text.key(i).equals("in")) return null;
     Name name = named.at(i + 1);
     if (name == null || name.from() != i + 1 || !name.speaks() || name.to() + 1 >= to || !text.key(name.to()).equals("'s")) return null;
-    if (!ACCOUNTS.contains(text.key(name.to() + 1))) return null;
+    if (!english.is("account", text.key(name.to() + 1))) return null;
     int end = name.to() + 2;
     int content = end < to && text.token(end).isComma() ? end + 1 : end;
     boolean behind = content + 1 < to && i <= from + 1;
@@ -90,8 +84,8 @@ final class EnglishNounCues {
       if (!Set.of("his", "her").contains(text.key(i)) || i != from) return null;
       subject = new Subject(Subject.Type.PRONOUN, null, "he", text.key(i).equals("his") ? Gender.MALE : Gender.FEMALE, List.of(), noun);
     }
-    if (noun + 2 < to && text.token(noun).isWord() && !UTTERANCES.contains(text.key(noun))) noun++;
-    if (noun + 2 >= to || !UTTERANCES.contains(text.key(noun)) || text.quoted(noun)) return null;
+    if (noun + 2 < to && text.token(noun).isWord() && !english.is("utterance", text.key(noun))) noun++;
+    if (noun + 2 >= to || !english.is("utterance", text.key(noun)) || text.quoted(noun)) return null;
     int next = noun + 1;
     while (next < to && next < noun + 6 && !text.token(next).isMark() && !Set.of("is", "was", "remains").contains(text.key(next))) next++;
     boolean colon = next < to && text.token(next).isColon();

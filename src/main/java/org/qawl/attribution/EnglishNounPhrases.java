@@ -51,14 +51,14 @@ final class EnglishNounPhrases {
   Optional<Subject> describe(int start, int head, int to, int end) {
     String key = text.key(head);
     if (english.isDocument(key)) return english.isCarrier(key) ? carried(start, head, to, end) : Optional.empty();
-    if (Set.of("office", "branch", "bureau", "delegation", "leadership", "management").contains(key)) {
+    if (english.is("seat", key)) {
       // UNESCO's Iraq office: the body itself.
       for (int k = start; k < head; k++) {
         Name owner = named.at(k);
         if (owner != null && owner.kind() == Name.Kind.BODY && text.key(owner.to()).equals("'s")) return Optional.of(Subject.named(owner, List.of(), end));
       }
     }
-    boolean body = isBodyNoun(key);
+    boolean body = english.is("body", key);
     boolean person = english.isUnnamed(key) || english.isRole(key);
     if (!body && !person) return Optional.empty();
     if (text.token(head).isCapital() && head > start && !(body && head == start + 1 && text.key(start).equals("the"))) return Optional.empty();
@@ -67,21 +67,10 @@ final class EnglishNounPhrases {
     if (english.isAny(first, "negation") || Set.of("no", "any", "every", "whose", "what", "which").contains(first)) return Optional.empty();
     String written = text.written(from, Math.max(from + 1, to));
     if (written.startsWith("A ") || written.startsWith("An ")) written = "a" + written.substring(1);
-    boolean definite = first.equals("the") && !isPlural(key);
+    boolean definite = first.equals("the") && !english.isPlural(key);
     return Optional.of(definite ? Subject.described(written, Gender.UNKNOWN, end) : Subject.unnamed(written, end));
   }
 
-  static boolean isPlural(String key) {
-    return key.endsWith("s") && !key.endsWith("ss") || Set.of("police", "people", "media", "staff", "relatives").contains(key);
-  }
-
-  static boolean isBodyNoun(String key) {
-    return Set.of("company", "firm", "utility", "ministry", "agency", "group", "bank", "organization", "organisation", "union", "party", "council", "commission",
-        "society", "museum", "association", "institute", "university", "committee", "charity", "department", "network", "club", "foundation", "fund", "movement", "court",
-        "broadcaster", "newspaper", "channel", "operator", "airline", "regulator", "watchdog", "militia", "mission", "cooperative", "municipality", "syndicate",
-        "federation", "directorate", "chamber", "consortium", "ngo", "faction", "brigade", "hospital", "alliance", "coalition", "authority", "centre", "center",
-        "thinktank", "lender", "refiner", "carrier", "provider").contains(key);
-  }
 
   /** A World Bank study, a report by the World Bank: the body speaks. */
   private Optional<Subject> carried(int start, int head, int to, int end) {

@@ -50,7 +50,7 @@ final class EnglishPeople {
   /** X, who grows lemons: bodies and places are followed by which. */
   private boolean isFollowedByWho(Name name) {
     int who = text.key(name.to()).equals(",") ? name.to() + 1 : name.to();
-    return text.key(who).equals("who") && !EnglishNounPhrases.isBodyNoun(text.key(name.from() - 1));
+    return text.key(who).equals("who") && !english.is("body", text.key(name.from() - 1));
   }
 
   /** X has no time for that. Twice a week she …: a name that begins a sentence, and he or she before anybody else is named. */
@@ -70,7 +70,6 @@ final class EnglishPeople {
   /** Whether a word says what a person is; such as stand before the names of bodies too do not. */
   private boolean isKind(int at) {
     return named.at(at) == null && named.isWord(at) && !text.token(at).isCapital() && english.isRole(text.key(at))
-        && !Set.of("partner", "monitor", "star", "broadcaster", "producer", "owner", "guard", "general", "major", "supporter", "sponsor", "opponent",
-            "member", "fellow", "shareholder", "designer").contains(text.key(at));
+        && !english.is("before bodies too", text.key(at));
   }
 }

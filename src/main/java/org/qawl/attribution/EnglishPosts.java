@@ -8,8 +8,6 @@ import java.util.Set;
 final class EnglishPosts {
   private static final Set<String> BEFORE_POST = Set.of("a", "an", "the", "himself", "herself", "now", "then", "who", "is", "was",
       "currently", "also", "one");
-  private static final Set<String> PLAIN_TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "sheikh", "sheikha", "hajj",
-      "haj", "lord", "lady", "dame", "sister", "father", "rev");
 
   static final int LONGEST_PHRASE = 14;
 
@@ -77,13 +75,13 @@ final class EnglishPosts {
     int end = name.from();
     if (end <= 0) return List.of();
     int start = Math.max(Math.min(phraseStart, end), Math.max(from, end - 10));
-    while (end > from && isPlainTitle(text.key(end - 1))) end--;
+    while (end > from && english.isPlainTitle(text.key(end - 1))) end--;
     if (end > from && text.token(end - 1).isComma()) {
       int apposed = clauseStart(end - 2 >= from ? end - 2 : from, from);
       if (end - 2 < from || end - 1 - apposed > 10 || !english.isRole(lastNoun(apposed, end - 1))) return List.of();
       return posts(apposed, end - 1);
     }
-    while (end > start && isPlainTitle(text.key(end - 1))) end--;
+    while (end > start && english.isPlainTitle(text.key(end - 1))) end--;
     while (start < end && !(text.token(start).isWord())) start++;
     // The phrase begins behind the last verb or comma; what is left must hold a post.
     for (int k = end - 1; k > start; k--) {
@@ -118,11 +116,6 @@ final class EnglishPosts {
   private String lastNoun(int from, int to) {
     for (int k = from + 1; k < to; k++) if (EnglishNounPhrases.PREPOSITIONS.contains(text.key(k)) && named.at(k) == null) return text.key(k - 1);
     return text.key(to - 1);
-  }
-
-  private static boolean isPlainTitle(String key) {
-    String bare = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
-    return PLAIN_TITLES.contains(bare);
   }
 
   /** A name anywhere in a sentence, with the posts before and behind it. */

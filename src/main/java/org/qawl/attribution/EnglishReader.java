@@ -10,13 +10,6 @@ import org.qawl.tables.Memo;
 
 /** Reads English paragraphs. */
 final class EnglishReader implements Reader {
-  private static final Set<String> KINDS = Set.of("company", "network", "group", "firm", "charity", "newspaper", "daily", "agency", "channel", "broadcaster", "website",
-      "party", "movement", "startup", "bank", "club", "magazine", "station", "manufacturer", "operator", "airline", "retailer", "chain", "brand", "giant", "maker", "provider", "carrier", "insurer", "lender", "refiner", "publisher", "consultancy",
-      "contractor", "supplier", "outlet", "union", "association", "federation", "cooperative", "foundation", "nonprofit", "ngo", "think-tank", "tank", "utility",
-      "syndicate", "institute", "platform", "app", "bookmaker", "developer", "shipper", "miner", "exchange", "academy", "league");
-  private static final Set<String> KINDS_BEHIND = Set.of("association", "union", "movement", "foundation", "network", "federation", "syndicate", "charity", "ngo", "party",
-      "coalition", "alliance", "faction", "brigade", "group", "newspaper", "channel", "agency", "magazine", "website", "data", "survey", "poll", "figures");
-  private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "bishop", "archbishop", "king", "queen", "resident", "residents", "imam", "prince", "emir", "president", "people", "citizen", "ambassador", "minister", "envoy", "representative", "premier", "governor-general");
 
   private final Words english;
   private final EnglishNames names;
@@ -81,11 +74,11 @@ final class EnglishReader implements Reader {
     String noun = text.key(before - 1);
     if (name.to() - name.from() > 1 && Set.of("at", "with").contains(key)) noun = postBefore(text, before);
     if (Set.of("at", "with").contains(key) && english.isPost(noun)) return true;
-    if (Set.of("of", "for", "from").contains(key) && english.isPost(noun) && !OF_PLACES.contains(noun)) return true;
-    if (KINDS.contains(text.key(name.from() - 1))) return true;
+    if (Set.of("of", "for", "from").contains(key) && english.isPost(noun) && !english.is("post of a place", noun)) return true;
+    if (english.is("kind", text.key(name.from() - 1))) return true;
     if (isApposedToKind(text, name)) return true;
     String after = text.key(name.to());
-    if (KINDS_BEHIND.contains(after) && !english.isGivenName(text.key(name.from())) && !text.key(before + 1).equals("'s")) return true;
+    if (english.is("kind behind", after) && !english.isGivenName(text.key(name.from())) && !text.key(before + 1).equals("'s")) return true;
     if (isWrittenTogether(text.token(name.from()).text()) && name.to() - name.from() == 1) return true;
     if (key.equals("told") && (name.to() - name.from() > 1 || text.token(name.from()).isAcronym()) && !english.isGivenName(text.key(name.from()))) return true;
     String behind = text.key(name.to());
@@ -103,13 +96,13 @@ final class EnglishReader implements Reader {
   /** <i>His firm, Nineveh Rising, …</i>; <i>Alba Marine, a French repair company</i>. */
   private boolean isApposedToKind(Text text, Name name) {
     boolean comma = text.key(name.to()).equals(",");
-    if (comma && text.key(name.from() - 1).equals(",") && KINDS.contains(text.key(name.from() - 2)) && !text.token(name.from() - 2).isCapital()) return true;
+    if (comma && text.key(name.from() - 1).equals(",") && english.is("kind", text.key(name.from() - 2)) && !text.token(name.from() - 2).isCapital()) return true;
     int article = name.to() + 1;
     if (!comma || !Set.of("a", "an", "the").contains(text.key(article)) || english.isGivenName(text.key(name.from()))) return false;
     for (int k = article + 1; k < text.size() && k < article + 6; k++) {
       String key = text.key(k);
       if (!text.token(k).isWord() || english.isAny(key, "preposition", "relative", "conjunction", "auxiliary") || english.isRole(key)) return false;
-      if (KINDS.contains(key)) return !english.isRole(text.key(k + 1));
+      if (english.is("kind", key)) return !english.isRole(text.key(k + 1));
     }
     return false;
   }
@@ -195,8 +188,7 @@ final class EnglishReader implements Reader {
   @Override
   public boolean isAnyBody(String description) {
     List<String> words = describing(description);
-    return !words.isEmpty() && !Set.of("ministry", "council", "university", "court", "hospital", "museum", "commission", "committee", "bank", "municipality", "directorate")
-        .contains(words.getFirst());
+    return !words.isEmpty() && !english.is("body of one kind", words.getFirst());
   }
 
   @Override
@@ -204,7 +196,7 @@ final class EnglishReader implements Reader {
     List<String> words = describing(description);
     if (words.isEmpty() || describesBody(description) || description.matches("(?i)(his|her|its|their|my|our)\\b.*")) return false;
     String noun = words.getFirst();
-    return (english.isRole(noun) || english.isUnnamed(noun)) && !EnglishNounPhrases.isPlural(noun);
+    return (english.isRole(noun) || english.isUnnamed(noun)) && !english.isPlural(noun);
   }
 
   @Override
@@ -216,7 +208,7 @@ final class EnglishReader implements Reader {
   @Override
   public boolean describesBody(String description) {
     List<String> words = describing(description);
-    return !words.isEmpty() && EnglishNounPhrases.isBodyNoun(words.getFirst());
+    return !words.isEmpty() && english.is("body", words.getFirst());
   }
 
   @Override

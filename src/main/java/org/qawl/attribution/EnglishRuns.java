@@ -1,17 +1,7 @@
 package org.qawl.attribution;
 
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
 /** Where runs of capitalized English words begin and end, with the small words that belong to them. */
 final class EnglishRuns {
-  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "de", "von", "van", "der", "da", "di", "du", "la", "le", "den", "abu", "bint", "ould", "af", "ter");
-
-  /** How the names of what bodies deal with end. */
-  private static final List<String> MATTER_ENDS = List.of("ity", "tion", "sion", "ment", "ture", "ics", "ology", "racy", "dies", "ences", "ists", "ers", "ors", "eace", "ealth",
-      "esearch", "rights", "irs", "ries", "ssing", "ning", "ding", "king", "sting", "stice", "orce", "industry", "arts", "ices", "ies", "ees");
-
   private static final int LONGEST_RUN = 16;
 
   private final Words english;
@@ -21,88 +11,130 @@ final class EnglishRuns {
   }
 
   /** Whether a run can begin at a token. */
-  boolean beginsRun(Text text, int i, Known known) {
+  boolean beginsRun(Text text, int i) {
     Token token = text.token(i);
     if (!token.isCapital()) return false;
     String key = token.key();
     if (english.is("epithet", key) && isSentenceStart(text, i)) return false;
     if (english.isAny(key, "determiner", "preposition", "conjunction", "auxiliary", "adverb", "pronoun", "relative", "negation") && !token.isAcronym()
         && !(english.isGivenName(key) && i + 1 < text.size() && text.token(i + 1).isCapital())) return false;
-    return !english.is("capital", key) || i + 1 < text.size() && text.token(i + 1).isCapital() && !isMonth(key);
+    return !english.is("capital", key) || i + 1 < text.size() && text.token(i + 1).isCapital() && !endsNames(key);
   }
 
-  static boolean isDay(String key) {
-    return Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").contains(key);
+  private boolean endsNames(String key) {
+    return english.is("outside names", key);
   }
 
-  private boolean isMonth(String key) {
-    return Set.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "i", "photo", "image").contains(key);
-  }
-
-  int endOfRun(Text text, int from, @Nullable Name[] taken) {
+  /** Where a run that begins at a token ends, exclusive. */
+  int endOfRun(Text text, int from) {
     int at = from + 1;
-    boolean head = isHead(text, from);
-    String first = text.key(from);
-    while (at < text.size() && at - from < LONGEST_RUN) {
-      Token token = text.token(at);
-      if (text.quoted(at) != text.quoted(from) || text.isQuotationMark(at - 1)) break;
-      String key = token.key();
-      if (text.token(at - 1).end() + 1 < token.start() && text.text.substring(text.token(at - 1).end(), token.start()).indexOf('\n') >= 0) break;
-      boolean capital = token.isCapital() && !isMonth(key) && !(english.isAny(key, "determiner", "pronoun", "conjunction", "auxiliary") && !token.isAcronym());
-      if (capital) {
-        head |= isHead(text, at);
-        at++;
-        continue;
-      }
-      if (token.type() == Token.Type.NUMBER && at + 1 < text.size() && text.token(at + 1).isCapital() && token.text().length() < 3) {
-        at++;
-        continue;
-      }
-      boolean nextCapital = at + 1 < text.size() && text.token(at + 1).isCapital() && !isMonth(text.key(at + 1)) && text.quoted(at + 1) == text.quoted(from);
-      if (PARTICLES.contains(key) && token.isWord() && nextCapital) {
-        at += 2;
-        continue;
-      }
-      if (key.equals("&") && nextCapital) {
-        at += 2;
-        head = true;
-        continue;
-      }
-      // Ministry of Energy and Mineral Resources, Maritime and Coastguard Agency, Amnesty's names stay apart.
-      if (Set.of("of", "for").contains(key) && head && takesOf(text, from, at) && (nextCapital || isThe(text, at + 1) && at + 2 < text.size() && text.token(at + 2).isCapital())) {
-        at += nextCapital ? 2 : 3;
-        continue;
-      }
-      if (key.equals("in") && nextCapital && Set.of("mission", "office", "group").contains(text.key(at - 1)) ) {
-        at += 2;
-        continue;
-      }
-      boolean abroad = contains(text, from, at, "association", "society", "union", "federation") && contains(text, from, at, "of") && text.key(at - 1).endsWith("s");
-      if (key.equals("in") && nextCapital && (contains(text, from, at, "mission") || abroad) && english.isPlace(text.key(at + 1))) {
-        at += 2;
-        continue;
-      }
-      // Khutwa Women's Association, Basalt Producers' Association.
-      boolean possessive = key.equals("'s") || (key.equals("'") || key.equals("’")) && text.token(at - 1).end() == token.start() && text.key(at - 1).endsWith("s");
-      if (possessive && nextCapital && !head && headSoon(text, at + 1) && (at - from > 1 && !key.equals("'s") || !english.isGivenName(first) && !english.isPlace(first))) {
-        at += 2;
-        head |= isHead(text, at - 1);
-        continue;
-      }
-      if (key.equals("and") && nextCapital) {
-        boolean afterOf = contains(text, from, at, "of", "for") && Set.of("ministry", "department", "minister", "office", "institute", "faculty").contains(first)
-            || contains(text, from, at, "of", "for") && contains(text, from, at, "ministry", "department");
-        boolean beforeHead = !head && headSoon(text, at + 1) && at - from <= 2 && !english.isGivenName(first) && !english.isPlace(first);
-        boolean matter = head && contains(text, from, at, "of", "for") && isMatter(text, at + 1) && !headSoon(text, at + 1);
-        if (afterOf && !headSoon(text, at + 1) || beforeHead || matter) {
-          at += 2;
-          continue;
-        }
-      }
-      break;
+    while (at < text.size() && at - from < LONGEST_RUN && !isParted(text, from, at)) {
+      int next = behind(text, from, at);
+      if (next < 0) break;
+      at = next;
     }
     return at;
+  }
+
+  /** Whether a quotation mark or the end of a line stands before a token. */
+  private static boolean isParted(Text text, int from, int at) {
+    if (text.quoted(at) != text.quoted(from) || text.isQuotationMark(at - 1)) return true;
+    int before = text.token(at - 1).end();
+    int start = text.token(at).start();
+    return before + 1 < start && text.text.substring(before, start).indexOf('\n') >= 0;
+  }
+
+  /** The token behind what goes on the run [from, at); -1 if nothing does. */
+  private int behind(Text text, int from, int at) {
+    Token token = text.token(at);
+    String key = token.key();
+    boolean small = english.isAny(key, "determiner", "pronoun", "conjunction", "auxiliary") && !token.isAcronym();
+    if (token.isCapital() && !endsNames(key) && !small) return at + 1;
+    boolean next = isCapital(text, at + 1) && text.quoted(at + 1) == text.quoted(from);
+    if (token.type() == Token.Type.NUMBER && token.text().length() < 3 && (next || english.is("numbered", text.key(at - 1)))) return at + 1;
+    if (english.is("name particle", key) && token.isWord() && next || key.equals("&") && next) return at + 2;
+    // Ministry of Energy and Mineral Resources, Maritime and Coastguard Agency, Amnesty's names stay apart.
+    boolean article = text.key(at + 1).equals("the") && isCapital(text, at + 2);
+    if ((key.equals("of") || key.equals("for")) && (next || article) && takesOf(text, from, at, article ? at + 2 : at + 1)) {
+      return next ? at + 2 : at + 3;
+    }
+    if ((key.equals("in") || key.equals("on")) && next && takesIn(text, from, at)) return at + 2;
+    if (next && isPossessive(text, at) && takesPossessive(text, from, at)) return at + 2;
+    if (key.equals("and") && next && takesAnd(text, from, at)) return at + 2;
+    return token.isComma() ? behindList(text, from, at) : -1;
+  }
+
+  private boolean isCapital(Text text, int at) {
+    return at < text.size() && text.token(at).isCapital() && !endsNames(text.key(at));
+  }
+
+  private boolean hasHead(Text text, int from, int to) {
+    return lastHead(text, from, to) >= 0 || text.key(to - 2).equals("&");
+  }
+
+  /** Whether <i>of</i> or <i>for</i> at a token goes on with the name; a second one only with a place. */
+  private boolean takesOf(Text text, int from, int at, int next) {
+    boolean second = contains(text, from, at, "of", "for");
+    for (int i = at - 1; i >= from; i--) {
+      boolean taking = english.isHead(text.key(i)) && english.after(text.key(i)).equals("of") && text.token(i).isCapital();
+      if (second ? taking && english.isPlace(text.key(next)) : taking) return true;
+      if (!second && isHead(text, i)) return text.key(i).equals("centre");
+    }
+    return false;
+  }
+
+  /** Mission in Sudan, Association of Bankers in Egypt, Commission of Inquiry on Yemen, Center on Global Policy. */
+  private boolean takesIn(Text text, int from, int at) {
+    if (text.key(at).equals("on")) {
+      boolean first = english.is("body on a matter", text.key(at - 1)) && at - 1 == from;
+      return first || contains(text, from, at, "of") && contains(text, from, at, "commission", "panel", "committee", "group", "forum", "experts");
+    }
+    if (contains(text, at - 1, at, "mission", "office", "group")) return true;
+    if (!english.isPlace(text.key(at + 1))) return false;
+    boolean abroad = contains(text, from, at, "association", "society", "union", "federation") && contains(text, from, at, "of")
+        && text.key(at - 1).endsWith("s");
+    return abroad || contains(text, from, at, "mission");
+  }
+
+  private static boolean isPossessive(Text text, int at) {
+    String key = text.key(at);
+    return key.equals("'s") || (key.equals("'") || key.equals("’"))
+        && text.token(at - 1).end() == text.token(at).start() && text.key(at - 1).endsWith("s");
+  }
+
+  /** Khutwa Women's Association, Basalt Producers' Association. */
+  private boolean takesPossessive(Text text, int from, int at) {
+    if (hasHead(text, from, at) || !headSoon(text, at + 1)) return false;
+    String first = text.key(from);
+    return at - from > 1 && !text.key(at).equals("'s") || !english.isGivenName(first) && !english.isPlace(first);
+  }
+
+  private boolean takesAnd(Text text, int from, int at) {
+    String first = text.key(from);
+    boolean of = contains(text, from, at, "of", "for");
+    boolean later = headSoon(text, at + 1);
+    if (of && !later && (english.is("body of many matters", first) || contains(text, from, at, "ministry", "department"))) return true;
+    if (!hasHead(text, from, at)) {
+      boolean matter = at - from <= 2 || isMatter(text, at - 1);
+      return later && matter && !english.isGivenName(first) && (at - from > 1 || !english.isPlace(first));
+    }
+    return of && isMatter(text, at + 1) && !later;
+  }
+
+  /** Ministry of <i>Housing, Communities and Local Government</i>: the end of the list that a comma goes on with; -1 if it does not. */
+  private int behindList(Text text, int from, int comma) {
+    if (!contains(text, from, comma, "of", "for") || !hasHead(text, from, comma)) return -1;
+    int k = comma;
+    while (k < text.size() && (text.token(k).isComma() || text.key(k).equals("and"))) {
+      boolean last = text.key(k).equals("and") || text.key(k + 1).equals("and");
+      int item = text.token(k).isComma() && text.key(k + 1).equals("and") ? k + 2 : k + 1;
+      int end = item;
+      while (isCapital(text, end) && end - item < 3) end++;
+      if (end == item || !isMatter(text, item) && !last || english.isGivenName(text.key(item)) || english.isPlace(text.key(item))) return -1;
+      if (last) return end;
+      k = end;
+    }
+    return -1;
   }
 
   /** Whether capitalized words name what a body deals with, not somebody or some place: Fund for Arts and <i>Culture</i>. */
@@ -111,12 +143,8 @@ final class EnglishRuns {
     String key = text.key(last);
     if (english.isGivenName(text.key(at)) || english.isPlace(text.key(at)) || english.isPlace(key) || text.token(last).isAcronym()) return false;
     if (english.is("portfolio", key)) return true;
-    for (String end : MATTER_ENDS) if (key.length() > end.length() + 1 && key.endsWith(end)) return true;
+    for (String end : english.of("matter end")) if (key.length() > end.length() + 1 && key.endsWith(end)) return true;
     return false;
-  }
-
-  private static boolean isThe(Text text, int at) {
-    return text.key(at).equals("the");
   }
 
   private static boolean contains(Text text, int from, int to, String... keys) {
@@ -136,10 +164,6 @@ final class EnglishRuns {
     return text.token(i).isCapital() && english.isHead(text.key(i));
   }
 
-  private boolean takesOf(Text text, int from, int at) {
-    for (int i = at - 1; i >= from; i--) if (english.isHead(text.key(i))) return english.after(text.key(i)).equals("of") || text.key(i).equals("centre");
-    return false;
-  }
   /** The last word in [from, to) that makes a run the name of a body; -1 if none does. */
   int lastHead(Text text, int from, int to) {
     for (int i = to - 1; i >= from; i--) if (isHead(text, i)) return i;

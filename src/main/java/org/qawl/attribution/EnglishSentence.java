@@ -72,7 +72,8 @@ final class EnglishSentence {
       if (phrase.kind().equals("final") && (i == from || !text.token(i - 1).isComma())) continue;
       Optional<Subject> subject = subjects.after(end, to);
       if (subject.isEmpty()) return null;
-      int content = subject.get().end();
+      List<Subject> others = subjects.joinedBehind(subject.get(), to);
+      int content = others.isEmpty() ? subject.get().end() : others.getLast().end();
       if (phrase.kind().equals("initial")) {
         Name name = subject.get().name();
         content = behindBody(content);
@@ -87,7 +88,8 @@ final class EnglishSentence {
       }
       while (content < to && text.token(content).isComma()) content++;
       boolean behind = content < to && (!text.token(content).isMark() || text.isQuotationMark(content)) && i <= from + 1;
-      return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
+      return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9)
+          .with(others);
     }
     return null;
   }

@@ -42,8 +42,6 @@ final class EnglishSubjects {
       int head = post ? -1 : headBefore(name.from(), start);
       if (head >= 0) return phrases.nominal(start, at, verb);
       if (!name.speaks()) return Optional.empty();
-      Name joined = joinedBefore(name, from);
-      if (joined != null) return Optional.of(Subject.named(joined, beside.postsBefore(joined, beside.clauseStart(joined.to() - 1, from), from), verb));
       return Optional.of(Subject.named(name, beside.postsBefore(name, start, from), verb));
     }
     return phrases.nominal(start, at, verb);
@@ -51,23 +49,59 @@ final class EnglishSubjects {
 
   /** The ministry on Thursday said, Haddad said late on Friday evening: the word before the time of day or week. */
   private int beforeTime(int at, int from) {
-    if (text.key(at).equals("on") && EnglishRuns.isDay(text.key(at + 1)) && at - 1 > from) return at - 1;
+    if (text.key(at).equals("on") && isDay(text.key(at + 1)) && at - 1 > from) return at - 1;
     int start = at;
     if (Set.of("morning", "afternoon", "evening", "night", "week", "month", "year").contains(text.key(start)) && start - 1 > from) start--;
-    boolean day = EnglishRuns.isDay(text.key(start));
+    boolean day = isDay(text.key(start));
     if (!day && !Set.of("last", "this").contains(text.key(start)) || start - 1 <= from) return at;
     if (day && text.key(start - 1).equals("on")) start--;
     while (start - 1 > from && Set.of("late", "early", "earlier").contains(text.key(start - 1))) start--;
     return start - 1 > from ? start - 1 : at;
   }
 
-  /** NASA and the Pentagon said: the first of two. */
-  private @Nullable Name joinedBefore(Name name, int from) {
-    int k = name.from() - 1;
-    if (k > from && english.is("determiner", text.key(k))) k--;
-    if (k <= from || !text.key(k).equals("and")) return null;
-    Name first = named.endingAt(k - 1);
-    return first != null && first.speaks() && !isGoverned(first.from(), from) && first.from() - from < 4 ? first : null;
+  private boolean isDay(String key) {
+    return english.is("day", key);
+  }
+
+  /** NASA and the Pentagon said; Haddad, the mayor, Nasser and Aziz said: those before the last of them. */
+  List<Subject> joined(Name last, int from) {
+    List<Subject> others = new ArrayList<>();
+    int start = beside.clauseStart(last.from(), from);
+    if (start - 2 < from || !text.key(start - 1).equals("and")) return others;
+    int end = start - 1;
+    while (end - 1 > from || others.isEmpty() && end > from) {
+      Optional<Subject> other = before(end, from);
+      Name name = other.map(Subject::name).orElse(null);
+      if (name == null || !beginsPhrase(name, from)) break;
+      others.addFirst(other.get());
+      int comma = beside.clauseStart(name.from(), from) - 1;
+      if (comma <= from || !text.token(comma).isComma() || named.endingAt(comma - 1) == null) break;
+      end = comma;
+    }
+    return others;
+  }
+
+  /** <i>said Haddad and Nasser.</i>, <i>according to Haddad and the Amber Bank,</i>: whoever is named behind the first. */
+  List<Subject> joinedBehind(Subject first, int to) {
+    int and = first.end();
+    if (first.name() == null || and + 1 >= to || !text.key(and).equals("and")) return List.of();
+    Optional<Subject> second = after(and + 1, to);
+    if (second.isEmpty() || second.get().name() == null) return List.of();
+    int end = second.get().end();
+    return end >= to || text.token(end).isMark() || text.token(end - 1).isMark() ? List.of(second.get()) : List.of();
+  }
+
+  /** Whether nothing but posts and titles stands before a name in its clause, so that it is no object of a verb. */
+  private boolean beginsPhrase(Name name, int from) {
+    int start = beside.clauseStart(name.from(), from);
+    if (start > from && !text.token(start - 1).isMark() && !text.key(start - 1).equals("that")) return false;
+    for (int k = start; k < name.from(); k++) {
+      String key = text.key(k);
+      boolean passed = named.at(k) != null || text.token(k).isCapital() || english.isRole(key) || english.isTitle(key)
+          || english.isAny(key, "determiner", "epithet") || english.isNational(key) || key.equals("'s");
+      if (!passed) return false;
+    }
+    return true;
   }
 
   static Optional<Subject> pronoun(Text text, int at, int end) {
@@ -95,7 +129,7 @@ final class EnglishSubjects {
       if (!token.isComma() && !token.key().equals("(") && !token.key().equals("–") && !token.key().equals("—")) continue;
       Name name = named.endingAt(k - 1);
       int behind = k + 1;
-      while (behind < comma && named.at(behind) == null && EnglishNames.isTitle(text.key(behind))) behind++;
+      while (behind < comma && named.at(behind) == null && english.isTitle(text.key(behind))) behind++;
       Name apposed = named.at(behind);
       if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null && apposed.from() == behind && apposed.to() == comma && apposed.kind() != Name.Kind.PLACE && apposed.kind() != Name.Kind.BODY && named.isWord(k - 1)) {
         List<String> posts = beside.postsBefore(apposed, behind, from);
@@ -122,7 +156,7 @@ final class EnglishSubjects {
     if (first >= text.size()) return false;
     String key = text.key(first);
     if (text.token(first).type() == Token.Type.NUMBER || english.isAny(key, "determiner", "preposition", "relative", "adverb")) return true;
-    if (Set.of("when", "formerly", "himself", "herself", "once", "asked", "whose", "wearing", "speaking", "citing", "also", "now", "then", "meanwhile", "as", "like", "including").contains(key)) return true;
+    if (english.is("aside opener", key)) return true;
     if (key.endsWith("ing") || key.endsWith("ed")) return true;
     Name name = named.at(first);
     if (name != null) return !text.token(first).key().equals("he");
@@ -142,7 +176,7 @@ final class EnglishSubjects {
     while (at < to && at - start < 8) {
       Name name = named.at(at);
       if (name == null) {
-        boolean leads = english.isRole(text.key(at)) || english.is("determiner", text.key(at)) || EnglishNames.isTitle(text.key(at))
+        boolean leads = english.isRole(text.key(at)) || english.is("determiner", text.key(at)) || english.isTitle(text.key(at))
             || text.token(at).isComma() && english.isRole(text.key(at - 1)) || text.key(at).equals("'s") && at > start;
         if (!leads) return Optional.empty();
         at++;

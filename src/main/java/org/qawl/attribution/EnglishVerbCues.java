@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of speech of an English sentence and whose they are. */
 final class EnglishVerbCues {
-  /** Before a verb they make it passive, or something that has not been said. */
-  private static final Set<String> SILENCING = Set.of("is", "was", "were", "are", "be", "been", "being", "did", "does", "do",
-      "will", "would", "could", "can", "may", "might", "should", "must", "shall");
 
   private final Words english;
   private final EnglishVerbs verbs;
@@ -57,7 +54,7 @@ final class EnglishVerbCues {
     while (at > from && english.isAny(text.key(at - 1), "adverb", "auxiliary") && named.at(at - 1) == null && !text.quoted(at - 1)
         && !english.is("negation", text.key(at - 1))) {
       String key = text.key(at - 1);
-      if (SILENCING.contains(key)) return null;
+      if (english.is("silencing", key)) return null;
       helped |= Set.of("has", "have", "had").contains(key);
       at--;
     }
@@ -84,9 +81,10 @@ final class EnglishVerbCues {
     }
     if (subject.isEmpty()) return null;
     Subject speaker = subject.get();
+    List<Subject> others = inverted ? subjects.joinedBehind(speaker, to) : others(speaker);
     if (!inverted && isQuestioned(clause.startOf(speaker, at))) return null;
     if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker) && !Set.of("put", "forecast").contains(text.key(i))) return null;
-    if (form.verb().is("mutual") && isJoined(speaker)) return null;
+    if (form.verb().is("mutual") && !others.isEmpty()) return null;
     if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED && speaker.type() != Subject.Type.PRONOUN
         && !strictContent(i)) return null;
     boolean before = clause.isMidOrEnd(speaker, at, inverted, i);
@@ -98,7 +96,9 @@ final class EnglishVerbCues {
     if (form.verb().quotesOnly() && before && reported < 0 && !clause.quotationBefore(speaker, at)) return null;
     double certainty = speaker.type() == Subject.Type.NAMED ? .95 : .8;
     int start = inverted ? i : clause.startOf(speaker, at);
-    return new Cue(i, i + 1, text.token(i).text(), speaker, reported, to, before, form.verb().quotesOnly(), rule, certainty, start);
+    if (!inverted && !others.isEmpty() && others.getFirst().name() != null) start = clause.startOf(others.getFirst(), at);
+    return new Cue(
+        i, i + 1, text.token(i).text(), speaker, reported, to, before, form.verb().quotesOnly(), rule, certainty, start, others);
   }
 
   /** <i>went on to say</i>. */
@@ -126,6 +126,11 @@ final class EnglishVerbCues {
     if (subject.type() == Subject.Type.UNNAMED) return true;
     if (subject.type() == Subject.Type.SAME) return false;
     return subject.name() != null && (subject.name().kind() == Name.Kind.BODY || isJoined(subject));
+  }
+
+  private List<Subject> others(Subject speaker) {
+    Name name = speaker.name();
+    return name == null || speaker.type() != Subject.Type.NAMED ? List.of() : subjects.joined(name, from);
   }
 
   /** Whether a subject is the second of two: <i>Haddad and Nasser agreed</i>. */

@@ -129,6 +129,7 @@ final class Narration {
         earlier = cue;
         speaking = speaker;
         addClause(cue, speaker, sentence, quotations);
+        for (Speaker other : others(cue)) addClause(cue, other, sentence, quotations);
       }
       who.rememberNames(seen, sentence.to(), sentence);
       keepInMind(earlier);
@@ -157,11 +158,28 @@ final class Narration {
         speaking = speaker;
         last = speaker;
         statements.add(new Statement(speaker, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));
+        if (cue != null) {
+          for (Speaker other : others(cue)) {
+            statements.add(new Statement(other, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));
+          }
+        }
         if (quotation.open()) running = speaker;
       }
       if (speaking != null) last = speaking;
       if (speaking == null) speaking = who.subjectOf(sentence).map(speakers).orElse(previous);
       return speaking;
+    }
+
+    /** Who says the same together with the subject of a cue. */
+    private List<Speaker> others(Cue cue) {
+      List<Speaker> others = new ArrayList<>();
+      for (Subject other : cue.also()) {
+        if (other.name() == null) continue;
+        Voice voice = who.voice(who.decided(other.name()));
+        memory.spoke(voice);
+        others.add(speakers.apply(voice));
+      }
+      return others;
     }
 
     /** Whoever speaks comes before those who are named in what he says. */

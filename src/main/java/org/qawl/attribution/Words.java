@@ -13,6 +13,7 @@ import org.qawl.tables.Table;
 final class Words {
   /** The closed classes to which a word belongs. */
   private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, List<String>> byClass = new HashMap<>();
   /** Whether a role is a post (true) or a trade, kinship or age (false). */
   private final Map<String, Boolean> roles = new HashMap<>();
   private final Map<String, String> nonSpeakers = new HashMap<>();
@@ -34,10 +35,11 @@ final class Words {
     String code = language.code();
     for (Table.Row row : table("closed-words.tsv")) {
       if (row.get("language").equals(code)) {
-        words.classes.computeIfAbsent(Tokenizer.key(row.get("word")), word -> new HashSet<>()).add(row.get("class"));
+        words.put(row.get("word"), row.get("class"));
       }
     }
     String name = language == Language.ARABIC ? "arabic" : "english";
+    if (language == Language.ENGLISH) for (Table.Row row : table("english-words.tsv")) words.put(row.get("word"), row.get("class"));
     for (Table.Row row : table(name + "-roles.tsv")) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
     for (Table.Row row : additions.roles(language)) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
     for (Table.Row row : table(name + "-organizations.tsv")) words.heads.put(Tokenizer.key(row.get("head")), row.get("after"));
@@ -62,6 +64,16 @@ final class Words {
     return words;
   }
 
+  private void put(String word, String wordClass) {
+    classes.computeIfAbsent(Tokenizer.key(word), key -> new HashSet<>()).add(wordClass);
+    byClass.computeIfAbsent(wordClass, key -> new ArrayList<>()).add(Tokenizer.key(word));
+  }
+
+  /** The words of a class in the order of their table. */
+  List<String> of(String wordClass) {
+    return byClass.getOrDefault(wordClass, List.of());
+  }
+
   private static Table table(String name) {
     return Table.of(Words.class, name);
   }
@@ -75,6 +87,20 @@ final class Words {
     Set<String> own = classes.get(key);
     if (own != null) for (String wordClass : wordClasses) if (own.contains(wordClass)) return true;
     return false;
+  }
+
+  /** Whether a word stands before names: Mr, Gen. */
+  boolean isTitle(String key) {
+    return is("title", withoutPoint(key));
+  }
+
+  private static String withoutPoint(String key) {
+    return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+  }
+
+  /** A title that says nothing of a post: Mr, Sir. */
+  boolean isPlainTitle(String key) {
+    return is("plain title", withoutPoint(key));
   }
 
   boolean isRole(String key) {
@@ -100,6 +126,11 @@ final class Words {
   /** A document that lends its voice to the body that issued it: report, statement. */
   boolean isCarrier(String key) {
     return "carrier".equals(nonSpeakers.get(key));
+  }
+
+  /** Whether an English noun means many: officials, police. */
+  boolean isPlural(String key) {
+    return key.endsWith("s") && !key.endsWith("ss") || is("plural", key);
   }
 
   boolean isUnnamed(String key) {
