@@ -26,6 +26,7 @@ final class EnglishNames implements NameFinder {
     @Nullable Name[] taken = new Name[text.size()];
     addGazetteer(text, taken);
     addRuns(text, known, taken);
+    placeDateline(text, taken);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
       Name name = taken[i];
@@ -41,6 +42,12 @@ final class EnglishNames implements NameFinder {
       int from = token;
       int to = from;
       while (to < text.size() && text.token(to).start() < mention.end()) to++;
+      int start = mention.start();
+      // Iraq's Joint Operations Command, as other places have theirs.
+      if (to - from > 2 && text.key(from + 1).equals("'s") && english.isPlace(text.key(from))) {
+        from += 2;
+        start = text.token(from).start();
+      }
       if (to == from || !text.token(from).isCapital() && !Character.isDigit(text.token(from).text().charAt(0))) continue;
       Name.Kind kind = switch (mention.entry().kind()) {
         case PERSON -> Name.Kind.PERSON;
@@ -51,9 +58,9 @@ final class EnglishNames implements NameFinder {
       boolean state = kind == Name.Kind.BODY && to - from == 2 && text.key(to - 1).equals("government") && english.isNational(text.key(from));
       if (state) kind = Name.Kind.PLACE;
       // Part of a longer hyphenated word, or a surname alone in another's name: left to the runs.
-      if (text.token(from).start() < mention.start() - 3 || text.token(to - 1).end() > mention.end() + 2) continue;
-      String written = text.text.substring(mention.start(), mention.end());
-      put(taken, new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), false));
+      if (text.token(from).start() < start - 3 || text.token(to - 1).end() > mention.end() + 2) continue;
+      String written = text.text.substring(start, mention.end());
+      put(taken, new Name(from, to, start, mention.end(), kind, written, mention.entry().id(), false));
     }
   }
 
@@ -63,6 +70,18 @@ final class EnglishNames implements NameFinder {
       if (other != null) for (int j = other.from(); j < other.to(); j++) taken[j] = null;
     }
     for (int i = name.from(); i < name.to(); i++) taken[i] = name;
+  }
+
+  /** Outside brackets, a dateline names places. */
+  private static void placeDateline(Text text, @Nullable Name[] taken) {
+    int end = EnglishDateline.end(text);
+    boolean bracketed = false;
+    for (int i = 0; i < end; i++) {
+      if (text.key(i).equals("(")) bracketed = true;
+      Name name = taken[i];
+      if (name == null || bracketed || name.kind() == Name.Kind.PLACE) continue;
+      for (int k = name.from(); k < name.to(); k++) taken[k] = name.as(Name.Kind.PLACE);
+    }
   }
 
   private void addRuns(Text text, Known known, @Nullable Name[] taken) {
@@ -112,7 +131,7 @@ final class EnglishNames implements NameFinder {
     if (whole) return;
     boolean body = runs.lastHead(text, start, to) >= 0 || contains(text, start, to, "&");
     if (body && !titled && known0 != Name.Kind.PERSON && (to - start > 1)) {
-      put(taken, name(text, numbered(text, start), to, Name.Kind.BODY));
+      put(taken, name(text, articled(text, numbered(text, start)), to, Name.Kind.BODY));
       return;
     }
     if (known0 != null && known0 != Name.Kind.PLACE) {
@@ -143,7 +162,7 @@ final class EnglishNames implements NameFinder {
         return;
       }
       if (sentenceStart && !english.isGivenName(key)) {
-        put(taken, name(text, first, to, Name.Kind.OPEN));
+        if (!english.isEveryday(key)) put(taken, name(text, first, to, Name.Kind.OPEN));
         return;
       }
       put(taken, name(text, first, to, english.isGivenName(key) && !english.isCommonName(key) ? Name.Kind.PERSON : Name.Kind.OPEN));
@@ -222,6 +241,13 @@ final class EnglishNames implements NameFinder {
       if (sum) break;
     }
     return start;
+  }
+
+  /** told <i>The</i> Nile Correspondent: an article with a capital where none is due belongs to the name. */
+  private static int articled(Text text, int from) {
+    int article = from - 1;
+    boolean capital = article > 0 && text.token(article).text().equals("The") && text.quoted(article) == text.quoted(from);
+    return capital && text.token(article - 1).isWord() ? article : from;
   }
 
   private static List<String> keys(Text text, int from, int to) {

@@ -29,19 +29,36 @@ final class EnglishNounCues {
     Cue cue = ownAccount(i);
     if (cue == null) cue = putIt(i);
     if (cue == null) cue = ofTheView(i);
+    if (cue == null) cue = opinion(i);
     return cue != null ? cue : utterance(i);
   }
 
-  /** <i>by al-Sabbagh's account</i>, <i>in Haddad's view</i>. */
+  /** <i>by al-Sabbagh's account</i>, <i>in Haddad's view</i>, <i>by her own count</i>. */
   private @Nullable Cue ownAccount(int i) {
     if (!text.key(i).equals("by") && !text.key(i).equals("in")) return null;
-    Name name = named.at(i + 1);
-    if (name == null || name.from() != i + 1 || !name.speaks() || name.to() + 1 >= to || !text.key(name.to()).equals("'s")) return null;
-    if (!english.is("account", text.key(name.to() + 1))) return null;
-    int end = name.to() + 2;
+    Name name = named.beginningAt(i + 1);
+    Subject subject;
+    int noun;
+    if (name != null) {
+      if (!name.speaks() || !text.key(name.to()).equals("'s")) return null;
+      noun = name.to() + 1;
+      subject = Subject.named(name, List.of(), noun + 1);
+    } else {
+      if (!Set.of("his", "her").contains(text.key(i + 1))) return null;
+      noun = text.key(i + 2).equals("own") ? i + 3 : i + 2;
+      subject = Subject.person(text.key(i + 1).equals("his") ? Gender.MALE : Gender.FEMALE, noun + 1);
+    }
+    if (noun >= to || !english.is("account", text.key(noun))) return null;
+    int end = noun + 1;
     int content = end < to && text.token(end).isComma() ? end + 1 : end;
-    boolean behind = content + 1 < to && i <= from + 1;
-    return new Cue(i, end, text.written(i, end), Subject.named(name, List.of(), end), behind ? content : -1, to, !behind, false, "according to", .9);
+    boolean behind = content + 1 < to && (i <= from + 1 || quotesBehind(content));
+    return new Cue(i, end, text.written(i, end), subject, behind ? content : -1, to, !behind, false, "according to", .9);
+  }
+
+  /** Whether a quotation opens in the rest of the sentence: it was, in his words, “a trap”. */
+  boolean quotesBehind(int at) {
+    for (int k = at; k < to; k++) if (text.isQuotationMark(k) || text.quoted(k)) return true;
+    return false;
   }
 
   /** <i>as Haddad put it</i>, at the beginning or the end. */
@@ -57,6 +74,21 @@ final class EnglishNounCues {
     int content = end < to && (text.token(end).isComma() || text.token(end).isColon()) ? end + 1 : end;
     boolean behind = i == from && content < to;
     return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9);
+  }
+
+  /** <i>X is adamant that …</i>, <i>X remains confident that …</i> */
+  private @Nullable Cue opinion(int i) {
+    if (!english.is("opinion", text.key(i)) || !text.key(i + 1).equals("that") || i + 2 >= to) return null;
+    int verb = i;
+    while (verb > from && (english.isAny(text.key(verb - 1), "auxiliary", "adverb") || isRemaining(text.key(verb - 1))) && named.at(verb - 1) == null) verb--;
+    if (verb == i || verb == from) return null;
+    return subjects.before(verb, from)
+        .map(subject -> new Cue(i, i + 1, text.token(i).text(), subject, i + 1, to, false, false, "opinion", .8))
+        .orElse(null);
+  }
+
+  private static boolean isRemaining(String key) {
+    return Set.of("remains", "remained", "feels", "felt", "seems", "seemed", "very", "less", "more", "quite").contains(key);
   }
 
   /** <i>X was of the view that …</i> */

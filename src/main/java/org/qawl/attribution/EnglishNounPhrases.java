@@ -59,9 +59,10 @@ final class EnglishNounPhrases {
       }
     }
     boolean body = english.is("body", key);
-    boolean person = english.isUnnamed(key) || english.isRole(key);
+    boolean again = callsAgain(start, head);
+    boolean person = english.isUnnamed(key) || english.isRole(key) || again;
     if (!body && !person) return Optional.empty();
-    if (text.token(head).isCapital() && head > start && !(body && head == start + 1 && text.key(start).equals("the"))) return Optional.empty();
+    if (text.token(head).isCapital() && head > start && !again && !(body && head == start + 1 && text.key(start).equals("the"))) return Optional.empty();
     String first = text.key(start);
     int from = first.equals("the") ? start + 1 : start;
     if (english.isAny(first, "negation") || Set.of("no", "any", "every", "whose", "what", "which").contains(first)) return Optional.empty();
@@ -71,6 +72,13 @@ final class EnglishNounPhrases {
     return Optional.of(definite ? Subject.described(written, Gender.UNKNOWN, end) : Subject.unnamed(written, end));
   }
 
+
+  /** <i>the Serb</i>, <i>the 38-year-old</i>: what only calls somebody again. */
+  private boolean callsAgain(int start, int head) {
+    if (!text.key(start).equals("the")) return false;
+    String key = text.key(head);
+    return head == start + 1 && (english.is("demonym", key) || english.isNational(key) && !english.isPlural(key)) || key.endsWith("year-old");
+  }
 
   /** A World Bank study, a report by the World Bank: the body speaks. */
   private Optional<Subject> carried(int start, int head, int to, int end) {

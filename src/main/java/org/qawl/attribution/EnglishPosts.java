@@ -35,7 +35,7 @@ final class EnglishPosts {
       }
       if (text.quoted(before) || text.isQuotationMark(before) || token.isMark() && !key.equals("'s") && !key.equals("'") && !key.equals("’") && !key.equals("&")) break;
       if (english.isAny(key, "conjunction", "relative", "auxiliary", "pronoun") && !Set.of("his", "her", "as").contains(key)) break;
-      if (english.is("adverb", key) && !english.is("determiner", key)) break;
+      if (english.is("adverb", key) && !english.is("determiner", key) || english.is("inverted", key)) break;
       start = before;
     }
     return start;
@@ -51,7 +51,8 @@ final class EnglishPosts {
     while (end > start && text.token(end - 1).isMark()) end--;
     if (start >= end) return List.of();
     String first = text.key(start);
-    if (Set.of("his", "her", "their", "my").contains(first)) return List.of();
+    if (first.equals("my")) return List.of();
+    if (isTheirs(first)) first = text.key(++start);
     if (english.isAny(first, "conjunction", "relative", "auxiliary", "pronoun")) return List.of();
     if (first.endsWith("ing") && !english.isRole(text.key(start + 1))) return List.of();
     boolean post = false;
@@ -68,6 +69,10 @@ final class EnglishPosts {
       if (key.equals("of") && (post || trade)) break;
     }
     return post ? List.of(text.written(start, end)) : List.of();
+  }
+
+  private static boolean isTheirs(String key) {
+    return Set.of("his", "her", "its", "their").contains(key);
   }
 
   /** The post right before a name: <i>Khaleej Mobile chairman</i>, <i>Special Envoy for Libya</i>, <i>Algeria's representative,</i>. */
@@ -87,13 +92,20 @@ final class EnglishPosts {
     for (int k = end - 1; k > start; k--) {
       String key = text.key(k - 1);
       if (!isWithinPost(k, start, end) && english.isAny(key, "determiner", "conjunction", "pronoun", "auxiliary") && named.at(k - 1) == null && !key.equals("and")) {
-        start = Set.of("his", "her", "their").contains(key) ? end : k;
+        start = k;
         break;
       }
     }
-    if (start < end && Set.of("his", "her", "their").contains(text.key(start))) return List.of();
+    if (start < end && isTheirs(text.key(start))) start++;
     if (start < end && english.is("preposition", text.key(start)) && named.at(start) == null) {
       return List.of();
+    }
+    // in the words of Al-Wehdat captain X: the post is what the preposition governs.
+    for (int k = end - 1; k > start; k--) {
+      boolean governed = english.is("preposition", text.key(k - 1)) && named.at(k - 1) == null;
+      if (!governed) continue;
+      if (!english.isRole(text.key(k - 2)) && english.isRole(text.key(end - 1))) start = k;
+      break;
     }
     if (start >= end || end - start > 9) return List.of();
     boolean adjacent = english.isRole(text.key(end - 1)) || named.at(end - 1) != null && named.at(end - 1).kind() == Name.Kind.PLACE || end - start > 2 && hasRole(start, end);
@@ -120,7 +132,25 @@ final class EnglishPosts {
 
   /** A name anywhere in a sentence, with the posts before and behind it. */
   Subject introduced(Name name, int from, int limit) {
-    return named(name, new ArrayList<>(postsBefore(name, clauseStart(name.from(), from), from)), limit);
+    List<String> before = new ArrayList<>(postsBefore(name, clauseStart(name.from(), from), from));
+    before.addAll(equated(name, limit));
+    return named(name, before, limit);
+  }
+
+  /** Haddad <i>is</i> a specialist in eels; Haddad, <i>who is</i> an inspector in Marib: the post that a copula gives. */
+  private List<String> equated(Name name, int limit) {
+    int at = name.to();
+    if (name.kind() == Name.Kind.BODY) return List.of();
+    if (at < limit && text.token(at).isComma()) at++;
+    boolean who = text.key(at).equals("who");
+    if (who) at++;
+    if (!who && at > name.to() || !text.key(at).equals("is") || !english.is("determiner", text.key(at + 1))) return List.of();
+    int end = at + 2;
+    while (end < limit && (!text.token(end).isMark() || text.key(end).equals("'s")) && !text.quoted(end)) {
+      if (named.at(end) == null && english.isAny(text.key(end), "relative", "conjunction", "auxiliary")) break;
+      end++;
+    }
+    return posts(at + 1, end);
   }
 
   /** A name with what stands in apposition behind it. */

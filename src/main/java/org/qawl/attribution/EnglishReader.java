@@ -201,8 +201,18 @@ final class EnglishReader implements Reader {
 
   @Override
   public boolean isGeneral(String description) {
+    if (description.contains("year-old")) return true;
     List<String> words = describing(description);
-    return words.size() == 1 && english.is("general description", words.getFirst());
+    if (words.size() != 1) return false;
+    String noun = words.getFirst();
+    return english.isAny(noun, "general description", "demonym") || english.isNational(noun) || english.isRole(noun) && !english.isPost(noun);
+  }
+
+  @Override
+  public boolean mayCallAgain(String description) {
+    if (!isOnePerson(description)) return false;
+    for (Token token : Tokenizer.tokens(description)) if (english.is("preposition", token.key())) return false;
+    return true;
   }
 
   @Override

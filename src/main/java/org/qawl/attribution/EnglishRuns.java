@@ -69,14 +69,20 @@ final class EnglishRuns {
   }
 
   private boolean hasHead(Text text, int from, int to) {
-    return lastHead(text, from, to) >= 0 || text.key(to - 2).equals("&");
+    for (int i = from; i < to; i++) if (isHead(text, i) && !isOnlyLast(text, i)) return true;
+    return text.key(to - 2).equals("&");
+  }
+
+  private boolean isOnlyLast(Text text, int i) {
+    return english.after(text.key(i)).equals("last");
   }
 
   /** Whether <i>of</i> or <i>for</i> at a token goes on with the name; a second one only with a place. */
   private boolean takesOf(Text text, int from, int at, int next) {
     boolean second = contains(text, from, at, "of", "for");
     for (int i = at - 1; i >= from; i--) {
-      boolean taking = english.isHead(text.key(i)) && english.after(text.key(i)).equals("of") && text.token(i).isCapital();
+      String after = english.after(text.key(i));
+      boolean taking = isHead(text, i) && (after.equals("of") || after.equals("people"));
       if (second ? taking && english.isPlace(text.key(next)) : taking) return true;
       if (!second && isHead(text, i)) return text.key(i).equals("centre");
     }
@@ -104,7 +110,9 @@ final class EnglishRuns {
 
   /** Khutwa Women's Association, Basalt Producers' Association. */
   private boolean takesPossessive(Text text, int from, int at) {
-    if (hasHead(text, from, at) || !headSoon(text, at + 1)) return false;
+    if (!headSoon(text, at + 1)) return false;
+    if (isHead(text, at - 1) && english.after(text.key(at - 1)).equals("people")) return true;
+    if (hasHead(text, from, at)) return false;
     String first = text.key(from);
     return at - from > 1 && !text.key(at).equals("'s") || !english.isGivenName(first) && !english.isPlace(first);
   }
@@ -166,7 +174,7 @@ final class EnglishRuns {
 
   /** The last word in [from, to) that makes a run the name of a body; -1 if none does. */
   int lastHead(Text text, int from, int to) {
-    for (int i = to - 1; i >= from; i--) if (isHead(text, i)) return i;
+    for (int i = to - 1; i >= from; i--) if (isHead(text, i) && (i == to - 1 || !isOnlyLast(text, i))) return i;
     return -1;
   }
 

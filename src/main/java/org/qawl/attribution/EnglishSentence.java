@@ -66,7 +66,7 @@ final class EnglishSentence {
         Subject subject = new Subject(Subject.Type.PRONOUN, null, "he", phrase.gender(), List.of(), end);
         int content = end;
         while (content < to && text.token(content).isMark() && !text.isQuotationMark(content)) content++;
-        return new Cue(i, end, text.written(i, end), subject, content < to && i <= from + 1 ? content : -1, to, true, false, "pronoun phrase", .85);
+        return new Cue(i, end, text.written(i, end), subject, content < to && (i <= from + 1 || nouns.quotesBehind(content)) ? content : -1, to, true, false, "pronoun phrase", .85);
       }
       if (phrase.kind().equals("initial") && i != from) continue;
       if (phrase.kind().equals("final") && (i == from || !text.token(i - 1).isComma())) continue;
@@ -87,7 +87,8 @@ final class EnglishSentence {
         if (name == null || content >= to || !text.token(content).isComma() || name.kind() != Name.Kind.PERSON && (name.kind() != Name.Kind.OPEN || name.to() - name.from() < 2)) return null;
       }
       while (content < to && text.token(content).isComma()) content++;
-      boolean behind = content < to && (!text.token(content).isMark() || text.isQuotationMark(content)) && i <= from + 1;
+      boolean behind = content < to && (!text.token(content).isMark() || text.isQuotationMark(content))
+          && (i <= from + 1 || nouns.quotesBehind(content));
       return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9)
           .with(others);
     }

@@ -131,12 +131,12 @@ final class EnglishSubjects {
       int behind = k + 1;
       while (behind < comma && named.at(behind) == null && english.isTitle(text.key(behind))) behind++;
       Name apposed = named.at(behind);
-      if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null && apposed.from() == behind && apposed.to() == comma && apposed.kind() != Name.Kind.PLACE && apposed.kind() != Name.Kind.BODY && named.isWord(k - 1)) {
+      if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null && apposed.from() == behind && apposed.to() == comma && (apposed.kind() == Name.Kind.BODY ? isBodyBefore(k) : apposed.kind() != Name.Kind.PLACE) && named.isWord(k - 1)) {
         List<String> posts = beside.postsBefore(apposed, behind, from);
         // of Said Street, Bermondsey, denies: behind a name only a post makes room for another.
         if (name == null || !posts.isEmpty()) return Optional.of(Subject.named(apposed, posts, comma + 1));
       }
-      if (name != null && name.speaks() && !isGoverned(name.from(), from) && isAside(k + 1)) {
+      if (name != null && name.speaks() && !isGoverned(name.from(), from) && (isAside(k + 1) || beginsBehindQuotation(name))) {
         Subject subject = beside.named(name, new ArrayList<>(beside.postsBefore(name, beside.clauseStart(k - 1, from), from)), comma + 1);
         return Optional.of(new Subject(subject.type(), name, name.text(), Gender.UNKNOWN, subject.posts(), comma + 1));
       }
@@ -149,6 +149,17 @@ final class EnglishSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** “…,” Denise Sutcliffe, landlady of the Swan, told …: a name right behind a quotation is a subject. */
+  private boolean beginsBehindQuotation(Name name) {
+    return name.from() > 0 && text.isQuotationMark(name.from() - 1);
+  }
+
+  /** The ferry's operator, X: whether the noun before a comma says what body follows. */
+  private boolean isBodyBefore(int comma) {
+    String noun = text.key(comma - 1);
+    return english.isAny(noun, "kind", "body", "before bodies too") && !text.token(comma - 1).isCapital();
   }
 
   /** Whether words between commas can stand between a subject and its verb, rather than being a clause of their own. */

@@ -86,7 +86,7 @@ final class EnglishVerbCues {
     if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker) && !Set.of("put", "forecast").contains(text.key(i))) return null;
     if (form.verb().is("mutual") && !others.isEmpty()) return null;
     if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED && speaker.type() != Subject.Type.PRONOUN
-        && !strictContent(i)) return null;
+        && !strictContent(i) && !(inverted && behindQuotation)) return null;
     boolean before = clause.isMidOrEnd(speaker, at, inverted, i);
     int reported = content.at(end, form, before);
     if (reported < 0 && !(before && (form.verb().takes("bare") || form.verb().takes("that") || form.verb().takes("clause") || behindQuotation || clause.quotationBefore(speaker, at)))) {

@@ -52,6 +52,11 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
   boolean isGeneral(String description);
 
+  /** Whether a description can mean the one person of its paragraph, whatever his post: the minister, the Labour man. */
+  default boolean mayCallAgain(String description) {
+    return false;
+  }
+
   /** Whether a body issues statements of its own; a newspaper reports those of others. */
   boolean issues(String body);
 

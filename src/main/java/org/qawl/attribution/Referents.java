@@ -221,7 +221,8 @@ final class Referents {
     if (reader.describesBody(subject.text())) return null;
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
-      boolean general = reader.isGeneral(subject.text()) && memory.hasSpoken(voice);
+      boolean general = reader.isGeneral(subject.text()) && (memory.hasSpoken(voice) || here.contains(voice))
+          || reader.mayCallAgain(subject.text()) && isAloneHere(voice);
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
           || general;
@@ -229,6 +230,11 @@ final class Referents {
       return voice;
     }
     return null;
+  }
+
+  private boolean isAloneHere(Voice voice) {
+    for (Voice other : here) if (other != voice && other.kind == Name.Kind.PERSON) return false;
+    return here.contains(voice);
   }
 
   /** The body that the sentence at work is about, if it is about no person. */

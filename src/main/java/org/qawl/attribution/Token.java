@@ -1,5 +1,7 @@
 package org.qawl.attribution;
 
+import java.util.Set;
+
 /**
  * A word, a number or a mark of a paragraph.
  *
@@ -15,6 +17,9 @@ record Token(String text, String key, int start, int end, Type type, int hints) 
     NUMBER,
     MARK
   }
+
+  /** What is written before a capital without being part of a name: pro-Kurdish, ex-Foreign Minister. */
+  private static final Set<String> PREFIXES = Set.of("pro", "ex", "non", "pan", "mid", "un", "neo", "pre", "co");
 
   /** Whether what a bit of {@link Hint} names may begin here. */
   boolean may(int hint) {
@@ -46,7 +51,8 @@ record Token(String text, String key, int start, int end, Type type, int hints) 
     if (type != Type.WORD) return false;
     if (Character.isUpperCase(text.codePointAt(0))) return true;
     int hyphen = text.indexOf('-');
-    return hyphen > 0 && hyphen <= 3 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+    return hyphen > 0 && hyphen <= 3 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
+        && !PREFIXES.contains(text.substring(0, hyphen));
   }
 
   /** Whether it is written in capitals only, and has two letters or more: <i>SDF</i>, <i>U.S.</i> */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qawl.analysis.Language;
+import org.qawl.names.Gazetteer;
 import org.qawl.tables.Table;
 
 /** The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places. */
@@ -18,6 +19,7 @@ final class Words {
   private final Map<String, Boolean> roles = new HashMap<>();
   private final Map<String, String> nonSpeakers = new HashMap<>();
   private final Set<String> unnamed = new HashSet<>();
+  private final Set<String> everyday = new HashSet<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> commonNames = new HashSet<>();
   private final Set<String> places = new HashSet<>();
@@ -40,6 +42,9 @@ final class Words {
     }
     String name = language == Language.ARABIC ? "arabic" : "english";
     if (language == Language.ENGLISH) for (Table.Row row : table("english-words.tsv")) words.put(row.get("word"), row.get("class"));
+    for (Table.Row row : Table.of(Gazetteer.class, "common-words.tsv")) {
+      if (row.get("language").equals(code)) words.everyday.add(Tokenizer.key(row.get("word")));
+    }
     for (Table.Row row : table(name + "-roles.tsv")) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
     for (Table.Row row : additions.roles(language)) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
     for (Table.Row row : table(name + "-organizations.tsv")) words.heads.put(Tokenizer.key(row.get("head")), row.get("after"));
@@ -131,6 +136,11 @@ final class Words {
   /** Whether an English noun means many: officials, police. */
   boolean isPlural(String key) {
     return key.endsWith("s") && !key.endsWith("ss") || is("plural", key);
+  }
+
+  /** Whether a word is so frequent that its capital at the beginning of a sentence shows no name. */
+  boolean isEveryday(String key) {
+    return everyday.contains(key);
   }
 
   boolean isUnnamed(String key) {
