@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,9 +72,11 @@ final class ArticleReading {
     cues.clear();
     List<Name> all = new ArrayList<>();
     Set<String> bodies = new LinkedHashSet<>();
+    Set<String> places = new HashSet<>();
     List<NameMap> found = new ArrayList<>();
     List<Name> inTitle = reader.find(title, known);
     for (Findings finding : findings) found.add(new NameMap(finding.names(known)));
+    for (NameMap here : found) for (Name name : here.list()) if (name.kind() == Name.Kind.PLACE) places.add(Tokenizer.key(name.text()));
     for (int i = 0; i < paragraphs.size(); i++) {
       for (Name body : findings.get(i).decided(found.get(i).list())) {
         bodies.add(Tokenizer.key(body.text()));
@@ -85,7 +88,7 @@ final class ArticleReading {
     for (int i = 0; i < paragraphs.size(); i++) {
       Text text = paragraphs.get(i);
       NameMap here = found.get(i);
-      here.replaceAll(name -> name.kind() == Name.Kind.OPEN && bodies.contains(Tokenizer.key(name.text())) ? name.as(Name.Kind.BODY) : name);
+      here.replaceAll(name -> settled(name, bodies, places));
       for (List<Name> pair : findings.get(i).acronyms(here.list())) {
         cast.alias(pair.getFirst().text(), pair.getLast().text());
         here.put(pair.getFirst());
@@ -109,6 +112,13 @@ final class ArticleReading {
     settleOpen(all);
     for (Name name : inTitle) if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.BODY && !name.id().isEmpty()) all.add(name);
     cast.settle(all);
+  }
+
+  /** An undecided name as what the article shows it to be elsewhere. */
+  private static Name settled(Name name, Set<String> bodies, Set<String> places) {
+    if (name.kind() != Name.Kind.OPEN) return name;
+    String key = Tokenizer.key(name.text());
+    return bodies.contains(key) ? name.as(Name.Kind.BODY) : places.contains(key) ? name.as(Name.Kind.PLACE) : name;
   }
 
   /** Single surnames and the like take the side of the full name that has them. */

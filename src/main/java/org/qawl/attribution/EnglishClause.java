@@ -27,7 +27,7 @@ final class EnglishClause {
   }
 
   boolean isBoundary(int at) {
-    return text.token(at).isComma() || text.isQuotationMark(at) || text.key(at).equals("—") || text.key(at).equals("–") || text.key(at).equals("-")
+    return text.token(at).isComma() || text.isQuotationMark(at) || text.key(at).equals("—") || text.key(at).equals("–") || text.key(at).equals("-") && !named.isHyphen(at)
         || text.key(at).equals("?") || text.key(at).equals("!");
   }
 
@@ -40,7 +40,7 @@ final class EnglishClause {
     Name name = subject.name();
     if (name != null && name.from() < at) {
       int start = name.from();
-      while (start > from && !isBoundary(start - 1) && start > at - 14 && !opensClause(start - 1)) start--;
+      while (start > from && !isBoundary(start - 1) && start > name.from() - 14 && !opensClause(start - 1)) start--;
       return start;
     }
     if (subject.type() == Subject.Type.PRONOUN) return at - 1;

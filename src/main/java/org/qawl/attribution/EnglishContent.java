@@ -65,9 +65,23 @@ final class EnglishContent {
       if (preposition && Set.of("in", "on", "to", "of").contains(first.key())) return -1;
       return preposition ? -1 : next;
     }
-    if (verb.takes("noun") && !preposition && !before) return next;
+    if (verb.takes("that") && !before && !preposition && isClause(next)) return next;
+    if (verb.takes("noun") && !preposition && !before && !english.is("time ahead", first.key())) return next;
     if (verb.takes("ing") && first.key().endsWith("ing") && !before) return next;
     return -1;
+  }
+
+  /** stressed <i>the road was open</i>, doubts <i>there will be</i> an order: a clause without that. */
+  private boolean isClause(int at) {
+    Name name = named.at(at);
+    String key = text.key(at);
+    if (name == null && !key.equals("there") && !english.isAny(key, "determiner", "pronoun")) return false;
+    for (int k = at + 1; k < to && k < at + 8; k++) {
+      if (text.token(k).isMark() && !text.key(k).equals("'s") || text.quoted(k)) return false;
+      if (named.at(k) == null && english.is("auxiliary", text.key(k))) return true;
+      if (named.at(k) == null && english.isAny(text.key(k), "relative", "conjunction")) return false;
+    }
+    return false;
   }
 
   /** told the council the road was open: a clause needs a subject and more behind the one told. */

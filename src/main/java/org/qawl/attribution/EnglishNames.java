@@ -57,6 +57,8 @@ final class EnglishNames implements NameFinder {
       // The Lebanese government stands for its state, and is no body of its own.
       boolean state = kind == Name.Kind.BODY && to - from == 2 && text.key(to - 1).equals("government") && english.isNational(text.key(from));
       if (state) kind = Name.Kind.PLACE;
+      // a Syrian military analyst: no army.
+      if (kind == Name.Kind.BODY && !text.token(to - 1).isCapital() && english.isRole(text.key(to))) continue;
       // Part of a longer hyphenated word, or a surname alone in another's name: left to the runs.
       if (text.token(from).start() < start - 3 || text.token(to - 1).end() > mention.end() + 2) continue;
       String written = text.text.substring(start, mention.end());
@@ -104,8 +106,10 @@ final class EnglishNames implements NameFinder {
   }
 
   /** Says what a run of capitalized words is, in parts if it is a post and a name: <i>Prosecutor Angela Prosser</i>. */
-  private void classify(Text text, int from, int to, Known known, @Nullable Name[] taken) {
+  private void classify(Text text, int from, int end, Known known, @Nullable Name[] taken) {
     int start = from;
+    int to = end;
+    while (to - start > 2 && english.is("postnominal", text.key(to - 1))) to--;
     // Titles and posts before a name.
     boolean general = text.key(start).equals("general") && runs.lastHead(text, start, to) > start && !english.isGivenName(text.key(start + 1));
     while (!general && start + 1 < to && (isTitle(text, start, to) || isPostBefore(text, start, to) || isParticiple(text.key(start)))) start++;
@@ -131,7 +135,7 @@ final class EnglishNames implements NameFinder {
     if (whole) return;
     boolean body = runs.lastHead(text, start, to) >= 0 || contains(text, start, to, "&");
     if (body && !titled && known0 != Name.Kind.PERSON && (to - start > 1)) {
-      put(taken, name(text, articled(text, numbered(text, start)), to, Name.Kind.BODY));
+      put(taken, name(text, numbered(text, start), to, Name.Kind.BODY));
       return;
     }
     if (known0 != null && known0 != Name.Kind.PLACE) {
@@ -158,14 +162,15 @@ final class EnglishNames implements NameFinder {
       boolean sentenceStart = EnglishRuns.isSentenceStart(text, first);
       boolean acronym = text.token(first).isAcronym() && text.token(first).text().length() > 1;
       if (acronym) {
-        put(taken, name(text, first, to, Name.Kind.OPEN));
+        if (text.token(first).text().chars().noneMatch(Character::isDigit)) put(taken, name(text, first, to, Name.Kind.OPEN));
         return;
       }
       if (sentenceStart && !english.isGivenName(key)) {
         if (!english.isEveryday(key)) put(taken, name(text, first, to, Name.Kind.OPEN));
         return;
       }
-      put(taken, name(text, first, to, english.isGivenName(key) && !english.isCommonName(key) ? Name.Kind.PERSON : Name.Kind.OPEN));
+      boolean given = english.isGivenName(key) && !english.isCommonName(key);
+      put(taken, name(text, first, to, given ? Name.Kind.PERSON : isPlace(text, first, to) ? Name.Kind.PLACE : Name.Kind.OPEN));
       return;
     }
     boolean place = true;
@@ -175,12 +180,17 @@ final class EnglishNames implements NameFinder {
       return;
     }
     boolean given = english.isGivenName(text.key(first)) && to - first > 1;
-    put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : Name.Kind.OPEN));
+    put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : isPlace(text, first, to) ? Name.Kind.PLACE : Name.Kind.OPEN));
+  }
+
+  /** Mitiga airport, Zaatari camp: what the noun behind says is a place. */
+  private boolean isPlace(Text text, int from, int to) {
+    return english.is("place behind", text.key(to)) && text.token(to).isWord() && !text.token(to).isCapital();
   }
 
   /** Judge, Gen.: before a name, but not in Justice and Development Party. */
   private boolean isTitle(Text text, int at, int to) {
-    if (!english.isTitle(text.key(at)) || at + 1 >= to || !text.token(at + 1).isCapital()) return false;
+    if (!english.isTitle(text.key(at)) || at + 1 >= to || !text.token(at + 1).isCapital() || english.isHead(text.key(at + 1))) return false;
     for (int k = at + 1; k < to; k++) if (text.key(k).equals("and") || text.key(k).equals("of") || text.key(k).equals("for")) return false;
     return true;
   }
@@ -209,7 +219,7 @@ final class EnglishNames implements NameFinder {
     int before = from - 1;
     boolean the = text.key(before).equals("the");
     if (the) before--;
-    boolean purpose = text.key(before).equals("for") || text.key(before).equals("to");
+    boolean purpose = Set.of("for", "to", "in").contains(text.key(before));
     if (before < 1 || !purpose && !text.key(before).equals("of")) return -1;
     boolean office = english.is("portfolio", text.key(from)) && text.token(before - 1).isCapital() && !english.isHead(text.key(before - 1));
     if (!office && !english.isRole(text.key(before - 1))) return -1;
@@ -243,13 +253,6 @@ final class EnglishNames implements NameFinder {
     return start;
   }
 
-  /** told <i>The</i> Nile Correspondent: an article with a capital where none is due belongs to the name. */
-  private static int articled(Text text, int from) {
-    int article = from - 1;
-    boolean capital = article > 0 && text.token(article).text().equals("The") && text.quoted(article) == text.quoted(from);
-    return capital && text.token(article - 1).isWord() ? article : from;
-  }
-
   private static List<String> keys(Text text, int from, int to) {
     List<String> keys = new ArrayList<>();
     for (int i = from; i < to; i++) keys.add(text.key(i));
@@ -257,7 +260,7 @@ final class EnglishNames implements NameFinder {
   }
 
   private boolean isPostBefore(Text text, int i, int to) {
-    return english.isRole(text.key(i)) && i + 1 < to && !english.isHead(text.key(i + 1)) && !Set.of("of", "for").contains(text.key(i + 1)) && !english.isRole(text.key(i + 1))
+    return english.isRole(text.key(i)) && i + 1 < to && text.token(i + 1).isWord() && !english.isHead(text.key(i + 1)) && !Set.of("of", "for").contains(text.key(i + 1)) && !english.isRole(text.key(i + 1))
         || i + 1 < to && english.isRole(text.key(i + 1)) && english.isRole(text.key(i)) && i + 2 < to;
   }
 

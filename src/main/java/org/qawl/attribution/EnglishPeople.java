@@ -21,7 +21,7 @@ final class EnglishPeople {
   /** Whether what stands beside a name tells that it is a person: <i>his daughter, Lamar,</i>; <i>X, a boatman in his sixties</i>; <i>X, 43,</i>. */
   boolean shows(Name name) {
     int before = name.from() - 1;
-    if (text.key(name.from() - 1).equals("named")) return true;
+    if (text.key(name.from() - 1).equals("named") || isSelfNamed(text, name.from())) return true;
     if (isWhole(name) && (isFollowedByWho(name) || isFollowedByPronoun(name))) return true;
     if (before > 0 && text.token(before).isComma() && Set.of(",", ".").contains(text.key(name.to()))) before--;
     boolean kin = before > 0 && isKind(before) && !english.isDocument(text.key(before));
@@ -51,6 +51,18 @@ final class EnglishPeople {
   private boolean isFollowedByWho(Name name) {
     int who = text.key(name.to()).equals(",") ? name.to() + 1 : name.to();
     return text.key(who).equals("who") && !english.is("body", text.key(name.from() - 1));
+  }
+
+  /** A man who gave his name <i>as</i> X, identified himself <i>as</i> Captain X, asked to be called X: his name, which nothing governs. */
+  static boolean isSelfNamed(Text text, int name) {
+    int as = name - 1;
+    while (as > 0 && text.token(as).isCapital()) as--;
+    if (!text.key(as).equals("as")) return false;
+    for (int k = as - 1; k >= 0 && k > as - 6; k--) {
+      if (Set.of("name", "himself", "herself", "identified", "named").contains(text.key(k))) return true;
+      if (!text.token(k).isWord()) return false;
+    }
+    return false;
   }
 
   /** X has no time for that. Twice a week she …: a name that begins a sentence, and he or she before anybody else is named. */

@@ -33,7 +33,7 @@ final class EnglishPosts {
         start = name.from();
         continue;
       }
-      if (text.quoted(before) || text.isQuotationMark(before) || token.isMark() && !key.equals("'s") && !key.equals("'") && !key.equals("’") && !key.equals("&")) break;
+      if (text.quoted(before) || text.isQuotationMark(before) || token.isMark() && !key.equals("'s") && !key.equals("'") && !key.equals("’") && !key.equals("&") && !named.isHyphen(before)) break;
       if (english.isAny(key, "conjunction", "relative", "auxiliary", "pronoun") && !Set.of("his", "her", "as").contains(key)) break;
       if (english.is("adverb", key) && !english.is("determiner", key) || english.is("inverted", key)) break;
       start = before;

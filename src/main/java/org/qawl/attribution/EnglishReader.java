@@ -73,7 +73,7 @@ final class EnglishReader implements Reader {
     String key = text.key(before);
     String noun = text.key(before - 1);
     if (name.to() - name.from() > 1 && Set.of("at", "with").contains(key)) noun = postBefore(text, before);
-    if (Set.of("at", "with").contains(key) && english.isPost(noun)) return true;
+    if (Set.of("at", "with").contains(key) && (english.isPost(noun) || english.isUnnamed(noun) && english.isPlural(noun))) return true;
     if (Set.of("of", "for", "from").contains(key) && english.isPost(noun) && !english.is("post of a place", noun)) return true;
     if (english.is("kind", text.key(name.from() - 1))) return true;
     if (isApposedToKind(text, name)) return true;
@@ -82,7 +82,8 @@ final class EnglishReader implements Reader {
     if (isWrittenTogether(text.token(name.from()).text()) && name.to() - name.from() == 1) return true;
     if (key.equals("told") && (name.to() - name.from() > 1 || text.token(name.from()).isAcronym()) && !english.isGivenName(text.key(name.from()))) return true;
     String behind = text.key(name.to());
-    if (english.isPost(behind) && name.to() < text.size() && !text.token(name.to()).isCapital() && !english.isGivenName(text.key(name.from()))) return true;
+    if (isEmployer(text, name)) return true;
+    if (isMedium(text, name)) return true;
     if (behind.equals("'s") && text.key(name.from() - 1).equals("the") && english.isPost(text.key(name.to() + 1))) return true; // the Mariners' manager
     if (name.to() + 2 < text.size() && text.token(name.to()).type() == Token.Type.NUMBER && text.key(name.to() + 1).equals("-")
         && text.token(name.to() + 2).type() == Token.Type.NUMBER) return true;
@@ -91,6 +92,31 @@ final class EnglishReader implements Reader {
     String dash = text.key(name.to() + 1);
     if (bracketed && name.to() < 10 && Set.of("-", "–", "—").contains(dash)) return true; // DAMASCUS, Sept 22 (Northern Wire) –
     return bracketed && Set.of("photo", "image", "photograph", "picture").contains(text.key(0));
+  }
+
+  /** Barclays analyst, Fine Gael TD; but Finance chief, Leeds coroner. */
+  private boolean isEmployer(Text text, Name name) {
+    String post = text.key(name.to());
+    if (!english.isPost(post) || text.token(name.to()).isCapital() && !text.token(name.to()).isAcronym()) return false;
+    String first = text.key(name.from());
+    if (english.isGivenName(first) || english.is("post of a place", post)) return false;
+    return name.to() - name.from() > 1 || !english.isEveryday(first) && !english.is("portfolio", first);
+  }
+
+  /** The Nile Correspondent with its article, an interview with the Scotsman, a speech broadcast by Al-Manar. */
+  private boolean isMedium(Text text, Name name) {
+    int before = name.from() - 1;
+    if (before < 2 || english.isGivenName(text.key(name.from()))) return false;
+    boolean the = text.key(before).equals("the");
+    if (text.token(before).text().equals("The") && text.token(before - 1).isWord()) return true;
+    if (the) before--;
+    String verb = text.key(before - 1);
+    return switch (text.key(before)) {
+      case "by", "on" -> english.is("spread", verb);
+      case "in" -> english.is("spread", verb) || the && (verb.equals("wrote") || verb.equals("writing"));
+      case "with" -> the && verb.equals("interview");
+      default -> false;
+    };
   }
 
   /** <i>His firm, Nineveh Rising, …</i>; <i>Alba Marine, a French repair company</i>. */
@@ -149,6 +175,7 @@ final class EnglishReader implements Reader {
   @Override
   public boolean isSubject(Text text, Name name, Text.Sentence sentence) {
     if (!name.speaks() || text.quoted(name.from())) return false;
+    if (EnglishPeople.isSelfNamed(text, name.from())) return true;
     int before = name.from() - 1;
     if (before >= sentence.from() && english.is("determiner", text.key(before))) before--;
     if (before < sentence.from()) return name.to() >= text.size() || !text.key(name.to()).equals("'s") || name.kind() == Name.Kind.PERSON;

@@ -83,7 +83,7 @@ final class EnglishRuns {
     for (int i = at - 1; i >= from; i--) {
       String after = english.after(text.key(i));
       boolean taking = isHead(text, i) && (after.equals("of") || after.equals("people"));
-      if (second ? taking && english.isPlace(text.key(next)) : taking) return true;
+      if (taking && (!second || english.isPlace(text.key(next)) || isMatter(text, next) || isOnlyLast(text, next))) return true;
       if (!second && isHead(text, i)) return text.key(i).equals("centre");
     }
     return false;
@@ -123,7 +123,7 @@ final class EnglishRuns {
     boolean later = headSoon(text, at + 1);
     if (of && !later && (english.is("body of many matters", first) || contains(text, from, at, "ministry", "department"))) return true;
     if (!hasHead(text, from, at)) {
-      boolean matter = at - from <= 2 || isMatter(text, at - 1);
+      boolean matter = at - from <= 2 || isMatter(text, at - 1) || english.isEveryday(text.key(at - 1));
       return later && matter && !english.isGivenName(first) && (at - from > 1 || !english.isPlace(first));
     }
     return of && isMatter(text, at + 1) && !later;

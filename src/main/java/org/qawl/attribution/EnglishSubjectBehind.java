@@ -30,7 +30,7 @@ final class EnglishSubjectBehind {
     int end = i;
     while (end < limit && end - i < EnglishPosts.LONGEST_PHRASE) {
       Token token = text.token(end);
-      if (token.isMark() && !token.key().equals("'s") && !token.key().equals("&") || text.quoted(end)) break;
+      if (token.isMark() && !token.key().equals("'s") && !token.key().equals("&") && !named.isHyphen(end) || text.quoted(end)) break;
       if (named.at(end) == null && (english.isAny(token.key(), "relative", "auxiliary", "conjunction", "pronoun") && !Set.of("his", "her", "as").contains(token.key()))) break;
       end++;
     }

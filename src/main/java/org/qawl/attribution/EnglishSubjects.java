@@ -64,12 +64,12 @@ final class EnglishSubjects {
   }
 
   /** NASA and the Pentagon said; Haddad, the mayor, Nasser and Aziz said: those before the last of them. */
-  List<Subject> joined(Name last, int from) {
+  List<Subject> joined(int last, int from) {
     List<Subject> others = new ArrayList<>();
-    int start = beside.clauseStart(last.from(), from);
+    int start = beside.clauseStart(last, from);
     if (start - 2 < from || !text.key(start - 1).equals("and")) return others;
     int end = start - 1;
-    while (end - 1 > from || others.isEmpty() && end > from) {
+    while (end > from) {
       Optional<Subject> other = before(end, from);
       Name name = other.map(Subject::name).orElse(null);
       if (name == null || !beginsPhrase(name, from)) break;
@@ -153,7 +153,8 @@ final class EnglishSubjects {
 
   /** “…,” Denise Sutcliffe, landlady of the Swan, told …: a name right behind a quotation is a subject. */
   private boolean beginsBehindQuotation(Name name) {
-    return name.from() > 0 && text.isQuotationMark(name.from() - 1);
+    int start = beside.clauseStart(name.from(), 0);
+    return start > 0 && text.isQuotationMark(start - 1);
   }
 
   /** The ferry's operator, X: whether the noun before a comma says what body follows. */
@@ -184,7 +185,8 @@ final class EnglishSubjects {
     while (at < to && english.is("adverb", text.key(at)) && named.at(at) == null) at++;
     if (at < to && named.at(at) == null && Set.of("he", "she", "it").contains(text.key(at))) return pronoun(text, at, end);
     int start = at;
-    while (at < to && at - start < 8) {
+    at = behindOwner(at, to);
+    while (at < to && at - start < 12) {
       Name name = named.at(at);
       if (name == null) {
         boolean leads = english.isRole(text.key(at)) || english.is("determiner", text.key(at)) || english.isTitle(text.key(at))
@@ -201,7 +203,18 @@ final class EnglishSubjects {
     return Optional.empty();
   }
 
+  /** <i>The cable's owner,</i> NordLink: the token behind a noun phrase with a comma that says what follows. */
+  private int behindOwner(int from, int to) {
+    if (!english.is("determiner", text.key(from))) return from;
+    for (int k = from + 1; k + 1 < to && k < from + 7; k++) {
+      if (text.token(k).isComma()) return isBodyBefore(k) || english.isRole(text.key(k - 1)) ? k + 1 : from;
+      if (!named.isWord(k) && !text.key(k).equals("'s")) return from;
+    }
+    return from;
+  }
+
   private boolean isGoverned(int nameFrom, int from) {
+    if (EnglishPeople.isSelfNamed(text, nameFrom)) return false;
     for (int k = nameFrom - 1; k >= from && nameFrom - k < 12; k--) {
       if (text.token(k).isMark() && !text.key(k).equals("'s")) return false;
       if (english.is("preposition", text.key(k)) && named.at(k) == null) return !isClauseOpening(k, from);

@@ -51,7 +51,7 @@ final class EnglishVerbCues {
     if (form.shape() == EnglishVerbs.Shape.ING) return participleAt(i, form);
     int at = i;
     boolean helped = false;
-    while (at > from && english.isAny(text.key(at - 1), "adverb", "auxiliary") && named.at(at - 1) == null && !text.quoted(at - 1)
+    while (at > from && (english.isAny(text.key(at - 1), "adverb", "auxiliary") || Set.of("each", "both").contains(text.key(at - 1))) && named.at(at - 1) == null && !text.quoted(at - 1)
         && !english.is("negation", text.key(at - 1))) {
       String key = text.key(at - 1);
       if (english.is("silencing", key)) return null;
@@ -81,7 +81,7 @@ final class EnglishVerbCues {
     }
     if (subject.isEmpty()) return null;
     Subject speaker = subject.get();
-    List<Subject> others = inverted ? subjects.joinedBehind(speaker, to) : others(speaker);
+    List<Subject> others = inverted ? subjects.joinedBehind(speaker, to) : others(speaker, at);
     if (!inverted && isQuestioned(clause.startOf(speaker, at))) return null;
     if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker) && !Set.of("put", "forecast").contains(text.key(i))) return null;
     if (form.verb().is("mutual") && !others.isEmpty()) return null;
@@ -128,9 +128,9 @@ final class EnglishVerbCues {
     return subject.name() != null && (subject.name().kind() == Name.Kind.BODY || isJoined(subject));
   }
 
-  private List<Subject> others(Subject speaker) {
-    Name name = speaker.name();
-    return name == null || speaker.type() != Subject.Type.NAMED ? List.of() : subjects.joined(name, from);
+  private List<Subject> others(Subject speaker, int verb) {
+    if (speaker.type() == Subject.Type.PRONOUN || speaker.type() == Subject.Type.SAME) return List.of();
+    return subjects.joined(speaker.name() == null ? verb : speaker.name().from(), from);
   }
 
   /** Whether a subject is the second of two: <i>Haddad and Nasser agreed</i>. */

@@ -30,6 +30,12 @@ final class NamedText {
     return name != null && name.to() == token + 1 ? name : null;
   }
 
+  /** Whether a hyphen joins two words: 34-year-old. */
+  boolean isHyphen(int token) {
+    return token > 0 && token + 1 < text.size() && text.key(token).equals("-")
+        && text.token(token - 1).end() == text.token(token).start() && text.token(token).end() == text.token(token + 1).start();
+  }
+
   boolean isWord(int token) {
     return token >= 0 && token < text.size() && text.token(token).isWord();
   }
