@@ -81,6 +81,6 @@ final class EnglishClause {
     if (text.token(start - 1).isComma() && verb + 1 < to && text.token(verb + 1).isComma() && start - from > 1) return true;
     // Possibly, said Haddad. Not yet, she said.
     if (text.token(start - 1).isComma() && endsSentence(inverted ? subject.end() : verb + 1) && start - from > 1) return true;
-    return isBoundary(start - 1) && (start - from > 2 || text.isQuotationMark(start - 1)) && !opensAdverbially(start);
+    return isBoundary(start - 1) && (start - from > 2 || text.isQuotationMark(start - 1)) && (inverted || !opensAdverbially(start));
   }
 }

@@ -121,6 +121,7 @@ final class EnglishNames implements NameFinder {
         break;
       }
     }
+    if (to - start > 2 && isTrade(text, start)) start++;
     if (isPostAlone(text, from, start, to)) return;
     int person = personBehindPortfolio(text, start, to, taken);
     if (person > start) {
@@ -185,7 +186,16 @@ final class EnglishNames implements NameFinder {
 
   /** Mitiga airport, Zaatari camp: what the noun behind says is a place. */
   private boolean isPlace(Text text, int from, int to) {
+    if (english.is("place before", text.key(from)) && to - from > 1) return true;
     return english.is("place behind", text.key(to)) && text.token(to).isWord() && !text.token(to).isCapital();
+  }
+
+  /** <i>Seamer</i> Ben Raine: a trade that no table knows, with the capital of its sentence. */
+  private boolean isTrade(Text text, int at) {
+    String key = text.key(at);
+    if (!EnglishRuns.isSentenceStart(text, at) || english.isGivenName(key) || !english.isGivenName(text.key(at + 1))) return false;
+    for (String end : english.of("trade end")) if (key.length() > end.length() + 2 && key.endsWith(end)) return true;
+    return false;
   }
 
   /** Judge, Gen.: before a name, but not in Justice and Development Party. */

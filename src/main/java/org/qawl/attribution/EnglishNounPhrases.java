@@ -59,6 +59,10 @@ final class EnglishNounPhrases {
       }
     }
     boolean body = english.is("body", key);
+    Name own = named.endingAt(head - 1);
+    if (body && own != null && own.speaks() && own.kind() != Name.Kind.PERSON && text.key(own.from() - 1).equals("the")) {
+      return Optional.of(Subject.named(own, List.of(), end)); // the World Weather Attribution network
+    }
     boolean again = callsAgain(start, head);
     boolean person = english.isUnnamed(key) || english.isRole(key) || again;
     if (!body && !person) return Optional.empty();

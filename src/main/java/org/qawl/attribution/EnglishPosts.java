@@ -169,7 +169,7 @@ final class EnglishPosts {
       int end = first;
       while (end < limit && end - first < 24) {
         Token token = text.token(end);
-        if (text.quoted(end) || token.isMark() && !Set.of("'s", "'", "’", "&", "-").contains(token.key()) || english.is("relative", token.key()) && named.at(end) == null) break;
+        if (text.quoted(end) || token.isMark() && !Set.of("'s", "'", "’", "&", "-", "(", ")").contains(token.key()) || english.is("relative", token.key()) && named.at(end) == null) break;
         end++;
       }
       boolean number = text.token(first).type() == Token.Type.NUMBER;

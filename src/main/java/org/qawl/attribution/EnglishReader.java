@@ -122,13 +122,22 @@ final class EnglishReader implements Reader {
   /** <i>His firm, Nineveh Rising, …</i>; <i>Alba Marine, a French repair company</i>. */
   private boolean isApposedToKind(Text text, Name name) {
     boolean comma = text.key(name.to()).equals(",");
-    if (comma && text.key(name.from() - 1).equals(",") && english.is("kind", text.key(name.from() - 2)) && !text.token(name.from() - 2).isCapital()) return true;
+    if (comma && text.key(name.from() - 1).equals(",") && english.is("kind", text.key(name.from() - 2)) && !text.token(name.from() - 2).isCapital()
+        && !isOfPost(text, name.from() - 2)) return true;
     int article = name.to() + 1;
     if (!comma || !Set.of("a", "an", "the").contains(text.key(article)) || english.isGivenName(text.key(name.from()))) return false;
     for (int k = article + 1; k < text.size() && k < article + 6; k++) {
       String key = text.key(k);
       if (!text.token(k).isWord() || english.isAny(key, "preposition", "relative", "conjunction", "auxiliary") || english.isRole(key)) return false;
       if (english.is("kind", key)) return !english.isRole(text.key(k + 1));
+    }
+    return false;
+  }
+
+  /** The leader of the Revival <i>party</i>: whether the noun at a token only says of what somebody has a post. */
+  private boolean isOfPost(Text text, int noun) {
+    for (int k = noun - 1; k > 0 && k > noun - 7 && text.token(k).isWord(); k--) {
+      if (Set.of("of", "for", "at").contains(text.key(k)) && english.isRole(text.key(k - 1))) return true;
     }
     return false;
   }

@@ -95,7 +95,7 @@ final class EnglishRuns {
       boolean first = english.is("body on a matter", text.key(at - 1)) && at - 1 == from;
       return first || contains(text, from, at, "of") && contains(text, from, at, "commission", "panel", "committee", "group", "forum", "experts");
     }
-    if (contains(text, at - 1, at, "mission", "office", "group")) return true;
+    if (contains(text, at - 1, at, "mission", "office")) return true;
     if (!english.isPlace(text.key(at + 1))) return false;
     boolean abroad = contains(text, from, at, "association", "society", "union", "federation") && contains(text, from, at, "of")
         && text.key(at - 1).endsWith("s");
@@ -124,7 +124,8 @@ final class EnglishRuns {
     if (of && !later && (english.is("body of many matters", first) || contains(text, from, at, "ministry", "department"))) return true;
     if (!hasHead(text, from, at)) {
       boolean matter = at - from <= 2 || isMatter(text, at - 1) || english.isEveryday(text.key(at - 1));
-      return later && matter && !english.isGivenName(first) && (at - from > 1 || !english.isPlace(first));
+      boolean placed = at - from > 1 || !english.isPlace(first) || english.isPlace(text.key(at + 1)) && headSoon(text, at + 2);
+      return later && matter && placed && !english.isGivenName(first);
     }
     return of && isMatter(text, at + 1) && !later;
   }
@@ -169,7 +170,10 @@ final class EnglishRuns {
   }
 
   private boolean isHead(Text text, int i) {
-    return text.token(i).isCapital() && english.isHead(text.key(i));
+    if (!text.token(i).isCapital()) return false;
+    String key = text.key(i);
+    // Chicago Sun-Times
+    return english.isHead(key) || key.indexOf('-') > 2 && english.isHead(key.substring(key.lastIndexOf('-') + 1));
   }
 
   /** The last word in [from, to) that makes a run the name of a body; -1 if none does. */

@@ -131,7 +131,7 @@ final class EnglishSubjects {
       int behind = k + 1;
       while (behind < comma && named.at(behind) == null && english.isTitle(text.key(behind))) behind++;
       Name apposed = named.at(behind);
-      if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null && apposed.from() == behind && apposed.to() == comma && (apposed.kind() == Name.Kind.BODY ? isBodyBefore(k) : apposed.kind() != Name.Kind.PLACE) && named.isWord(k - 1)) {
+      if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null && apposed.from() == behind && endWithBody(apposed) == comma && (apposed.kind() == Name.Kind.BODY ? isBodyBefore(k) : apposed.kind() != Name.Kind.PLACE) && named.isWord(k - 1)) {
         List<String> posts = beside.postsBefore(apposed, behind, from);
         // of Said Street, Bermondsey, denies: behind a name only a post makes room for another.
         if (name == null || !posts.isEmpty()) return Optional.of(Subject.named(apposed, posts, comma + 1));
@@ -155,6 +155,14 @@ final class EnglishSubjects {
   private boolean beginsBehindQuotation(Name name) {
     int start = beside.clauseStart(name.from(), 0);
     return start > 0 && text.isQuotationMark(start - 1);
+  }
+
+  /** Grace Adebayo of Northwestern University: where a name ends, with the body or place that it is of. */
+  private int endWithBody(Name name) {
+    if (!Set.of("of", "from", "at").contains(text.key(name.to()))) return name.to();
+    int first = text.key(name.to() + 1).equals("the") ? name.to() + 2 : name.to() + 1;
+    Name body = named.beginningAt(first);
+    return body != null && body.kind() != Name.Kind.PERSON ? body.to() : name.to();
   }
 
   /** The ferry's operator, X: whether the noun before a comma says what body follows. */
