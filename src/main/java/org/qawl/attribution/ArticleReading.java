@@ -85,10 +85,12 @@ final class ArticleReading {
       Interview.Label label = interview.labels[i];
       if (label != null && interview.turns[i] == Interview.Turn.QUESTION) nameAsker(paragraphs.get(i), label, found.get(i), found);
     }
+    Map<String, String> shortNames = reader.shortNames(found.stream().flatMap(here -> here.list().stream()).toList());
     for (int i = 0; i < paragraphs.size(); i++) {
       Text text = paragraphs.get(i);
       NameMap here = found.get(i);
       here.replaceAll(name -> settled(name, bodies, places));
+      here.replaceAll(name -> ofBody(name, shortNames));
       for (List<Name> pair : findings.get(i).acronyms(here.list())) {
         cast.alias(pair.getFirst().text(), pair.getLast().text());
         here.put(pair.getFirst());
@@ -119,6 +121,14 @@ final class ArticleReading {
     if (name.kind() != Name.Kind.OPEN) return name;
     String key = Tokenizer.key(name.text());
     return bodies.contains(key) ? name.as(Name.Kind.BODY) : places.contains(key) ? name.as(Name.Kind.PLACE) : name;
+  }
+
+  /** Corvus, of which the article has spoken as Corvus Foods. */
+  private Name ofBody(Name name, Map<String, String> shortNames) {
+    String body = name.kind() == Name.Kind.OPEN ? shortNames.get(Tokenizer.key(name.text())) : null;
+    if (body == null) return name;
+    cast.alias(name.text(), body);
+    return name.as(Name.Kind.BODY);
   }
 
   /** Single surnames and the like take the side of the full name that has them. */

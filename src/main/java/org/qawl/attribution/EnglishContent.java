@@ -56,6 +56,7 @@ final class EnglishContent {
       return before && next + 1 < to ? next + 1 : -1;
     }
     if (!first.isWord() && first.type() != Token.Type.NUMBER && !first.key().equals("$") && !first.key().equals("£")) return -1;
+    if (english.is("time ahead", first.key()) && !hasAuxiliary(next)) return -1;
     boolean preposition = english.is("preposition", first.key()) && !Set.of("about", "more", "over", "under", "up").contains(first.key());
     if (verb.takes("clause")) {
       if (verb.is("object")) return clauseBehindObject(next);
@@ -66,7 +67,7 @@ final class EnglishContent {
       return preposition ? -1 : next;
     }
     if (verb.takes("that") && !before && !preposition && isClause(next)) return next;
-    if (verb.takes("noun") && !preposition && !before && !english.is("time ahead", first.key())) return next;
+    if (verb.takes("noun") && !preposition && !before ) return next;
     if (verb.takes("ing") && first.key().endsWith("ing") && !before) return next;
     return -1;
   }
@@ -75,7 +76,10 @@ final class EnglishContent {
   private boolean isClause(int at) {
     Name name = named.at(at);
     String key = text.key(at);
-    if (name == null && !key.equals("there") && !english.isAny(key, "determiner", "pronoun")) return false;
+    return (name != null || key.equals("there") || english.isAny(key, "determiner", "pronoun")) && hasAuxiliary(at);
+  }
+
+  private boolean hasAuxiliary(int at) {
     for (int k = at + 1; k < to && k < at + 8; k++) {
       if (text.token(k).isMark() && !text.key(k).equals("'s") || text.quoted(k)) return false;
       if (named.at(k) == null && english.is("auxiliary", text.key(k))) return true;

@@ -130,6 +130,10 @@ final class EnglishNames implements NameFinder {
       put(taken, name(text, start, to, Name.Kind.PERSON));
       return;
     }
+    if (english.is("place before", text.key(start)) && to - start > 1 && to - start < 4 && runs.lastHead(text, start, to) < 0) {
+      put(taken, name(text, start, to, Name.Kind.PLACE));
+      return;
+    }
     Name.Kind known0 = knownKind(text, start, to, known);
     boolean titled = start > from && (english.isTitle(text.key(start - 1)) || english.isRole(text.key(start - 1)));
     boolean whole = coveredByOne(taken, start, to);
@@ -159,7 +163,7 @@ final class EnglishNames implements NameFinder {
         return;
       }
       if (isParticiple(key) || english.is("demonym", key)) return;
-      if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key) || english.isDocument(key) || english.isHead(key)) return;
+      if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key) || english.isDocument(key) || english.isHead(key) && !english.is("club end", key)) return;
       boolean sentenceStart = EnglishRuns.isSentenceStart(text, first);
       boolean acronym = text.token(first).isAcronym() && text.token(first).text().length() > 1;
       if (acronym) {
@@ -186,7 +190,6 @@ final class EnglishNames implements NameFinder {
 
   /** Mitiga airport, Zaatari camp: what the noun behind says is a place. */
   private boolean isPlace(Text text, int from, int to) {
-    if (english.is("place before", text.key(from)) && to - from > 1) return true;
     return english.is("place behind", text.key(to)) && text.token(to).isWord() && !text.token(to).isCapital();
   }
 
@@ -231,6 +234,7 @@ final class EnglishNames implements NameFinder {
     if (the) before--;
     boolean purpose = Set.of("for", "to", "in").contains(text.key(before));
     if (before < 1 || !purpose && !text.key(before).equals("of")) return -1;
+    if (runs.lastHead(text, from, to) >= 0) return -1;
     boolean office = english.is("portfolio", text.key(from)) && text.token(before - 1).isCapital() && !english.isHead(text.key(before - 1));
     if (!office && !english.isRole(text.key(before - 1))) return -1;
     for (int k = from + 1; k <= to - 2; k++) {

@@ -3,6 +3,7 @@ package org.qawl.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads English noun phrases that end in a noun rather than in a name: who or what they say is speaking. */
 final class EnglishNounPhrases {
@@ -76,6 +77,44 @@ final class EnglishNounPhrases {
     return Optional.of(definite ? Subject.described(written, Gender.UNKNOWN, end) : Subject.unnamed(written, end));
   }
 
+
+  /** The person without a name with whom a sentence begins, perhaps behind a clause of time; null if it begins otherwise. */
+  @Nullable Subject subject(Text.Sentence sentence) {
+    int start = sentence.from();
+    if (text.quoted(start)) return null;
+    if (english.isAny(text.key(start), "preposition", "conjunction", "aside opener", "adverb") || text.key(start).endsWith("ed")) {
+      start = behindOpening(start, sentence.to());
+    }
+    if (start >= sentence.to() || named.at(start) != null || text.quoted(start) || !english.is("determiner", text.key(start))) return null;
+    for (int head = start + 1; head < sentence.to() && head < start + 6; head++) {
+      if (named.at(head) != null || !named.isWord(head) && !named.isHyphen(head)) return null;
+      String key = text.key(head);
+      if (english.isAny(key, "preposition", "auxiliary", "relative", "conjunction", "pronoun")) return null;
+      if (!english.isRole(key) && !english.is("general description", key) || english.isRole(text.key(head + 1))) continue;
+      return personAt(start, head, sentence.to());
+    }
+    return null;
+  }
+
+  /** Toward evening the mayor walked …; Asked whether it could happen, the mayor smiled. */
+  private int behindOpening(int from, int to) {
+    for (int k = from + 1; k < to && k < from + 25; k++) {
+      if (text.quoted(k)) return to;
+      if (text.token(k).isComma()) return k + 1;
+      boolean noun = text.key(k).equals("the") && k < from + 5 && k > from + 1 && !english.is("preposition", text.key(k - 1));
+      if (noun && english.is("preposition", text.key(from))) return k;
+    }
+    return to;
+  }
+
+  private @Nullable Subject personAt(int start, int head, int to) {
+    int next = head + 1;
+    // His neighbour Per, her daughter, Fiona, the baker's shop: not the noun itself.
+    boolean apposed = named.at(next) != null || text.key(next).equals("'s") || text.token(Math.min(next, to - 1)).isComma() && named.at(next + 1) != null;
+    if (apposed || next >= to || english.isPlural(text.key(head))) return null;
+    Subject subject = describe(start, head, next, next).orElse(null);
+    return subject == null || subject.type() == Subject.Type.NAMED ? null : subject.withGender(english.genderOfNoun(text.key(head)));
+  }
 
   /** <i>the Serb</i>, <i>the 38-year-old</i>: what only calls somebody again. */
   private boolean callsAgain(int start, int head) {

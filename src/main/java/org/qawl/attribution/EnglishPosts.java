@@ -50,6 +50,10 @@ final class EnglishPosts {
     int end = to;
     while (end > start && text.token(end - 1).isMark()) end--;
     if (start >= end) return List.of();
+    // Unity, the general contended, …: a clause of its own.
+    String last = text.key(end - 1);
+    boolean clause = named.at(end - 1) == null && (english.is("inverted", last) || last.endsWith("ed") && english.isRole(text.key(end - 2)));
+    if (clause) return List.of();
     String first = text.key(start);
     if (first.equals("my")) return List.of();
     if (isTheirs(first)) first = text.key(++start);
@@ -69,6 +73,25 @@ final class EnglishPosts {
       if (key.equals("of") && (post || trade)) break;
     }
     return post ? List.of(text.written(start, end)) : List.of();
+  }
+
+  /** The titles and trades beside a name, by which the article may call somebody again: Gen. X, the farmer X, X, a surgeon. */
+  List<String> callings(Name name) {
+    List<String> callings = new ArrayList<>();
+    int at = name.from() - 1;
+    if (at > 0 && text.token(at).isComma()) at--;
+    for (; at >= 0 && named.at(at) == null && named.isWord(at); at--) {
+      String key = text.key(at);
+      if (english.isTitle(key)) callings.add(english.titleOf(key));
+      else if (english.isRole(key)) callings.add(key);
+      else break;
+    }
+    int behind = name.to() + 1;
+    if (!text.key(name.to()).equals(",") || !Set.of("a", "an").contains(text.key(behind))) return callings;
+    for (int k = behind + 1; k < text.size() && k < behind + 6 && named.isWord(k) && !english.is("preposition", text.key(k)); k++) {
+      if (english.isRole(text.key(k)) && named.at(k) == null) callings.add(text.key(k));
+    }
+    return callings;
   }
 
   private static boolean isTheirs(String key) {

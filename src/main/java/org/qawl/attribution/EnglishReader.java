@@ -1,7 +1,10 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.Language;
@@ -100,6 +103,8 @@ final class EnglishReader implements Reader {
     if (!english.isPost(post) || text.token(name.to()).isCapital() && !text.token(name.to()).isAcronym()) return false;
     String first = text.key(name.from());
     if (english.isGivenName(first) || english.is("post of a place", post)) return false;
+    // Rajan Menon KC; but the Fine Gael TD.
+    if (english.is("postnominal", post) && (!english.isPost(post) || !text.key(name.from() - 1).equals("the"))) return false;
     return name.to() - name.from() > 1 || !english.isEveryday(first) && !english.is("portfolio", first);
   }
 
@@ -175,6 +180,26 @@ final class EnglishReader implements Reader {
   }
 
   @Override
+  public Map<String, String> shortNames(List<Name> names) {
+    Map<String, String> shortNames = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Name name : names) {
+      List<Token> tokens = Tokenizer.tokens(name.text());
+      if (name.kind() != Name.Kind.BODY || tokens.size() < 2 || tokens.size() > 3) continue;
+      String first = tokens.getFirst().key();
+      String last = tokens.getLast().key();
+      boolean proper = !english.isPlace(first) && !english.isNational(first) && !english.isHead(first) && !english.isGivenName(first)
+          && !english.isAny(first, "portfolio", "capital", "determiner") && !english.isEveryday(first);
+      for (String word : List.of(proper ? first : "", english.is("club end", last) ? last : "")) {
+        String other = word.isEmpty() ? name.text() : shortNames.putIfAbsent(word, name.text());
+        if (other != null && !other.equals(name.text())) several.add(word);
+      }
+    }
+    shortNames.keySet().removeAll(several);
+    return shortNames;
+  }
+
+  @Override
   public Gender genderOf(Name name) {
     if (name.kind() != Name.Kind.PERSON) return Gender.UNKNOWN;
     List<Token> tokens = Tokenizer.tokens(name.text());
@@ -190,6 +215,17 @@ final class EnglishReader implements Reader {
     if (before < sentence.from()) return name.to() >= text.size() || !text.key(name.to()).equals("'s") || name.kind() == Name.Kind.PERSON;
     if (text.key(name.to()).equals("'s")) return false;
     return !english.is("preposition", text.key(before)) || Set.of("like").contains(text.key(before));
+  }
+
+  @Override
+  public List<String> callings(Text text, Name name) {
+    return name.kind() == Name.Kind.PERSON ? new EnglishPosts(english, new NamedText(text, List.of(name))).callings(name) : List.of();
+  }
+
+  @Override
+  public @Nullable Subject nominalSubject(Text text, Text.Sentence sentence, List<Name> names) {
+    NamedText named = new NamedText(text, names);
+    return new EnglishNounPhrases(english, named, new EnglishPosts(english, named)).subject(sentence);
   }
 
   @Override

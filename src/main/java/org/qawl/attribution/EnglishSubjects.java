@@ -95,9 +95,10 @@ final class EnglishSubjects {
   private boolean beginsPhrase(Name name, int from) {
     int start = beside.clauseStart(name.from(), from);
     if (start > from && !text.token(start - 1).isMark() && !text.key(start - 1).equals("that")) return false;
+    boolean post = english.isRole(text.key(name.from() - 1));
     for (int k = start; k < name.from(); k++) {
       String key = text.key(k);
-      boolean passed = named.at(k) != null || text.token(k).isCapital() || english.isRole(key) || english.isTitle(key)
+      boolean passed = post && !key.endsWith("ed") || named.at(k) != null || text.token(k).isCapital() || english.isRole(key) || english.isTitle(key)
           || english.isAny(key, "determiner", "epithet") || english.isNational(key) || key.equals("'s");
       if (!passed) return false;
     }

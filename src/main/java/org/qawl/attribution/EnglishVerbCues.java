@@ -59,6 +59,8 @@ final class EnglishVerbCues {
       at--;
     }
     if (at > from && english.isAny(text.key(at - 1), "negation") && named.at(at - 1) == null) return null;
+    // on a call that …, his claim that …: a noun.
+    if (form.shape() != EnglishVerbs.Shape.PAST && at == i && at > from && english.is("article", text.key(at - 1)) && named.at(at - 1) == null) return null;
     if (at > from && text.key(at - 1).equals("to")) return wentOn(i, at - 1, form);
     boolean behindQuotation = text.token(i - 1 >= from ? i - 1 : from).isMark() && i > from && clause.isBoundary(i - 1);
     Optional<Subject> subject = Optional.empty();

@@ -133,6 +133,7 @@ final class Narration {
       }
       who.rememberNames(seen, sentence.to(), sentence);
       keepInMind(earlier);
+      if (earlier == null) who.rememberNoun(sentence);
       for (int q : quotations) {
         Quotation quotation = text.quotations.get(q);
         Cue cue = cueOf.get(q);

@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Memo;
 
@@ -18,6 +19,11 @@ interface Reader extends NameFinder, CueFinder {
   /** Acronyms in brackets: pairs of short form and name. */
   List<List<Name>> acronyms(Text text, List<Name> names);
 
+  /** What the bodies among the names of an article may be called for short, as keys, and the names for which it stands. */
+  default Map<String, String> shortNames(List<Name> names) {
+    return Map.of();
+  }
+
   /** The gender that a name shows by itself. */
   Gender genderOf(Name name);
 
@@ -33,6 +39,11 @@ interface Reader extends NameFinder, CueFinder {
 
   /** Whether a name can be the subject of its sentence. */
   boolean isSubject(Text text, Name name, Text.Sentence sentence);
+
+  /** Somebody without a name of whom a sentence is: <i>her brother</i>, <i>the chief executive</i>; null if it begins otherwise. */
+  default @Nullable Subject nominalSubject(Text text, Text.Sentence sentence, List<Name> names) {
+    return null;
+  }
 
   /** The gender of the pronoun that begins a sentence; null if none does. */
   @Nullable Gender pronounAt(Text text, Text.Sentence sentence);

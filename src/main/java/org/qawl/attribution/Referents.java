@@ -25,6 +25,8 @@ final class Referents {
   private final List<Voice> aside = new ArrayList<>();
   /** The bodies that the sentence at work is about. */
   private final Set<Voice> bodies = new HashSet<>();
+  /** Whom a noun means with which a sentence begins. */
+  private final Map<Text.Sentence, Voice> nounOf = new HashMap<>();
   /** And the people. */
   private final Set<Voice> people = new HashSet<>();
 
@@ -84,6 +86,8 @@ final class Referents {
       if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
       return Optional.of(voice(name));
     }
+    Voice noun = nounOf.get(sentence);
+    if (noun != null) return memory.isNameless(noun) ? Optional.empty() : Optional.of(noun);
     Gender pronoun = reader.pronounAt(text, sentence);
     if (pronoun != null) {
       for (int i = memory.focus.size() - 1; i >= 0; i--) {
@@ -117,6 +121,21 @@ final class Referents {
         aside.add(voice(name));
       }
     }
+  }
+
+  /** Her brother keeps a bag packed. The chief executive smiled: who has no name here is in mind like anybody else. */
+  void rememberNoun(Text.Sentence sentence) {
+    Subject subject = people.isEmpty() ? reader.nominalSubject(text, sentence, named) : null;
+    if (subject == null) return;
+    Voice voice = subject.type() == Subject.Type.DESCRIPTION ? described(subject) : null;
+    if (voice == null && subject.type() == Subject.Type.DESCRIPTION) voice = justIntroduced(subject);
+    if (voice == null && subject.type() == Subject.Type.DESCRIPTION) return;
+    if (voice == null) {
+      voice = memory.nameless(subject.text());
+      voice.gender = subject.gender();
+    }
+    note(voice);
+    nounOf.put(sentence, voice);
   }
 
   /** Asked by X, she said: whoever asks does not answer. */
@@ -272,9 +291,18 @@ final class Referents {
       }
     }
     if (best == null && body && reader.isAnyBody(subject.text())) {
-      return memory.lastBody();
+      return anyBody();
     }
     return best;
+  }
+
+  /** The carrier, the group: the body that the sentence or the paragraph is about, else the one that spoke or was spoken of last. */
+  private @Nullable Voice anyBody() {
+    if (bodies.size() == 1) return bodies.iterator().next();
+    Voice last = memory.lastBody();
+    if (last != null) return last;
+    for (int i = memory.focus.size() - 1; i >= 0; i--) if (memory.focus.get(i).kind == Name.Kind.BODY) return memory.focus.get(i);
+    return null;
   }
 
   /** A Western diplomat said …, the diplomat added …: the nameless speaker of that kind who was heard last. */

@@ -19,6 +19,7 @@ final class Words {
   private final Map<String, Boolean> roles = new HashMap<>();
   private final Map<String, String> nonSpeakers = new HashMap<>();
   private final Set<String> unnamed = new HashSet<>();
+  private final Map<String, String> titles = new HashMap<>();
   private final Set<String> everyday = new HashSet<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> commonNames = new HashSet<>();
@@ -41,7 +42,10 @@ final class Words {
       }
     }
     String name = language == Language.ARABIC ? "arabic" : "english";
-    if (language == Language.ENGLISH) for (Table.Row row : table("english-words.tsv")) words.put(row.get("word"), row.get("class"));
+    if (language == Language.ENGLISH) for (Table.Row row : table("english-words.tsv")) {
+      words.put(row.get("word"), row.get("class"));
+      if (row.get("class").equals("title")) words.titles.put(Tokenizer.key(row.get("word")), row.get("meaning"));
+    }
     for (Table.Row row : Table.of(Gazetteer.class, "common-words.tsv")) {
       if (row.get("language").equals(code)) words.everyday.add(Tokenizer.key(row.get("word")));
     }
@@ -103,6 +107,13 @@ final class Words {
     return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
   }
 
+  /** The noun that a title is or is short for: general for Gen. */
+  String titleOf(String key) {
+    String title = withoutPoint(key);
+    String meaning = titles.getOrDefault(title, title);
+    return meaning.contains(" ") ? title : meaning;
+  }
+
   /** A title that says nothing of a post: Mr, Sir. */
   boolean isPlainTitle(String key) {
     return is("plain title", withoutPoint(key));
@@ -141,6 +152,12 @@ final class Words {
   /** Whether a word is so frequent that its capital at the beginning of a sentence shows no name. */
   boolean isEveryday(String key) {
     return everyday.contains(key);
+  }
+
+  /** The gender that an English noun shows: brother, landlady, spokesman. */
+  Gender genderOfNoun(String key) {
+    if (is("woman", key) || key.endsWith("woman")) return Gender.FEMALE;
+    return is("man", key) || key.endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
   }
 
   boolean isUnnamed(String key) {
