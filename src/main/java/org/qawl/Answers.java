@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a question becomes an answer: it is understood, searched for ever less strictly, and grouped by speaker. Thread-safe. */
+/**
+ * Where a question becomes an answer: it is understood, searched for ever less strictly, and what is found grouped by
+ * speaker. Thread-safe.
+ */
 final class Answers {
   /** An answer holds passages with this part of the question's concepts, as long as there are any. */
   private static final PassageSearch.Manner STRICT = new PassageSearch.Manner(0.6, true, false, Optional.empty());
@@ -30,8 +33,8 @@ final class Answers {
   record Way(PassageSearch.Prepared search, long total) {}
 
   /**
-   * The strictest way to search for a question that finds anything: much of it; some of it; the name of who is asked for
-   * as words, where nobody of that name speaks.
+   * The strictest way to search for a question that finds anything: much of it; some of it; the name of whom it asks
+   * for as words, where nobody of that name speaks.
    */
   Way way(TimedSearcher searcher, String question, PassageQuery within) throws IOException {
     Question parsed = Question.parse(question);

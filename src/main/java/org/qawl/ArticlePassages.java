@@ -17,8 +17,21 @@ import org.apache.lucene.search.TermQuery;
 final class ArticlePassages {
   private ArticlePassages() {}
 
+  static List<Passage> of(TimedSearcher searcher, String article) throws IOException {
+    return of(searcher, article, 0, Integer.MAX_VALUE);
+  }
+
+  /** A passage and so many before and after it. */
+  static List<Passage> around(TimedSearcher searcher, Passage passage, int before, int after) throws IOException {
+    if (before < 0 || after < 0) {
+      throw new IllegalArgumentException(before + " passages before and " + after + " after: neither may be negative");
+    }
+    long at = passage.position();
+    return of(searcher, passage.articleId(), at - before, at + after);
+  }
+
   /** Those from one position up to another, inclusive; those that the article does not have are left out. */
-  static List<Passage> of(TimedSearcher searcher, String article, long from, long to) throws IOException {
+  private static List<Passage> of(TimedSearcher searcher, String article, long from, long to) throws IOException {
     Query some = new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Schema.ARTICLE, article)), Occur.FILTER)
         .add(NumericDocValuesField.newSlowRangeQuery(Schema.POSITION, from, to), Occur.FILTER)

@@ -29,7 +29,9 @@ record Cursor(long opening, int state, long query, Hits.Place place) {
   static Cursor decode(String text) {
     ByteBuffer bytes = ByteBuffer.wrap(decoded(text));
     if (bytes.capacity() != BYTES + Integer.BYTES || bytes.getInt(BYTES) != sum(bytes)) throw damaged(text);
-    return new Cursor(bytes.getLong(), bytes.getInt(), bytes.getLong(), new Hits.Place(bytes.getLong(), bytes.getInt()));
+    long opening = bytes.getLong();
+    int state = bytes.getInt();
+    return new Cursor(opening, state, bytes.getLong(), new Hits.Place(bytes.getLong(), bytes.getInt()));
   }
 
   private static byte[] decoded(String text) {

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Something that found passages have in common, and how many of them do. {@link PassageQuery#only} narrows a query to them.
- * Immutable.
+ * Something that found passages have in common, and how many of them do. {@link PassageQuery#only} narrows a query to
+ * them. Immutable.
  *
  * @param kind what it is
  * @param name in the form that most of the passages have; of a language its code, of a day, month or year its number:
  *     {@code 2025-03-04}, {@code 2025-03}, {@code 2025}
  * @param forms the other written forms that were counted, the most frequent first
- * @param id the same for every form: of a speaker or an organization the id of the gazetteer if it knows them, else a key
- *     of the name; of anything else such a key or the name
+ * @param id the same for every form: of a speaker or an organization the id of the gazetteer if it knows them, else a
+ *     key of the name; of anything else such a key or the name
  * @param count how many passages; one with two of the forms counts once
  */
 public record Facet(Kind kind, String name, List<String> forms, String id, long count) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -32,7 +32,7 @@ import org.qawl.names.NameKey;
 
 /** Counts passages by the values that stand beside them, and joins what is one under several names. Thread-safe. */
 final class FacetCounts {
-  /** How many of the most frequent names are looked at for others of the same person; joining compares them with each other. */
+  /** How many of the most frequent names may be joined to others: each is compared with all. */
   static final int JOINED = 500;
 
   private final Identities identities;
@@ -46,8 +46,9 @@ final class FacetCounts {
   /** A name, and how many passages have it. */
   private record Counted(String name, long count) {}
 
-  /** Counts over all passages that meet a query; of speakers, organizations and sources the {@code most} most frequent. */
+  /** Counts over all passages that meet a query, and shows of speakers, organizations and sources the {@code most}. */
   Facets of(TimedSearcher searcher, Query query, int most) throws IOException {
+    if (most < 1) throw new IllegalArgumentException("at most " + most + " of each: at least one must be asked for");
     FacetsCollector hits = searcher.search(query, new FacetsCollectorManager());
     List<Counted> speakers = values(searcher, Schema.SPEAKER_NAME, hits, most);
     return new Facets(
@@ -55,7 +56,7 @@ final class FacetCounts {
         joined(Facet.Kind.SPEAKER, Schema.SPEAKER_NAME, speakers, ids(searcher, speakers), hits, most),
         joined(searcher, Facet.Kind.ORGANIZATION, Schema.ORGANIZATION_NAME, Speaker::idOf, hits, most),
         joined(searcher, Facet.Kind.SOURCE, Schema.SOURCE, NameKey::of, hits, most),
-        joined(searcher, Facet.Kind.LANGUAGE, Schema.LANGUAGE, Function.identity(), hits, Integer.MAX_VALUE),
+        joined(searcher, Facet.Kind.LANGUAGE, Schema.LANGUAGE, UnaryOperator.identity(), hits, Integer.MAX_VALUE),
         days(hits),
         searcher.cut());
   }
@@ -71,7 +72,7 @@ final class FacetCounts {
   }
 
   private List<Facet> joined(
-      TimedSearcher searcher, Facet.Kind kind, String field, Function<String, String> id, FacetsCollector hits, int most)
+      TimedSearcher searcher, Facet.Kind kind, String field, UnaryOperator<String> id, FacetsCollector hits, int most)
       throws IOException {
     List<Counted> names = values(searcher, field, hits, most);
     Map<String, String> ids = new LinkedHashMap<>();
@@ -97,7 +98,8 @@ final class FacetCounts {
   }
 
   /** The most frequent values of a field, the most frequent first. */
-  private List<Counted> values(TimedSearcher searcher, String field, FacetsCollector hits, int most) throws IOException {
+  private List<Counted> values(TimedSearcher searcher, String field, FacetsCollector hits, int most)
+      throws IOException {
     List<Counted> values = new ArrayList<>();
     if (hits.getMatchingDocs().isEmpty()) return values;
     StringValueFacetCounts counts = new StringValueFacetCounts(state(searcher.getIndexReader(), field), hits);

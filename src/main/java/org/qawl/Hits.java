@@ -48,10 +48,12 @@ record Hits(List<ScoreDoc> first, long total, boolean exact, Optional<Place> las
   }
 
   /**
-   * The documents that come first, or next after a place. Lucene leaves out what cannot be among them, so that pages far
-   * behind cost what the first does.
+   * The documents that come first, or next after a place. Lucene leaves out what cannot be among them, so that pages
+   * far behind cost what the first does.
    */
-  static Hits of(TimedSearcher searcher, Query query, Order order, int limit, Optional<Place> after) throws IOException {
+  static Hits of(TimedSearcher searcher, Query query, Order order, int limit, Optional<Place> after)
+      throws IOException {
+    if (limit < 1) throw new IllegalArgumentException("limit " + limit + ": at least one passage must be asked for");
     @Nullable ScoreDoc before = after.map(place -> place.in(order)).orElse(null);
     int many = Math.min(limit, Integer.MAX_VALUE - 1) + 1; // one more tells whether there are more
     TopDocs found = order == Order.RELEVANCE

@@ -12,8 +12,8 @@ import org.apache.lucene.index.IndexReader;
 
 /**
  * Former states of an index that are still read page by page. Each is kept for some minutes after its last page; of too
- * many, that whose last page is the longest ago goes first. What is too old goes with the next change or request; nothing
- * runs by itself. Thread-safe.
+ * many, that whose last page is the longest ago goes first. What is too old goes with the next change or request;
+ * nothing runs by itself. Thread-safe.
  */
 final class KeptReaders {
   static final Duration TIME = Duration.ofMinutes(5);

@@ -19,8 +19,8 @@ import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.attribution.Speaker;
 
 /**
- * Looks for passages like another one: for its most telling words, under all their names and in both languages. Lucene's
- * MoreLikeThis tells them by their stems, frequent in the passage and rare in the index. Thread-safe.
+ * Looks for passages like another one: for its most telling words, under all their names and in both languages.
+ * Lucene's MoreLikeThis tells them by their stems, frequent in the passage and rare in the index. Thread-safe.
  */
 final class Likeness {
   /** So many words tell what a paragraph is about; more make every search slower. */
@@ -59,7 +59,9 @@ final class Likeness {
   Query query(Passage passage, List<Concept> telling, Set<Tier> tiers) {
     if (telling.isEmpty()) return new MatchNoDocsQuery("\"" + passage.id() + "\" holds nothing to look for");
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (Concept concept : telling) words.add(queries.ranking(concept, tiers, PassageSearch.Manner.LOOSE), Occur.SHOULD);
+    for (Concept concept : telling) {
+      words.add(queries.ranking(concept, tiers, PassageSearch.Manner.LOOSE), Occur.SHOULD);
+    }
     BooleanQuery.Builder like = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
     for (Speaker speaker : passage.speakers()) like.add(term(Schema.SPEAKER_ID, speaker.id()), Occur.SHOULD);
     for (String organization : passage.organizations()) {

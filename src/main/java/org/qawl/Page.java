@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param passages in the query's order
  * @param total how many passages meet the query, on all pages
  * @param exact whether {@code total} is their number; otherwise there may be more
- * @param next where the next page begins, for {@link PassageIndex#search(PassageQuery, String)}: letters, digits, {@code -}
- *     and {@code _}; empty on the last page, and where a deadline passed before everything was looked at
+ * @param next where the next page begins, for {@link PassageIndex#search(PassageQuery, String)}: letters, digits,
+ *     {@code -} and {@code _}; empty on the last page, and where a deadline passed before everything was looked at
  * @param partial whether a deadline passed: passages may be missing, and those that are there may lack highlights
  */
 public record Page(List<Passage> passages, long total, boolean exact, Optional<String> next, boolean partial)

@@ -210,12 +210,12 @@ public final class PassageIndex implements Closeable {
   }
 
   /**
-   * The passages that meet a query, in its order; of two that are equal there, the one that was added first. A page holds
-   * as many as the query's limit says, which may be another on each page.
+   * The passages that meet a query, in its order; of two that are equal there, the one that was added first. A page
+   * holds as many as the query's limit says, which may be another on each page.
    *
-   * <p>All pages show the index as it was when the first was asked for, whatever is added, deleted or committed since, so
-   * that each passage comes exactly once. Such a state is kept for five minutes after its last page, and at most 32 of them,
-   * those first that were not used for the longest time. Any number of pages may follow, none slower than the first.
+   * <p>All pages show the index as it was when the first was asked for, whatever is added, deleted or committed since,
+   * so that each passage comes exactly once. Such a state is kept for five minutes after its last page; of more than 32
+   * the one goes that was not used for the longest time. Any number of pages may follow, none slower than the first.
    *
    * @param cursor of the page before; empty for the first
    * @throws IllegalArgumentException that quotes the cursor if it is too old, damaged, or of another query or index
@@ -271,44 +271,36 @@ public final class PassageIndex implements Closeable {
    * @param most how many speakers, organizations and sources at the most
    */
   public Facets facets(PassageQuery query, int most, Deadline deadline) throws IOException {
-    checkLimit(most);
-    return reading(deadline, searcher -> facets.of(searcher, search.prepare(query, PassageSearch.Manner.LOOSE).meeting(), most));
+    return reading(deadline, searcher ->
+        facets.of(searcher, search.prepare(query, PassageSearch.Manner.LOOSE).meeting(), most));
   }
 
   /** What all passages that {@link #ask} counts for a question have in common. */
   public Facets facets(String question, PassageQuery within, int most, Deadline deadline) throws IOException {
-    checkLimit(most);
-    return reading(deadline, searcher -> facets.of(searcher, answers.way(searcher, question, within).search().meeting(), most));
+    return reading(deadline, searcher ->
+        facets.of(searcher, answers.way(searcher, question, within).search().meeting(), most));
   }
 
   /**
-   * Passages of other articles that are like one of any index: that hold its most telling words, the names in it above all,
-   * also under other names and in the other language, and in which the same people speak. The most like it first; what
-   * they share with it is highlighted.
+   * Passages of other articles that are like one of any index: that hold its most telling words, the names in it above
+   * all, also under other names and in the other language, and in which the same people speak. The most like it first;
+   * what they share with it is highlighted.
    */
   public List<Passage> like(Passage passage, int limit) throws IOException {
-    checkLimit(limit);
     return reading(Deadline.none(), searcher -> search.like(searcher, passage, limit));
   }
 
   /** All passages of an article, in its order; none if there is no such article. */
   public List<Passage> article(String articleId) throws IOException {
-    return reading(Deadline.none(), searcher -> ArticlePassages.of(searcher, articleId, 0, Integer.MAX_VALUE));
+    return reading(Deadline.none(), searcher -> ArticlePassages.of(searcher, articleId));
   }
 
   /**
-   * A passage with those before and after it in its article, in the article's order, as the index has them now: fewer at
-   * the article's ends, and none if it is gone.
+   * A passage with those before and after it in its article, in the article's order, as the index has them now: fewer
+   * at the article's ends, and none if it is gone.
    */
   public List<Passage> around(Passage passage, int before, int after) throws IOException {
-    if (before < 0 || after < 0) throw new IllegalArgumentException(before + " passages before and " + after + " after");
-    long at = passage.position();
-    return reading(
-        Deadline.none(), searcher -> ArticlePassages.of(searcher, passage.articleId(), at - before, at + after));
-  }
-
-  private static void checkLimit(int most) {
-    if (most < 1) throw new IllegalArgumentException("at most " + most + ": it must be at least one");
+    return reading(Deadline.none(), searcher -> ArticlePassages.around(searcher, passage, before, after));
   }
 
   /** How {@link #ask(String, PassageQuery)} understands a question. */
@@ -318,8 +310,9 @@ public final class PassageIndex implements Closeable {
   }
 
   /**
-   * Why a passage ranks where it does for a query: each thing looked for, in the order of the query. Their scores are the
-   * passage's score where {@link #search(PassageQuery)} finds it; a question's answer adds what the article is about.
+   * Why a passage ranks where it does for a query: each thing looked for, in the order of the query. Their scores are
+   * the passage's score where {@link #search(PassageQuery)} finds it; a question's answer adds what the article is
+   * about.
    *
    * @param passage its {@link Passage#id()}
    * @throws IllegalArgumentException if there is no such passage

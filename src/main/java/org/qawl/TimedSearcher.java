@@ -14,7 +14,7 @@ final class TimedSearcher extends IndexSearcher {
     setTimeout(this::late);
   }
 
-  /** Whether the deadline has passed. Who asks leaves out the rest of its work if so: from then on the request is cut. */
+  /** Whether the deadline has passed. Whoever asks leaves out the rest of the work then, and the request is cut. */
   boolean late() {
     if (deadline.passed()) cut = true;
     return cut;

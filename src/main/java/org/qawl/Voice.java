@@ -9,12 +9,12 @@ import org.qawl.attribution.Speaker;
 /**
  * One speaker in an answer, whatever the script.
  *
- * @param speaker under the name of the best passage, with every form that occurs in {@code passages}; the affiliation
- *     that the first of them gives
+ * @param speaker under the name of the first passage, with every form that occurs in {@code passages}, and the first
+ *     affiliation that they give
  * @param passages where the speaker speaks, among those of the answer, in its order; never empty
- * @param statements what the speaker says there in which the query was met: in the order of the passages, of one passage
- *     those first that meet more of the query. Of a passage that shows nothing of the query, because only its title met it
- *     or nothing was asked for, all are here. Empty if the query was only met beside what the speaker says
+ * @param statements what the speaker says there in which the query was met: in the order of the passages, of one
+ *     passage those first that meet more of the query. Of a passage that shows nothing of the query, because only its
+ *     title met it or nothing was asked for, all are here. Empty if the query was only met beside what the speaker says
  */
 public record Voice(Speaker speaker, List<Passage> passages, List<Said> statements) {
   public Voice {

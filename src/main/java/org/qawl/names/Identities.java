@@ -88,8 +88,8 @@ public final class Identities {
   }
 
   /**
-   * The same in limited time: once {@code enough} says so, what was joined until then is returned, and one person may be
-   * several identities.
+   * The same in limited time: once {@code enough} says so, what was joined until then is returned, and one person may
+   * be several identities.
    */
   public List<Identity> of(Collection<Identity.Speaker> speakers, BooleanSupplier enough) {
     List<SpeakerGroup> groups = new Groups(new TreeSet<>(speakers), enough).join();
