@@ -31,7 +31,9 @@ final class AnswerText {
 
   void print(Answer answer) {
     line(answer.question());
-    out.println(count(answer.total(), "passage") + ", " + count(answer.voices().size(), "voice"));
+    String total = (answer.exact() ? "" : "at least ") + count(answer.total(), "passage");
+    out.println(total + ", " + count(answer.voices().size(), "voice"));
+    if (answer.partial()) out.println("Time ran out before all was looked at.");
     for (Voice voice : answer.voices()) print(voice);
     List<Passage> mentions = answer.mentions();
     if (!mentions.isEmpty()) {

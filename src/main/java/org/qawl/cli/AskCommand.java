@@ -2,9 +2,13 @@ package org.qawl.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.qawl.Answer;
+import org.qawl.Deadline;
+import org.qawl.Order;
 import org.qawl.PassageIndex;
 import org.qawl.PassageQuery;
 import org.qawl.Understood;
@@ -48,6 +52,19 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "At most so many passages. Default: ${DEFAULT-VALUE}.")
   private int limit;
 
+  @Option(
+      names = "--sort",
+      paramLabel = "relevance|newest|oldest",
+      defaultValue = "relevance",
+      description = "Which passages come first. Default: relevance.")
+  private Order order;
+
+  @Option(
+      names = "--deadline",
+      paramLabel = "MS",
+      description = "Answer with what was found after so many milliseconds.")
+  private @Nullable Long deadline;
+
   @Option(names = "--explain", description = "Say how the question was understood, and why the best passages rank where they do.")
   private boolean explain;
 
@@ -59,11 +76,12 @@ final class AskCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (PassageIndex passages = index.open(own.knowledge())) {
       String asked = String.join(" ", question);
-      PassageQuery within = filters.narrow(PassageQuery.everything().limit(limit));
+      PassageQuery within = filters.narrow(PassageQuery.everything().order(order).limit(limit));
       Understood understood = passages.understand(asked, within);
       understood.note().ifPresent(note ->
           spec.commandLine().getErr().println("looked for as plain words, since it is no query: " + note));
-      Answer answer = passages.ask(asked, within);
+      Deadline time = deadline == null ? Deadline.none() : Deadline.in(Duration.ofMillis(deadline));
+      Answer answer = passages.ask(asked, within, time);
       switch (format) {
         case TEXT -> new AnswerText(out, Ansi.AUTO.enabled()).print(answer);
         case JSON -> AnswerFormat.JSON.write(answer, out);

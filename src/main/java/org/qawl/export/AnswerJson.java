@@ -54,6 +54,8 @@ final class AnswerJson {
   private static ObjectNode voice(Voice voice) {
     ObjectNode node = speaker(voice.speaker());
     node.set("forms", strings(voice.speaker().forms()));
+    node.put("first", voice.first().map(Object::toString).orElse(null));
+    node.put("last", voice.last().map(Object::toString).orElse(null));
     node.set("passages", strings(voice.passages().stream().map(Passage::id).toList()));
     ArrayNode statements = node.putArray("statements");
     for (Said said : voice.statements()) {

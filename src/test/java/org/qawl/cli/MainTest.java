@@ -153,6 +153,70 @@ class MainTest {
   }
 
   @Test
+  void theNewestOrTheOldestMayComeFirst() {
+    assertThat(run("ask", "--format", "trec", "--sort", "oldest", "truce")).isZero();
+    List<String> oldest = lines();
+    assertThat(run("ask", "--format", "json", "--sort", "oldest", "truce")).isZero();
+    List<String> days = JSON.readTree(out.toString()).get("passages").values().stream().map(p -> p.get("date").asString()).toList();
+    assertThat(days).isSorted().hasSameSizeAs(oldest);
+    assertThat(run("ask", "--sort", "longest", "truce")).isEqualTo(2);
+    assertThat(err.toString()).contains("--sort").contains("longest");
+  }
+
+  @Test
+  void facetsCountWhatAnswersAQuestion() {
+    indexArticles();
+    assertThat(run("facets", "--index", index.toString(), "the", "truce")).isZero();
+    assertThat(lines())
+        .containsSubsequence(
+            "2 passages",
+            "",
+            "Passages by speaker",
+            "      1  Nadia Khoury",
+            "",
+            "Passages by source",
+            "",
+            "Passages by language",
+            "      1  ar",
+            "      1  en",
+            "",
+            "Passages by month",
+            "      2  2024-03");
+    assertThat(run("facets", "--index", index.toString(), "--format", "json", "--language", "en", "truce")).isZero();
+    JsonNode facets = JSON.readTree(out.toString());
+    assertThat(facets.get("total").asInt()).isEqualTo(1);
+    assertThat(facets.get("months").get("2024-03").asInt()).isEqualTo(1);
+    assertThat(facets.get("days").get("2024-03-11").asInt()).isEqualTo(1);
+    assertThat(facets.get("speakers").get(0).get("count").asInt()).isEqualTo(1);
+    assertThat(run("facets", "--index", index.toString())).isZero();
+    assertThat(lines().getFirst()).isEqualTo("4 passages");
+    assertThat(run("facets", "--index", index.toString(), "--most", "0")).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerSaysThatTimeRanOut() {
+    assertThat(run("ask", "--deadline", "0", "truce")).isZero();
+    assertThat(lines()).containsExactly("truce", "at least 0 passages, 0 voices", "Time ran out before all was looked at.");
+    assertThat(run("ask", "--deadline", "0", "--format", "json", "truce")).isZero();
+    JsonNode answer = JSON.readTree(out.toString());
+    assertThat(answer.get("partial").asBoolean()).isTrue();
+    assertThat(answer.get("exact").asBoolean()).isFalse();
+  }
+
+  @Test
+  void aVoiceAsJsonHasItsDaysAndItsStatements() {
+    indexArticles();
+    assertThat(run("ask", "--index", index.toString(), "--format", "json", "the", "truce")).isZero();
+    JsonNode answer = JSON.readTree(out.toString());
+    JsonNode voice = answer.get("voices").valueStream().filter(one -> one.get("name").asString().equals("Nadia Khoury")).findFirst().orElseThrow();
+    assertThat(voice.get("first").asString()).isEqualTo("2024-03-11");
+    JsonNode statement = voice.get("statements").get(0);
+    assertThat(statement.get("passage").asString()).isEqualTo("0412-en#0");
+    assertThat("The truce holds, said Nadia Khoury, a mayor.".substring(statement.get("start").asInt(), statement.get("end").asInt()))
+        .startsWith("The truce holds");
+  }
+
+  @Test
   void filtersNarrowAnAnswer() {
     indexArticles();
     run("ask", "--index", index.toString(), "--format", "trec", "--language", "ar", "truce هدنة");
