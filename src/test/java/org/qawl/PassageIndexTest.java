@@ -438,6 +438,42 @@ class PassageIndexTest {
     assertThat(index.ask("who said what about bread").voices()).extracting(voice -> voice.speaker().name()).containsExactly("Nadia Khoury");
   }
 
+  private static List<String> statements(Answer answer, String speaker) {
+    Voice voice = answer.voices().stream().filter(one -> one.speaker().name().equals(speaker)).findFirst().orElseThrow();
+    return voice.statements().stream().map(Said::text).toList();
+  }
+
+  @Test
+  void aVoiceHasTheStatementsInWhichTheQueryWasMet() throws IOException {
+    add(
+        article("a", "\"The bread is dear,\" said Samir Haddad. \"The truce and the bread of Homs are one,\" he said."),
+        article("b", "\"The road is open,\" said Samir Haddad, while the bread was still warm."));
+    Answer answer = index.ask("who said what about the bread of Homs");
+    assertThat(statements(answer, "Samir Haddad"))
+        .containsExactly("The truce and the bread of Homs are one,", "The bread is dear,");
+    assertThat(statements(index.ask("what did Samir Haddad say"), "Samir Haddad"))
+        .contains("The bread is dear,", "The road is open,");
+  }
+
+  @Test
+  void aVoiceKnowsItsFirstAndItsLastDay() throws IOException {
+    add(
+        article("b", "The truce holds, said Samir Haddad, a mayor.").on(LocalDate.of(2025, 2, 1)),
+        article("a", "The truce broke, said Samir Haddad.").on(LocalDate.of(2024, 3, 1)),
+        article("c", "The truce is no truce, said Samir Haddad."),
+        article("d", "The truce is old, said Nadia Khoury."));
+    Answer answer = index.ask("who spoke about the truce");
+    for (Voice voice : answer.voices()) {
+      boolean dated = voice.speaker().name().equals("Samir Haddad");
+      assertThat(voice.first()).isEqualTo(dated ? Optional.of(LocalDate.of(2024, 3, 1)) : Optional.empty());
+      assertThat(voice.last()).isEqualTo(dated ? Optional.of(LocalDate.of(2025, 2, 1)) : Optional.empty());
+      assertThat(voice.affiliation()).isEqualTo(dated ? Optional.of("mayor") : Optional.empty());
+    }
+    assertThat(answer.voices()).hasSize(2);
+    assertThat(answer.exact()).isTrue();
+    assertThat(answer.partial()).isFalse();
+  }
+
   @Test
   void aQuestionMayAskForOneSpeaker() throws IOException {
     add(article("a", "قال سمير حداد إن الهدنة هشة.", "وقالت سلمى عيسى إن الهدنة صامدة."));

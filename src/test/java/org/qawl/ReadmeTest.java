@@ -1,5 +1,6 @@
 package org.qawl;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -8,10 +9,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qawl.attribution.Statement;
+import org.qawl.fixtures.Fixtures;
 
 /** The README's example in Java is this one, and does what the README says. */
 class ReadmeTest {
@@ -48,6 +51,38 @@ class ReadmeTest {
         وقالت سلمى عيسى إن الهدنة «هشة كالزجاج»، وإن [هيئة تحرير الشام] لم توقعها.
         Optional[mayor of Tel Rifaat] [1, 17)""");
     assertThat(Files.readString(Path.of("README.md"))).contains(printed);
+  }
+
+  @Test
+  void theSecondExampleRunsOverTheFixturesAndStandsInTheReadme() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    try (PassageIndex index = Fixtures.index()) {
+      // MORE
+      PassageQuery query = PassageQuery.words("truce هدنة").order(Order.NEWEST).limit(20);
+      Page page = index.search(query);
+      while (page.next().isPresent()) page = index.search(query, page.next().get());
+
+      Facets facets = index.facets(query, 10);
+      for (Facet year : facets.timeline(Facet.Kind.YEAR)) out.println(year.name() + ": " + year.count());
+      Page said = index.search(query.only(facets.speakers().getFirst()));
+
+      Passage first = said.passages().getFirst();
+      List<Passage> context = index.around(first, 1, 1);
+      List<Passage> alike = index.like(first, 5);
+      Answer soon = index.ask("who spoke about the truce", query, Deadline.in(Duration.ofMillis(200)));
+      // MORE
+      assertThat(page.total()).isEqualTo(facets.total());
+      assertThat(said.total()).isEqualTo(facets.speakers().getFirst().count());
+      assertThat(context).extracting(Passage::id).contains(first.id());
+      assertThat(alike).hasSize(5);
+      assertThat(soon.question()).isEqualTo("who spoke about the truce");
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("2025: ");
+    String source = Files.readString(Path.of("src/test/java/org/qawl/ReadmeTest.java"));
+    String example =
+        source.split("      // MORE\n")[1].lines().map(line -> line.replaceFirst("^      ", "") + "\n").collect(joining());
+    assertThat(Files.readString(Path.of("README.md"))).contains(example.replace("out.print", "System.out.print"));
   }
 
   @Test
