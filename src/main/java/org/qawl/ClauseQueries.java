@@ -26,6 +26,8 @@ import org.qawl.query.Clause;
 final class ClauseQueries {
   /** Kept free for what narrows a query. */
   private static final int FILTER_CLAUSES = 200;
+  /** Of a longer text the words that there is room for stand before. */
+  private static final int MOST_LETTERS = 50_000;
   /**
    * A passage is refused for what surely is the word that must not be there, not for a less usual translation of it.
    */
@@ -137,7 +139,7 @@ final class ClauseQueries {
 
   private Set<Concept> concepts(Clause leaf) {
     return switch (leaf) {
-      case Clause.Words words -> new LinkedHashSet<>(concepts.of(words.text(), tiers));
+      case Clause.Words words -> new LinkedHashSet<>(concepts.of(beginning(words.text()), tiers));
       case Clause.Phrase phrase when phrase.apart() == 0 -> Set.of(new Concept.Exact(phrase.text()));
       case Clause.Phrase phrase -> Set.of(new Concept.Near(phrase.text(), phrase.apart()));
       case Clause.Prefix prefix -> Set.of(new Concept.Prefix(prefix.start()));
@@ -146,6 +148,12 @@ final class ClauseQueries {
       case Clause.Any any -> throw new IllegalStateException(any + " is no words");
       case Clause.Group group -> throw new IllegalStateException(group + " is no words");
     };
+  }
+
+  private static String beginning(String text) {
+    if (text.length() <= MOST_LETTERS) return text;
+    int blank = text.lastIndexOf(' ', MOST_LETTERS);
+    return text.substring(0, blank > 0 ? blank : MOST_LETTERS);
   }
 
   /** What a passage must not be; nothing of it ranks or is highlighted. */

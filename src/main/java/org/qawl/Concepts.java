@@ -65,9 +65,14 @@ final class Concepts {
     List<Match> matches = tiers.contains(Tier.TRANSLATION) ? lexicon.matches(text) : List.of();
     List<Token> asWritten = Token.of(written, text);
     List<Asked> asked = new ArrayList<>();
+    // Stems, words as written and matches all come in the order of the text, and a whole book may be asked for.
+    int at = 0;
+    int matched = 0;
     for (Token stem : Token.of(stems, text)) {
-      Token word = asWritten.stream().filter(token -> token.holds(stem)).findFirst().orElse(stem);
-      List<Alternative> translations = translations(text, matches, stem);
+      while (at < asWritten.size() && asWritten.get(at).end() < stem.end()) at++;
+      while (matched < matches.size() && matches.get(matched).end() < stem.end()) matched++;
+      Token word = at < asWritten.size() && asWritten.get(at).holds(stem) ? asWritten.get(at) : stem;
+      List<Alternative> translations = matched < matches.size() ? translations(text, matches.get(matched), stem) : List.of();
       asked.add(new Asked(stem, word, translations, isNameLike(word.term())));
     }
     List<Concept.Word> words = new ArrayList<>();
@@ -119,16 +124,13 @@ final class Concepts {
     return forms;
   }
 
-  private List<Alternative> translations(String text, List<Match> matches, Token word) {
+  private List<Alternative> translations(String text, Match match, Token word) {
+    if (word.start() < match.start()) return List.of();
     List<Alternative> alternatives = new ArrayList<>();
-    for (Match match : matches) {
-      if (word.start() < match.start() || word.end() > match.end()) continue;
-      String asked = text.substring(match.start(), match.end());
-      for (Translation translation : match.translations()) {
-        Forms forms = forms(translation.text());
-        alternatives.add(
-            new Alternative(Tier.TRANSLATION, asked, forms.stems, forms.written, translation.weight()));
-      }
+    String asked = text.substring(match.start(), match.end());
+    for (Translation translation : match.translations()) {
+      Forms forms = forms(translation.text());
+      alternatives.add(new Alternative(Tier.TRANSLATION, asked, forms.stems, forms.written, translation.weight()));
     }
     return alternatives;
   }

@@ -54,6 +54,7 @@ record Hits(List<ScoreDoc> first, long total, boolean exact, Optional<Place> las
   static Hits of(TimedSearcher searcher, Query query, Order order, int limit, Optional<Place> after)
       throws IOException {
     if (limit < 1) throw new IllegalArgumentException("limit " + limit + ": at least one passage must be asked for");
+    if (searcher.late()) return new Hits(List.of(), 0, false, Optional.empty());
     @Nullable ScoreDoc before = after.map(place -> place.in(order)).orElse(null);
     int many = Math.min(limit, Integer.MAX_VALUE - 1) + 1; // one more tells whether there are more
     TopDocs found = order == Order.RELEVANCE
