@@ -25,12 +25,11 @@ final class Answers {
     List<Passage> found = search.find(searcher, way.search, Optional.empty()).passages();
     PassageQuery query = way.search.query();
     List<Voice> grouped = voices.of(found, query.speakers(), searcher::late);
-    boolean cut = searcher.cut();
-    return new Answer(question, query, way.total, !cut, cut, found, grouped);
+    return new Answer(question, query, way.total, way.exact, searcher.cut(), found, grouped);
   }
 
-  /** A question as it is searched for, and how many passages meet it. */
-  record Way(PassageSearch.Prepared search, long total) {}
+  /** A question as it is searched for, and how many passages meet it, at least. */
+  record Way(PassageSearch.Prepared search, long total, boolean exact) {}
 
   /**
    * The strictest way to search for a question that finds anything: much of it; some of it; the name of whom it asks
@@ -47,7 +46,8 @@ final class Answers {
 
   private Way way(TimedSearcher searcher, PassageQuery query, PassageSearch.Manner manner) throws IOException {
     PassageSearch.Prepared prepared = search.prepare(query, manner);
-    return new Way(prepared, search.count(searcher, prepared));
+    long total = search.count(searcher, prepared);
+    return new Way(prepared, total, !searcher.cut());
   }
 
   /**

@@ -93,7 +93,7 @@ final class PassageSearch {
 
   /** How many passages meet a query by themselves; fewer if a deadline passes. */
   long count(TimedSearcher searcher, Prepared wanted) throws IOException {
-    return searcher.count(wanted.meeting());
+    return searcher.late() ? 0 : searcher.count(wanted.meeting());
   }
 
   /** Passages of other articles that are like this one, the most like it first. */
