@@ -98,13 +98,17 @@ final class AnswerCsv {
     return cell(text.orElse(""));
   }
 
-  /** A text as a cell that no spreadsheet calculates: such as begin with a sign of a formula get an apostrophe. */
+  /**
+   * A text as a cell that no spreadsheet calculates: such as begin with a sign of a formula get an apostrophe. Control
+   * characters that are no blanks become some.
+   */
   static String cell(String text) {
     int first = 0;
     while (first < text.length() && passedOver(text.charAt(first))) first++;
     boolean formula = first < text.length() && "=+-@＝＋－＠".indexOf(text.charAt(first)) >= 0;
     boolean steering = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
-    return formula || steering ? "'" + text : text;
+    String cell = text.replaceAll("[\\p{Cc}&&[^\t\r\n]]", " ");
+    return formula || steering ? "'" + cell : cell;
   }
 
   private static boolean passedOver(char c) {

@@ -19,6 +19,7 @@ import org.qawl.Answer;
 import org.qawl.Article;
 import org.qawl.MarkdownText;
 import org.qawl.Paragraph;
+import org.qawl.Passage;
 import org.qawl.PassageIndex;
 import org.qawl.RandomTexts;
 import org.qawl.analysis.Language;
@@ -250,6 +251,7 @@ class AnswerFormatTest {
     for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\rx", " =1", "\u200f=1", "\ufeff-1", "＝1")) {
       assertThat(AnswerCsv.cell(formula)).isEqualTo("'" + formula);
     }
+    assertThat(AnswerCsv.cell("a\u001b[2J\u009bb\n\tc")).isEqualTo("a [2J b\n\tc");
     for (String text : List.of("", "1-1", "'=1", "«=1»", "هدنة - سلام")) assertThat(AnswerCsv.cell(text)).isEqualTo(text);
   }
 
@@ -282,7 +284,8 @@ class AnswerFormatTest {
       List<Map<String, String>> rows = Rfc4180.rows(written(AnswerFormat.CSV, answer));
       for (Map<String, String> row : rows) {
         String passage = row.get("passage");
-        String text = passage.substring(answer.passages().stream().anyMatch(p -> p.text().equals(passage)) ? 0 : 1);
+        String text = answer.passages().stream()
+            .map(Passage::text).filter(one -> AnswerCsv.cell(one).equals(passage)).findFirst().orElseThrow();
         if (row.get("kind").equals("passage")) continue;
         String said = text.substring(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end")));
         assertThat(row.get("statement")).isEqualTo(AnswerCsv.cell(said));
