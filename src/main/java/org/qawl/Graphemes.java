@@ -48,7 +48,7 @@ final class Graphemes {
     return at;
   }
 
-  /** Whether a mark stands at an offset; where a letter could begin, it has none to stand on, as at the head of a line. */
+  /** Whether a mark stands at an offset; where a letter could begin, as at the head of a line, it stands on none. */
   boolean bareMark(int offset) {
     return offset < text.length() && mark(text.charAt(offset));
   }
@@ -73,7 +73,9 @@ final class Graphemes {
   private int stretched(int tatweel) {
     int at = tatweel - 1;
     while (at >= 0 && belongs(text.charAt(at))) at--;
-    return at >= 0 && text.charAt(at) >= '\u0620' && text.charAt(at) < '\u08ff' && Character.isLetter(text.charAt(at)) ? at : -1;
+    if (at < 0) return -1;
+    char letter = text.charAt(at);
+    return letter >= '\u0620' && letter < '\u08ff' && Character.isLetter(letter) ? at : -1;
   }
 
   private static boolean belongs(char c) {
