@@ -260,6 +260,38 @@ public final class PassageIndex implements Closeable {
     return reading(deadline, searcher -> answers.to(searcher, question, within));
   }
 
+  /**
+   * What to try where a query finds nothing, or too little: other spellings of words that the index does not hold, names
+   * it spells otherwise, words of a phrase apart from each other, evidence that was left out, one thing less that narrows.
+   * A handful at the most, the least change first; each finds more than the query does. None if nothing helps.
+   */
+  public List<Suggestion> suggest(PassageQuery query) throws IOException {
+    return reading(Deadline.none(), searcher -> {
+      Suggestions.Hits hits =
+          changed -> search.count(searcher, search.prepare(changed, PassageSearch.Manner.LOOSE));
+      return search.suggest(searcher, query, hits.of(query), hits);
+    });
+  }
+
+  /**
+   * The same for a question, as {@link #ask(String, PassageQuery)} understands it: what to ask instead is the query string
+   * of each suggestion, within no more than its facets, and its hits are the {@linkplain Answer#total() total} of that
+   * answer.
+   */
+  public List<Suggestion> suggest(String question, PassageQuery within) throws IOException {
+    return reading(Deadline.none(), searcher -> {
+      long already = answers.way(searcher, question, within).total();
+      return search.suggest(searcher, Question.parse(question).asked(within), already,
+          changed -> answers.way(searcher, changed.toString(), within(changed.facets())).total());
+    });
+  }
+
+  private static PassageQuery within(List<Facet> facets) {
+    PassageQuery within = PassageQuery.everything();
+    for (Facet facet : facets) within = within.only(facet);
+    return within;
+  }
+
   /** What the passages that {@link #search(PassageQuery)} finds, on all pages, have in common. */
   public Facets facets(PassageQuery query, int most) throws IOException {
     return facets(query, most, Deadline.none());

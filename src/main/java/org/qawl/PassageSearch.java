@@ -30,11 +30,14 @@ final class PassageSearch {
   private final Filters filters;
   private final Likeness likeness;
   private final Optional<Vectors> vectors;
+  private final Suggestions suggestions;
 
   PassageSearch(Gazetteer gazetteer, Lexicon lexicon, Transliteration transliteration, Optional<Vectors> vectors) {
     this.vectors = vectors;
     this.concepts = new Concepts(gazetteer, lexicon, transliteration);
-    this.queries = new ConceptQueries(new Spellings(transliteration));
+    Spellings spellings = new Spellings(transliteration);
+    this.queries = new ConceptQueries(spellings);
+    this.suggestions = new Suggestions(new Respelling(spellings));
     this.filters = new Filters(gazetteer, queries);
     this.likeness = new Likeness(concepts, queries);
   }
@@ -103,6 +106,12 @@ final class PassageSearch {
     Query query = likeness.query(passage, telling, tiers);
     Hits hits = Hits.of(searcher, query, Order.RELEVANCE, limit, Optional.empty());
     return passages(searcher, hits.first(), telling, tiers);
+  }
+
+  /** What to try where a query finds too little. */
+  List<Suggestion> suggest(IndexSearcher searcher, PassageQuery query, long already, Suggestions.Hits hits)
+      throws IOException {
+    return suggestions.of(searcher, query, already, hits);
   }
 
   /** What each concept of a query adds to the score of a passage, and which characters meet it. */

@@ -11,6 +11,7 @@ import org.qawl.Deadline;
 import org.qawl.Order;
 import org.qawl.PassageIndex;
 import org.qawl.PassageQuery;
+import org.qawl.Suggestion;
 import org.qawl.Understood;
 import org.qawl.export.AnswerFormat;
 import picocli.CommandLine.Command;
@@ -82,14 +83,16 @@ final class AskCommand implements Callable<Integer> {
           spec.commandLine().getErr().println("looked for as plain words, since it is no query: " + note));
       Deadline time = deadline == null ? Deadline.none() : Deadline.in(Duration.ofMillis(deadline));
       Answer answer = passages.ask(asked, within, time);
+      List<Suggestion> suggestions = answer.total() > 0 ? List.of() : passages.suggest(asked, within);
       switch (format) {
         case TEXT -> new AnswerText(out, Ansi.AUTO.enabled()).print(answer);
-        case JSON -> AnswerFormat.JSON.write(answer, out);
+        case JSON -> AnswerFormat.writeJson(answer, suggestions, out);
         case CSV -> AnswerFormat.CSV.write(answer, out);
         case MARKDOWN -> AnswerFormat.MARKDOWN.write(answer, out);
         case HTML -> AnswerFormat.HTML.write(answer, out);
         case TREC -> Trec.print(out, "1", answer.passages());
       }
+      SuggestionText.print(spec.commandLine(), suggestions);
       if (explain) ExplainText.print(out, passages, understood, answer);
     }
     return 0;

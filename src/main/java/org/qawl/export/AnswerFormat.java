@@ -2,7 +2,9 @@ package org.qawl.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.qawl.Answer;
+import org.qawl.Suggestion;
 
 /** The forms in which an answer is handed on. Thread-safe. */
 public enum AnswerFormat {
@@ -10,7 +12,7 @@ public enum AnswerFormat {
   JSON {
     @Override
     public void write(Answer answer, Writer out) throws IOException {
-      AnswerJson.write(answer, out);
+      writeJson(answer, List.of(), out);
     }
   },
 
@@ -44,4 +46,9 @@ public enum AnswerFormat {
 
   /** Writes an answer, to be encoded in UTF-8; neither closes nor flushes. */
   public abstract void write(Answer answer, Writer out) throws IOException;
+
+  /** {@link #JSON}, and in it what to ask instead of a question that found nothing; as it is, if that is empty. */
+  public static void writeJson(Answer answer, List<Suggestion> suggestions, Writer out) throws IOException {
+    AnswerJson.write(answer, suggestions, out);
+  }
 }

@@ -8,6 +8,7 @@ import org.qawl.Answer;
 import org.qawl.Highlight;
 import org.qawl.Passage;
 import org.qawl.Said;
+import org.qawl.Suggestion;
 import org.qawl.Voice;
 import org.qawl.attribution.Speaker;
 import org.qawl.attribution.Statement;
@@ -31,12 +32,13 @@ final class AnswerJson {
 
   private AnswerJson() {}
 
-  static void write(Answer answer, Writer out) throws IOException {
-    LINE.writeValue(out, of(answer));
+  /** @param suggestions what to ask instead; none where something was found */
+  static void write(Answer answer, List<Suggestion> suggestions, Writer out) throws IOException {
+    LINE.writeValue(out, of(answer, suggestions));
     out.write('\n');
   }
 
-  private static ObjectNode of(Answer answer) {
+  private static ObjectNode of(Answer answer, List<Suggestion> suggestions) {
     ObjectNode node = JSON.objectNode();
     node.put("question", answer.question());
     node.put("words", answer.query().what().toString());
@@ -48,6 +50,15 @@ final class AnswerJson {
     for (Voice voice : answer.voices()) voices.add(voice(voice));
     ArrayNode passages = node.putArray("passages");
     for (Passage passage : answer.passages()) passages.add(passage(passage));
+    if (suggestions.isEmpty()) return node;
+    ArrayNode instead = node.putArray("suggestions");
+    for (Suggestion suggestion : suggestions) {
+      instead.addObject()
+          .put("kind", lower(suggestion.kind()))
+          .put("change", suggestion.change())
+          .put("query", suggestion.query().toString())
+          .put("hits", suggestion.hits());
+    }
     return node;
   }
 

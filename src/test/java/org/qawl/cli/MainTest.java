@@ -295,6 +295,42 @@ class MainTest {
   }
 
   @Test
+  void askSaysWhatToAskInsteadWhereNothingIsFound() {
+    indexArticles();
+    assertThat(run("ask", "--index", index.toString(), "--format", "trec", "--source", "The Coast", "trcue")).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "nothing found; instead:",
+            "  1 passage. Spelt as the index has it: truce",
+            "    qawl ask --index " + index + " --format trec 'truce source:\"The Coast\"'");
+    run("ask", "--index", index.toString(), "--format", "trec", "truce source:\"The Coast\"");
+    assertThat(lines()).hasSize(1);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void whatToAskInsteadMayBeArabicAndFreeOfAFilter() {
+    indexArticles();
+    run("ask", "--index", index.toString(), "--language", "en", "--without", "translation", "هدنة");
+    assertThat(out.toString()).contains("0 passages");
+    assertThat(err.toString().lines())
+        .contains("  1 passage. In any language", "    qawl ask --index " + index + " 'هدنة -tier:translation'");
+  }
+
+  @Test
+  void jsonHoldsWhatToAskInstead() {
+    indexArticles();
+    run("ask", "--index", index.toString(), "--format", "json", "trcue");
+    JsonNode suggestion = JSON.readTree(out.toString()).get("suggestions").get(0);
+    assertThat(suggestion.get("kind").asString()).isEqualTo("spelling");
+    assertThat(suggestion.get("query").asString()).isEqualTo("truce");
+    assertThat(suggestion.get("hits").asInt()).isEqualTo(2);
+    run("ask", "--index", index.toString(), "--format", "json", "truce");
+    assertThat(JSON.readTree(out.toString()).get("suggestions")).isNull();
+  }
+
+  @Test
   void completeProposesNamesWithTheirPassages() {
     indexArticles();
     assertThat(run("complete", "--index", index.toString(), "kho")).isZero();
