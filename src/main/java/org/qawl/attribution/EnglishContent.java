@@ -33,6 +33,10 @@ final class EnglishContent {
     while (next < to && english.is("adverb", text.key(next)) && named.at(next) == null) next++;
     if (next >= to) return -1;
     boolean past = false; // behind a comma only that is still looked for
+    if (before && !text.token(next).isComma()) {
+      int resumed = resumed(next);
+      if (resumed >= 0) return resumed;
+    }
     for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
       Token token = text.token(k);
       if (past && !token.is("that")) continue;
@@ -69,6 +73,18 @@ final class EnglishContent {
     if (verb.takes("that") && !before && !preposition && isClause(next)) return next;
     if (verb.takes("noun") && !preposition && !before ) return next;
     if (verb.takes("ing") && first.key().endsWith("ing") && !before) return next;
+    return -1;
+  }
+
+  /** Its members, it said in a statement, <i>will not invest “…”</i>: where a clause with a quotation goes on; -1 if none does. */
+  private int resumed(int from) {
+    for (int k = from; k + 2 < to && k < from + 9; k++) {
+      if (text.quoted(k) || text.isQuotationMark(k)) return -1;
+      if (!text.token(k).isComma()) continue;
+      boolean other = text.isQuotationMark(k + 1) || text.key(k + 1).endsWith("ing") || english.is("relative", text.key(k + 1));
+      for (int q = k + 1; q < to && !other; q++) if (text.isQuotationMark(q)) return k + 1;
+      return -1;
+    }
     return -1;
   }
 

@@ -66,6 +66,7 @@ final class EnglishNounCues {
     if (!text.key(i).equals("as")) return null;
     Name name = named.at(i + 1);
     int verb = name != null ? name.to() : i + 2;
+    while (name == null && english.is("determiner", text.key(i + 1)) && verb < to && verb < i + 9 && !text.key(verb + 1).equals("it")) verb++;
     boolean put = verb + 1 < to && Set.of("put", "puts").contains(text.key(verb)) && text.key(verb + 1).equals("it");
     if (!put || text.quoted(i + 1)) return null;
     Optional<Subject> subject = subjects.before(verb, i + 1);

@@ -50,6 +50,10 @@ final class EnglishPosts {
     int end = to;
     while (end > start && text.token(end - 1).isMark()) end--;
     if (start >= end) return List.of();
+    for (int k = end - 1; k > start; k--) {
+      if (text.key(k).equals(")")) break;
+      if (text.key(k).equals("(")) end = k; // adviser to the Amber Party (AP)
+    }
     // Unity, the general contended, …: a clause of its own.
     String last = text.key(end - 1);
     boolean clause = named.at(end - 1) == null && (english.is("inverted", last) || last.endsWith("ed") && english.isRole(text.key(end - 2)));
@@ -94,6 +98,10 @@ final class EnglishPosts {
     return callings;
   }
 
+  private boolean isNoPost(String key) {
+    return english.isPlainTitle(key) || english.isTitle(key) && !english.isRole(key) && key.length() < 5 && english.titleOf(key).equals("councillor");
+  }
+
   private static boolean isTheirs(String key) {
     return Set.of("his", "her", "its", "their").contains(key);
   }
@@ -103,13 +111,13 @@ final class EnglishPosts {
     int end = name.from();
     if (end <= 0) return List.of();
     int start = Math.max(Math.min(phraseStart, end), Math.max(from, end - 10));
-    while (end > from && english.isPlainTitle(text.key(end - 1))) end--;
+    while (end > from && isNoPost(text.key(end - 1))) end--;
     if (end > from && text.token(end - 1).isComma()) {
       int apposed = clauseStart(end - 2 >= from ? end - 2 : from, from);
       if (end - 2 < from || end - 1 - apposed > 10 || !english.isRole(lastNoun(apposed, end - 1))) return List.of();
       return posts(apposed, end - 1);
     }
-    while (end > start && english.isPlainTitle(text.key(end - 1))) end--;
+    while (end > start && isNoPost(text.key(end - 1))) end--;
     while (start < end && !(text.token(start).isWord())) start++;
     // The phrase begins behind the last verb or comma; what is left must hold a post.
     for (int k = end - 1; k > start; k--) {
@@ -167,10 +175,13 @@ final class EnglishPosts {
     if (at < limit && text.token(at).isComma()) at++;
     boolean who = text.key(at).equals("who");
     if (who) at++;
-    if (!who && at > name.to() || !text.key(at).equals("is") || !english.is("determiner", text.key(at + 1))) return List.of();
+    boolean became = who && text.key(at).equals("became");
+    boolean is = text.key(at).equals("is") && english.is("determiner", text.key(at + 1));
+    if (!who && at > name.to() || !is && !became) return List.of();
     int end = at + 2;
     while (end < limit && (!text.token(end).isMark() || text.key(end).equals("'s")) && !text.quoted(end)) {
       if (named.at(end) == null && english.isAny(text.key(end), "relative", "conjunction", "auxiliary")) break;
+      if (end + 1 < limit && text.key(end).equals("in") && text.token(end + 1).type() == Token.Type.NUMBER) break;
       end++;
     }
     return posts(at + 1, end);

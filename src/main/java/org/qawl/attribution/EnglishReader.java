@@ -85,6 +85,7 @@ final class EnglishReader implements Reader {
     if (isWrittenTogether(text.token(name.from()).text()) && name.to() - name.from() == 1) return true;
     if (key.equals("told") && (name.to() - name.from() > 1 || text.token(name.from()).isAcronym()) && !english.isGivenName(text.key(name.from()))) return true;
     String behind = text.key(name.to());
+    if (isAcronymOfBody(text, name)) return true;
     if (isEmployer(text, name)) return true;
     if (isMedium(text, name)) return true;
     if (behind.equals("'s") && text.key(name.from() - 1).equals("the") && english.isPost(text.key(name.to() + 1))) return true; // the Mariners' manager
@@ -95,6 +96,18 @@ final class EnglishReader implements Reader {
     String dash = text.key(name.to() + 1);
     if (bracketed && name.to() < 10 && Set.of("-", "–", "—").contains(dash)) return true; // DAMASCUS, Sept 22 (Northern Wire) –
     return bracketed && Set.of("photo", "image", "photograph", "picture").contains(text.key(0));
+  }
+
+  /** the RSF, SNTV's; but the GDP of Chad, the EGX 30 index. */
+  private boolean isAcronymOfBody(Text text, Name name) {
+    if (name.to() - name.from() > 1 || !text.token(name.from()).isAcronym() || name.text().length() < 3 || text.quoted(name.from())) return false;
+    String key = text.key(name.from());
+    if (english.is("no body", key) || name.to() < text.size() && text.token(name.to()).type() == Token.Type.NUMBER) return false;
+    boolean the = text.key(name.from() - 1).equals("the");
+    String behind = text.key(name.to());
+    boolean qualifies = text.size() > name.to() && text.token(name.to()).isWord()
+        && !english.isAny(behind, "preposition", "conjunction", "auxiliary", "relative", "adverb") && !cues.reports(behind);
+    return behind.equals("'s") || the && !qualifies;
   }
 
   /** Barclays analyst, Fine Gael TD; but Finance chief, Leeds coroner. */
@@ -189,7 +202,8 @@ final class EnglishReader implements Reader {
       String first = tokens.getFirst().key();
       String last = tokens.getLast().key();
       boolean proper = !english.isPlace(first) && !english.isNational(first) && !english.isHead(first) && !english.isGivenName(first)
-          && !english.isAny(first, "portfolio", "capital", "determiner") && !english.isEveryday(first);
+          && !english.isAny(first, "portfolio", "capital", "determiner") && !english.isEveryday(first)
+          && (!english.isHead(last) || !english.after(last).equals("of")); // Thornholme is no council
       for (String word : List.of(proper ? first : "", english.is("club end", last) ? last : "")) {
         String other = word.isEmpty() ? name.text() : shortNames.putIfAbsent(word, name.text());
         if (other != null && !other.equals(name.text())) several.add(word);

@@ -59,6 +59,7 @@ final class EnglishVerbCues {
       at--;
     }
     if (at > from && english.isAny(text.key(at - 1), "negation") && named.at(at - 1) == null) return null;
+    if (form.shape() == EnglishVerbs.Shape.PAST && text.key(i + 1).equals("by")) return null; // asked by the envoys
     // on a call that …, his claim that …: a noun.
     if (form.shape() != EnglishVerbs.Shape.PAST && at == i && at > from && english.is("article", text.key(at - 1)) && named.at(at - 1) == null) return null;
     if (at > from && text.key(at - 1).equals("to")) return wentOn(i, at - 1, form);

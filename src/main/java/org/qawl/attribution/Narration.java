@@ -128,8 +128,7 @@ final class Narration {
         }
         earlier = cue;
         speaking = speaker;
-        addClause(cue, speaker, sentence, quotations);
-        for (Speaker other : others(cue)) addClause(cue, other, sentence, quotations);
+        for (Speaker each : together(cue, speaker)) addClause(cue, each, sentence, quotations);
       }
       who.rememberNames(seen, sentence.to(), sentence);
       keepInMind(earlier);
@@ -158,11 +157,8 @@ final class Narration {
         if (speaker == null) continue;
         speaking = speaker;
         last = speaker;
-        statements.add(new Statement(speaker, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));
-        if (cue != null) {
-          for (Speaker other : others(cue)) {
-            statements.add(new Statement(other, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));
-          }
+        for (Speaker each : cue == null ? List.of(speaker) : together(cue, speaker)) {
+          statements.add(new Statement(each, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));
         }
         if (quotation.open()) running = speaker;
       }
@@ -171,16 +167,19 @@ final class Narration {
       return speaking;
     }
 
-    /** Who says the same together with the subject of a cue. */
-    private List<Speaker> others(Cue cue) {
-      List<Speaker> others = new ArrayList<>();
+    /** The speaker of a cue and who says the same, in the order of the text. */
+    private List<Speaker> together(Cue cue, Speaker speaker) {
+      List<Speaker> all = new ArrayList<>();
+      boolean seen = false;
       for (Subject other : cue.also()) {
         if (other.name() == null) continue;
+        if (!seen && other.name().from() > cue.from()) seen = all.add(speaker);
         Voice voice = who.voice(who.decided(other.name()));
         memory.spoke(voice);
-        others.add(speakers.apply(voice));
+        all.add(speakers.apply(voice));
       }
-      return others;
+      if (!seen) all.add(speaker);
+      return all;
     }
 
     /** Whoever speaks comes before those who are named in what he says. */

@@ -58,7 +58,8 @@ final class ArticleJson {
     for (String organization : paragraph.organizations()) organizations.add(organization);
     ArrayNode quotes = node.putArray("quotes");
     for (Statement statement : paragraph.statements()) {
-      if (statement.kind() != Statement.Kind.DIRECT) continue;
+      // An answer is said in so many words, but it is no quotation.
+      if (statement.kind() != Statement.Kind.DIRECT || statement.rule().equals("interview")) continue;
       quotes.addObject().put("start", statement.start()).put("end", statement.end()).put("speaker", statement.speaker().name());
     }
     return node;
