@@ -93,7 +93,10 @@ final class AskCommand implements Callable<Integer> {
         case TREC -> Trec.print(out, "1", answer.passages());
       }
       SuggestionText.print(spec.commandLine(), suggestions);
-      if (explain) ExplainText.print(out, passages, understood, answer);
+      if (explain) {
+        PrintWriter beside = format == Format.TEXT ? out : spec.commandLine().getErr();
+        ExplainText.print(beside, passages, understood, answer);
+      }
     }
     return 0;
   }

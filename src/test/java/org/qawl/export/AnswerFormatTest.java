@@ -217,7 +217,8 @@ class AnswerFormatTest {
         .isEqualTo(
             """
             {"question":"who said what about the truce","words":"the truce","speakers":[],"total":1,"exact":true,"partial":false,\
-            "voices":[{"speaker":"سلمي عيسي","name":"سلمى عيسى","affiliation":null,"forms":[],"passages":["0412-ar#0"],\
+            "voices":[{"speaker":"سلمي عيسي","name":"سلمى عيسى","affiliation":null,"forms":[],"first":null,"last":null,\
+            "passages":["0412-ar#0"],\
             "statements":[{"passage":"0412-ar#0","start":16,"end":59,"kind":"indirect","text":"إن الهدنة «هشة كالزجاج»، وإن القمح لا ينتظر"}]}],\
             "passages":[{"id":"0412-ar","paragraph":0,"score":…,"lang":"ar","title":"الهدنة والقمح","date":null,"source":"الساحل",\
             "url":"javascript:alert(1)","text":"وقالت سلمى عيسى إن الهدنة «هشة كالزجاج»، وإن القمح لا ينتظر.",\
