@@ -72,7 +72,8 @@ final class Concepts {
       while (at < asWritten.size() && asWritten.get(at).end() < stem.end()) at++;
       while (matched < matches.size() && matches.get(matched).end() < stem.end()) matched++;
       Token word = at < asWritten.size() && asWritten.get(at).holds(stem) ? asWritten.get(at) : stem;
-      List<Alternative> translations = matched < matches.size() ? translations(text, matches.get(matched), stem) : List.of();
+      List<Alternative> translations =
+          matched < matches.size() ? translations(text, matches.get(matched), stem) : List.of();
       asked.add(new Asked(stem, word, translations, isNameLike(word.term())));
     }
     List<Concept.Word> words = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 /**
  * What all passages that meet a query have in common, and how many have it. Immutable.
  *
- * <p>A query that is narrowed to an entry by {@link PassageQuery#only} is met by as many passages as the entry says. So it
- * is by {@link PassageQuery#naming naming}, {@link PassageQuery#from from}, {@link PassageQuery#in in} and
+ * <p>A query that is narrowed to an entry by {@link PassageQuery#only} is met by as many passages as the entry says. So
+ * it is by {@link PassageQuery#naming naming}, {@link PassageQuery#from from}, {@link PassageQuery#in in} and
  * {@link PassageQuery#since since} … {@link PassageQuery#until until} with its name, unless a rare form of it was not
  * among the five hundred most frequent names. {@link PassageQuery#saidBy saidBy} may find more, for it also takes names
  * that are spelled alike, or fewer, for it looks for one name and not for the others of the same person.

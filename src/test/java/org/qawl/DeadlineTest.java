@@ -79,7 +79,8 @@ class DeadlineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"who said what about Tahrir al-Sham", "what did Nizar al-Saleh say about the army", "Sam Heller truce", "مجلس الأمن"})
+  @ValueSource(strings = {
+      "who said what about Tahrir al-Sham", "what did Nizar al-Saleh say about the army", "Sam Heller truce", "مجلس الأمن"})
   void aCutAnswerHoldsAPartOfTheWholeOneAndSaysSo(String question) throws IOException {
     Answer whole = index.ask(question, ALL);
     assertThat(whole.partial()).isFalse();
@@ -144,12 +145,14 @@ class DeadlineTest {
   void aDeadlineThatHasPassedGivesEmptyPartsOfEverything() throws IOException {
     Deadline passed = Deadline.none();
     passed.cancel();
-    assertThat(index.search(ALL, Optional.empty(), passed)).isEqualTo(new Page(List.of(), 0, false, Optional.empty(), true));
+    assertThat(index.search(ALL, Optional.empty(), passed))
+        .isEqualTo(new Page(List.of(), 0, false, Optional.empty(), true));
     assertThat(index.search("truce", ALL, passed).partial()).isTrue();
     assertThat(index.ask("truce", ALL, passed).partial()).isTrue();
     Facets facets = index.facets(ALL, 5, passed);
     assertThat(facets.partial()).isTrue();
-    assertThat(Stream.of(facets.speakers(), facets.sources(), facets.languages())).allSatisfy(list -> assertThat(list).isEmpty());
+    assertThat(Stream.of(facets.speakers(), facets.sources(), facets.languages()))
+        .allSatisfy(list -> assertThat(list).isEmpty());
     assertThat(index.facets("truce", ALL, 5, passed).partial()).isTrue();
   }
 
@@ -163,7 +166,8 @@ class DeadlineTest {
         break;
       }
       assertThat(facets.total()).isLessThanOrEqualTo(whole.total());
-      assertThat(facets.languages()).allSatisfy(language -> assertThat(language.count()).isLessThanOrEqualTo(whole.total()));
+      assertThat(facets.languages())
+          .allSatisfy(language -> assertThat(language.count()).isLessThanOrEqualTo(whole.total()));
       questions += questions / 10;
     }
   }

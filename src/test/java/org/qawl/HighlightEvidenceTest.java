@@ -54,7 +54,7 @@ class HighlightEvidenceTest {
     assertThat((double) onlyInContext / highlights).as(onlyInContext + " of " + highlights).isLessThan(0.03);
   }
 
-  /** The highlighted characters are what was asked for; if not by themselves, then as the words of which they are part. */
+  /** The highlighted characters are what was asked for, or else the words are of which they are part. */
   private void assertMet(PassageQuery query, String text, Highlight highlight) {
     highlights++;
     if (isMet(query, text.substring(highlight.start(), highlight.end()), highlight)) return;
@@ -68,14 +68,14 @@ class HighlightEvidenceTest {
   }
 
   private boolean isMet(PassageQuery query, String characters, Highlight highlight) {
-    String said = "\"" + characters + "\" is " + highlight + " for " + query;
     String asked = highlight.asked();
     seen.add(highlight.tier());
-    assertThat(query.tiers()).as(said).contains(highlight.tier());
+    assertThat(query.tiers()).as(query + " " + highlight).contains(highlight.tier());
     return switch (highlight.tier()) {
       case WRITTEN -> holds(WRITTEN, characters, asked) || holds(STEMS, characters, asked);
       case STEM -> holds(STEMS, characters, asked);
-      case ALIAS -> entry(asked).stream().flatMap(entry -> entry.forms().stream()).anyMatch(form -> holds(STEMS, characters, form));
+      case ALIAS -> entry(asked).stream().flatMap(entry -> entry.forms().stream())
+          .anyMatch(form -> holds(STEMS, characters, form));
       case TRANSLITERATION -> isLike(characters, asked, highlight.weight());
       case TRANSLATION -> translations(asked).anyMatch(translation -> holds(STEMS, characters, translation));
       case FUZZY -> false;
@@ -97,7 +97,8 @@ class HighlightEvidenceTest {
   }
 
   private static Stream<String> translations(String asked) {
-    return LEXICON.matches(asked).stream().flatMap(match -> match.translations().stream()).map(translation -> translation.text());
+    return LEXICON.matches(asked).stream().flatMap(match -> match.translations().stream())
+        .map(translation -> translation.text());
   }
 
   private static boolean isLike(String characters, String asked, double weight) {

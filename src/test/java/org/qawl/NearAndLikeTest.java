@@ -44,20 +44,25 @@ class NearAndLikeTest {
   @Test
   void neighboursEndWhereTheArticleDoes() throws IOException {
     try (PassageIndex index = index(
-        Article.of("a", List.of("a0", "a1", "a2", "a3")), Article.of("b", List.of("b0", "b1")), Article.of("c", List.of("c0")))) {
+        Article.of("a", List.of("a0", "a1", "a2", "a3")),
+        Article.of("b", List.of("b0", "b1")),
+        Article.of("c", List.of("c0")))) {
       Passage second = index.article("a").get(1);
       assertThat(ids(index.around(second, 1, 1))).containsExactly("a#0", "a#1", "a#2");
       assertThat(ids(index.around(second, 5, 0))).containsExactly("a#0", "a#1");
       assertThat(ids(index.around(second, 0, 0))).containsExactly("a#1");
-      assertThat(ids(index.around(second, Integer.MAX_VALUE, Integer.MAX_VALUE))).containsExactly("a#0", "a#1", "a#2", "a#3");
+      assertThat(ids(index.around(second, Integer.MAX_VALUE, Integer.MAX_VALUE)))
+          .containsExactly("a#0", "a#1", "a#2", "a#3");
       assertThat(ids(index.around(index.article("b").get(1), 9, 9))).containsExactly("b#0", "b#1");
-      assertThatThrownBy(() -> index.around(second, -1, 0)).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("-1");
+      assertThatThrownBy(() -> index.around(second, -1, 0))
+          .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("-1");
     }
   }
 
   @Test
   void neighboursAreThoseOfNow() throws IOException {
-    try (PassageIndex index = index(Article.of("a", List.of("old 0", "old 1", "old 2")), Article.of("b", List.of("b")))) {
+    try (PassageIndex index = index(
+        Article.of("a", List.of("old 0", "old 1", "old 2")), Article.of("b", List.of("b")))) {
       Passage last = index.article("a").get(2);
       index.add(Article.of("a", List.of("new 0", "new 1")));
       index.refresh();
@@ -73,7 +78,8 @@ class NearAndLikeTest {
   @Test
   void likePassagesTellOfTheSameUnderOtherNamesAndInTheOtherLanguage() throws IOException {
     try (PassageIndex index = index(
-        Article.of("a", List.of("HTS holds the bridge at Hamra, and the millers fear a new siege.", "The millers wait by the bridge.")),
+        Article.of("a", List.of(
+            "HTS holds the bridge at Hamra, and the millers fear a new siege.", "The millers wait by the bridge.")),
         Article.of("ar", List.of("تسيطر هيئة تحرير الشام على الجسر، ويخشى السكان حصارا جديدا.")),
         Article.of("en", List.of("The siege of the bridge is over, a miller wrote.")),
         Article.of("other", List.of("The council debated bread and school fees.", "School fees rise in autumn.")))) {

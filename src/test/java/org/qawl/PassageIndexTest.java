@@ -439,7 +439,10 @@ class PassageIndexTest {
   }
 
   private static List<String> statements(Answer answer, String speaker) {
-    Voice voice = answer.voices().stream().filter(one -> one.speaker().name().equals(speaker)).findFirst().orElseThrow();
+    Voice voice = answer.voices().stream()
+        .filter(one -> one.speaker().name().equals(speaker))
+        .findFirst()
+        .orElseThrow();
     return voice.statements().stream().map(Said::text).toList();
   }
 

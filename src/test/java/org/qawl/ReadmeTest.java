@@ -81,7 +81,8 @@ class ReadmeTest {
     assertThat(printed.toString(StandardCharsets.UTF_8)).contains("2025: ");
     String source = Files.readString(Path.of("src/test/java/org/qawl/ReadmeTest.java"));
     String example =
-        source.split("      // MORE\n")[1].lines().map(line -> line.replaceFirst("^      ", "") + "\n").collect(joining());
+        source.split("      // MORE\n")[1].lines()
+            .map(line -> line.replaceFirst("^      ", "") + "\n").collect(joining());
     assertThat(Files.readString(Path.of("README.md"))).contains(example.replace("out.print", "System.out.print"));
   }
 

@@ -27,7 +27,8 @@ final class FacetsText {
     out.println("Passages by " + by);
     for (Facet facet : facets) {
       List<String> names = Stream.concat(Stream.of(facet.name()), facet.forms().stream()).toList();
-      out.println(String.format(Locale.ROOT, "%7d  ", facet.count()) + Markup.terminal().text(String.join(" / ", names)));
+      String count = String.format(Locale.ROOT, "%7d  ", facet.count());
+      out.println(count + Markup.terminal().text(String.join(" / ", names)));
     }
   }
 }

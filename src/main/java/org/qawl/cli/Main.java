@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     version = "Qawl 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
-      AskCommand.class, FacetsCommand.class, CompleteCommand.class, IndexCommand.class, AttributeCommand.class, RunCommand.class,
+      AskCommand.class, FacetsCommand.class, CompleteCommand.class,
+      IndexCommand.class, AttributeCommand.class, RunCommand.class,
       TokensCommand.class, CheckCommand.class
     },
     footer = {

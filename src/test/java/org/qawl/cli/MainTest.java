@@ -157,7 +157,8 @@ class MainTest {
     assertThat(run("ask", "--format", "trec", "--sort", "oldest", "truce")).isZero();
     List<String> oldest = lines();
     assertThat(run("ask", "--format", "json", "--sort", "oldest", "truce")).isZero();
-    List<String> days = JSON.readTree(out.toString()).get("passages").values().stream().map(p -> p.get("date").asString()).toList();
+    List<String> days = JSON.readTree(out.toString()).get("passages").valueStream()
+        .map(p -> p.get("date").asString()).toList();
     assertThat(days).isSorted().hasSameSizeAs(oldest);
     assertThat(run("ask", "--sort", "longest", "truce")).isEqualTo(2);
     assertThat(err.toString()).contains("--sort").contains("longest");
@@ -196,7 +197,8 @@ class MainTest {
   @Test
   void anAnswerSaysThatTimeRanOut() {
     assertThat(run("ask", "--deadline", "0", "truce")).isZero();
-    assertThat(lines()).containsExactly("truce", "at least 0 passages, 0 voices", "Time ran out before all was looked at.");
+    assertThat(lines())
+        .containsExactly("truce", "at least 0 passages, 0 voices", "Time ran out before all was looked at.");
     assertThat(run("ask", "--deadline", "0", "--format", "json", "truce")).isZero();
     JsonNode answer = JSON.readTree(out.toString());
     assertThat(answer.get("partial").asBoolean()).isTrue();
@@ -208,11 +210,15 @@ class MainTest {
     indexArticles();
     assertThat(run("ask", "--index", index.toString(), "--format", "json", "the", "truce")).isZero();
     JsonNode answer = JSON.readTree(out.toString());
-    JsonNode voice = answer.get("voices").valueStream().filter(one -> one.get("name").asString().equals("Nadia Khoury")).findFirst().orElseThrow();
+    JsonNode voice = answer.get("voices").valueStream()
+        .filter(one -> one.get("name").asString().equals("Nadia Khoury"))
+        .findFirst()
+        .orElseThrow();
     assertThat(voice.get("first").asString()).isEqualTo("2024-03-11");
     JsonNode statement = voice.get("statements").get(0);
     assertThat(statement.get("passage").asString()).isEqualTo("0412-en#0");
-    assertThat("The truce holds, said Nadia Khoury, a mayor.".substring(statement.get("start").asInt(), statement.get("end").asInt()))
+    String text = "The truce holds, said Nadia Khoury, a mayor.";
+    assertThat(text.substring(statement.get("start").asInt(), statement.get("end").asInt()))
         .startsWith("The truce holds");
   }
 
