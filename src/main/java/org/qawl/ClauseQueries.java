@@ -2,9 +2,11 @@ package org.qawl;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -38,7 +40,7 @@ final class ClauseQueries {
   private final Filters filters;
   private final Set<Tier> tiers;
   private final PassageSearch.Manner manner;
-  private final Set<Concept> looked = new LinkedHashSet<>();
+  private final SequencedMap<Concept, Query> looked = new LinkedHashMap<>();
   private int room = IndexSearcher.getMaxClauseCount() - FILTER_CLAUSES;
 
   ClauseQueries(
@@ -54,21 +56,17 @@ final class ClauseQueries {
    * A query as Lucene runs it.
    *
    * @param ranking what ranks a passage by itself
-   * @param concepts what it looks for, each once
+   * @param concepts what it looks for, each once, and what ranks for it; in the order of the query
    */
-  record Ranked(Query ranking, List<Concept> concepts) {
-    Ranked {
-      concepts = List.copyOf(concepts);
-    }
-  }
+  record Ranked(Query ranking, SequencedMap<Concept, Query> concepts) {}
 
   Ranked of(Clause clause) {
-    if (clause.isEverything()) return new Ranked(MatchAllDocsQuery.INSTANCE, List.of());
+    if (clause.isEverything()) return new Ranked(MatchAllDocsQuery.INSTANCE, looked);
     Clause.Group whole =
         clause instanceof Clause.Group group ? group : new Clause.Group(List.of(), List.of(clause), List.of());
     Query ranking = group(whole, manner.share(), false)
         .orElseGet(() -> new MatchNoDocsQuery("\"" + clause + "\" holds nothing to look for"));
-    return new Ranked(ranking, List.copyOf(looked));
+    return new Ranked(ranking, looked);
   }
 
   /**
@@ -131,7 +129,7 @@ final class ClauseQueries {
         throw new IllegalArgumentException(
             "the query looks for too much at once, and can take no more at \"" + leaf + "\"");
       }
-      looked.add(concept);
+      looked.putIfAbsent(concept, ranking);
       ranked.add(ranking);
     }
     return ranked;

@@ -342,16 +342,22 @@ public final class PassageIndex implements Closeable {
   }
 
   /**
-   * Why a passage ranks where it does for a query: each thing looked for, in the order of the query. Their scores are
-   * the passage's score where {@link #search(PassageQuery)} finds it; a question's answer adds what the article is
-   * about.
+   * Why a passage ranks where it does for a query: each thing looked for, in the order of the query. Their scores make up
+   * the passage's score where {@link #search(PassageQuery)} finds it.
    *
    * @param passage its {@link Passage#id()}
    * @throws IllegalArgumentException if there is no such passage
    */
   public List<Reason> explain(PassageQuery query, String passage) throws IOException {
+    PassageSearch.Prepared prepared = search.prepare(query, PassageSearch.Manner.LOOSE);
+    return reading(Deadline.none(), searcher -> search.explain(searcher, prepared, passage));
+  }
+
+  /** The same where {@link #ask(String, PassageQuery)} finds it. */
+  public List<Reason> explain(String question, PassageQuery within, String passage) throws IOException {
     return reading(
-        Deadline.none(), searcher -> search.explain(searcher, query, passage, PassageSearch.Manner.LOOSE));
+        Deadline.none(),
+        searcher -> search.explain(searcher, answers.way(searcher, question, within).search(), passage));
   }
 
   /**

@@ -3,7 +3,9 @@ package org.qawl;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -66,7 +68,8 @@ final class PassageSearch {
   }
 
   /** A query as it is carried out: its concepts, what ranks a passage, and what it has to meet in any case. */
-  record Prepared(PassageQuery query, Manner manner, List<Concept> concepts, Query words, Query allowed) {
+  record Prepared(
+      PassageQuery query, Manner manner, SequencedMap<Concept, Query> concepts, Query words, Query allowed) {
     /** What a passage that meets the query meets by itself. */
     Query meeting() {
       return new BooleanQuery.Builder().add(words, Occur.MUST).add(allowed, Occur.FILTER).build();
@@ -88,7 +91,7 @@ final class PassageSearch {
     Hits hits = inContext
         ? inContext(searcher, wanted)
         : Hits.of(searcher, wanted.meeting(), query.order(), query.limit(), after);
-    List<Passage> passages = passages(searcher, hits.first(), wanted.concepts(), query.tiers());
+    List<Passage> passages = passages(searcher, hits.first(), List.copyOf(wanted.concepts().keySet()), query.tiers());
     // In context the best come, and only these are put in order: of the rest most hold a single word of the question.
     if (inContext) passages.sort(query.order().ofPassages());
     return new Found(passages, hits);
@@ -115,16 +118,16 @@ final class PassageSearch {
   }
 
   /** What each concept of a query adds to the score of a passage, and which characters meet it. */
-  List<Reason> explain(IndexSearcher searcher, PassageQuery query, String passage, Manner manner) throws IOException {
+  List<Reason> explain(IndexSearcher searcher, Prepared wanted, String passage) throws IOException {
     ScoreDoc[] found = searcher.search(Filters.passage(passage), 1).scoreDocs;
     if (found.length == 0) throw new IllegalArgumentException("there is no passage \"" + passage + "\"");
     String text = searcher.storedFields().document(found[0].doc).get(Schema.TEXT);
     List<Reason> reasons = new ArrayList<>();
-    for (Concept concept : ranked(query, manner).concepts()) {
-      Explanation score = searcher.explain(queries.ranking(concept, query.tiers(), manner), found[0].doc);
-      Highlighter highlighter = new Highlighter(searcher, queries, List.of(concept), query.tiers());
+    for (Map.Entry<Concept, Query> one : wanted.concepts().entrySet()) {
+      Explanation score = searcher.explain(one.getValue(), found[0].doc);
+      Highlighter highlighter = new Highlighter(searcher, queries, List.of(one.getKey()), wanted.query().tiers());
       double adds = score.isMatch() ? score.getValue().doubleValue() : 0;
-      reasons.add(new Reason(concept.asked(), adds, highlighter.highlights(found[0].doc, text)));
+      reasons.add(new Reason(one.getKey().asked(), adds, highlighter.highlights(found[0].doc, text)));
     }
     return reasons;
   }

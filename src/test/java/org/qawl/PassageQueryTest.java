@@ -197,6 +197,17 @@ class PassageQueryTest {
   }
 
   @Test
+  void aQuestionsScoresAreExplained() throws IOException {
+    for (String question : List.of("who said what about the mill", "mill AND bakery -said", "Samir Haddad mill -خبز")) {
+      for (Passage passage : index.ask(question).passages()) {
+        List<Reason> reasons = index.explain(question, PassageQuery.everything(), passage.id());
+        double sum = reasons.stream().mapToDouble(Reason::score).sum();
+        assertThat(passage.score()).as(question + " " + reasons).isCloseTo((float) sum, within(1e-4f));
+      }
+    }
+  }
+
+  @Test
   void aQuestionIsExplainedByItsQueryString() {
     Understood understood = index.understand("who said what about the mill -bakery since 2024?", PassageQuery.everything());
     assertThat(understood.shape()).contains("who-said-what");

@@ -95,7 +95,7 @@ final class AskCommand implements Callable<Integer> {
       SuggestionText.print(spec.commandLine(), suggestions);
       if (explain) {
         PrintWriter beside = format == Format.TEXT ? out : spec.commandLine().getErr();
-        ExplainText.print(beside, passages, understood, answer);
+        ExplainText.print(beside, passages, understood, within, answer);
       }
     }
     return 0;

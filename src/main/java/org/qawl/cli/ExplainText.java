@@ -9,6 +9,7 @@ import org.qawl.Highlight;
 import org.qawl.Markup;
 import org.qawl.Passage;
 import org.qawl.PassageIndex;
+import org.qawl.PassageQuery;
 import org.qawl.Reason;
 import org.qawl.Understood;
 
@@ -18,7 +19,8 @@ final class ExplainText {
 
   private ExplainText() {}
 
-  static void print(PrintWriter out, PassageIndex index, Understood understood, Answer answer) throws IOException {
+  static void print(PrintWriter out, PassageIndex index, Understood understood, PassageQuery within, Answer answer)
+      throws IOException {
     out.println();
     out.println("understood as: " + Markup.terminal().text(answer.query().toString()));
     out.println("by the shape:  " + understood.shape().orElse("none, its words are looked for"));
@@ -26,13 +28,10 @@ final class ExplainText {
     for (Passage passage : passages) {
       out.println();
       out.println(String.format(Locale.ROOT, "%7.3f  %s", passage.score(), Markup.terminal().text(passage.id())));
-      double rest = passage.score();
-      for (Reason reason : index.explain(answer.query(), passage.id())) {
-        rest -= reason.score();
+      for (Reason reason : index.explain(answer.question(), within, passage.id())) {
         String asked = Markup.terminal().text(reason.asked());
         out.println(String.format(Locale.ROOT, "%7.3f    %s%s", reason.score(), asked, met(passage, reason)));
       }
-      if (Math.abs(rest) > 0.001) out.println(String.format(Locale.ROOT, "%+7.3f    for what else the article holds", rest));
     }
   }
 

@@ -55,6 +55,12 @@ final class Clauses {
     for (Clause clause : group.forbidden()) {
       if (!simple(clause).isEverything()) forbidden.add(simple(clause));
     }
+    if (required.isEmpty() && optional.size() == 1
+        && optional.getFirst() instanceof Clause.Group only && only.optional().isEmpty()) {
+      required.addAll(only.required());
+      forbidden.addAll(0, only.forbidden());
+      optional.clear();
+    }
     if (forbidden.isEmpty() && required.size() + optional.size() == 1) {
       return required.isEmpty() ? optional.getFirst() : required.getFirst();
     }

@@ -21,6 +21,7 @@ class QuerySyntaxTest {
     "truce AND Idlib ¦ +truce +Idlib",
     "truce && Idlib || Homs ¦ (+truce +Idlib) OR Homs",
     "a b AND c OR d ¦ a ((+b +c) OR d)",
+    "truce AND Idlib -Homs ¦ +truce +Idlib -Homs",
     "NOT truce ¦ -truce",
     "truce NOT Idlib ¦ truce -Idlib",
     "+truce -Idlib ¦ +truce -Idlib",
