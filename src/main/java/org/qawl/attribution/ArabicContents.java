@@ -7,6 +7,8 @@ final class ArabicContents {
   private static final int FARTHEST = 30;
   private static final int NEAR = 7;
   private static final int CLOSE = 4;
+  /** How far a verb's only preposition may stand: عزا التأخير، في إفصاح نشره أمس، إلى المطر. */
+  private static final int FAR = 18;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -25,7 +27,7 @@ final class ArabicContents {
   /** Where the content that a verb needs begins, looked for from {@code end}; -1 if there is none. */
   int at(int end, ReportingVerb verb) {
     int content = near(end, verb);
-    int beyond = content < 0 && verb.takes("noun") ? behindAside(end) : end;
+    int beyond = content < 0 ? behindAside(end) : end;
     return beyond > end ? near(beyond, verb) : content;
   }
 
@@ -75,8 +77,8 @@ final class ArabicContents {
     if (!text.token(k).isWord() || isAside(key) || thatAhead(k)) return false;
     for (String preposition : verb.prepositions()) {
       boolean attached = preposition.length() == 1;
-      if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + 4
-          : key.equals(preposition) && k <= end + 8) return true;
+      if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun") ? CLOSE * 2 : CLOSE)
+          : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) return true;
     }
     return false;
   }
@@ -110,7 +112,8 @@ final class ArabicContents {
 
   private boolean isOtherCue(int k) {
     Optional<ArabicVerbs.Form> form = in.verb(k);
-    return form.isPresent() && form.get().joined() && form.get().aspect() != ArabicVerbs.Aspect.PARTICIPLE
-        && !form.get().verb().is("noun-like");
+    boolean begins = form.isPresent() && (form.get().joined() || in.is("conjunction", k - 1));
+    return begins && form.get().aspect() != ArabicVerbs.Aspect.PARTICIPLE
+        && (!form.get().verb().is("noun-like") || form.get().object());
   }
 }

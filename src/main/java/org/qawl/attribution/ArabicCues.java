@@ -85,7 +85,9 @@ final class ArabicCues implements CueFinder {
     private boolean isNested(Cue cue) {
       if (cues.isEmpty()) return false;
       int content = cues.getLast().contentFrom();
-      if (content < 0 || !arabic.isThat(text.key(content)) || cue.from() <= content) return false;
+      boolean that = content >= 0 && (arabic.isThat(text.key(content)) || in.is("preposition", content)
+          && arabic.isThat(text.key(content + 1)));
+      if (!that || cue.from() <= content) return false;
       switch (cue.rule()) {
         case "named by", "relayed" -> {
           return false;

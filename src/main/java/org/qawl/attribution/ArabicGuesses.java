@@ -40,11 +40,19 @@ final class ArabicGuesses {
     while (to < limit && to - from < LONGEST && text.token(to).isWord() && !text.quoted(to)
         && phrases.nameAt(to) == null
         && couldGoOn(to, to - from)) {
+      if (to - from == 1 && arabic.isEveryday(text.key(to)) && !endsName(to, limit)) break;
       // حازم الجنابي المتهمين …: an object behind a family name
       if (to - from > 1 && isFamilyName(to - 1)) break;
       to++;
     }
     return to;
+  }
+
+  /** سلطان عيد إن …, خالد مرضي العنزي: behind a given name an everyday word, if it or a family name ends the name. */
+  private boolean endsName(int at, int limit) {
+    if (!arabic.words.isGivenName(text.key(at - 1))) return false;
+    return at + 1 >= limit || text.token(at + 1).isMark() || arabic.isThat(text.key(at + 1))
+        || isFamilyName(at + 1) && !arabic.isEveryday(text.key(at + 1));
   }
 
   private boolean isFamilyName(int at) {
@@ -65,11 +73,15 @@ final class ArabicGuesses {
         if (i + 1 >= end || !phrases.isPlace(i + 1)) return null;
         continue;
       }
-      if (phrases.nameAt(i) != null || !couldBegin(i) || !isBoundary(i, from)) continue;
+      if (phrases.nameAt(i) != null || !couldBegin(i, true) || !isBoundary(i, from)) continue;
       int to = endOfUnknown(i, end);
       if (to == i) continue;
       boolean open = to < end && !arabic.isFunction(text.key(to));
-      boolean family = to - i > 1 && isFamilyName(to - 1);
+      boolean family = to - i > 1 && isFamilyName(to - 1)
+          || to - i == 2 && arabic.words.isGivenName(text.key(i)) && arabic.hasArticle(text.key(to));
+      // سرور فتاح الكاكائي: an everyday word begins a name only if a family name ends it.
+      boolean closed = to < end && text.token(to).isColon() || to < text.size() && arabic.isThat(text.key(to));
+      if (arabic.isEveryday(text.key(i)) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
       boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب");
       if (to - i == 1 && open || !bounded) continue;
       if (to - i < LONGEST || to == end) return person(i, to);
@@ -101,7 +113,9 @@ final class ArabicGuesses {
     boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled;
     if (feminine && at + 1 < limit && !text.token(at + 1).isColon()) return null;
     boolean article = ArabicWords.opensWithArticle(text.token(at));
-    if (article ? !couldBeFamilyName(key) && !titled : !couldBegin(at) && !isClosedWord(at)) return null;
+    boolean family = at + 2 < limit && isFamilyName(at + 1) && arabic.isThat(text.key(at + 2)) // قال شجاع الدوسري إن
+        && !arabic.isEveryday(text.key(at + 1)) && !arabic.isNational(text.key(at + 1));
+    if (article ? !couldBeFamilyName(key) && !titled : !couldBegin(at, family) && !isClosedWord(at)) return null;
     int to = endOfName(at, limit);
     if (to == at || !isBounded(to, at, limit)) return null;
     if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
@@ -148,14 +162,29 @@ final class ArabicGuesses {
     if (to >= limit || text.token(to).isMark() || text.quoted(to)) return true;
     String key = text.key(to);
     boolean open = arabic.words.is("demonstrative", key) && !arabic.words.is("partitive", key);
+    if (text.token(to).type() == Token.Type.NUMBER || arabic.words.is("speech", key)) return true;
+    Name next = phrases.nameAt(to);
+    boolean body = next != null && (next.kind() == Name.Kind.BODY || next.attached());
+    boolean person = !arabic.words.isHead(text.key(at));
+    if (body || person && to > at && arabic.isEveryday(key) && isAudience(key)) return true;
     return arabic.isThat(key) || arabic.isFunction(key) && !open || key.startsWith("لل") || to > at
         && arabic.isPost(key);
   }
 
+  /** أبلغ كورتيز أعضاء المجلس: people or a body whom one tells something. */
+  private boolean isAudience(String key) {
+    return arabic.isUnnamed(key) || arabic.isPeople(key) || arabic.words.isHead(ArabicWords.withoutArticle(key));
+  }
+
   private boolean couldBegin(int at) {
+    return couldBegin(at, false);
+  }
+
+  private boolean couldBegin(int at, boolean everyday) {
     String key = text.key(at);
     if (arabic.words.is("after spokesman", key) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
+    if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
     if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
@@ -165,6 +194,10 @@ final class ArabicGuesses {
     return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty()
         && !arabic.words.isHead(key)
         && arabic.verbs.form(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isDocument(key);
+  }
+
+  private boolean isTitled(int at) {
+    return at > 0 && phrases.isTitle(at - 1);
   }
 
   /** ساخرا, معلقا, جوابا: an accusative without its mark rather than a name like بوكوفا. */
@@ -184,6 +217,8 @@ final class ArabicGuesses {
       return false;
     }
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
+    boolean second = parts == 1 && arabic.words.isGivenName(text.key(at - 1));
+    if (arabic.isEveryday(key) && !second && !arabic.words.is("name particle", key)) return false;
     return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key);
   }
 
@@ -191,6 +226,6 @@ final class ArabicGuesses {
   private boolean couldBeFamilyName(String key) {
     if (key.endsWith("ات") || key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ة")) return false;
     return !arabic.isDocument(key) && !arabic.isUnnamed(key) && arabic.role(key).isEmpty() && !arabic.isNational(key)
-        && !arabic.words.isHead(key.substring(2)) && !arabic.words.isPlace(key) && !arabic.isFunction(key);
+        && !arabic.isEveryday(key) && !arabic.words.isHead(key.substring(2)) && !arabic.words.isPlace(key) && !arabic.isFunction(key);
   }
 }

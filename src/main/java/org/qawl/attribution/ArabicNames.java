@@ -30,6 +30,11 @@ final class ArabicNames implements NameFinder {
     return organizations.hints(key) | bareNames.hints(key) | people.hints(key);
   }
 
+  /** كتائب, سرايا: feminine heads that do not end as such. */
+  boolean isFeminine(String head) {
+    return words.is("feminine", ArabicWords.withoutArticle(head));
+  }
+
   boolean mayPrecede(Text text, int i, Text.Sentence sentence) {
     return people.mayPrecede(text, i, sentence);
   }
@@ -42,6 +47,7 @@ final class ArabicNames implements NameFinder {
     addKnown(text, known, taken);
     addBodies(text, taken);
     addPeople(text, taken);
+    addGivenNames(text, known, taken);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
       Name name = taken[i];
@@ -144,10 +150,25 @@ final class ArabicNames implements NameFinder {
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
         if (hit.kind() == Name.Kind.PERSON && reading.taken() > 1 && hit.tokens() == 1) continue;
         Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
-        if (hit.kind() == Name.Kind.BODY && bareNames.isEveryday(name.text())) break;
+        boolean subject = i > 0 && reading.taken() == 0 && arabic.verbs.form(text.key(i - 1)).isPresent();
+        if (hit.kind() == Name.Kind.BODY && !subject && bareNames.isEveryday(name.text())) break;
         take(taken, name);
         break;
       }
+    }
+  }
+
+  /** غير أن نجيبة لم تعد …: the given name alone, of somebody whose full name the article has told. */
+  private void addGivenNames(Text text, Known known, @Nullable Name[] taken) {
+    for (int i = 0; i < text.size(); i++) {
+      if (taken[i] != null || !text.token(i).may(Hint.PERSON) || i + 1 >= text.size()) continue;
+      String given = arabic.words.isGivenName(text.key(i)) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
+      if (!arabic.words.isGivenName(given) || arabic.words.isCommonName(given) || !known.begins(given)) continue;
+      boolean whole = !text.token(i + 1).isWord() || arabic.isFunction(text.key(i + 1))
+          || arabic.verbs.form(text.key(i + 1)).isPresent();
+      int taking = text.key(i).length() - given.length();
+      if (whole) take(taken, ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))
+          .as(Name.Kind.PERSON));
     }
   }
 
@@ -234,6 +255,10 @@ final class ArabicNames implements NameFinder {
       if (person == null) continue;
       take(taken, person);
       i = person.to() - 1;
+    }
+    for (int i = 1; i < text.size(); i++) {
+      Name called = text.token(i).isWord() && text.token(i - 1).may(Hint.CALLS) ? people.called(text, i, taken) : null;
+      if (called != null) take(taken, called);
     }
     for (Text.Sentence sentence : text.sentences) {
       Name introduced = people.introduced(text, sentence, taken);

@@ -117,6 +117,8 @@ final class ArabicOrganizations {
       if (closed) beyond = to;
     }
     int whole = place(text, beyond, head);
+    // الشركة التركية: the one named before, unless it says more
+    if (whole == i + 2 && words.takes(head, "name") && arabic.isNational(text.key(i + 1))) return -1;
     if (whole - i == 2 && (words.is("rank", text.key(i + 1)) || words.takes(head, "more")
         && !arabic.isNational(text.key(i + 1)))) return -1;
     return whole;
@@ -132,7 +134,8 @@ final class ArabicOrganizations {
   private boolean isPurpose(String key) {
     return key.length() > 3 && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
         && !arabic.words.isPlace(key.substring(1))
-        && arabic.role(key.substring(1)).isEmpty() && !arabic.words.isHead(key.substring(1))
+        && arabic.role(key.substring(1)).isEmpty()
+        && (!arabic.words.isHead(key.substring(1)) || words.is("guarded", key.substring(1)))
         && !arabic.isUnnamed(key.substring(1)) && !arabic.words.isGivenName(key);
   }
 
@@ -173,6 +176,8 @@ final class ArabicOrganizations {
         bound = true;
         break;
       }
+      if (arabic.hasPronoun(key) || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست")) && at + 1 < text.size()
+          && text.token(at + 1).isWord() && arabic.isEveryday(key.substring(1))) break;
       if (key.startsWith("و") || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
           && !arabic.words.isGivenName(key)
           || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;

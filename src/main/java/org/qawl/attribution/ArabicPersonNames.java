@@ -23,7 +23,20 @@ final class ArabicPersonNames {
     for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
       begins |= reading.preposition() && arabic.words.isGivenName(reading.key());
     }
-    return begins ? Hint.PERSON : 0;
+    return (begins ? Hint.PERSON : 0) | (calls(key) ? Hint.CALLS : 0);
+  }
+
+  /** Whether unknown words behind a word may be a name. */
+  private boolean calls(String key) {
+    return isTitle(key) || isPostOrNation(key);
+  }
+
+  private boolean isTitle(String key) {
+    return key.equals("د.") || arabic.words.is("title", key) && key.startsWith("ال");
+  }
+
+  private boolean isPostOrNation(String key) {
+    return key.startsWith("ال") && (arabic.isNational(key) || !arabic.role(key).isEmpty());
   }
 
   static Name person(Text text, int from, int to) {
@@ -35,18 +48,44 @@ final class ArabicPersonNames {
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     boolean kunya = arabic.words.is("kunya", key) && i + 1 < text.size() && text.token(i + 1).isWord()
-        && !arabic.isFunction(text.key(i + 1));
+        && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1)) && endsClause(text, i + 2));
+    if (isNamesake(text, i)) return null;
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
     boolean common = arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = end(text, i, taken);
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
-    if (to - i < 2 || common && !second && !isIntroduced(text, i) && !isExplained(text, to)) return null;
+    if (to - i < 2 || common && !second && !isSure(text, i, to)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
     return person(text, i, to);
+  }
+
+  /** Whether an ambiguous given name begins a name here: it is introduced or explained, and the next word is no noun. */
+  private boolean isSure(Text text, int i, int to) {
+    String second = text.key(i + 1);
+    if (isExplained(text, to)) return true;
+    if (second.equals("ابو") && to - i > 2) return true; // هدى أبو شقرا
+    if (arabic.words.is("second half", second)) return isIntroduced(text, i);
+    if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i);
+    return isIntroduced(text, i) && (!arabic.isEveryday(second) || isTitled(text, i) || endsClause(text, to));
+  }
+
+  private boolean isTitled(Text text, int i) {
+    return i > 0 && (arabic.words.is("title", text.key(i - 1)) || !arabic.role(text.key(i - 1)).isEmpty());
+  }
+
+  /** أم ياسر, but not أمل أم ياسر behind a question. */
+  private boolean isMotherOf(Text text, int i) {
+    if (!arabic.words.isGivenName(text.key(i + 1))) return false;
+    for (int k = i - 1; k >= 0 && k > i - 12 && !text.token(k).is("."); k--) {
+      String key = text.key(k);
+      if (key.equals("هل") || key.equals("سواء") || key.equals("ا")) return false;
+      if (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)) return false;
+    }
+    return true;
   }
 
   /** The given name in a token, without و or ف; empty if it is none. */
@@ -56,11 +95,21 @@ final class ArabicPersonNames {
     if (arabic.words.is("after spokesman", key) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
     // أمين منطقة حائل: a post, but أمين حداد is somebody
     boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
-        && !arabic.words.isGivenName(text.key(i + 1));
+        && !arabic.words.isGivenName(text.key(i + 1))
+        || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)); // أمين العاصمة
     if (post && !endsClause(text, i + 2)) return "";
     if (arabic.words.isGivenName(key)) return key;
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) ? bare : "";
+  }
+
+  /** مطار الملك خالد الدولي: an airport, a street or a mosque named after somebody. */
+  private boolean isNamesake(Text text, int i) {
+    if (i < 2 || !arabic.words.is("title", text.key(i - 1))) return false;
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i - 2))) {
+      if (arabic.words.is("facility", reading.key())) return true;
+    }
+    return false;
   }
 
   /** لسمير حداد: a given name behind a preposition written onto it. */
@@ -117,6 +166,33 @@ final class ArabicPersonNames {
     return role ? person(text, from, to) : null;
   }
 
+  /**
+   * الشيخ فياض الحمادة, البرتغالي جواو فيريرا، مدرب …: unknown words behind a title, or behind a nation or a post if a
+   * post follows as well; null if there are none.
+   */
+  @Nullable Name called(Text text, int i, @Nullable Name[] taken) {
+    if (i == 0 || text.quoted(i) || taken[i] != null || !isUnknown(text, i)) return null;
+    String first = text.key(i);
+    String before = text.key(i - 1);
+    boolean title = isTitle(before);
+    boolean nation = isPostOrNation(before);
+    if (!title && !nation || first.length() < 3 || first.startsWith("ال") || first.startsWith("و")
+        || first.startsWith("ل") && !title || arabic.isNational(first) || arabic.verbs.form(first).isPresent()
+        || looksLikeVerb(first) || first.endsWith("ية")) return null;
+    int to = i + 1;
+    while (to < text.size() && to - i < MOST_PARTS && taken[to] == null && !text.quoted(to)
+        && (isUnknown(text, to) || arabic.words.isGivenName(text.key(to)))
+        && !hasPreposition(text.key(to)) && arabic.verbs.form(text.key(to)).isEmpty() && !arabic.isTime(text.key(to))
+        && !isPlural(text.key(to)) && !arabic.words.is("no surname", text.key(to))) {
+      to++;
+      if (text.key(to - 1).startsWith("ال")) break;
+    }
+    if (to - i < 2) return null;
+    boolean explained = isExplained(text, to);
+    boolean ends = endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained;
+    return title && ends || nation && explained ? person(text, i, to) : null;
+  }
+
   private boolean opensSentence(String key) {
     return arabic.words.is("conjunction", key) || key.equals("ان") || arabic.verbs.form(key).isPresent();
   }
@@ -153,7 +229,7 @@ final class ArabicPersonNames {
   private boolean isUnknown(Text text, int i) {
     String key = text.key(i);
     return text.token(i).isWord() && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
-        && !arabic.isUnnamed(key) && !arabic.isDocument(key) && couldBePart(text, i);
+        && !arabic.isUnnamed(key) && !arabic.isDocument(key) && !arabic.isEveryday(key) && couldBePart(text, i);
   }
 
   /**
@@ -173,17 +249,26 @@ final class ArabicPersonNames {
       if (!text.token(at).isWord() || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
       if (at > from && !isPart(text, at, parts)) break;
       at++;
-      if (isParticle(text, at - 1) && at < last && text.token(at).isWord() && !arabic.isFunction(text.key(at))) {
+      if (isParticle(text, at - 1) && at < last && text.token(at).isWord()
+          && (!arabic.isFunction(text.key(at)) || arabic.words.isGivenName(text.key(at)) && endsClause(text, at + 1))) {
         continue;
       }
       if (at < last && arabic.words.is("second half", text.key(at))) at++;
       parts++;
+      if (parts == 1 && isWholeKunya(text, from, at)) break;
       if (parts == 2 && reaches(text, from, at, taken) > at) return reaches(text, from, at, taken);
       if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال")) break;
       if (parts >= MOST_PARTS) break;
     }
     while (at > from && isParticle(text, at - 1)) at--;
     return at;
+  }
+
+  /** أم خالد is a name already; only a family name may follow. */
+  private boolean isWholeKunya(Text text, int from, int at) {
+    boolean kunya = at - from == 2 && (text.key(from).equals("ام") || text.key(from).equals("ابو"));
+    boolean family = at < text.size() && text.key(at).startsWith("ال") && text.key(at).endsWith("ي");
+    return kunya && arabic.words.isGivenName(text.key(at - 1)) && !family;
   }
 
   private static boolean isHyphen(Text text, int i) {
@@ -214,10 +299,13 @@ final class ArabicPersonNames {
   private boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
     if (isParticle(text, at)) return true;
+    if (isParticle(text, at - 1)) return !arabic.isFunction(key) && couldBePart(text, at) || arabic.words.isGivenName(key);
+    if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
     if (arabic.isFunction(key) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     if (arabic.words.isGivenName(key)) return true;
+    if (key.startsWith("ال") && (isPlural(key) || arabic.words.is("no surname", key))) return false;
     if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
     if (!arabic.role(key).isEmpty() && !family) return false;
@@ -230,10 +318,15 @@ final class ArabicPersonNames {
         && (!hasPreposition(key) || key.endsWith("ي"));
   }
 
+  /** التعاونيين, المتهمون: many people rather than a family. */
+  private static boolean isPlural(String key) {
+    return key.length() > 6 && (key.endsWith("ين") || key.endsWith("ون"));
+  }
+
   /** سالم جمعة الأسدي, but not سمير حداد البلدية: an object may follow two words that are a name already. */
   private boolean isFamilyName(Text text, int at, int parts) {
     String key = text.key(at);
-    if (parts > 3 || arabic.isNational(key)) return false;
+    if (parts > 3 || arabic.isNational(key) || arabic.isEveryday(key)) return false;
     return arabic.words.isGivenName(text.key(at - 1)) || at > 1 && isParticle(text, at - 2)
         || key.endsWith("ي") && endsClause(text, at + 1);
   }
@@ -263,7 +356,7 @@ final class ArabicPersonNames {
   }
 
   private boolean endsClause(Text text, int at) {
-    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at))
+    return at >= text.size() || !text.token(at).isWord() || arabic.isThat(text.key(at))
         || arabic.isFunction(text.key(at));
   }
 }

@@ -47,6 +47,7 @@ final class ArabicPhrases {
       return switch (phrase.kind()) {
         case "pronoun" -> pronoun(in, i, end, phrase.gender());
         case "according", "according-li", "issued" -> according(in, i, end, phrase);
+        case "person", "person-li" -> person(in, i, end, phrase);
         default -> null;
       };
     }
@@ -68,7 +69,40 @@ final class ArabicPhrases {
         : -1, true, false, "pronoun phrase", .85);
   }
 
+  /** بحسب تقديراتها, وفقاً لروايته: whose word it is, only the pronoun says; null if none is written onto it. */
+  private @Nullable Gender ownerOf(String key, String kind) {
+    String noun = kind.equals("according-li") && key.startsWith("ل") ? key.substring(1) : key;
+    for (String pronoun : List.of("ها", "هم", "ه")) {
+      if (!noun.endsWith(pronoun)) continue;
+      String rest = noun.substring(0, noun.length() - pronoun.length());
+      String whole = rest.endsWith("ت") ? rest.substring(0, rest.length() - 1) + "ة" : rest;
+      if (!arabic.words.is("saying noun", rest) && !arabic.words.is("saying noun", whole)) continue;
+      return pronoun.equals("ه") ? Gender.MALE : pronoun.equals("ها") ? Gender.FEMALE : Gender.MANY;
+    }
+    return null;
+  }
+
+  /** بالنسبة إلى سمير حداد، …: whose view it is, but only somebody with a name has one. */
+  private @Nullable Cue person(ArabicSentence in, int i, int end, Phrase phrase) {
+    if (i > in.from || end >= in.to) return null;
+    Subject subject = in.subjects.at(end, in.to, phrase.kind().equals("person-li"), false).orElse(null);
+    boolean named = subject != null && subject.name() != null && subject.name().kind() == Name.Kind.PERSON;
+    if (!named) return null;
+    int content = behindClause(in, subject.end());
+    return content < 0 ? null : in.cue(i, end, subject, content, false, false, "according to", .8);
+  }
+
+  /** Behind the name's post, and الذي … up to the comma; -1 if the sentence ends there. */
+  private static int behindClause(ArabicSentence in, int from) {
+    int at = from;
+    if (in.is("who", at)) while (at < in.to && !in.text.token(at).isComma()) at++;
+    while (at < in.to && in.text.token(at).isComma()) at++;
+    return at + 1 < in.to ? at : -1;
+  }
+
   private @Nullable Cue according(ArabicSentence in, int i, int end, Phrase phrase) {
+    Gender owner = end < in.to && phrase.kind().startsWith("according") ? ownerOf(in.key(end), phrase.kind()) : null;
+    if (owner != null) return pronoun(in, i, end + 1, owner);
     Subject subject = subject(in, end, phrase.kind()).orElse(null);
     if (subject == null) return null;
     int content = subject.end();

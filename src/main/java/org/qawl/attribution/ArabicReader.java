@@ -14,6 +14,7 @@ final class ArabicReader implements Reader {
   /** How many words of a post and its titles stand right before a name. */
   private static final int LONGEST_TITLE = 7;
   private static final int LONGEST_IN_MARKS = 5;
+  private static final int LONGEST_BYLINE = 14;
 
   private final ArabicWords arabic;
   private final ArabicNames names;
@@ -153,7 +154,7 @@ final class ArabicReader implements Reader {
       if (first.equals("ام")) return Gender.FEMALE;
       return tokens.size() > 1 || !arabic.words.isCommonName(first) ? arabic.words.genderOf(first) : Gender.UNKNOWN;
     }
-    if (first.endsWith("ة") || first.endsWith("ات")) return Gender.FEMALE;
+    if (first.endsWith("ة") || first.endsWith("ات") || names.isFeminine(first)) return Gender.FEMALE;
     return arabic.words.isHead(ArabicWords.withoutArticle(first)) ? Gender.MALE : Gender.UNKNOWN;
   }
 
@@ -192,7 +193,16 @@ final class ArabicReader implements Reader {
           && isPreposition(text.key(sentence.from()));
       return before - sentence.from() < 2 || behindAside;
     }
-    return !isGovernedPost(text, sentence.from(), before);
+    return !isGovernedPost(text, sentence.from(), before) && !isGenitive(text, sentence.from(), before);
+  }
+
+  /** بعد … ترحيب الشيخ سمير حداد: the name behind its titles hangs on the name of an action. */
+  private boolean isGenitive(Text text, int from, int before) {
+    int at = before;
+    while (at > from && at > before - LONGEST_TITLE && isPartOfTitle(text.key(at))) at--;
+    String key = text.key(at);
+    return at > from && text.token(at).isWord() && arabic.isActionNoun(ArabicWords.withoutConjunction(key))
+        && arabic.verbs.form(key).isEmpty();
   }
 
   private boolean isPreposition(String key) {
@@ -234,12 +244,63 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean dropsPronouns(Text text, Text.Sentence sentence) {
+    return !isPreposition(text.key(sentence.from())); // على الغلاف عبارة واحدة: «…»
+  }
+
+  @Override
+  public boolean hangsOnClause(Text text, int verb) {
+    String key = text.key(verb);
+    boolean joined = key.startsWith("و") || key.startsWith("ف");
+    return !joined && verb > 0 && text.token(verb - 1).isWord() && !arabic.words.is("clause pronoun", text.key(verb - 1));
+  }
+
+  @Override
+  public boolean opensClause(Text text, Name name, Text.Sentence sentence) {
+    int before = name.from() - 1;
+    while (before > sentence.from() && before > name.from() - LONGEST_TITLE && isPartOfTitle(text.key(before))) before--;
+    if (before < sentence.from() || text.token(before).isMark()) return true;
+    return arabic.verbs.form(text.key(before)).isPresent() || arabic.words.is("conjunction", text.key(before));
+  }
+
+  private boolean isPartOfTitle(String key) {
+    return arabic.isPost(key) || arabic.isNational(key)
+        || arabic.words.isAny(key, "title", "honorific", "owner of honour", "honour", "royal");
+  }
+
+  @Override
+  public boolean mayMean(String description, String body) {
+    List<Token> name = Tokenizer.tokens(body);
+    List<Token> words = Tokenizer.tokens(description);
+    if (name.isEmpty() || words.isEmpty()) return false;
+    String head = ArabicWords.withoutArticle(name.getFirst().key());
+    String noun = ArabicWords.withoutArticle(words.getFirst().key());
+    return !arabic.words.isHead(head) || head.equals(noun) || arabic.words.is("any body", noun);
+  }
+
+  @Override
   public @Nullable Gender pronounAt(Text text, Text.Sentence sentence) {
     return switch (ArabicWords.withoutConjunction(text.key(sentence.from()))) {
       case "هو" -> Gender.MALE;
       case "هي" -> Gender.FEMALE;
-      default -> null;
+      default -> withoutSubject(text, sentence);
     };
+  }
+
+  /** وتمضي في شرح …, تنهض لتعد القهوة: a verb in the imperfect behind which no subject can stand; else null. */
+  private @Nullable Gender withoutSubject(Text text, Text.Sentence sentence) {
+    String verb = ArabicWords.withoutConjunction(text.key(sentence.from()));
+    boolean imperfect = verb.length() > 3 && (verb.startsWith("ي") || verb.startsWith("ت")) && arabic.isEveryday(verb)
+        && !verb.endsWith("ة");
+    if (!imperfect || sentence.from() + 1 >= sentence.to()) return null;
+    String next = text.key(sentence.from() + 1);
+    boolean open = arabic.isFunction(next) || isVerbOfPurpose(next)
+        || text.token(sentence.from() + 1).text().indexOf('\u064b') >= 0;
+    return !open ? null : verb.startsWith("ي") ? Gender.MALE : Gender.FEMALE;
+  }
+
+  private boolean isVerbOfPurpose(String key) {
+    return key.length() > 4 && (key.startsWith("لي") || key.startsWith("لت")) && arabic.isEveryday(key.substring(1));
   }
 
   @Override
@@ -254,10 +315,19 @@ final class ArabicReader implements Reader {
       // كبير الباحثين is called الباحث too.
       String one = word.endsWith("ين") && word.length() > 4 ? word.substring(0, word.length() - 2) : word;
       if (arabic.words.isRole(one)) word = one;
+      if (!words.isEmpty()) word = nationOf(word);
       if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
       words.add(word);
     }
     return words;
+  }
+
+  /** المندوب السوداني is مندوب السودان. */
+  private String nationOf(String word) {
+    String place = arabic.words.nationOf(word);
+    if (!place.equals(word)) return place;
+    String nation = word.endsWith("ة") ? word.substring(0, word.length() - 1) : word;
+    return arabic.words.isPlace("ال" + word) ? arabic.words.nationOf("ال" + word) : arabic.words.nationOf(nation);
   }
 
   @Override
@@ -272,7 +342,8 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean isGeneral(String description) {
-    return false;
+    List<Token> tokens = Tokenizer.tokens(description);
+    return !tokens.isEmpty() && arabic.words.is("anybody", ArabicWords.withoutConjunction(tokens.getFirst().key()));
   }
 
   @Override
@@ -296,6 +367,11 @@ final class ArabicReader implements Reader {
   @Override
   public boolean saysYou(Text text, int token) {
     return !text.quoted(token) && Set.of("قلت", "قلتم", "صرحت", "ذكرت", "وصفت", "تقولين").contains(text.key(token));
+  }
+
+  @Override
+  public boolean isByline(Text text) {
+    return text.size() < LONGEST_BYLINE && text.size() > 1 && arabic.words.is("byline", text.key(0));
   }
 
   @Override

@@ -58,8 +58,13 @@ final class ArabicSentence {
       boolean relative = i - 2 >= from && isJoined("pronoun", i - 2) || verb(i).map(ArabicVerbs.Form::object).orElse(false);
       return !relative && (i - 2 < from || !is("citing before what", i - 2));
     }
-    if (isJoined("negation", i - 1)) return true;
+    if (isJoined("negation", i - 1)) return !isOpinion(i);
     return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2));
+  }
+
+  /** لا يعتقد أن …: who does not believe something says so. */
+  private boolean isOpinion(int i) {
+    return bareKey(i - 1).equals("لا") && verb(i).map(form -> form.verb().is("opinion")).orElse(false) && thatFollows(i);
   }
 
   /** Whether a form that can be a noun as well stands where a clause begins. */

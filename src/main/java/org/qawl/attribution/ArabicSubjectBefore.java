@@ -64,7 +64,14 @@ final class ArabicSubjectBefore {
   /** أما زميلته لينا حداد فترى …: whom أما sets before the clause. */
   private Optional<Subject> topic(int i) {
     if (!in.key(in.from).equals("اما")) return Optional.empty();
-    return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i).map(s -> s.endingAt(i + 1));
+    return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i || isAge(s.end(), i))
+        .map(s -> s.endingAt(i + 1));
+  }
+
+  /** أما سمير 30 عاماً فقال, أما شركة نسيم الحكومية فنفت: an age or an adjective. */
+  private boolean isAge(int from, int to) {
+    boolean age = text.token(from).type() == Token.Type.NUMBER && to - from <= 2;
+    return age || to - from == 1 && ArabicWords.opensWithArticle(text.token(from));
   }
 
   /** والوزارة تنفي …, لكن الباحث يرى …: a definite noun and its adjectives where the clause begins. */

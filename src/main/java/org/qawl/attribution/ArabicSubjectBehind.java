@@ -34,7 +34,8 @@ final class ArabicSubjectBehind {
 
   Found of(int i, ArabicVerbs.Form form, boolean alreadyNamed) {
     int at = i + 1;
-    if (form.gender() == Gender.MANY) return Found.nothing(at); // قالوا: before its subject a verb is in the singular
+    boolean object = in.is("inside", at) && at > i && form.verb().is("pronoun"); // نداء دعا فيه الأطباء إلى …
+    if (object || form.gender() == Gender.MANY) return Found.nothing(at); // قالوا: before its subject a verb is in the singular
     boolean aside = false;
     int end = at;
     for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {
@@ -47,6 +48,7 @@ final class ArabicSubjectBehind {
       if (quoted != null && !form.object()) {
         return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
       }
+      if (arabic.words.is("God", text.key(at))) return new Found(null, true, at); // يقول سبحانه
       if (endsSearch(at)) return Found.nothing(at);
       // ويقول من رأوا …: people without a name
       boolean who = at == i + 1 && text.key(at).equals("من") && !form.verb().prepositions().contains("من");
@@ -137,7 +139,8 @@ final class ArabicSubjectBehind {
         && (that || !form.verb().quotesOnly()
             && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at) || in.colonFollows(at)
                 || in.afterQuotation(verb)));
-    boolean guess = !alreadyNamed && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
+    boolean loose = at > verb + 1 && key.startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
+    boolean guess = !alreadyNamed && !loose && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);
@@ -146,7 +149,7 @@ final class ArabicSubjectBehind {
     }
     Name name = in.subjects.nameAt(at);
     boolean manner = name == null && key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل"));
-    boolean silent = !manner && !form.verb().takes("noun") || in.thatBehind(at) || arabic.isDocument(key)
+    boolean silent = !manner && !form.verb().takes("noun") || in.thatBehind(at) || in.subjects.isThing(at)
         || name != null && name.kind() == Name.Kind.PLACE;
     return new Found(null, silent, at);
   }

@@ -134,6 +134,12 @@ final class ArabicSubjects {
         : Subject.unnamed(written, shortEnd);
   }
 
+  /** الوثيقة, إحدى الفواتير: what may say something without being a speaker. */
+  boolean isThing(int at) {
+    return arabic.isDocument(text.key(at))
+        || arabic.words.is("partitive", text.key(at)) && arabic.isDocument(text.key(at + 1));
+  }
+
   private static boolean isPerson(@Nullable Name name, int from) {
     return name != null && name.from() == from && name.kind() == Name.Kind.PERSON && !name.attached();
   }
@@ -189,7 +195,7 @@ final class ArabicSubjects {
   /** مصادر طبية, أحد السكان: empty where the word only counts what is not there (بعض alone). */
   private Optional<Subject> unnamed(int from, int limit) {
     int end = phrases.endOfDescription(from, phrases.end(from, limit));
-    if (arabic.words.is("partitive", text.key(from)) && end - from < 2) return Optional.empty();
+    if (arabic.words.is("partitive", text.key(from)) && (end - from < 2 || isThing(from))) return Optional.empty();
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
     String written = posts.written(from, end);
     return Optional.of(Subject.unnamed(written, end));

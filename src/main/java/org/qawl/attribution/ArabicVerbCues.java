@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class ArabicVerbCues {
     if (name != null && !form.joined() && (name.from() < i || name.kind() != Name.Kind.BODY || name.to() > i + 1)) {
       return null;
     }
-    if (in.isNegated(i) || isNoun(i, form)) return null;
+    if (in.isNegated(i) || isNoun(i, form) || isFunction(i, form)) return null;
     if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)
         && !isInside(i)) {
       return null;
@@ -45,6 +46,18 @@ final class ArabicVerbCues {
   /** قدراً: no finite verb has the ending of an accusative. */
   private boolean isNoun(int i, ArabicVerbs.Form form) {
     return form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && text.token(i).text().indexOf('\u064b') >= 0;
+  }
+
+  /** بين الوزراء, عبر النهر, هنا: written like a verb, but only with أن or عن behind it at the beginning it is one. */
+  private boolean isFunction(int i, ArabicVerbs.Form form) {
+    String key = in.bareKey(i);
+    String written = text.token(i).text();
+    if (written.indexOf('\u0651') >= 0 || written.indexOf('أ') >= 0) return false;
+    if (in.is("adverb", i) || arabic.words.is("adverb", key)) return true;
+    if (!arabic.words.is("preposition", key)) return false;
+    boolean opens = i == in.from || form.joined() || text.token(i - 1).isMark() || in.isJoined("citing", i - 1)
+        || in.isJoined("adverb", i - 1) || in.isJoined("copula", i - 1);
+    return !opens || !in.thatBehind(i) && !in.colonFollows(i) && form.verb().prepositions().isEmpty();
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
@@ -77,19 +90,49 @@ final class ArabicVerbCues {
 
   private @Nullable Cue participle(int i, ArabicVerbs.Form form, boolean goesOn) {
     if (i == in.from || form.object()) return null;
+    if (arabic.isDocument(text.key(i)) && in.verb(i - 1).isPresent()) return null; // تقول لافتة
     Token previous = text.token(i - 1);
     boolean saying = form.verb().id().equals("qala") || form.verb().id().equals("adafa");
     boolean free = previous.isComma() || form.joined() || saying || in.verb(i - 1).isPresent();
     if (!free && !(form.gender() == Gender.MALE && goesOn)) return null;
     int content = contents.at(i + 1, form.verb());
     if (content < 0) return null;
-    return in.cue(i, i + 1, Subject.same(form.gender(), i + 1), content, false, form.verb().quotesOnly(),
-        "participle", .85);
+    Subject own = goesOn ? null : nearest(i);
+    if (own == null && !goesOn) own = ownSubject(i, form);
+    return in.cue(i, i + 1, own != null ? own : Subject.same(form.gender(), i + 1), content, false,
+        form.verb().quotesOnly(), "participle", .85);
+  }
+
+  /** وهو ما أكده سمير حداد، قائلاً: the name right before, with a verb of speech before it; null if there is none. */
+  private @Nullable Subject nearest(int i) {
+    int at = text.token(i - 1).isComma() ? i - 2 : i - 1;
+    Name name = at > in.from ? in.nameEndingAt(at) : null;
+    if (name == null || !name.speaks() || name.attached()) return null;
+    for (int k = name.from() - 1; k >= in.from && k > name.from() - 4; k--) {
+      ArabicVerbs.Form verb = in.verb(k).orElse(null);
+      if (verb != null && verb.aspect() != ArabicVerbs.Aspect.PARTICIPLE && !in.isNegated(k)) {
+        return Subject.named(name, List.of(), i + 1);
+      }
+      if (arabic.role(text.key(k)).isEmpty() && !arabic.words.is("title", text.key(k))) return null;
+    }
+    return null;
+  }
+
+  /** وتطرق المدرب إلى عقد سمير حداد قائلاً …: who stands behind the verb of the sentence; null if that shows nobody. */
+  private @Nullable Subject ownSubject(int i, ArabicVerbs.Form form) {
+    int verb = in.from;
+    while (verb < i && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb) || in.isJoined("time", verb))) verb++;
+    if (verb + 1 >= i || in.isJoined("preposition", verb) || ArabicWords.opensWithArticle(text.token(verb))) return null;
+    Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
+    if (subject == null || subject.end() > i || form.gender() == Gender.MANY) return null;
+    boolean known = subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.NAMED;
+    return known && subject.gender().agrees(form.gender()) ? gendered(subject, form, true).endingAt(i + 1) : null;
   }
 
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
-    boolean relative = i > in.from && in.is("who", i - 1);
-    Subject subject = form.object() ? null : (relative ? before.ofRelative(i) : before.of(i, form)).orElse(null);
+    // الذي كتب عنه سمير حداد: whom the clause is about does not write it
+    boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
+    Subject subject = form.object() || isAsked(i) ? null : (relative ? before.ofRelative(i) : before.of(i, form)).orElse(null);
     String rule = "subject before verb";
     boolean named = false;
     int end = i + 1;
@@ -113,7 +156,10 @@ final class ArabicVerbCues {
       end = found.end();
     }
     int content = contents.at(end, form.verb());
-    boolean cited = named && i > in.from + 2 && in.is("citing", i - 1) && content < 0;
+    // لقد صوّت، كما يقول، لطبيبة: the sentence around the two words is what he says
+    boolean inserted = subject == null && i > in.from + 1 && in.is("citing", i - 1) && isClosed(i + 1);
+    if (inserted) content = -1;
+    boolean cited = (named || inserted) && i > in.from + 2 && in.is("citing", i - 1) && content < 0;
     boolean asWell = in.afterQuotation(i) || cited;
     if (content < 0 && !asWell) return null;
     if (subject == null) {
@@ -132,6 +178,10 @@ final class ArabicVerbCues {
       ArabicSubjectBehind.Found found) {
     return before != null && before.type() == Subject.Type.NAMED && form.verb().is("pronoun")
         && found.subject() != null;
+  }
+
+  private boolean isClosed(int at) {
+    return at >= in.to || text.token(at).isMark() && !text.token(at).isColon() && !text.isQuotationMark(at);
   }
 
   /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
@@ -157,12 +207,17 @@ final class ArabicVerbCues {
   private boolean canLackSubject(int i, ArabicVerbs.Form form, int content) {
     if (isInside(i)) return content >= 0;
     if (in.isDocumentBefore(i)) return false;
-    if (in.is("impersonal", i) || form.object() && text.key(i).endsWith("نا")) return false;
+    if (in.is("impersonal", i) || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
     if (form.verb().is("noun-like") && content < 0) return false;
     if (!hasRoomForPronoun(i, form, content)) return false;
     boolean weak = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content)
         && !text.token(Math.max(content - 1, in.from)).isColon() && !in.is("preposition", content);
-    return !weak || !form.verb().takes("noun") || form.joined() || i == in.from;
+    return !weak || !form.verb().takes("noun") || form.joined() || i == in.from || text.key(i - 1).equals("بل");
+  }
+
+  /** أردت أن يوضح: the verb behind أن tells what somebody should say. */
+  private boolean isWish(int i, ArabicVerbs.Form form) {
+    return i > in.from && text.key(i - 1).equals("ان") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT;
   }
 
   /**
@@ -179,7 +234,9 @@ final class ArabicVerbCues {
         || text.key(i - 1).equals("ممن")) return false;
     // وعن طبيعة عملها تقول: …
     if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
-    return content > 0 && (text.token(content - 1).isColon() || text.quotationOpensAt(content))
+    // مثل هذا الرأي يقول: …: the noun before the verb is its subject, and nobody
+    boolean noun = arabic.hasArticle(text.key(i - 1)) && in.subjects.nameAt(i - 1) == null && !arabic.isTime(text.key(i - 1));
+    return content > 0 && !noun && (text.token(content - 1).isColon() || text.quotationOpensAt(content))
         || in.verb(i - 1).isPresent();
   }
 

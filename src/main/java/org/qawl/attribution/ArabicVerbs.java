@@ -23,7 +23,7 @@ final class ArabicVerbs {
    */
   record Form(ReportingVerb verb, Aspect aspect, Gender gender, boolean joined, boolean object) {}
 
-  private static final String[] OBJECTS = {"ه", "ها", "هم", "نا", "ني"};
+  private static final String[] OBJECTS = {"ه", "ها", "هم", "نا", "ني", "ك", "كم"};
 
   private final Map<String, Form> forms = new HashMap<>();
   /**

@@ -31,6 +31,7 @@ final class ArabicWords {
   private final Memo<Traits> traits = new Memo<>(1 << 13, this::traits);
   final Words words;
   final ArabicVerbs verbs;
+  private final ArabicEverydayWords everyday = new ArabicEverydayWords();
 
   ArabicWords(Additions additions) {
     this.words = Words.of(Language.ARABIC, additions);
@@ -54,6 +55,11 @@ final class ArabicWords {
 
   boolean isThat(String key) {
     return traits.of(key).that();
+  }
+
+  /** Whether a word is of general use and no given name, so that an unknown name is not made of it. */
+  boolean isEveryday(String key) {
+    return !words.isGivenName(key) && everyday.contains(key);
   }
 
   private static boolean isThatWord(String key) {
@@ -116,7 +122,7 @@ final class ArabicWords {
   }
 
   private String bareRole(String key) {
-    String bare = key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
+    String bare = withoutArticle(key);
     if (words.isRole(bare)) return bare;
     for (String ending : new String[] {"ة", "ته", "ه", "ا", "تها", "ها"}) {
       if (!bare.endsWith(ending)) continue;
@@ -187,6 +193,7 @@ final class ArabicWords {
   }
 
   static String withoutArticle(String key) {
+    if (key.equals("الامام")) return "إمام"; // with the article it is never أمام
     return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
   }
 
@@ -224,6 +231,11 @@ final class ArabicWords {
     int length = key.length();
     if (length < 5 || words.isGivenName(key)) return false;
     return key.startsWith("ت") && key.charAt(length - 2) == 'ي' || key.startsWith("ا") && key.charAt(length - 2) == 'ا';
+  }
+
+  /** ترحيب, استقبال, زيارة: a noun of the lexicon that by its form names an action. */
+  boolean isActionNoun(String key) {
+    return isEveryday(key) && (isVerbalNoun(key) || key.endsWith("ة") && role(key).isEmpty()) || words.is("action", key);
   }
 
   /** دهشتها, رغباتهم: whether a pronoun seems to be written onto a word. */

@@ -19,6 +19,8 @@ final class Hint {
   static final int BARE_NAME = 1 << 5;
   /** Nothing by itself, but it says that the paragraph is about a match. */
   static final int MATCH = 1 << 6;
+  /** A title, a nation or a post, behind which a name of unknown words may stand. */
+  static final int CALLS = 1 << 7;
 
   private Hint() {}
 }

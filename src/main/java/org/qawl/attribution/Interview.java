@@ -19,6 +19,7 @@ final class Interview {
   }
 
   private static final int LONGEST_LABEL = 9;
+  private static final String BULLETS = "-–—*•▪●◦■";
 
   /** The label of a paragraph: its tokens [from, to), the colon at {@code to}. */
   record Label(int from, int to, String text) {}
@@ -48,6 +49,7 @@ final class Interview {
       }
     }
     boolean dashed = dashes > 3 && dashedQuestions > 1 && dashedQuestions < dashes;
+    String asking = askingMark(paragraphs);
     boolean asked = counts.entrySet().stream().anyMatch(e -> isAsker(e.getKey(), e.getValue(), reader));
     for (int i = 0; i < paragraphs.size(); i++) {
       Label label = labels[i];
@@ -61,9 +63,27 @@ final class Interview {
           turns[i] = Turn.LABEL;
         }
       } else if (dashed && isDashed(paragraphs.get(i))) {
-        turns[i] = isQuestion(paragraphs.get(i)) ? Turn.QUESTION : Turn.ANSWER;
+        Text text = paragraphs.get(i);
+        boolean question = asking.isEmpty() ? isQuestion(text) : text.key(0).equals(asking);
+        turns[i] = question ? Turn.QUESTION : Turn.ANSWER;
       }
     }
+  }
+
+  /** The mark before all questions, if another stands before the answers; empty if one mark serves for both. */
+  private static String askingMark(List<Text> paragraphs) {
+    Map<String, int[]> marks = new HashMap<>();
+    for (Text text : paragraphs) {
+      if (!isDashed(text)) continue;
+      int[] count = marks.computeIfAbsent(text.key(0), mark -> new int[2]);
+      count[0]++;
+      if (isQuestion(text)) count[1]++;
+    }
+    String asking = "";
+    for (Map.Entry<String, int[]> mark : marks.entrySet()) {
+      if (mark.getValue()[1] * 2 > mark.getValue()[0]) asking = asking.isEmpty() ? mark.getKey() : " ";
+    }
+    return marks.size() == 2 && !asking.equals(" ") ? asking : "";
   }
 
   private static boolean isAsker(String label, int[] count, Reader reader) {
@@ -71,7 +91,7 @@ final class Interview {
   }
 
   private static boolean isDashed(Text text) {
-    return text.size() > 1 && (text.key(0).equals("-") || text.key(0).equals("–") || text.key(0).equals("—"));
+    return text.size() > 1 && BULLETS.contains(text.key(0));
   }
 
   private static boolean isQuestion(Text text) {

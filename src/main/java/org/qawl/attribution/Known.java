@@ -43,6 +43,12 @@ final class Known {
     return endings.get(ending(key));
   }
 
+  /** Whether a name of several words begins with this one. */
+  boolean begins(String first) {
+    Node node = root.next.get(first);
+    return node != null && !node.next.isEmpty();
+  }
+
   /** Whether any form may begin in a text. */
   boolean mayStandIn(Text text) {
     if (endings.isEmpty()) return false;

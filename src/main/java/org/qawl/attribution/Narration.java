@@ -20,6 +20,8 @@ import org.qawl.names.NameKey;
 final class Narration {
   /** How many cues before or behind a quotation can be its own. */
   private static final int NEARBY = 8;
+  /** How long a clause before a colon may be that names nobody. */
+  private static final int FARTHEST = 16;
 
   private final Reader reader;
   private final List<Text> paragraphs;
@@ -150,6 +152,7 @@ final class Narration {
             rule = "quotation without cue";
           } else if (here.isEmpty()) {
             speaker = afterColon(quotation, sentence);
+            if (speaker == null && goesOn(quotation, sentence)) speaker = previous;
             rule = "colon";
           }
         }
@@ -276,6 +279,17 @@ final class Narration {
       return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null;
     }
 
+    /** لينا حداد ممرضة. لم تشعر بشيء إلا في بيتها: «…»: whom the sentence before is about, if this one names nobody. */
+    private boolean goesOn(Quotation quotation, Text.Sentence sentence) {
+      int first = tokenAt(quotation.start());
+      boolean colon = text.token(Math.max(sentence.from(), first - 1)).isColon()
+          || first > sentence.from() + 1 && text.token(first - 2).isColon();
+      if (!colon || first - sentence.from() > FARTHEST || !reader.dropsPronouns(text, sentence)) return false;
+      for (Name name : who.between(sentence.from(), first)) if (name.kind() != Name.Kind.PLACE) return false;
+      for (int i = sentence.from(); i < first; i++) if (reader.reports(text.key(i))) return false;
+      return true;
+    }
+
     /** Haddad, a former fighter, was blunt: an apposition ends shortly before a colon. */
     private boolean commaNear(int colon) {
       for (int i = colon - 1; i > colon - 5 && i > 0; i--) if (text.token(i).isComma()) return true;
@@ -398,8 +412,9 @@ final class Narration {
 
     /** Who answers where no label says it: who is named before the first question. */
     private @Nullable Voice interviewee() {
-      for (List<Name> here : names) {
-        for (Name name : here) if (name.kind() == Name.Kind.PERSON) return who.voice(name);
+      for (int i = 0; i < names.size(); i++) {
+        if (reader.isByline(paragraphs.get(i))) continue;
+        for (Name name : names.get(i)) if (name.kind() == Name.Kind.PERSON) return who.voice(name);
       }
       return null;
     }

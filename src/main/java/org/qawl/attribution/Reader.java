@@ -45,6 +45,26 @@ interface Reader extends NameFinder, CueFinder {
     return null;
   }
 
+  /** Whether the verb of a sentence in which nobody is named may mean whoever the sentence before was about. */
+  default boolean dropsPronouns(Text text, Text.Sentence sentence) {
+    return false;
+  }
+
+  /** Whether a verb whose subject is a pronoun belongs to the clause before it rather than beginning one. */
+  default boolean hangsOnClause(Text text, int verb) {
+    return false;
+  }
+
+  /** Whether a name stands where a clause may begin, so that it can be a subject though another name stood before. */
+  default boolean opensClause(Text text, Name name, Text.Sentence sentence) {
+    return true;
+  }
+
+  /** Whether a description may mean a body though none of its words are in the body's name. */
+  default boolean mayMean(String description, String body) {
+    return true;
+  }
+
   /** The gender of the pronoun that begins a sentence; null if none does. */
   @Nullable Gender pronounAt(Text text, Text.Sentence sentence);
 
@@ -76,6 +96,11 @@ interface Reader extends NameFinder, CueFinder {
 
   /** Whether somebody is told what he said: <i>you said</i>, قلتِ. */
   boolean saysYou(Text text, int token);
+
+  /** Whether a paragraph only says who wrote or asked: حاورها في القاهرة: … */
+  default boolean isByline(Text text) {
+    return false;
+  }
 
   /** Whether a word asks rather than answers, as the label of a paragraph: Q, س. */
   boolean asks(String label);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whom a name, a pronoun, a description or a verb without a subject means in one paragraph. */
 final class Referents {
+  /** Where of a sentence a verb hardly means somebody of an earlier paragraph any more. */
+  private static final int DEEP = 8;
+
   private final Reader reader;
   private final Cast cast;
   private final Memory memory;
@@ -27,7 +30,9 @@ final class Referents {
   private final Set<Voice> bodies = new HashSet<>();
   /** Whom a noun means with which a sentence begins. */
   private final Map<Text.Sentence, Voice> nounOf = new HashMap<>();
-  /** And the people. */
+  /** Those that the paragraph has been about, the latest last. */
+  private final List<Voice> bodiesHere = new ArrayList<>();
+  /** And the people of the sentence. */
   private final Set<Voice> people = new HashSet<>();
 
   /** @param named the paragraph's names in the order of the text */
@@ -107,9 +112,12 @@ final class Referents {
     for (Name name : between(from, to)) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
       memory.name(voice(name));
-      if (reader.isSubject(text, name, sentence)) {
+      boolean later = name.kind() == Name.Kind.PERSON && !people.isEmpty() && !people.contains(voice(name));
+      if (reader.isSubject(text, name, sentence) && (!later || reader.opensClause(text, name, sentence))) {
         if (name.kind() == Name.Kind.BODY) {
           bodies.add(voice(name));
+          bodiesHere.remove(voice(name));
+          bodiesHere.add(voice(name));
           memory.mention(voice(name));
           here.add(voice(name));
         } else {
@@ -176,10 +184,10 @@ final class Referents {
         if (earlier != null && voiceOf.get(earlier) != null && agrees(voiceOf.get(earlier), subject.gender())) return voiceOf.get(earlier);
         if (earlier != null) return null;
         Voice first = firstInSentence(cue, sentence, subject.gender());
-        return first != null ? first : lastInFocus(subject.gender(), cue);
+        return first != null ? first : lastInFocus(subject.gender(), cue, sentence);
       }
       case PRONOUN -> {
-        return lastInFocus(subject.gender(), cue);
+        return lastInFocus(subject.gender(), cue, sentence);
       }
       case DESCRIPTION -> {
         Voice voice = described(subject);
@@ -207,7 +215,7 @@ final class Referents {
     return gender.agrees(voice.gender);
   }
 
-  private @Nullable Voice lastInFocus(Gender gender, Cue cue) {
+  private @Nullable Voice lastInFocus(Gender gender, Cue cue, Text.Sentence sentence) {
     boolean body = cue.subject().text().equals("it");
     boolean asked = cue.subject().text().equals("asked");
     Voice subjectBody = bodyInSentence();
@@ -226,8 +234,14 @@ final class Referents {
           || here.contains(voice) && gender != Gender.MANY;
       if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
       if (!here.contains(voice) && !asked) {
+        // A verb deep in a sentence means somebody of this paragraph.
+        boolean deep = cue.from() - sentence.from() > DEEP && !body && !cue.before()
+            && reader.hangsOnClause(text, cue.from());
+        if (deep && lastAside(gender) == null) return null;
         Voice named = lastAside(gender);
         if (named != null && !body) return named;
+        Voice subjectBefore = cue.subject().text().isEmpty() ? last(bodiesHere, gender) : null;
+        if (subjectBefore != null) return subjectBefore;
       }
       if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
       return voice;
@@ -238,9 +252,12 @@ final class Referents {
   /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
   private @Nullable Voice justIntroduced(Subject subject) {
     if (reader.describesBody(subject.text())) return null;
+    boolean any = reader.isGeneral(subject.text());
+    Voice beside = any && here.isEmpty() ? lastAside(subject.gender()) : null;
+    if (beside != null) return beside;
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
-      boolean general = reader.isGeneral(subject.text()) && (memory.hasSpoken(voice) || here.contains(voice))
+      boolean general = any && (memory.hasSpoken(voice) || here.contains(voice))
           || reader.mayCallAgain(subject.text()) && isAloneHere(voice);
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
@@ -262,7 +279,11 @@ final class Referents {
   }
 
   private @Nullable Voice lastAside(Gender gender) {
-    for (int i = aside.size() - 1; i >= 0; i--) if (agrees(aside.get(i), gender)) return aside.get(i);
+    return last(aside, gender);
+  }
+
+  private @Nullable Voice last(List<Voice> voices, Gender gender) {
+    for (int i = voices.size() - 1; i >= 0; i--) if (agrees(voices.get(i), gender)) return voices.get(i);
     return null;
   }
 
@@ -291,7 +312,8 @@ final class Referents {
       }
     }
     if (best == null && body && reader.isAnyBody(subject.text())) {
-      return anyBody();
+      Voice any = anyBody();
+      return any == null || reader.mayMean(subject.text(), any.name) ? any : null;
     }
     return best;
   }

@@ -15,6 +15,9 @@ final class Tokenizer {
       "jr", "sr", "rev", "hon", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs",
       "no", "inc", "ltd", "corp", "co", "pres", "supt", "det", "د", "أ", "م");
 
+  /** Ann and an imam: without their hamza they would be "that" and "before". */
+  private static final Set<String> HAMZA_TELLS = Set.of("آن", "إمام");
+
   /** Those of readers who give no hints. */
   static final Memo<Spelling> SPELLINGS = Spelling.memo(key -> 0);
 
@@ -124,6 +127,7 @@ final class Tokenizer {
         default -> Character.toLowerCase(c);
       });
     }
+    if (HAMZA_TELLS.contains(word)) return word;
     return key.toString().equals(word) ? word : key.toString();
   }
 

@@ -25,6 +25,8 @@ final class Words {
   private final Set<String> commonNames = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> nationals = new HashSet<>();
+  /** The place that an adjective or a longer name means: سوري is of سوريا. */
+  private final Map<String, String> nations = new HashMap<>();
   /** The words that begin a body's name, and what may follow them. */
   private final Map<String, String> heads = new HashMap<>();
 
@@ -61,14 +63,19 @@ final class Words {
     for (Table.Row row : table("given-names.tsv")) {
       Gender gender = row.get("gender").equals("female") ? Gender.FEMALE : Gender.MALE;
       for (String form : row.list(name)) {
-        words.givenNames.put(Tokenizer.key(form), gender);
-        if (row.get("common").equals("yes")) words.commonNames.add(Tokenizer.key(form));
+        for (String key : spellings(Tokenizer.key(form))) {
+          words.givenNames.putIfAbsent(key, gender);
+          if (row.get("common").equals("yes")) words.commonNames.add(key);
+        }
       }
     }
     for (Table.Row row : table("places.tsv")) {
       for (String form : row.list(name)) words.places.add(Tokenizer.key(form));
       String people = Tokenizer.key(row.get(language == Language.ARABIC ? "nisba" : "adjective"));
-      if (!people.isEmpty()) words.nationals.add(people);
+      if (people.isEmpty()) continue;
+      words.nationals.add(people);
+      words.nations.put(people, people);
+      for (String form : row.list(name)) words.nations.put(Tokenizer.key(form), people);
     }
     return words;
   }
@@ -81,6 +88,13 @@ final class Words {
   /** The words of a class in the order of their table. */
   List<String> of(String wordClass) {
     return byClass.getOrDefault(wordClass, List.of());
+  }
+
+  /** A name as it is written, and أسامه and مصطفي as they are typed for أسامة and مصطفى. */
+  private static List<String> spellings(String key) {
+    String rest = key.substring(0, Math.max(0, key.length() - 1));
+    if (key.endsWith("ة")) return List.of(key, rest + "ه");
+    return key.endsWith("ى") && key.length() > 4 ? List.of(key, rest + "ي") : List.of(key);
   }
 
   private static Table table(String name) {
@@ -179,6 +193,11 @@ final class Words {
 
   boolean isPlace(String key) {
     return places.contains(key);
+  }
+
+  /** The adjective of a place or nation, by which the two can be compared; the word itself if it is none. */
+  String nationOf(String key) {
+    return nations.getOrDefault(key, key);
   }
 
   boolean isNational(String key) {
