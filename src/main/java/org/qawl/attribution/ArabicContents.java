@@ -31,7 +31,10 @@ final class ArabicContents {
     return beyond > end ? near(beyond, verb) : content;
   }
 
-  /** أعلن الجيش، مساء الأحد، صد هجوم: behind a phrase of time or place between commas; {@code at} if none stands here. */
+  /**
+   * أعلن الجيش، مساء الأحد، صد هجوم: behind a phrase of time or place between commas; {@code at} if none stands
+   * here.
+   */
   private int behindAside(int at) {
     if (at + 2 >= to || !text.token(at).isComma()) return at;
     String first = text.key(at + 1);
@@ -77,7 +80,8 @@ final class ArabicContents {
     if (!text.token(k).isWord() || isAside(key) || thatAhead(k)) return false;
     for (String preposition : verb.prepositions()) {
       boolean attached = preposition.length() == 1;
-      if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun") ? CLOSE * 2 : CLOSE)
+      if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun")
+          ? CLOSE * 2 : CLOSE)
           : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) return true;
     }
     return false;

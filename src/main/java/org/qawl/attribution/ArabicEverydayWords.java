@@ -9,7 +9,8 @@ import org.qawl.tables.Table;
 import org.qawl.translation.Lexicon;
 
 /**
- * The words of general use, of which no unknown name is made: those of the lexicon's own tables and of common-words.tsv.
+ * The words of general use, of which no unknown name is made: those of the lexicon's own tables and of
+ * common-words.tsv.
  *
  * <pre>
  * وقال كورتيز   nobody knows the word, so it may be somebody's name
@@ -47,7 +48,8 @@ final class ArabicEverydayWords {
     for (Table.Row row : Table.of(Gazetteer.class, "common-words.tsv")) {
       String key = Tokenizer.key(row.get("word"));
       boolean looksDefinite = key.startsWith("ال") && !row.get("word").startsWith("ا"); // إلينا is also Elena
-      if (row.get("language").equals("ar") && key.length() >= SHORTEST && !looksDefinite) words.add(ArabicWords.withoutArticle(key));
+      if (row.get("language").equals("ar") && key.length() >= SHORTEST
+          && !looksDefinite) words.add(ArabicWords.withoutArticle(key));
     }
     return words;
   }

@@ -28,10 +28,13 @@ final class ArabicGuesses {
   /** صحيفة لا ناسيون, اتحاد موظفي القطاع العام: a body that only its first noun shows; its end, or {@code head} + 1. */
   int endOfBody(int head, int limit) {
     int to = head + 1;
-    while (to < limit && to - head <= LONGEST && text.token(to).isWord() && phrases.nameAt(to) == null
-        && !text.quoted(to)
+    while (to < limit && to - head <= LONGEST && text.token(to).isWord() && !text.quoted(to)
+        && (phrases.nameAt(to) == null || phrases.nameAt(to).kind() == Name.Kind.BODY && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
-        && arabic.verbs.form(text.key(to)).isEmpty() && !hasTanwin(to)) to++;
+        && arabic.verbs.form(text.key(to)).isEmpty() && !hasTanwin(to)) {
+      if (to > head + 1 && arabic.words.is("belonging", text.key(to))) return to;
+      to++;
+    }
     return isBounded(to, head, limit) ? to : head + 1;
   }
 
@@ -162,7 +165,8 @@ final class ArabicGuesses {
     if (to >= limit || text.token(to).isMark() || text.quoted(to)) return true;
     String key = text.key(to);
     boolean open = arabic.words.is("demonstrative", key) && !arabic.words.is("partitive", key);
-    if (text.token(to).type() == Token.Type.NUMBER || arabic.words.is("speech", key)) return true;
+    if (text.token(to).type() == Token.Type.NUMBER || to > at && hasTanwin(to)
+        || arabic.words.is("speech", key)) return true;
     Name next = phrases.nameAt(to);
     boolean body = next != null && (next.kind() == Name.Kind.BODY || next.attached());
     boolean person = !arabic.words.isHead(text.key(at));
@@ -218,7 +222,8 @@ final class ArabicGuesses {
     }
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
     boolean second = parts == 1 && arabic.words.isGivenName(text.key(at - 1));
-    if (arabic.isEveryday(key) && !second && !arabic.words.is("name particle", key)) return false;
+    boolean nisba = parts == 1 && isFamilyName(at) && !arabic.isNational(key) && isBounded(at + 1, at, text.size());
+    if (arabic.isEveryday(key) && !second && !nisba && !arabic.words.is("name particle", key)) return false;
     return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key);
   }
 
@@ -226,6 +231,7 @@ final class ArabicGuesses {
   private boolean couldBeFamilyName(String key) {
     if (key.endsWith("ات") || key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ة")) return false;
     return !arabic.isDocument(key) && !arabic.isUnnamed(key) && arabic.role(key).isEmpty() && !arabic.isNational(key)
-        && !arabic.isEveryday(key) && !arabic.words.isHead(key.substring(2)) && !arabic.words.isPlace(key) && !arabic.isFunction(key);
+        && (!arabic.isEveryday(key) || key.endsWith("ي")) && !arabic.words.isHead(key.substring(2))
+        && !arabic.words.isPlace(key) && !arabic.isFunction(key);
   }
 }

@@ -148,7 +148,8 @@ final class ArabicNames implements NameFinder {
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
-        if (hit.kind() == Name.Kind.PERSON && reading.taken() > 1 && hit.tokens() == 1) continue;
+        if (hit.kind() == Name.Kind.PERSON && hit.tokens() == 1 && (reading.taken() > 1
+            || goesOn(text, i, reading))) continue;
         Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
         boolean subject = i > 0 && reading.taken() == 0 && arabic.verbs.form(text.key(i - 1)).isPresent();
         if (hit.kind() == Name.Kind.BODY && !subject && bareNames.isEveryday(name.text())) break;
@@ -156,6 +157,12 @@ final class ArabicNames implements NameFinder {
         break;
       }
     }
+  }
+
+  /** عبدالعزيز بن محمد is somebody else than a known سعود بن عبدالعزيز. */
+  private boolean goesOn(Text text, int i, ArabicWords.Bare reading) {
+    return arabic.words.isGivenName(reading.key()) && (text.key(i + 1).equals("بن")
+        || arabic.words.isGivenName(text.key(i + 1)));
   }
 
   /** غير أن نجيبة لم تعد …: the given name alone, of somebody whose full name the article has told. */
@@ -200,10 +207,13 @@ final class ArabicNames implements NameFinder {
       boolean known = there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty();
       if (known && organizations.extended(text, there) < body.to()) {
         int to = organizations.extended(text, there);
-        if (to == there.to() || onlyNation(text, there.to(), to)) continue;
+        boolean twice = arabic.isNational(text.key(there.to() - 1));
+        if (to == there.to() || !twice && onlyNation(text, there.to(), to)) continue;
         body = withEnd(text, body, to);
       }
-      if (known && onlyNation(text, there.to(), body.to())) continue;
+      // الجامعة اللبنانية الأمريكية: of two nations the second is part of the name.
+      boolean twice = known && arabic.isNational(text.key(there.to() - 1));
+      if (known && !twice && onlyNation(text, there.to(), body.to())) continue;
       if (last != null && last.to() > body.to()) {
         if (last.kind() == Name.Kind.PERSON) continue;
         body = withEnd(text, body, last.to());

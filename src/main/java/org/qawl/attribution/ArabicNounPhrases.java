@@ -123,10 +123,14 @@ final class ArabicNounPhrases {
     return Math.min(at, end);
   }
 
-  /** وسائل الإعلام الإيرانية, but not جدد الجانبان الدعوة: whether a definite word can still be an adjective or genitive. */
+  /**
+   * وسائل الإعلام الإيرانية, but not جدد الجانبان الدعوة: whether a definite word can still be an adjective or
+   * genitive.
+   */
   private boolean agrees(int at, int from) {
     String key = text.key(at);
-    boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان");
+    boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
+        || key.endsWith("ان");
     boolean many = text.key(from).startsWith("ال") && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
     return nisba || !many && at - from < 3;
   }

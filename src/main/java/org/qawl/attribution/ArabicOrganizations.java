@@ -63,7 +63,9 @@ final class ArabicOrganizations {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
-      if (words.takes(bare, "no") || bare.equals("كلية") && definite || definite && bare.equals("قوات")) return null;
+      boolean general = bare.equals("لواء") && definite; // اللواء الجوهري
+      if (general || words.takes(bare, "no") || bare.equals("كلية") && definite || definite
+          && bare.equals("قوات")) return null;
       int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
       if (end < 0 || end - i > LONGEST || words.takes(bare, "only") && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
@@ -176,7 +178,8 @@ final class ArabicOrganizations {
         bound = true;
         break;
       }
-      if (arabic.hasPronoun(key) || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست")) && at + 1 < text.size()
+      if (arabic.hasPronoun(key) || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست"))
+          && at + 1 < text.size()
           && text.token(at + 1).isWord() && arabic.isEveryday(key.substring(1))) break;
       if (key.startsWith("و") || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
           && !arabic.words.isGivenName(key)
@@ -288,6 +291,10 @@ final class ArabicOrganizations {
     while (at < text.size() && at - from < 4) {
       Token token = text.token(at);
       String key = token.key();
+      if (key.equals("غير") && at + 1 < text.size() && isAdjective(text.key(at + 1))) { // الهجرة غير الشرعية
+        at += 2;
+        continue;
+      }
       if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
           || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
@@ -334,7 +341,7 @@ final class ArabicOrganizations {
     int at = from;
     while (at < text.size() && at - from < 3 && text.token(at).isWord() && !isPlainDefinite(text.key(at))
         && !stops(text.key(at))
-        && !text.key(at).startsWith("و")) {
+        && (!text.key(at).startsWith("و") || arabic.isActionNoun(text.key(at).substring(1)))) {
       at++;
       if (arabic.words.isPlace(text.key(at - 1))) return at;
     }

@@ -48,7 +48,8 @@ final class ArabicPersonNames {
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     boolean kunya = arabic.words.is("kunya", key) && i + 1 < text.size() && text.token(i + 1).isWord()
-        && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1)) && endsClause(text, i + 2));
+        && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1))
+        && endsClause(text, i + 2));
     if (isNamesake(text, i)) return null;
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
@@ -63,10 +64,13 @@ final class ArabicPersonNames {
     return person(text, i, to);
   }
 
-  /** Whether an ambiguous given name begins a name here: it is introduced or explained, and the next word is no noun. */
+  /**
+   * Whether an ambiguous given name begins a name here: it is introduced or explained, and the next word is no
+   * noun.
+   */
   private boolean isSure(Text text, int i, int to) {
     String second = text.key(i + 1);
-    if (isExplained(text, to)) return true;
+    if (isExplained(text, to) || second.equals("بن")) return true;
     if (second.equals("ابو") && to - i > 2) return true; // هدى أبو شقرا
     if (arabic.words.is("second half", second)) return isIntroduced(text, i);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i);
@@ -171,10 +175,11 @@ final class ArabicPersonNames {
    * post follows as well; null if there are none.
    */
   @Nullable Name called(Text text, int i, @Nullable Name[] taken) {
-    if (i == 0 || text.quoted(i) || taken[i] != null || !isUnknown(text, i)) return null;
+    if (i == 0 || text.quoted(i) || taken[i] != null) return null;
     String first = text.key(i);
     String before = text.key(i - 1);
     boolean title = isTitle(before);
+    if (!isUnknown(text, i)) return title && arabic.isEveryday(first) ? everyday(text, i, taken) : null;
     boolean nation = isPostOrNation(before);
     if (!title && !nation || first.length() < 3 || first.startsWith("ال") || first.startsWith("و")
         || first.startsWith("ل") && !title || arabic.isNational(first) || arabic.verbs.form(first).isPresent()
@@ -182,7 +187,7 @@ final class ArabicPersonNames {
     int to = i + 1;
     while (to < text.size() && to - i < MOST_PARTS && taken[to] == null && !text.quoted(to)
         && (isUnknown(text, to) || arabic.words.isGivenName(text.key(to)))
-        && !hasPreposition(text.key(to)) && arabic.verbs.form(text.key(to)).isEmpty() && !arabic.isTime(text.key(to))
+        && !text.key(to).startsWith("لل") && arabic.verbs.form(text.key(to)).isEmpty() && !arabic.isTime(text.key(to))
         && !isPlural(text.key(to)) && !arabic.words.is("no surname", text.key(to))) {
       to++;
       if (text.key(to - 1).startsWith("ال")) break;
@@ -191,6 +196,17 @@ final class ArabicPersonNames {
     boolean explained = isExplained(text, to);
     boolean ends = endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained;
     return title && ends || nation && explained ? person(text, i, to) : null;
+  }
+
+  /** اللواء سلامة الجوهري، …: everyday words behind a title, if they end as a family name does. */
+  private @Nullable Name everyday(Text text, int i, @Nullable Name[] taken) {
+    if (i + 1 >= text.size() || taken[i + 1] != null || !arabic.role(text.key(i)).isEmpty()) return null;
+    String first = text.key(i);
+    String second = text.key(i + 1);
+    boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(second)
+        && !arabic.words.is("no surname", second);
+    boolean ends = i + 2 >= text.size() || text.token(i + 2).isMark() || arabic.isThat(text.key(i + 2));
+    return family && ends && !first.startsWith("ال") && !hasPreposition(first) ? person(text, i, i + 2) : null;
   }
 
   private boolean opensSentence(String key) {
@@ -299,7 +315,8 @@ final class ArabicPersonNames {
   private boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
     if (isParticle(text, at)) return true;
-    if (isParticle(text, at - 1)) return !arabic.isFunction(key) && couldBePart(text, at) || arabic.words.isGivenName(key);
+    if (isParticle(text, at - 1)) return !arabic.isFunction(key) && couldBePart(text, at)
+        || arabic.words.isGivenName(key);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
     if (arabic.isFunction(key) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
@@ -326,8 +343,11 @@ final class ArabicPersonNames {
   /** سالم جمعة الأسدي, but not سمير حداد البلدية: an object may follow two words that are a name already. */
   private boolean isFamilyName(Text text, int at, int parts) {
     String key = text.key(at);
-    if (parts > 3 || arabic.isNational(key) || arabic.isEveryday(key)) return false;
-    return arabic.words.isGivenName(text.key(at - 1)) || at > 1 && isParticle(text, at - 2)
+    if (parts > 3 || arabic.isNational(key)
+        || arabic.isEveryday(key) && !key.endsWith("ي") && !isParticle(text, at - 2)) {
+      return false;
+    }
+    return arabic.words.isGivenName(text.key(at - 1)) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
         || key.endsWith("ي") && endsClause(text, at + 1);
   }
 

@@ -252,13 +252,15 @@ final class ArabicReader implements Reader {
   public boolean hangsOnClause(Text text, int verb) {
     String key = text.key(verb);
     boolean joined = key.startsWith("و") || key.startsWith("ف");
-    return !joined && verb > 0 && text.token(verb - 1).isWord() && !arabic.words.is("clause pronoun", text.key(verb - 1));
+    return !joined && verb > 0 && text.token(verb - 1).isWord()
+        && !arabic.words.is("clause pronoun", text.key(verb - 1));
   }
 
   @Override
   public boolean opensClause(Text text, Name name, Text.Sentence sentence) {
     int before = name.from() - 1;
-    while (before > sentence.from() && before > name.from() - LONGEST_TITLE && isPartOfTitle(text.key(before))) before--;
+    while (before > sentence.from() && before > name.from() - LONGEST_TITLE
+        && isPartOfTitle(text.key(before))) before--;
     if (before < sentence.from() || text.token(before).isMark()) return true;
     return arabic.verbs.form(text.key(before)).isPresent() || arabic.words.is("conjunction", text.key(before));
   }
@@ -333,6 +335,12 @@ final class ArabicReader implements Reader {
   @Override
   public boolean isAnyBody(String description) {
     return true;
+  }
+
+  @Override
+  public boolean isMany(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    return !tokens.isEmpty() && arabic.isPeopleInPlural(tokens.getFirst().key());
   }
 
   @Override

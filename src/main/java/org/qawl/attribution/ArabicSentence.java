@@ -55,7 +55,8 @@ final class ArabicSentence {
     if (i == from) return false;
     if (bareKey(i - 1).equals("ما")) {
       // وهو ما وصفه …
-      boolean relative = i - 2 >= from && isJoined("pronoun", i - 2) || verb(i).map(ArabicVerbs.Form::object).orElse(false);
+      boolean relative = i - 2 >= from && isJoined("pronoun", i - 2)
+          || verb(i).map(ArabicVerbs.Form::object).orElse(false);
       return !relative && (i - 2 < from || !is("citing before what", i - 2));
     }
     if (isJoined("negation", i - 1)) return !isOpinion(i);
@@ -64,7 +65,8 @@ final class ArabicSentence {
 
   /** لا يعتقد أن …: who does not believe something says so. */
   private boolean isOpinion(int i) {
-    return bareKey(i - 1).equals("لا") && verb(i).map(form -> form.verb().is("opinion")).orElse(false) && thatFollows(i);
+    return bareKey(i - 1).equals("لا") && verb(i).map(form -> form.verb().is("opinion")).orElse(false)
+        && thatFollows(i);
   }
 
   /** Whether a form that can be a noun as well stands where a clause begins. */

@@ -51,7 +51,8 @@ final class ArabicSubjectBefore {
   /** لكن نقيب الفلاحين جدعان العلو يشكك …: a post and unknown words up to the verb, where the clause begins. */
   private Optional<Subject> holder(int at, int i, boolean anywhere) {
     int last = text.token(at).isComma() ? at - 1 : at;
-    for (int k = last; k >= in.from && last - k < LONGEST_POST && !text.quoted(k) && text.token(k).type() != Token.Type.MARK
+    for (int k = last; k >= in.from && last - k < LONGEST_POST && !text.quoted(k)
+        && text.token(k).type() != Token.Type.MARK
         || k >= in.from && last < at && last - k < LONGEST_POST && text.token(k).isComma(); k--) {
       if (arabic.role(text.key(k)).isEmpty() || in.subjects.nameAt(k) != null || !anywhere && !opensClause(k)) continue;
       return in.subjects.at(k, i, false, true)

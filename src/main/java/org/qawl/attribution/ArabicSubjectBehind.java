@@ -35,7 +35,8 @@ final class ArabicSubjectBehind {
   Found of(int i, ArabicVerbs.Form form, boolean alreadyNamed) {
     int at = i + 1;
     boolean object = in.is("inside", at) && at > i && form.verb().is("pronoun"); // نداء دعا فيه الأطباء إلى …
-    if (object || form.gender() == Gender.MANY) return Found.nothing(at); // قالوا: before its subject a verb is in the singular
+    // قالوا: before its subject a verb is in the singular
+    if (object || form.gender() == Gender.MANY) return Found.nothing(at);
     boolean aside = false;
     int end = at;
     for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {
@@ -124,8 +125,10 @@ final class ArabicSubjectBehind {
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
     if (name == null && isAddressee(at)) {
       int end = at + 1;
-      while (end < to && text.token(end).isWord() && text.key(end).startsWith("ال")
-          && in.subjects.nameAt(end) == null) end++;
+      boolean many = !key.startsWith("لل") && arabic.isUnnamed(key.substring(1)); // لوسائل إعلام عربية
+      while (end < to && text.token(end).isWord() && in.subjects.nameAt(end) == null && (text.key(end).startsWith("ال")
+          || many && end - at < 3 && !arabic.isFunction(text.key(end)) && arabic.verbs.form(text.key(end)).isEmpty()
+          && !text.key(end).startsWith("ب"))) end++;
       return end;
     }
     return in.is("saying", at) || in.is("speech", at) ? -1 : at;
@@ -135,12 +138,14 @@ final class ArabicSubjectBehind {
     String key = text.key(at);
     boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"));
     boolean that = in.thatFollows(at);
-    boolean plain = (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
+    boolean writes = form.joined() && verb == in.from && form.verb().is("noun-like") && in.colonFollows(at);
+    boolean plain = writes || (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
         && (that || !form.verb().quotesOnly()
             && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at) || in.colonFollows(at)
                 || in.afterQuotation(verb)));
     boolean loose = at > verb + 1 && key.startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
-    boolean guess = !alreadyNamed && !loose && (in.commaAndPost(at) || cited || plain || that) && !form.object() && !aside;
+    boolean guess = !alreadyNamed && !loose && (in.commaAndPost(at) || cited || plain || that) && !form.object()
+        && !aside;
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);

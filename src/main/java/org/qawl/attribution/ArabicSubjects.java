@@ -72,6 +72,12 @@ final class ArabicSubjects {
       int end = phrases.endOfDescription(at, phrases.end(at, limit));
       return Optional.of(Subject.described(text.written(at, end), Gender.UNKNOWN, end));
     }
+    Name explained = name == null && arabic.words.isHead(key) ? explained(at + 1, limit) : null;
+    if (explained != null) {
+      int end = explained.to() < limit && text.isQuotationMark(explained.to()) ? explained.to() + 1 : explained.to();
+      while (end < limit && arabic.isNationalWithArticle(text.key(end))) end++;
+      return Optional.of(Subject.named(explained, List.of(), end));
+    }
     if (arabic.words.isHead(key) && name == null && (guess || arabic.words.is("medium", key))) {
       int end = guesses.endOfBody(at, limit);
       if (end > at + 1) return Optional.of(Subject.unnamed(text.written(at, end), end));
@@ -132,6 +138,16 @@ final class ArabicSubjects {
     String written = text.written(from, shortEnd);
     return isDefinite(from, shortEnd) ? Subject.described(written, gender, shortEnd)
         : Subject.unnamed(written, shortEnd);
+  }
+
+  /**
+   * شركة ماستر كارد, صحيفة «المرفأ» الإنجليزية: the body that the noun before it explains; null if none stands
+   * here.
+   */
+  private @Nullable Name explained(int at, int limit) {
+    Name body = nameAt(at);
+    if (body == null || body.from() != at) body = nameInMarks(at, limit);
+    return body != null && body.kind() == Name.Kind.BODY && !body.attached() ? body : null;
   }
 
   /** الوثيقة, إحدى الفواتير: what may say something without being a speaker. */

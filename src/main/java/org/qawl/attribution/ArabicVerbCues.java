@@ -121,8 +121,10 @@ final class ArabicVerbCues {
   /** وتطرق المدرب إلى عقد سمير حداد قائلاً …: who stands behind the verb of the sentence; null if that shows nobody. */
   private @Nullable Subject ownSubject(int i, ArabicVerbs.Form form) {
     int verb = in.from;
-    while (verb < i && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb) || in.isJoined("time", verb))) verb++;
-    if (verb + 1 >= i || in.isJoined("preposition", verb) || ArabicWords.opensWithArticle(text.token(verb))) return null;
+    while (verb < i && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb)
+        || in.isJoined("time", verb))) verb++;
+    if (verb + 1 >= i || in.isJoined("preposition", verb)
+        || ArabicWords.opensWithArticle(text.token(verb))) return null;
     Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
     if (subject == null || subject.end() > i || form.gender() == Gender.MANY) return null;
     boolean known = subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.NAMED;
@@ -132,7 +134,8 @@ final class ArabicVerbCues {
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
-    Subject subject = form.object() || isAsked(i) ? null : (relative ? before.ofRelative(i) : before.of(i, form)).orElse(null);
+    Subject subject = form.object() || isAsked(i) ? null : (relative
+        ? before.ofRelative(i) : before.of(i, form)).orElse(null);
     String rule = "subject before verb";
     boolean named = false;
     int end = i + 1;
@@ -235,7 +238,8 @@ final class ArabicVerbCues {
     // وعن طبيعة عملها تقول: …
     if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
     // مثل هذا الرأي يقول: …: the noun before the verb is its subject, and nobody
-    boolean noun = arabic.hasArticle(text.key(i - 1)) && in.subjects.nameAt(i - 1) == null && !arabic.isTime(text.key(i - 1));
+    boolean noun = arabic.hasArticle(text.key(i - 1)) && in.subjects.nameAt(i - 1) == null
+        && !arabic.isTime(text.key(i - 1));
     return content > 0 && !noun && (text.token(content - 1).isColon() || text.quotationOpensAt(content))
         || in.verb(i - 1).isPresent();
   }

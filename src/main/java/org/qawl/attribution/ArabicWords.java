@@ -222,6 +222,12 @@ final class ArabicWords {
         && !words.is("no people", key);
   }
 
+  /** مسؤولون, خبراء, باحثين: nameless people whose noun is in the plural by its ending. */
+  boolean isPeopleInPlural(String key) {
+    boolean ending = key.endsWith("ون") || key.endsWith("ين") || key.endsWith("اء") || key.endsWith("ان");
+    return key.length() > 4 && ending && (isUnnamed(key) || isPeople(key));
+  }
+
   boolean isSpokesman(String key) {
     return words.is("spokesman", withoutArticle(withoutConjunction(key))) || words.is("spokesman", withoutArticle(key));
   }
@@ -235,7 +241,8 @@ final class ArabicWords {
 
   /** ترحيب, استقبال, زيارة: a noun of the lexicon that by its form names an action. */
   boolean isActionNoun(String key) {
-    return isEveryday(key) && (isVerbalNoun(key) || key.endsWith("ة") && role(key).isEmpty()) || words.is("action", key);
+    return isEveryday(key) && (isVerbalNoun(key) || key.endsWith("ة") && role(key).isEmpty())
+        || words.is("action", key);
   }
 
   /** دهشتها, رغباتهم: whether a pronoun seems to be written onto a word. */

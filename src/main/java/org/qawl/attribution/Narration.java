@@ -193,7 +193,7 @@ final class Narration {
 
     /** Whether the marks only set off a name: صحيفة «عكاظ». */
     private boolean isName(Quotation quotation) {
-      int first = tokenAt(quotation.start());
+      int first = text.tokenAt(quotation.start());
       for (Name name : who.between(first - 2, first + 2)) {
         if (name.kind() != Name.Kind.OPEN && name.start() <= quotation.start() && name.end() >= quotation.end() - 1 && name.end() <= quotation.end() + 1
             && text.token(name.from()).start() >= quotation.start() - 1) return true;
@@ -240,7 +240,7 @@ final class Narration {
       boolean first = sentence.from() == 0;
       Voice behind = who.announcedBehind(sentence);
       boolean closed = !quotation.open() && !quotation.continues();
-      if (behind == null && first && closed) behind = who.introducedBehind(tokenAt(quotation.end()), sentence);
+      if (behind == null && first && closed) behind = who.introducedBehind(text.tokenAt(quotation.end()), sentence);
       if (behind != null) return speakers.apply(behind);
       if (first) return before;
       // And for those already packing? “Carry the papers.”
@@ -254,15 +254,15 @@ final class Narration {
 
     /** “Water is a trust,” says a plaque: a verb of speech follows, but nobody who speaks. */
     private boolean isSaidByAThing(Quotation quotation) {
-      int i = tokenAt(quotation.end());
+      int i = text.tokenAt(quotation.end());
       while (i < text.size() && text.token(i).isMark()) i++;
-      if (tokenAt(quotation.end()) + 1 < text.size() && text.token(tokenAt(quotation.end()) + 1).isColon()) return true;
+      if (text.tokenAt(quotation.end()) + 1 < text.size() && text.token(text.tokenAt(quotation.end()) + 1).isColon()) return true;
       return i < text.size() && !text.quoted(i) && reader.reports(text.key(i));
     }
 
     /** <i>Al Fahim was blunt: “No.”</i> */
     private @Nullable Speaker afterColon(Quotation quotation, Text.Sentence sentence) {
-      int first = tokenAt(quotation.start());
+      int first = text.tokenAt(quotation.start());
       for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
         if (text.token(i).isColon() && nameEndsNear(i, sentence)) return who.subjectOf(sentence).map(speakers).orElse(null);
       }
@@ -281,7 +281,7 @@ final class Narration {
 
     /** لينا حداد ممرضة. لم تشعر بشيء إلا في بيتها: «…»: whom the sentence before is about, if this one names nobody. */
     private boolean goesOn(Quotation quotation, Text.Sentence sentence) {
-      int first = tokenAt(quotation.start());
+      int first = text.tokenAt(quotation.start());
       boolean colon = text.token(Math.max(sentence.from(), first - 1)).isColon()
           || first > sentence.from() + 1 && text.token(first - 2).isColon();
       if (!colon || first - sentence.from() > FARTHEST || !reader.dropsPronouns(text, sentence)) return false;
@@ -294,18 +294,6 @@ final class Narration {
     private boolean commaNear(int colon) {
       for (int i = colon - 1; i > colon - 5 && i > 0; i--) if (text.token(i).isComma()) return true;
       return false;
-    }
-
-    /** The first token that begins at a place of the text or behind it. */
-    private int tokenAt(int offset) {
-      int low = 0;
-      int high = text.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (text.token(middle).start() < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
     }
 
     private @Nullable Speaker nameless(Cue cue) {
@@ -324,7 +312,7 @@ final class Narration {
       String written = cue.subject().text();
       if (cue.subject().gender() == Gender.UNKNOWN && !reader.isOnePerson(written)) return null;
       Voice known = memory.nameless(written);
-      known.gender = cue.subject().gender();
+      known.gender = reader.isMany(written) ? Gender.MANY : cue.subject().gender();
       return known;
     }
 

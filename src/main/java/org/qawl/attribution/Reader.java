@@ -77,6 +77,11 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description fits bodies of many kinds (the group), so that it may mean one whose name does not say what it is. */
   boolean isAnyBody(String description);
 
+  /** Whether nameless speakers are many, so that a verb in the singular does not mean them. */
+  default boolean isMany(String description) {
+    return false;
+  }
+
   /** Whether a description means one person, who may go on as <i>he</i> or <i>she</i>; where verbs tell the gender it need not be known. */
   boolean isOnePerson(String description);
 

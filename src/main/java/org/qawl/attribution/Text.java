@@ -66,6 +66,18 @@ final class Text {
     return token >= 0 && token < tokens.size() ? tokens.get(token).key() : "";
   }
 
+  /** The first token that begins at a place of the text or behind it. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Whether a quotation begins behind this token, or behind the mark that follows it. */
   boolean quotationOpensAt(int token) {
     return token < tokens.size() && (quoted(token) || tokens.get(token).isMark()

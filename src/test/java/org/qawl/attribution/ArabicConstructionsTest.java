@@ -453,6 +453,84 @@ class ArabicConstructionsTest {
             "سمير حداد (وزير النقل)");
   }
 
+  @Test void aNameBehindATitleNeedsNoKnownWord() {
+    assertThat(arabic(
+        "في بلدة النبع، يرفض الشيخ جدعان الحوامدة، أحد الوجهاء، هذا الكلام. ويقول إن البئر جافة."))
+        .containsExactly(
+            "جدعان الحوامدة");
+  }
+
+  @Test void aNationBeforeAndAPostBehindMakeANameOfUnknownWords() {
+    assertThat(arabic(
+        "ثم غادر البرتغالي جواو بيريرا، مدرب الفريق، بعد الخسارة.",
+        "«لم يسألني أحد»، قال بيريرا."))
+        .containsExactly(
+            "nobody",
+            "جواو بيريرا (مدرب الفريق): [لم يسألني أحد]");
+  }
+
+  @Test void everydayWordsAreNobody() {
+    assertThat(arabic(
+        "وقالت له بغضب: «لا أحد هنا». وهنا تأتي أهمية «البئر»."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void theManIsWhoeverWasHeardLast() {
+    assertThat(arabic(
+        "قال سمير حداد إن البئر جافة. «الماء بعيد»، يقول الرجل."))
+        .containsExactly(
+            "سمير حداد: [الماء بعيد]");
+  }
+
+  @Test void asHeSaysInTheMiddleOfASentence() {
+    assertThat(arabic(
+        "في القرية، يدافع سمير حداد عن الجسر. لقد بناه، كما يقول، في عام واحد."))
+        .containsExactly(
+            "سمير حداد");
+  }
+
+  @Test void byHerEstimatesMeansTheOneBefore() {
+    assertThat(arabic(
+        "قالت لينا خوري إن البئر جافة.",
+        "وبحسب تقديراتها، يحتاج الجسر إلى عامين."))
+        .containsExactly(
+            "لينا خوري",
+            "لينا خوري");
+  }
+
+  @Test void fromSomebodysPointOfViewAndForSomebody() {
+    assertThat(arabic(
+        "من وجهة نظر سمير حداد، الطريق ضيق. بالنسبة إلى لينا خوري، الطريق مفتوح."))
+        .containsExactly(
+            "سمير حداد; لينا خوري");
+  }
+
+  @Test void whatIsBetweenCommasPartsAVerbFromItsPreposition() {
+    assertThat(arabic(
+        "وعزا سمير حداد التأخير، في تقرير نشر على موقع البلدية، إلى «سوء الطقس»."))
+        .containsExactly(
+            "سمير حداد: [سوء الطقس]");
+  }
+
+  @Test void whoeverTheSentenceIsAboutSaysSomethingInIt() {
+    assertThat(arabic(
+        "وتطرق المدرب إلى عقد سمير حداد قائلاً: «العقد طويل»."))
+        .containsExactly(
+            "المدرب: [العقد طويل]");
+  }
+
+  @Test void theDelegateOfANationIsItsDelegate() {
+    assertThat(arabic(
+        "قال مندوب السودان سمير حداد إن المعبر مفتوح.",
+        "وقالت لينا خوري إن المعبر مغلق.",
+        "وطالب المندوب السوداني المجلس بفتح الطريق."))
+        .containsExactly(
+            "سمير حداد (مندوب السودان)",
+            "لينا خوري",
+            "سمير حداد (مندوب السودان)");
+  }
+
   @Test void aVerbInThePluralHasItsSubjectBefore() {
     assertThat(arabic(
         "قالت لينا خوري إن البئر جافة. وقال مزارعون إن النهر بعيد. وطالبوا بحفر بئر."))

@@ -23,6 +23,40 @@ class SilentTrapsTest {
             "nobody");
   }
 
+  @Test void oneOfTheInvoicesIsNobody() {
+    assertThat(arabic(
+        "قال سمير حداد إن البئر جافة.",
+        "وتقول إحدى الفواتير إن الحمولة «زيت طعام»."))
+        .containsExactly(
+            "سمير حداد",
+            "nobody");
+  }
+
+  @Test void aSignBehindItsVerbIsNobody() {
+    assertThat(arabic(
+        "قالت لينا خوري إن الطريق مفتوح.",
+        "وعلى الطريق تقول لافتة قديمة: «الجسر مغلق»."))
+        .containsExactly(
+            "لينا خوري",
+            "nobody");
+  }
+
+  @Test void betweenIsNoVerb() {
+    assertThat(arabic(
+        "جرى اللقاء في بيروت بين السفير سمير حداد ووفد البلدية، وهذا ما يعني أن الطريق طويل."))
+        .containsExactly(
+            "nobody");
+  }
+
+  @Test void whatSomebodyShouldMakeClearIsNotSaid() {
+    assertThat(arabic(
+        "وقع سمير حداد العقد مع البلدية.",
+        "البئر جافة منذ عام، وعلى الناس أن يوضحوا متى تفتح."))
+        .containsExactly(
+            "nobody",
+            "nobody");
+  }
+
   @Test void aDocumentHasNoSpeaker() {
     assertThat(english(
         "The document says that the land was sold."))
