@@ -31,7 +31,8 @@ final class ArabicPosts {
   }
 
   private boolean isLooseTitle(int at, int from) {
-    return at > from && phrases.isTitle(at) && !text.key(at).equals("الاول");
+    boolean team = text.key(at).equals("الفريق") && at == from + 1; // مدرب الفريق, but وزير الدفاع الفريق سمير حداد
+    return at > from && phrases.isTitle(at) && !text.key(at).equals("الاول") && !team;
   }
 
   /** A post without the preposition or conjunction written onto it; للرئيس is الرئيس. */
