@@ -82,7 +82,7 @@ final class EnglishContent {
       if (text.quoted(k) || text.isQuotationMark(k)) return -1;
       if (!text.token(k).isComma()) continue;
       boolean other = text.isQuotationMark(k + 1) || text.key(k + 1).endsWith("ing") || english.is("relative", text.key(k + 1));
-      for (int q = k + 1; q < to && !other; q++) if (text.isQuotationMark(q)) return k + 1;
+      for (int q = k + 1; q < to && q < k + EnglishNounCues.FARTHEST_QUOTATION && !other; q++) if (text.isQuotationMark(q)) return k + 1;
       return -1;
     }
     return -1;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds in one English sentence who is credited by a noun rather than a verb: <i>in Haddad's view</i>, <i>her answer: “No.”</i> */
 final class EnglishNounCues {
 
+  /** How many tokens behind a phrase a quotation can begin and be its own. */
+  static final int FARTHEST_QUOTATION = 40;
+
   private final Words english;
   private final Text text;
   private final NamedText named;
@@ -57,7 +60,7 @@ final class EnglishNounCues {
 
   /** Whether a quotation opens in the rest of the sentence: it was, in his words, “a trap”. */
   boolean quotesBehind(int at) {
-    for (int k = at; k < to; k++) if (text.isQuotationMark(k) || text.quoted(k)) return true;
+    for (int k = at; k < to && k < at + FARTHEST_QUOTATION; k++) if (text.isQuotationMark(k) || text.quoted(k)) return true;
     return false;
   }
 

@@ -56,7 +56,7 @@ final class EnglishPeople {
   /** A man who gave his name <i>as</i> X, identified himself <i>as</i> Captain X, asked to be called X: his name, which nothing governs. */
   static boolean isSelfNamed(Text text, int name) {
     int as = name - 1;
-    while (as > 0 && text.token(as).isCapital()) as--;
+    while (as > 0 && as > name - 5 && text.token(as).isCapital()) as--;
     if (!text.key(as).equals("as")) return false;
     for (int k = as - 1; k >= 0 && k > as - 6; k--) {
       if (Set.of("name", "himself", "herself", "identified", "named").contains(text.key(k))) return true;

@@ -80,11 +80,11 @@ final class EnglishPosts {
   }
 
   /** The titles and trades beside a name, by which the article may call somebody again: Gen. X, the farmer X, X, a surgeon. */
-  List<String> callings(Name name) {
+  static List<String> callings(Words english, Text text, Name name) {
     List<String> callings = new ArrayList<>();
     int at = name.from() - 1;
     if (at > 0 && text.token(at).isComma()) at--;
-    for (; at >= 0 && named.at(at) == null && named.isWord(at); at--) {
+    for (; at >= 0 && text.token(at).isWord() && callings.size() < 6; at--) {
       String key = text.key(at);
       if (english.isTitle(key)) callings.add(english.titleOf(key));
       else if (english.isRole(key)) callings.add(key);
@@ -92,8 +92,9 @@ final class EnglishPosts {
     }
     int behind = name.to() + 1;
     if (!text.key(name.to()).equals(",") || !Set.of("a", "an").contains(text.key(behind))) return callings;
-    for (int k = behind + 1; k < text.size() && k < behind + 6 && named.isWord(k) && !english.is("preposition", text.key(k)); k++) {
-      if (english.isRole(text.key(k)) && named.at(k) == null) callings.add(text.key(k));
+    for (int k = behind + 1; k < text.size() && k < behind + 6; k++) {
+      if (!text.token(k).isWord() || english.is("preposition", text.key(k))) break;
+      if (english.isRole(text.key(k))) callings.add(text.key(k));
     }
     return callings;
   }

@@ -233,12 +233,11 @@ final class EnglishReader implements Reader {
 
   @Override
   public List<String> callings(Text text, Name name) {
-    return name.kind() == Name.Kind.PERSON ? new EnglishPosts(english, new NamedText(text, List.of(name))).callings(name) : List.of();
+    return name.kind() == Name.Kind.PERSON ? EnglishPosts.callings(english, text, name) : List.of();
   }
 
   @Override
-  public @Nullable Subject nominalSubject(Text text, Text.Sentence sentence, List<Name> names) {
-    NamedText named = new NamedText(text, names);
+  public @Nullable Subject nominalSubject(NamedText named, Text.Sentence sentence) {
     return new EnglishNounPhrases(english, named, new EnglishPosts(english, named)).subject(sentence);
   }
 

@@ -134,7 +134,7 @@ final class EnglishRuns {
   private int behindList(Text text, int from, int comma) {
     if (!contains(text, from, comma, "of", "for") || !hasHead(text, from, comma)) return -1;
     int k = comma;
-    while (k < text.size() && (text.token(k).isComma() || text.key(k).equals("and"))) {
+    while (k < text.size() && k < comma + LONGEST_RUN && (text.token(k).isComma() || text.key(k).equals("and"))) {
       boolean last = text.key(k).equals("and") || text.key(k + 1).equals("and");
       int item = text.token(k).isComma() && text.key(k + 1).equals("and") ? k + 2 : k + 1;
       int end = item;

@@ -41,7 +41,7 @@ interface Reader extends NameFinder, CueFinder {
   boolean isSubject(Text text, Name name, Text.Sentence sentence);
 
   /** Somebody without a name of whom a sentence is: <i>her brother</i>, <i>the chief executive</i>; null if it begins otherwise. */
-  default @Nullable Subject nominalSubject(Text text, Text.Sentence sentence, List<Name> names) {
+  default @Nullable Subject nominalSubject(NamedText named, Text.Sentence sentence) {
     return null;
   }
 

@@ -20,6 +20,7 @@ final class Referents {
   private final Memory memory;
   private final Text text;
   private final List<Name> named;
+  private final NamedText namedText;
   /** The speakers of the cues so far. */
   final Map<Cue, Voice> voiceOf = new HashMap<>();
   /** Who was remembered in this paragraph. */
@@ -42,6 +43,7 @@ final class Referents {
     this.memory = memory;
     this.text = text;
     this.named = named;
+    this.namedText = new NamedText(text, named);
   }
 
   void beginSentence() {
@@ -133,7 +135,7 @@ final class Referents {
 
   /** Her brother keeps a bag packed. The chief executive smiled: who has no name here is in mind like anybody else. */
   void rememberNoun(Text.Sentence sentence) {
-    Subject subject = people.isEmpty() ? reader.nominalSubject(text, sentence, named) : null;
+    Subject subject = people.isEmpty() ? reader.nominalSubject(namedText, sentence) : null;
     if (subject == null) return;
     Voice voice = subject.type() == Subject.Type.DESCRIPTION ? described(subject) : null;
     if (voice == null && subject.type() == Subject.Type.DESCRIPTION) voice = justIntroduced(subject);
