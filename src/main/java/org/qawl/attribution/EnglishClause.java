@@ -27,7 +27,8 @@ final class EnglishClause {
   }
 
   boolean isBoundary(int at) {
-    return text.token(at).isComma() || text.isQuotationMark(at) || text.key(at).equals("—") || text.key(at).equals("–") || text.key(at).equals("-") && !named.isHyphen(at)
+    return text.token(at).isComma() || text.isQuotationMark(at) || text.key(at).equals("—") || text.key(at).equals("–")
+        || text.key(at).equals("-") && !named.isHyphen(at)
         || text.key(at).equals("?") || text.key(at).equals("!");
   }
 
@@ -52,14 +53,17 @@ final class EnglishClause {
   /** Whether what follows a word is a clause of its own: behind that, and behind another verb of speech. */
   private boolean opensClause(int at) {
     String key = text.key(at);
-    return named.at(at) == null && (key.equals("that") || verbs.form(key).map(form -> form.shape() == EnglishVerbs.Shape.PAST && !form.verb().is("noun-like")).orElse(false));
+    return named.at(at) == null && (key.equals("that")
+        || verbs.form(key).map(form -> form.shape() == EnglishVerbs.Shape.PAST
+            && !form.verb().is("noun-like")).orElse(false));
   }
 
   /** In a statement, he said …: a phrase in front is not what is reported. */
   private boolean opensAdverbially(int start) {
     if (text.isQuotationMark(start - 1) || start - from > 40) return false;
     String first = text.key(from);
-    boolean phrase = english.isAny(first, "preposition", "adverb") || Set.of("asked", "when", "while", "after", "as", "although", "though", "if", "speaking", "pressed",
+    boolean phrase = english.isAny(first, "preposition", "adverb")
+        || Set.of("asked", "when", "while", "after", "as", "although", "though", "if", "speaking", "pressed",
         "cross-examined", "but", "and", "questioned", "because", "since").contains(first) || first.endsWith("ing");
     if (!phrase) return false;
     if (first.endsWith("ing") && start - from > 10) return false;
@@ -70,7 +74,8 @@ final class EnglishClause {
 
   boolean quotationBefore(Subject subject, int at) {
     int start = startOf(subject, at);
-    return start > from && (text.isQuotationMark(start - 1) || start - 2 > from && text.token(start - 1).isMark() && text.isQuotationMark(start - 2));
+    return start > from && (text.isQuotationMark(start - 1) || start - 2 > from && text.token(start - 1).isMark()
+        && text.isQuotationMark(start - 2));
   }
 
   /** Whether the cue stands behind or inside what it reports: <i>…, he said</i>; <i>The trouble, she added, is …</i> */
@@ -78,9 +83,12 @@ final class EnglishClause {
     int start = inverted ? verb : startOf(subject, at);
     if (start <= from) return false;
     // As each task becomes more specialized, Smith noted, it …
-    if (text.token(start - 1).isComma() && verb + 1 < to && text.token(verb + 1).isComma() && start - from > 1) return true;
+    if (text.token(start - 1).isComma() && verb + 1 < to && text.token(verb + 1).isComma()
+        && start - from > 1) return true;
     // Possibly, said Haddad. Not yet, she said.
-    if (text.token(start - 1).isComma() && endsSentence(inverted ? subject.end() : verb + 1) && start - from > 1) return true;
-    return isBoundary(start - 1) && (start - from > 2 || text.isQuotationMark(start - 1)) && (inverted || !opensAdverbially(start));
+    if (text.token(start - 1).isComma() && endsSentence(inverted ? subject.end() : verb + 1)
+        && start - from > 1) return true;
+    return isBoundary(start - 1) && (start - from > 2 || text.isQuotationMark(start - 1))
+        && (inverted || !opensAdverbially(start));
   }
 }

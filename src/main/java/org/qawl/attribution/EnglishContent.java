@@ -40,11 +40,18 @@ final class EnglishContent {
     for (int k = end; k < to && k < end + FARTHEST_CONTENT; k++) {
       Token token = text.token(k);
       if (past && !token.is("that")) continue;
-      if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") ? k : verb.takes("clause") || verb.takes("noun") ? next : -1;
-      if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause")) && named.at(k) == null) return k;
-      if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key()) && (verb.takes("whether") || verb.takes("clause") || verb.takes("that"))) return k;
-      if (token.isColon() && verb.takes("quote") && k + 1 < to && (text.isQuotationMark(k + 1) || k - end < 5)) return k + 1;
-      if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key()) && (k <= next + 4 || verb.is("object") || token.is("of") || token.is("at"))) {
+      if (text.quoted(k) || text.isQuotationMark(k)) {
+        if (verb.takes("quote")) return k;
+        return verb.takes("clause") || verb.takes("noun") ? next : -1;
+      }
+      if (token.isWord() && token.is("that") && (verb.takes("that") || verb.takes("clause"))
+          && named.at(k) == null) return k;
+      if (token.isWord() && Set.of("whether", "if", "how", "why").contains(token.key())
+          && (verb.takes("whether") || verb.takes("clause") || verb.takes("that"))) return k;
+      if (token.isColon() && verb.takes("quote") && k + 1 < to
+          && (text.isQuotationMark(k + 1) || k - end < 5)) return k + 1;
+      if (token.isWord() && verb.takes(token.key()) && verb.prepositions().contains(token.key())
+          && (k <= next + 4 || verb.is("object") || token.is("of") || token.is("at"))) {
         return verb.is("object") && token.is("of") ? next : k;
       }
       if (token.isComma() && k > next && !past) {
@@ -59,13 +66,16 @@ final class EnglishContent {
       // The conditions, he said, had “turned …”: the rest of an interrupted clause.
       return before && next + 1 < to ? next + 1 : -1;
     }
-    if (!first.isWord() && first.type() != Token.Type.NUMBER && !first.key().equals("$") && !first.key().equals("£")) return -1;
+    if (!first.isWord() && first.type() != Token.Type.NUMBER && !first.key().equals("$")
+        && !first.key().equals("£")) return -1;
     if (english.is("time ahead", first.key()) && !hasAuxiliary(next)) return -1;
-    boolean preposition = english.is("preposition", first.key()) && !Set.of("about", "more", "over", "under", "up").contains(first.key());
+    boolean preposition = english.is("preposition", first.key())
+        && !Set.of("about", "more", "over", "under", "up").contains(first.key());
     if (verb.takes("clause")) {
       if (verb.is("object")) return clauseBehindObject(next);
       if (before && preposition) return -1;
-      if (!preposition && !(english.is("pronoun", first.key()) && Set.of("him", "me", "us", "them").contains(first.key()))) return next;
+      if (!preposition && !(english.is("pronoun", first.key())
+          && Set.of("him", "me", "us", "them").contains(first.key()))) return next;
       if (preposition && form.verb().id().equals("say") && to - next > 7) return next;
       if (preposition && Set.of("in", "on", "to", "of").contains(first.key())) return -1;
       return preposition ? -1 : next;
@@ -76,13 +86,20 @@ final class EnglishContent {
     return -1;
   }
 
-  /** Its members, it said in a statement, <i>will not invest “…”</i>: where a clause with a quotation goes on; -1 if none does. */
+  /**
+   * Its members, it said in a statement, <i>will not invest “…”</i>: where a clause with a quotation goes on; -1 if
+   * none does.
+   */
   private int resumed(int from) {
     for (int k = from; k + 2 < to && k < from + 9; k++) {
       if (text.quoted(k) || text.isQuotationMark(k)) return -1;
       if (!text.token(k).isComma()) continue;
-      boolean other = text.isQuotationMark(k + 1) || text.key(k + 1).endsWith("ing") || english.is("relative", text.key(k + 1));
-      for (int q = k + 1; q < to && q < k + EnglishNounCues.FARTHEST_QUOTATION && !other; q++) if (text.isQuotationMark(q)) return k + 1;
+      boolean other = text.isQuotationMark(k + 1) || text.key(k + 1).endsWith("ing")
+          || english.is("relative", text.key(k + 1));
+      if (other) return -1;
+      for (int q = k + 1; q < to && q < k + EnglishNounCues.FARTHEST_QUOTATION; q++) {
+        if (text.isQuotationMark(q)) return k + 1;
+      }
       return -1;
     }
     return -1;
@@ -113,7 +130,8 @@ final class EnglishContent {
       name = named.at(k);
     }
     k = name != null ? name.to() : k + 1;
-    boolean pastObject = k < to && text.token(k).isWord() && to - k > 3 && !english.isAny(text.key(k), "preposition", "conjunction");
+    boolean pastObject = k < to && text.token(k).isWord() && to - k > 3
+        && !english.isAny(text.key(k), "preposition", "conjunction");
     if (!pastObject) return -1;
     boolean startsClause = named.at(k) != null || english.isAny(text.key(k), "determiner", "pronoun");
     if (startsClause) return k;

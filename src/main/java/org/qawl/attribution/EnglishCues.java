@@ -26,7 +26,8 @@ final class EnglishCues implements CueFinder {
         case "many" -> Gender.MANY;
         default -> Gender.UNKNOWN;
       };
-      phrases.add(new Phrase(Tokenizer.tokens(row.get("phrase")).stream().map(Token::key).toList(), row.get("kind"), gender));
+      phrases.add(new Phrase(Tokenizer.tokens(row.get("phrase")).stream().map(Token::key).toList(), row.get("kind"),
+          gender));
     }
     phrases.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
   }
@@ -44,6 +45,7 @@ final class EnglishCues implements CueFinder {
 
   /** Whether a word is a form that tells of speech: said, says. */
   boolean reports(String key) {
-    return verbs.form(key).map(form -> form.shape() == EnglishVerbs.Shape.PAST || form.shape() == EnglishVerbs.Shape.THIRD).orElse(false);
+    return verbs.form(key).map(form -> form.shape() == EnglishVerbs.Shape.PAST
+        || form.shape() == EnglishVerbs.Shape.THIRD).orElse(false);
   }
 }

@@ -1,6 +1,9 @@
 package org.qawl.attribution;
 
-/** The place and day with which a report begins: <i>HARLAN CREEK, Okla. (AP) —</i>, <i>Nyala, Sudan –</i>, <i>AMMAN:</i>. */
+/**
+ * The place and day with which a report begins: <i>HARLAN CREEK, Okla. (AP) —</i>, <i>Nyala, Sudan –</i>,
+ * <i>AMMAN:</i>.
+ */
 final class EnglishDateline {
   private static final int LONGEST = 16;
 
@@ -16,10 +19,12 @@ final class EnglishDateline {
       Token token = text.token(i);
       String key = token.key();
       if (token.isColon()) return capitals && i < 4 ? i + 1 : 0;
-      if (key.equals("—") || key.equals("–") || key.equals("-")) return i > 0 && isApart(text, i) && (capitals || parted) ? i + 1 : 0;
+      boolean dash = key.equals("—") || key.equals("–") || key.equals("-");
+      if (dash) return i > 0 && isApart(text, i) && (capitals || parted) ? i + 1 : 0;
       if (key.equals("(")) open++;
       else if (key.equals(")")) open--;
-      else if (!token.isComma() && !key.equals(".") && !key.equals("/") && token.type() != Token.Type.NUMBER && !token.isCapital() && open == 0) return 0;
+      else if (!token.isComma() && !key.equals(".") && !key.equals("/") && token.type() != Token.Type.NUMBER
+          && !token.isCapital() && open == 0) return 0;
       parted |= token.isComma() || open > 0;
     }
     return 0;
@@ -27,6 +32,7 @@ final class EnglishDateline {
 
   /** Whether blanks stand around a mark. */
   private static boolean isApart(Text text, int i) {
-    return i + 1 < text.size() && text.token(i).start() > text.token(i - 1).end() && text.token(i + 1).start() > text.token(i).end();
+    return i + 1 < text.size() && text.token(i).start() > text.token(i - 1).end()
+        && text.token(i + 1).start() > text.token(i).end();
   }
 }

@@ -48,14 +48,16 @@ final class EnglishNames implements NameFinder {
         from += 2;
         start = text.token(from).start();
       }
-      if (to == from || !text.token(from).isCapital() && !Character.isDigit(text.token(from).text().charAt(0))) continue;
+      if (to == from || !text.token(from).isCapital()
+          && !Character.isDigit(text.token(from).text().charAt(0))) continue;
       Name.Kind kind = switch (mention.entry().kind()) {
         case PERSON -> Name.Kind.PERSON;
         case ORGANIZATION -> Name.Kind.BODY;
         case PLACE -> Name.Kind.PLACE;
       };
       // The Lebanese government stands for its state, and is no body of its own.
-      boolean state = kind == Name.Kind.BODY && to - from == 2 && text.key(to - 1).equals("government") && english.isNational(text.key(from));
+      boolean state = kind == Name.Kind.BODY && to - from == 2 && text.key(to - 1).equals("government")
+          && english.isNational(text.key(from));
       if (state) kind = Name.Kind.PLACE;
       // a Syrian military analyst: no army.
       if (kind == Name.Kind.BODY && !text.token(to - 1).isCapital() && english.isRole(text.key(to))) continue;
@@ -111,8 +113,10 @@ final class EnglishNames implements NameFinder {
     int to = end;
     while (to - start > 2 && english.is("postnominal", text.key(to - 1))) to--;
     // Titles and posts before a name.
-    boolean general = text.key(start).equals("general") && runs.lastHead(text, start, to) > start && !english.isGivenName(text.key(start + 1));
-    while (!general && start + 1 < to && (isTitle(text, start, to) || isPostBefore(text, start, to) || isParticiple(text.key(start)))) start++;
+    boolean general = text.key(start).equals("general") && runs.lastHead(text, start, to) > start
+        && !english.isGivenName(text.key(start + 1));
+    while (!general && start + 1 < to && (isTitle(text, start, to) || isPostBefore(text, start, to)
+        || isParticiple(text.key(start)))) start++;
     for (int i = to - 2; i > start; i--) {
       if ((isPostBefore(text, i, to) || isTitle(text, i, to)) && !english.isHead(text.key(to - 1))) {
         // Deputy Emergency Relief Coordinator X: no body, but what the post is for.
@@ -130,7 +134,8 @@ final class EnglishNames implements NameFinder {
       put(taken, name(text, start, to, Name.Kind.PERSON));
       return;
     }
-    if (english.is("place before", text.key(start)) && to - start > 1 && to - start < 4 && runs.lastHead(text, start, to) < 0) {
+    if (english.is("place before", text.key(start)) && to - start > 1 && to - start < 4
+        && runs.lastHead(text, start, to) < 0) {
       put(taken, name(text, start, to, Name.Kind.PLACE));
       return;
     }
@@ -163,11 +168,13 @@ final class EnglishNames implements NameFinder {
         return;
       }
       if (isParticiple(key) || english.is("demonym", key)) return;
-      if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key) || english.isDocument(key) || english.isHead(key) && !english.is("club end", key)) return;
+      if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key)
+          || english.isDocument(key) || english.isHead(key) && !english.is("club end", key)) return;
       boolean sentenceStart = EnglishRuns.isSentenceStart(text, first);
       boolean acronym = text.token(first).isAcronym() && text.token(first).text().length() > 1;
       if (acronym) {
-        if (text.token(first).text().chars().noneMatch(Character::isDigit)) put(taken, name(text, first, to, Name.Kind.OPEN));
+        boolean numbered = text.token(first).text().chars().anyMatch(Character::isDigit);
+        if (!numbered) put(taken, name(text, first, to, Name.Kind.OPEN));
         return;
       }
       if (sentenceStart && !english.isGivenName(key)) {
@@ -175,7 +182,8 @@ final class EnglishNames implements NameFinder {
         return;
       }
       boolean given = english.isGivenName(key) && !english.isCommonName(key);
-      put(taken, name(text, first, to, given ? Name.Kind.PERSON : isPlace(text, first, to) ? Name.Kind.PLACE : Name.Kind.OPEN));
+      Name.Kind kind = isPlace(text, first, to) ? Name.Kind.PLACE : Name.Kind.OPEN;
+      put(taken, name(text, first, to, given ? Name.Kind.PERSON : kind));
       return;
     }
     boolean place = true;
@@ -185,7 +193,8 @@ final class EnglishNames implements NameFinder {
       return;
     }
     boolean given = english.isGivenName(text.key(first)) && to - first > 1;
-    put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : isPlace(text, first, to) ? Name.Kind.PLACE : Name.Kind.OPEN));
+    Name.Kind kind = isPlace(text, first, to) ? Name.Kind.PLACE : Name.Kind.OPEN;
+    put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : kind));
   }
 
   /** Mitiga airport, Zaatari camp: what the noun behind says is a place. */
@@ -196,16 +205,17 @@ final class EnglishNames implements NameFinder {
   /** <i>Seamer</i> Ben Raine: a trade that no table knows, with the capital of its sentence. */
   private boolean isTrade(Text text, int at) {
     String key = text.key(at);
-    if (!EnglishRuns.isSentenceStart(text, at) || english.isGivenName(key) || !english.isGivenName(text.key(at + 1))) return false;
+    if (!EnglishRuns.isSentenceStart(text, at) || english.isGivenName(key)
+        || !english.isGivenName(text.key(at + 1))) return false;
     for (String end : english.of("trade end")) if (key.length() > end.length() + 2 && key.endsWith(end)) return true;
     return false;
   }
 
   /** Judge, Gen.: before a name, but not in Justice and Development Party. */
   private boolean isTitle(Text text, int at, int to) {
-    if (!english.isTitle(text.key(at)) || at + 1 >= to || !text.token(at + 1).isCapital() || english.isHead(text.key(at + 1))) return false;
-    for (int k = at + 1; k < to; k++) if (text.key(k).equals("and") || text.key(k).equals("of") || text.key(k).equals("for")) return false;
-    return true;
+    if (!english.isTitle(text.key(at)) || at + 1 >= to || !text.token(at + 1).isCapital()
+        || english.isHead(text.key(at + 1))) return false;
+    return Set.of("and", "of", "for").stream().noneMatch(word -> contains(text, at + 1, to, word));
   }
 
   /** State-run, London-based: what says of whom the name behind is. */
@@ -225,8 +235,8 @@ final class EnglishNames implements NameFinder {
   }
 
   /**
-   * Special Envoy for <i>Syria</i> Margit Halvorsen, Director of <i>Human Rights</i> Rajan Pillai: where the person begins
-   * behind what the post before is for; -1 if the run is no such thing.
+   * Special Envoy for <i>Syria</i> Margit Halvorsen, Director of <i>Human Rights</i> Rajan Pillai: where the person
+   * begins behind what the post before is for; -1 if the run is no such thing.
    */
   private int personBehindPortfolio(Text text, int from, int to, @Nullable Name[] taken) {
     int before = from - 1;
@@ -235,12 +245,14 @@ final class EnglishNames implements NameFinder {
     boolean purpose = Set.of("for", "to", "in").contains(text.key(before));
     if (before < 1 || !purpose && !text.key(before).equals("of")) return -1;
     if (runs.lastHead(text, from, to) >= 0) return -1;
-    boolean office = english.is("portfolio", text.key(from)) && text.token(before - 1).isCapital() && !english.isHead(text.key(before - 1));
+    boolean office = english.is("portfolio", text.key(from)) && text.token(before - 1).isCapital()
+        && !english.isHead(text.key(before - 1));
     if (!office && !english.isRole(text.key(before - 1))) return -1;
     for (int k = from + 1; k <= to - 2; k++) {
       if (runs.lastHead(text, k, to) >= 0) return -1;
       boolean given = english.isGivenName(text.key(k)) && !english.isGivenName(text.key(k - 1));
-      boolean place = (english.isPlace(text.key(k - 1)) || taken[k - 1] != null && taken[k - 1].kind() == Name.Kind.PLACE)
+      boolean place = (english.isPlace(text.key(k - 1)) || taken[k - 1] != null
+          && taken[k - 1].kind() == Name.Kind.PLACE)
           && !english.isPlace(text.key(k)) && taken[k] == null && purpose && !the;
       if (given || (place || english.is("portfolio", text.key(k - 1))) && to - k <= 3) return k;
     }
@@ -274,7 +286,8 @@ final class EnglishNames implements NameFinder {
   }
 
   private boolean isPostBefore(Text text, int i, int to) {
-    return english.isRole(text.key(i)) && i + 1 < to && text.token(i + 1).isWord() && !english.isHead(text.key(i + 1)) && !Set.of("of", "for").contains(text.key(i + 1)) && !english.isRole(text.key(i + 1))
+    return english.isRole(text.key(i)) && i + 1 < to && text.token(i + 1).isWord() && !english.isHead(text.key(i + 1))
+        && !Set.of("of", "for").contains(text.key(i + 1)) && !english.isRole(text.key(i + 1))
         || i + 1 < to && english.isRole(text.key(i + 1)) && english.isRole(text.key(i)) && i + 2 < to;
   }
 
@@ -282,7 +295,8 @@ final class EnglishNames implements NameFinder {
   private void bodyOf(Text text, int from, int to, @Nullable Name[] taken) {
     int end = to;
     while (end > from && english.isRole(text.key(end - 1))) end--;
-    if (end > from && runs.lastHead(text, from, end) >= 0 && !coveredByOne(taken, from, end)) put(taken, name(text, from, end, Name.Kind.BODY));
+    if (end > from && runs.lastHead(text, from, end) >= 0
+        && !coveredByOne(taken, from, end)) put(taken, name(text, from, end, Name.Kind.BODY));
   }
 
   private static boolean coveredByOne(@Nullable Name[] taken, int from, int to) {
@@ -300,7 +314,8 @@ final class EnglishNames implements NameFinder {
       put(taken, name(text, from, to, Name.Kind.PERSON));
       return;
     }
-    if (inner.kind() == Name.Kind.PLACE && inner.from() == from && to - inner.to() >= 1 && to - inner.to() <= 3 && to > inner.to()) {
+    if (inner.kind() == Name.Kind.PLACE && inner.from() == from && to - inner.to() >= 1 && to - inner.to() <= 3
+        && to > inner.to()) {
       boolean given = english.isGivenName(text.key(inner.to()));
       if (given) put(taken, name(text, inner.to(), to, Name.Kind.PERSON));
       else if (to - from > 1) put(taken, name(text, from, to, Name.Kind.OPEN));
@@ -314,7 +329,7 @@ final class EnglishNames implements NameFinder {
         && (english.isNational(text.key(from)) || english.isPlace(text.key(from)))) {
       return;
     }
-    put(taken, new Name(from, to, text.token(from).start(), text.token(to - 1).end(), inner.kind() == Name.Kind.BODY ? Name.Kind.BODY : Name.Kind.OPEN, text.written(from, to), "", false));
+    put(taken, name(text, from, to, inner.kind() == Name.Kind.BODY ? Name.Kind.BODY : Name.Kind.OPEN));
   }
 
   private Name.@Nullable Kind knownKind(Text text, int from, int to, Known known) {
@@ -323,6 +338,7 @@ final class EnglishNames implements NameFinder {
   }
 
   static Name name(Text text, int from, int to, Name.Kind kind) {
-    return new Name(from, to, text.token(from).start(), text.token(to - 1).end(), kind, text.written(from, to), "", false);
+    return new Name(from, to, text.token(from).start(), text.token(to - 1).end(), kind, text.written(from, to), "",
+        false);
   }
 }

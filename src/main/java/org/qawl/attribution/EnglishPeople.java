@@ -18,7 +18,10 @@ final class EnglishPeople {
     return k >= 0 && k < text.size() && english.is("determiner", text.key(k));
   }
 
-  /** Whether what stands beside a name tells that it is a person: <i>his daughter, Lamar,</i>; <i>X, a boatman in his sixties</i>; <i>X, 43,</i>. */
+  /**
+   * Whether what stands beside a name tells that it is a person: <i>his daughter, Lamar,</i>; <i>X, a boatman in his
+   * sixties</i>; <i>X, 43,</i>.
+   */
   boolean shows(Name name) {
     int before = name.from() - 1;
     if (text.key(name.from() - 1).equals("named") || isSelfNamed(text, name.from())) return true;
@@ -26,7 +29,8 @@ final class EnglishPeople {
     if (before > 0 && text.token(before).isComma() && Set.of(",", ".").contains(text.key(name.to()))) before--;
     boolean kin = before > 0 && isKind(before) && !english.isDocument(text.key(before));
     if (kin && before == name.from() - 1 && name.to() - name.from() > 1) return true;
-    if (kin && (before < name.from() - 1 || isDeterminer(before - 1) || named.at(before - 1) != null || text.key(before - 1).equals("'s"))) return true;
+    if (kin && (before < name.from() - 1 || isDeterminer(before - 1) || named.at(before - 1) != null
+        || text.key(before - 1).equals("'s"))) return true;
     int behind = name.to() + 1;
     if (behind + 1 >= text.size() || !text.token(name.to()).isComma()) return false;
     if (text.token(behind).type() == Token.Type.NUMBER) {
@@ -44,7 +48,8 @@ final class EnglishPeople {
   /** Whether a name can be that of a person in full. */
   private boolean isWhole(Name name) {
     int words = name.to() - name.from();
-    return name.kind() == Name.Kind.OPEN && words > 1 && words < 5 && !english.isPlace(text.key(name.from())) && !text.token(name.from()).isAcronym();
+    return name.kind() == Name.Kind.OPEN && words > 1 && words < 5 && !english.isPlace(text.key(name.from()))
+        && !text.token(name.from()).isAcronym();
   }
 
   /** X, who grows lemons: bodies and places are followed by which. */
@@ -53,7 +58,10 @@ final class EnglishPeople {
     return text.key(who).equals("who") && !english.is("body", text.key(name.from() - 1));
   }
 
-  /** A man who gave his name <i>as</i> X, identified himself <i>as</i> Captain X, asked to be called X: his name, which nothing governs. */
+  /**
+   * A man who gave his name <i>as</i> X, identified himself <i>as</i> Captain X, asked to be called X: his name, which
+   * nothing governs.
+   */
   static boolean isSelfNamed(Text text, int name) {
     int as = name - 1;
     while (as > 0 && as > name - 5 && text.token(as).isCapital()) as--;
@@ -65,7 +73,10 @@ final class EnglishPeople {
     return false;
   }
 
-  /** X has no time for that. Twice a week she …: a name that begins a sentence, and he or she before anybody else is named. */
+  /**
+   * X has no time for that. Twice a week she …: a name that begins a sentence, and he or she before anybody else is
+   * named.
+   */
   private boolean isFollowedByPronoun(Name name) {
     int before = name.from() - 1;
     if (before >= 0 && !Set.of(".", "?", "!", "”", "\"", "’").contains(text.key(before))) return false;

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Reads the posts that stand before and behind a name in an English paragraph. */
 final class EnglishPosts {
-  private static final Set<String> BEFORE_POST = Set.of("a", "an", "the", "himself", "herself", "now", "then", "who", "is", "was",
+  private static final Set<String> BEFORE_POST = Set.of("a", "an", "the", "himself", "herself", "now", "then", "who",
+      "is", "was",
       "currently", "also", "one");
 
   static final int LONGEST_PHRASE = 14;
@@ -33,8 +34,10 @@ final class EnglishPosts {
         start = name.from();
         continue;
       }
-      if (text.quoted(before) || text.isQuotationMark(before) || token.isMark() && !key.equals("'s") && !key.equals("'") && !key.equals("’") && !key.equals("&") && !named.isHyphen(before)) break;
-      if (english.isAny(key, "conjunction", "relative", "auxiliary", "pronoun") && !Set.of("his", "her", "as").contains(key)) break;
+      if (text.quoted(before) || text.isQuotationMark(before) || token.isMark() && !key.equals("'s")
+          && !key.equals("'") && !key.equals("’") && !key.equals("&") && !named.isHyphen(before)) break;
+      if (english.isAny(key, "conjunction", "relative", "auxiliary", "pronoun")
+          && !Set.of("his", "her", "as").contains(key)) break;
       if (english.is("adverb", key) && !english.is("determiner", key) || english.is("inverted", key)) break;
       start = before;
     }
@@ -56,7 +59,8 @@ final class EnglishPosts {
     }
     // Unity, the general contended, …: a clause of its own.
     String last = text.key(end - 1);
-    boolean clause = named.at(end - 1) == null && (english.is("inverted", last) || last.endsWith("ed") && english.isRole(text.key(end - 2)));
+    boolean clause = named.at(end - 1) == null && (english.is("inverted", last) || last.endsWith("ed")
+        && english.isRole(text.key(end - 2)));
     if (clause) return List.of();
     String first = text.key(start);
     if (first.equals("my")) return List.of();
@@ -79,7 +83,10 @@ final class EnglishPosts {
     return post ? List.of(text.written(start, end)) : List.of();
   }
 
-  /** The titles and trades beside a name, by which the article may call somebody again: Gen. X, the farmer X, X, a surgeon. */
+  /**
+   * The titles and trades beside a name, by which the article may call somebody again: Gen. X, the farmer X, X, a
+   * surgeon.
+   */
   static List<String> callings(Words english, Text text, Name name) {
     List<String> callings = new ArrayList<>();
     int at = name.from() - 1;
@@ -100,14 +107,18 @@ final class EnglishPosts {
   }
 
   private boolean isNoPost(String key) {
-    return english.isPlainTitle(key) || english.isTitle(key) && !english.isRole(key) && key.length() < 5 && english.titleOf(key).equals("councillor");
+    return english.isPlainTitle(key) || english.isTitle(key) && !english.isRole(key) && key.length() < 5
+        && english.titleOf(key).equals("councillor");
   }
 
   private static boolean isTheirs(String key) {
     return Set.of("his", "her", "its", "their").contains(key);
   }
 
-  /** The post right before a name: <i>Khaleej Mobile chairman</i>, <i>Special Envoy for Libya</i>, <i>Algeria's representative,</i>. */
+  /**
+   * The post right before a name: <i>Khaleej Mobile chairman</i>, <i>Special Envoy for Libya</i>, <i>Algeria's
+   * representative,</i>.
+   */
   List<String> postsBefore(Name name, int phraseStart, int from) {
     int end = name.from();
     if (end <= 0) return List.of();
@@ -123,7 +134,8 @@ final class EnglishPosts {
     // The phrase begins behind the last verb or comma; what is left must hold a post.
     for (int k = end - 1; k > start; k--) {
       String key = text.key(k - 1);
-      if (!isWithinPost(k, start, end) && english.isAny(key, "determiner", "conjunction", "pronoun", "auxiliary") && named.at(k - 1) == null && !key.equals("and")) {
+      if (!isWithinPost(k, start, end) && english.isAny(key, "determiner", "conjunction", "pronoun", "auxiliary")
+          && named.at(k - 1) == null && !key.equals("and")) {
         start = k;
         break;
       }
@@ -140,7 +152,8 @@ final class EnglishPosts {
       break;
     }
     if (start >= end || end - start > 9) return List.of();
-    boolean adjacent = english.isRole(text.key(end - 1)) || named.at(end - 1) != null && named.at(end - 1).kind() == Name.Kind.PLACE || end - start > 2 && hasRole(start, end);
+    boolean adjacent = english.isRole(text.key(end - 1)) || named.at(end - 1) != null
+        && named.at(end - 1).kind() == Name.Kind.PLACE || end - start > 2 && hasRole(start, end);
     return adjacent ? posts(start, end) : List.of();
   }
 
@@ -158,7 +171,8 @@ final class EnglishPosts {
   }
 
   private String lastNoun(int from, int to) {
-    for (int k = from + 1; k < to; k++) if (EnglishNounPhrases.PREPOSITIONS.contains(text.key(k)) && named.at(k) == null) return text.key(k - 1);
+    for (int k = from + 1; k < to; k++) if (EnglishNounPhrases.PREPOSITIONS.contains(text.key(k))
+        && named.at(k) == null) return text.key(k - 1);
     return text.key(to - 1);
   }
 
@@ -169,7 +183,9 @@ final class EnglishPosts {
     return named(name, before, limit);
   }
 
-  /** Haddad <i>is</i> a specialist in eels; Haddad, <i>who is</i> an inspector in Marib: the post that a copula gives. */
+  /**
+   * Haddad <i>is</i> a specialist in eels; Haddad, <i>who is</i> an inspector in Marib: the post that a copula gives.
+   */
   private List<String> equated(Name name, int limit) {
     int at = name.to();
     if (name.kind() == Name.Kind.BODY) return List.of();
@@ -204,7 +220,8 @@ final class EnglishPosts {
       int end = first;
       while (end < limit && end - first < 24) {
         Token token = text.token(end);
-        if (text.quoted(end) || token.isMark() && !Set.of("'s", "'", "’", "&", "-", "(", ")").contains(token.key()) || english.is("relative", token.key()) && named.at(end) == null) break;
+        if (text.quoted(end) || token.isMark() && !Set.of("'s", "'", "’", "&", "-", "(", ")").contains(token.key())
+            || english.is("relative", token.key()) && named.at(end) == null) break;
         end++;
       }
       boolean number = text.token(first).type() == Token.Type.NUMBER;
@@ -214,7 +231,8 @@ final class EnglishPosts {
       at = end;
       if (!number) break;
     }
-    if (posts.size() == before.size() && at < limit && named.isWord(at) && Set.of("of", "from").contains(text.key(at)) && named.at(at + 1) == null) return Subject.named(name, posts, at);
+    if (posts.size() == before.size() && at < limit && named.isWord(at) && Set.of("of", "from").contains(text.key(at))
+        && named.at(at + 1) == null) return Subject.named(name, posts, at);
     return Subject.named(name, posts, at);
   }
 }

@@ -52,7 +52,8 @@ final class EnglishReader implements Reader {
       if (s >= text.sentences.size()) break;
       Text.Sentence sentence = text.sentences.get(s);
       Subject subject = posts.introduced(name, sentence.from(), sentence.to());
-      if (!subject.posts().isEmpty() || name.kind() == Name.Kind.PERSON || people.shows(name)) introductions.add(subject);
+      if (!subject.posts().isEmpty() || name.kind() == Name.Kind.PERSON
+          || people.shows(name)) introductions.add(subject);
     }
     return introductions;
   }
@@ -71,42 +72,55 @@ final class EnglishReader implements Reader {
     if (before >= 0 && text.key(before).equals("the")) before--;
     // director of al-Hol camp, owner of the Zaytoun bookshop: the name belongs to the noun behind it.
     boolean qualifies = name.to() < text.size() && text.token(name.to()).isWord() && !text.token(name.to()).isCapital()
-        && !english.isAny(text.key(name.to()), "preposition", "conjunction", "relative", "auxiliary", "determiner", "adverb") && !english.isRole(text.key(name.to()));
-    if (qualifies && text.key(before).equals("of") && !text.key(name.to()).endsWith("ed") && !text.key(name.to()).equals("said")) return false;
+        && !english.isAny(text.key(name.to()), "preposition", "conjunction", "relative", "auxiliary", "determiner",
+            "adverb") && !english.isRole(text.key(name.to()));
+    if (qualifies && text.key(before).equals("of") && !text.key(name.to()).endsWith("ed")
+        && !text.key(name.to()).equals("said")) return false;
     String key = text.key(before);
     String noun = text.key(before - 1);
     if (name.to() - name.from() > 1 && Set.of("at", "with").contains(key)) noun = postBefore(text, before);
-    if (Set.of("at", "with").contains(key) && (english.isPost(noun) || english.isUnnamed(noun) && english.isPlural(noun))) return true;
-    if (Set.of("of", "for", "from").contains(key) && english.isPost(noun) && !english.is("post of a place", noun)) return true;
+    if (Set.of("at", "with").contains(key) && (english.isPost(noun) || english.isUnnamed(noun)
+        && english.isPlural(noun))) return true;
+    if (Set.of("of", "for", "from").contains(key) && english.isPost(noun)
+        && !english.is("post of a place", noun)) return true;
     if (english.is("kind", text.key(name.from() - 1))) return true;
     if (isApposedToKind(text, name)) return true;
     String after = text.key(name.to());
-    if (english.is("kind behind", after) && !english.isGivenName(text.key(name.from())) && !text.key(before + 1).equals("'s")) return true;
+    if (english.is("kind behind", after) && !english.isGivenName(text.key(name.from()))
+        && !text.key(before + 1).equals("'s")) return true;
     if (isWrittenTogether(text.token(name.from()).text()) && name.to() - name.from() == 1) return true;
-    if (key.equals("told") && (name.to() - name.from() > 1 || text.token(name.from()).isAcronym()) && !english.isGivenName(text.key(name.from()))) return true;
+    if (key.equals("told") && (name.to() - name.from() > 1 || text.token(name.from()).isAcronym())
+        && !english.isGivenName(text.key(name.from()))) return true;
     String behind = text.key(name.to());
     if (isAcronymOfBody(text, name)) return true;
     if (isEmployer(text, name)) return true;
     if (isMedium(text, name)) return true;
-    if (behind.equals("'s") && text.key(name.from() - 1).equals("the") && english.isPost(text.key(name.to() + 1))) return true; // the Mariners' manager
-    if (name.to() + 2 < text.size() && text.token(name.to()).type() == Token.Type.NUMBER && text.key(name.to() + 1).equals("-")
+    // the Mariners' manager
+    if (behind.equals("'s") && text.key(name.from() - 1).equals("the")
+        && english.isPost(text.key(name.to() + 1))) return true;
+    if (name.to() + 2 < text.size() && text.token(name.to()).type() == Token.Type.NUMBER
+        && text.key(name.to() + 1).equals("-")
         && text.token(name.to() + 2).type() == Token.Type.NUMBER) return true;
     if (key.equals("in") && Set.of("shares", "stake", "stocks").contains(noun)) return true;
     boolean bracketed = text.key(name.from() - 1).equals("(") && behind.equals(")");
     String dash = text.key(name.to() + 1);
-    if (bracketed && name.to() < 10 && Set.of("-", "–", "—").contains(dash)) return true; // DAMASCUS, Sept 22 (Northern Wire) –
+    // DAMASCUS, Sept 22 (Northern Wire) –
+    if (bracketed && name.to() < 10 && Set.of("-", "–", "—").contains(dash)) return true;
     return bracketed && Set.of("photo", "image", "photograph", "picture").contains(text.key(0));
   }
 
   /** the RSF, SNTV's; but the GDP of Chad, the EGX 30 index. */
   private boolean isAcronymOfBody(Text text, Name name) {
-    if (name.to() - name.from() > 1 || !text.token(name.from()).isAcronym() || name.text().length() < 3 || text.quoted(name.from())) return false;
+    if (name.to() - name.from() > 1 || !text.token(name.from()).isAcronym() || name.text().length() < 3
+        || text.quoted(name.from())) return false;
     String key = text.key(name.from());
-    if (english.is("no body", key) || name.to() < text.size() && text.token(name.to()).type() == Token.Type.NUMBER) return false;
+    if (english.is("no body", key) || name.to() < text.size()
+        && text.token(name.to()).type() == Token.Type.NUMBER) return false;
     boolean the = text.key(name.from() - 1).equals("the");
     String behind = text.key(name.to());
     boolean qualifies = text.size() > name.to() && text.token(name.to()).isWord()
-        && !english.isAny(behind, "preposition", "conjunction", "auxiliary", "relative", "adverb") && !cues.reports(behind);
+        && !english.isAny(behind, "preposition", "conjunction", "auxiliary", "relative", "adverb")
+            && !cues.reports(behind);
     return behind.equals("'s") || the && !qualifies;
   }
 
@@ -117,7 +131,8 @@ final class EnglishReader implements Reader {
     String first = text.key(name.from());
     if (english.isGivenName(first) || english.is("post of a place", post)) return false;
     // Rajan Menon KC; but the Fine Gael TD.
-    if (english.is("postnominal", post) && (!english.isPost(post) || !text.key(name.from() - 1).equals("the"))) return false;
+    if (english.is("postnominal", post) && (!english.isPost(post)
+        || !text.key(name.from() - 1).equals("the"))) return false;
     return name.to() - name.from() > 1 || !english.isEveryday(first) && !english.is("portfolio", first);
   }
 
@@ -140,13 +155,16 @@ final class EnglishReader implements Reader {
   /** <i>His firm, Nineveh Rising, …</i>; <i>Alba Marine, a French repair company</i>. */
   private boolean isApposedToKind(Text text, Name name) {
     boolean comma = text.key(name.to()).equals(",");
-    if (comma && text.key(name.from() - 1).equals(",") && english.is("kind", text.key(name.from() - 2)) && !text.token(name.from() - 2).isCapital()
+    if (comma && text.key(name.from() - 1).equals(",") && english.is("kind", text.key(name.from() - 2))
+        && !text.token(name.from() - 2).isCapital()
         && !isOfPost(text, name.from() - 2)) return true;
     int article = name.to() + 1;
-    if (!comma || !Set.of("a", "an", "the").contains(text.key(article)) || english.isGivenName(text.key(name.from()))) return false;
+    if (!comma || !Set.of("a", "an", "the").contains(text.key(article))
+        || english.isGivenName(text.key(name.from()))) return false;
     for (int k = article + 1; k < text.size() && k < article + 6; k++) {
       String key = text.key(k);
-      if (!text.token(k).isWord() || english.isAny(key, "preposition", "relative", "conjunction", "auxiliary") || english.isRole(key)) return false;
+      if (!text.token(k).isWord() || english.isAny(key, "preposition", "relative", "conjunction", "auxiliary")
+          || english.isRole(key)) return false;
       if (english.is("kind", key)) return !english.isRole(text.key(k + 1));
     }
     return false;
@@ -173,7 +191,8 @@ final class EnglishReader implements Reader {
   /** NetBlocks, TeleYemen: several words in one, which few people's names are but McDonald and DeLuca. */
   private static boolean isWrittenTogether(String word) {
     for (int i = 3; i + 1 < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1)) && Character.isLowerCase(word.charAt(i - 2))) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))
+          && Character.isLowerCase(word.charAt(i - 2))) {
         return !word.startsWith("Mac") && !word.startsWith("Fitz") && !word.contains("-");
       }
     }
@@ -185,8 +204,10 @@ final class EnglishReader implements Reader {
     List<List<Name>> pairs = new ArrayList<>();
     for (Name name : found) {
       int open = name.to();
-      if (open + 2 >= text.size() || !text.key(open).equals("(") || !text.key(open + 2).equals(")") || !text.token(open + 1).isWord()) continue;
-      if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.PLACE || !text.token(open + 1).isAcronym()) continue;
+      if (open + 2 >= text.size() || !text.key(open).equals("(") || !text.key(open + 2).equals(")")
+          || !text.token(open + 1).isWord()) continue;
+      if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.PLACE
+          || !text.token(open + 1).isAcronym()) continue;
       pairs.add(List.of(EnglishNames.name(text, open + 1, open + 2, Name.Kind.BODY), name.as(Name.Kind.BODY)));
     }
     return pairs;
@@ -201,7 +222,8 @@ final class EnglishReader implements Reader {
       if (name.kind() != Name.Kind.BODY || tokens.size() < 2 || tokens.size() > 3) continue;
       String first = tokens.getFirst().key();
       String last = tokens.getLast().key();
-      boolean proper = !english.isPlace(first) && !english.isNational(first) && !english.isHead(first) && !english.isGivenName(first)
+      boolean proper = !english.isPlace(first) && !english.isNational(first) && !english.isHead(first)
+          && !english.isGivenName(first)
           && !english.isAny(first, "portfolio", "capital", "determiner") && !english.isEveryday(first)
           && (!english.isHead(last) || !english.after(last).equals("of")); // Thornholme is no council
       for (String word : List.of(proper ? first : "", english.is("club end", last) ? last : "")) {
@@ -217,7 +239,8 @@ final class EnglishReader implements Reader {
   public Gender genderOf(Name name) {
     if (name.kind() != Name.Kind.PERSON) return Gender.UNKNOWN;
     List<Token> tokens = Tokenizer.tokens(name.text());
-    return tokens.size() > 1 || tokens.size() == 1 && !english.isCommonName(tokens.getFirst().key()) ? english.genderOf(tokens.getFirst().key()) : Gender.UNKNOWN;
+    return tokens.size() > 1 || tokens.size() == 1
+        && !english.isCommonName(tokens.getFirst().key()) ? english.genderOf(tokens.getFirst().key()) : Gender.UNKNOWN;
   }
 
   @Override
@@ -226,7 +249,8 @@ final class EnglishReader implements Reader {
     if (EnglishPeople.isSelfNamed(text, name.from())) return true;
     int before = name.from() - 1;
     if (before >= sentence.from() && english.is("determiner", text.key(before))) before--;
-    if (before < sentence.from()) return name.to() >= text.size() || !text.key(name.to()).equals("'s") || name.kind() == Name.Kind.PERSON;
+    if (before < sentence.from()) return name.to() >= text.size() || !text.key(name.to()).equals("'s")
+        || name.kind() == Name.Kind.PERSON;
     if (text.key(name.to()).equals("'s")) return false;
     return !english.is("preposition", text.key(before)) || Set.of("like").contains(text.key(before));
   }
@@ -279,7 +303,8 @@ final class EnglishReader implements Reader {
   @Override
   public boolean isOnePerson(String description) {
     List<String> words = describing(description);
-    if (words.isEmpty() || describesBody(description) || description.matches("(?i)(his|her|its|their|my|our)\\b.*")) return false;
+    if (words.isEmpty() || describesBody(description)
+        || description.matches("(?i)(his|her|its|their|my|our)\\b.*")) return false;
     String noun = words.getFirst();
     return (english.isRole(noun) || english.isUnnamed(noun)) && !english.isPlural(noun);
   }
@@ -290,7 +315,8 @@ final class EnglishReader implements Reader {
     List<String> words = describing(description);
     if (words.size() != 1) return false;
     String noun = words.getFirst();
-    return english.isAny(noun, "general description", "demonym") || english.isNational(noun) || english.isRole(noun) && !english.isPost(noun);
+    return english.isAny(noun, "general description", "demonym") || english.isNational(noun) || english.isRole(noun)
+        && !english.isPost(noun);
   }
 
   @Override

@@ -16,7 +16,8 @@ final class EnglishRuns {
     if (!token.isCapital()) return false;
     String key = token.key();
     if (english.is("epithet", key) && isSentenceStart(text, i)) return false;
-    if (english.isAny(key, "determiner", "preposition", "conjunction", "auxiliary", "adverb", "pronoun", "relative", "negation") && !token.isAcronym()
+    if (english.isAny(key, "determiner", "preposition", "conjunction", "auxiliary", "adverb", "pronoun", "relative",
+        "negation") && !token.isAcronym()
         && !(english.isGivenName(key) && i + 1 < text.size() && text.token(i + 1).isCapital())) return false;
     return !english.is("capital", key) || i + 1 < text.size() && text.token(i + 1).isCapital() && !endsNames(key);
   }
@@ -51,11 +52,13 @@ final class EnglishRuns {
     boolean small = english.isAny(key, "determiner", "pronoun", "conjunction", "auxiliary") && !token.isAcronym();
     if (token.isCapital() && !endsNames(key) && !small) return at + 1;
     boolean next = isCapital(text, at + 1) && text.quoted(at + 1) == text.quoted(from);
-    if (token.type() == Token.Type.NUMBER && token.text().length() < 3 && (next || english.is("numbered", text.key(at - 1)))) return at + 1;
+    if (token.type() == Token.Type.NUMBER && token.text().length() < 3
+        && (next || english.is("numbered", text.key(at - 1)))) return at + 1;
     if (english.is("name particle", key) && token.isWord() && next || key.equals("&") && next) return at + 2;
     // Ministry of Energy and Mineral Resources, Maritime and Coastguard Agency, Amnesty's names stay apart.
     boolean article = text.key(at + 1).equals("the") && isCapital(text, at + 2);
-    if ((key.equals("of") || key.equals("for")) && (next || article) && takesOf(text, from, at, article ? at + 2 : at + 1)) {
+    if ((key.equals("of") || key.equals("for")) && (next || article)
+        && takesOf(text, from, at, article ? at + 2 : at + 1)) {
       return next ? at + 2 : at + 3;
     }
     if ((key.equals("in") || key.equals("on")) && next && takesIn(text, from, at)) return at + 2;
@@ -83,7 +86,8 @@ final class EnglishRuns {
     for (int i = at - 1; i >= from; i--) {
       String after = english.after(text.key(i));
       boolean taking = isHead(text, i) && (after.equals("of") || after.equals("people"));
-      if (taking && (!second || english.isPlace(text.key(next)) || isMatter(text, next) || isOnlyLast(text, next))) return true;
+      if (taking && (!second || english.isPlace(text.key(next)) || isMatter(text, next)
+          || isOnlyLast(text, next))) return true;
       if (!second && isHead(text, i)) return text.key(i).equals("centre");
     }
     return false;
@@ -93,11 +97,13 @@ final class EnglishRuns {
   private boolean takesIn(Text text, int from, int at) {
     if (text.key(at).equals("on")) {
       boolean first = english.is("body on a matter", text.key(at - 1)) && at - 1 == from;
-      return first || contains(text, from, at, "of") && contains(text, from, at, "commission", "panel", "committee", "group", "forum", "experts");
+      return first || contains(text, from, at, "of")
+          && contains(text, from, at, "commission", "panel", "committee", "group", "forum", "experts");
     }
     if (contains(text, at - 1, at, "mission", "office")) return true;
     if (!english.isPlace(text.key(at + 1))) return false;
-    boolean abroad = contains(text, from, at, "association", "society", "union", "federation") && contains(text, from, at, "of")
+    boolean abroad = contains(text, from, at, "association", "society", "union", "federation")
+        && contains(text, from, at, "of")
         && text.key(at - 1).endsWith("s");
     return abroad || contains(text, from, at, "mission");
   }
@@ -121,16 +127,21 @@ final class EnglishRuns {
     String first = text.key(from);
     boolean of = contains(text, from, at, "of", "for");
     boolean later = headSoon(text, at + 1);
-    if (of && !later && (english.is("body of many matters", first) || contains(text, from, at, "ministry", "department"))) return true;
+    if (of && !later && (english.is("body of many matters", first)
+        || contains(text, from, at, "ministry", "department"))) return true;
     if (!hasHead(text, from, at)) {
       boolean matter = at - from <= 2 || isMatter(text, at - 1) || english.isEveryday(text.key(at - 1));
-      boolean placed = at - from > 1 || !english.isPlace(first) || english.isPlace(text.key(at + 1)) && headSoon(text, at + 2);
+      boolean placed = at - from > 1 || !english.isPlace(first) || english.isPlace(text.key(at + 1))
+          && headSoon(text, at + 2);
       return later && matter && placed && !english.isGivenName(first);
     }
     return of && isMatter(text, at + 1) && !later;
   }
 
-  /** Ministry of <i>Housing, Communities and Local Government</i>: the end of the list that a comma goes on with; -1 if it does not. */
+  /**
+   * Ministry of <i>Housing, Communities and Local Government</i>: the end of the list that a comma goes on with; -1 if
+   * it does not.
+   */
   private int behindList(Text text, int from, int comma) {
     if (!contains(text, from, comma, "of", "for") || !hasHead(text, from, comma)) return -1;
     int k = comma;
@@ -139,18 +150,23 @@ final class EnglishRuns {
       int item = text.token(k).isComma() && text.key(k + 1).equals("and") ? k + 2 : k + 1;
       int end = item;
       while (isCapital(text, end) && end - item < 3) end++;
-      if (end == item || !isMatter(text, item) && !last || english.isGivenName(text.key(item)) || english.isPlace(text.key(item))) return -1;
+      if (end == item || !isMatter(text, item) && !last || english.isGivenName(text.key(item))
+          || english.isPlace(text.key(item))) return -1;
       if (last) return end;
       k = end;
     }
     return -1;
   }
 
-  /** Whether capitalized words name what a body deals with, not somebody or some place: Fund for Arts and <i>Culture</i>. */
+  /**
+   * Whether capitalized words name what a body deals with, not somebody or some place: Fund for Arts and
+   * <i>Culture</i>.
+   */
   private boolean isMatter(Text text, int at) {
     int last = at + 1 < text.size() && text.token(at + 1).isCapital() ? at + 1 : at;
     String key = text.key(last);
-    if (english.isGivenName(text.key(at)) || english.isPlace(text.key(at)) || english.isPlace(key) || text.token(last).isAcronym()) return false;
+    if (english.isGivenName(text.key(at)) || english.isPlace(text.key(at)) || english.isPlace(key)
+        || text.token(last).isAcronym()) return false;
     if (english.is("portfolio", key)) return true;
     for (String end : english.of("matter end")) if (key.length() > end.length() + 1 && key.endsWith(end)) return true;
     return false;

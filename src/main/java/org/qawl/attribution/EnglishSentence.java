@@ -19,7 +19,8 @@ final class EnglishSentence {
   private final EnglishVerbCues verbs;
   private final List<Cue> cues = new ArrayList<>();
 
-  EnglishSentence(Words english, EnglishVerbs verbs, List<EnglishCues.Phrase> phrases, NamedText named, Text.Sentence sentence, EnglishSubjects subjects) {
+  EnglishSentence(Words english, EnglishVerbs verbs, List<EnglishCues.Phrase> phrases, NamedText named,
+      Text.Sentence sentence, EnglishSubjects subjects) {
     this.text = named.text;
     this.named = named;
     this.from = sentence.from();
@@ -46,7 +47,8 @@ final class EnglishSentence {
       if (cue != null) {
         if (!cues.isEmpty()) {
           Name subject = cue.subject().name();
-          int end = subject != null && subject.from() < cue.from() && subject.from() > cues.getLast().to() ? subject.from() : cue.from();
+          int end = subject != null && subject.from() < cue.from()
+              && subject.from() > cues.getLast().to() ? subject.from() : cue.from();
           cues.set(cues.size() - 1, cues.getLast().withContentTo(end));
         }
         cues.add(cue);
@@ -66,7 +68,8 @@ final class EnglishSentence {
         Subject subject = new Subject(Subject.Type.PRONOUN, null, "he", phrase.gender(), List.of(), end);
         int content = end;
         while (content < to && text.token(content).isMark() && !text.isQuotationMark(content)) content++;
-        return new Cue(i, end, text.written(i, end), subject, content < to && (i <= from + 1 || nouns.quotesBehind(content)) ? content : -1, to, true, false, "pronoun phrase", .85);
+        return new Cue(i, end, text.written(i, end), subject, content < to
+            && (i <= from + 1 || nouns.quotesBehind(content)) ? content : -1, to, true, false, "pronoun phrase", .85);
       }
       if (phrase.kind().equals("initial") && i != from) continue;
       if (phrase.kind().equals("final") && (i == from || !text.token(i - 1).isComma())) continue;
@@ -84,12 +87,14 @@ final class EnglishSentence {
             break;
           }
         }
-        if (name == null || content >= to || !text.token(content).isComma() || name.kind() != Name.Kind.PERSON && (name.kind() != Name.Kind.OPEN || name.to() - name.from() < 2)) return null;
+        if (name == null || content >= to || !text.token(content).isComma() || name.kind() != Name.Kind.PERSON
+            && (name.kind() != Name.Kind.OPEN || name.to() - name.from() < 2)) return null;
       }
       while (content < to && text.token(content).isComma()) content++;
       boolean behind = content < to && (!text.token(content).isMark() || text.isQuotationMark(content))
           && (i <= from + 1 || nouns.quotesBehind(content));
-      return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false, "according to", .9)
+      return new Cue(i, end, text.written(i, end), subject.get(), behind ? content : -1, to, !behind, false,
+          "according to", .9)
           .with(others);
     }
     return null;
@@ -107,14 +112,18 @@ final class EnglishSentence {
   private boolean isNested(Cue cue) {
     if (cues.isEmpty()) return false;
     Cue earlier = cues.getLast();
-    if (earlier.contentFrom() < 0 || cue.from() <= earlier.contentFrom() || earlier.rule().equals("according to") || cue.rule().equals("participle")) return false;
-    if (cue.subject().type() == Subject.Type.SAME || cue.rule().equals("according to") || cue.rule().equals("pronoun phrase") || cue.before()) return false;
+    if (earlier.contentFrom() < 0 || cue.from() <= earlier.contentFrom() || earlier.rule().equals("according to")
+        || cue.rule().equals("participle")) return false;
+    if (cue.subject().type() == Subject.Type.SAME || cue.rule().equals("according to")
+        || cue.rule().equals("pronoun phrase") || cue.before()) return false;
     Name name = cue.subject().name();
     int start = clause.startOf(cue.subject(), cue.from());
     if (name != null && name.from() < cue.from()) start = Math.min(start, name.from());
     if (start <= earlier.contentFrom() + 1) return true;
     for (int k = start; k <= cue.from(); k++) {
-      if (text.token(k - 1).isMark() || Set.of("and", "but", "while", "whereas", "although", "though", "as", "with").contains(text.key(k - 1))) return false;
+      if (text.token(k - 1).isMark()
+          || Set.of("and", "but", "while", "whereas", "although", "though", "as", "with").contains(text.key(k - 1)))
+              return false;
       if (k > start + 6) break;
     }
     return true;

@@ -26,22 +26,27 @@ final class EnglishSubjectBehind {
     int i = at;
     while (i < limit && english.is("adverb", text.key(i)) && named.at(i) == null) i++;
     if (i >= limit || !text.token(i).isWord() || text.quoted(i)) return Optional.empty();
-    if (named.at(i) == null && Set.of("he", "she").contains(text.key(i))) return EnglishSubjects.pronoun(text, i, i + 1);
+    if (named.at(i) == null
+        && Set.of("he", "she").contains(text.key(i))) return EnglishSubjects.pronoun(text, i, i + 1);
     int end = i;
     while (end < limit && end - i < EnglishPosts.LONGEST_PHRASE) {
       Token token = text.token(end);
-      if (token.isMark() && !token.key().equals("'s") && !token.key().equals("&") && !named.isHyphen(end) || text.quoted(end)) break;
-      if (named.at(end) == null && (english.isAny(token.key(), "relative", "auxiliary", "conjunction", "pronoun") && !Set.of("his", "her", "as").contains(token.key()))) break;
+      if (token.isMark() && !token.key().equals("'s") && !token.key().equals("&") && !named.isHyphen(end)
+          || text.quoted(end)) break;
+      if (named.at(end) == null && (english.isAny(token.key(), "relative", "auxiliary", "conjunction", "pronoun")
+          && !Set.of("his", "her", "as").contains(token.key()))) break;
       end++;
     }
     Name person = null;
     for (int k = i; k < end && person == null; k++) {
       Name name = named.at(k);
       if (name == null || name.from() != k) {
-        if (name == null && EnglishNounPhrases.PREPOSITIONS.contains(text.key(k)) && k > i && named.at(k - 1) == null && !postWithPlace(k, end)) break;
+        if (name == null && EnglishNounPhrases.PREPOSITIONS.contains(text.key(k)) && k > i && named.at(k - 1) == null
+            && !postWithPlace(k, end)) break;
         continue;
       }
-      if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OPEN && (k == i || isDeterminer(k - 1) || english.isRole(text.key(k - 1)))) person = name;
+      if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OPEN
+          && (k == i || isDeterminer(k - 1) || english.isRole(text.key(k - 1)))) person = name;
     }
     if (person != null && person.kind() == Name.Kind.OPEN) {
       for (int k = person.to(); k < end; k++) {
@@ -53,7 +58,9 @@ final class EnglishSubjectBehind {
         }
       }
     }
-    if (person != null && !followedByNoun(person, end)) return Optional.of(beside.named(person, new ArrayList<>(beside.postsBefore(person, i, i)), limit));
+    if (person != null
+        && !followedByNoun(person, end))
+            return Optional.of(beside.named(person, new ArrayList<>(beside.postsBefore(person, i, i)), limit));
     for (int k = i; k < end; k++) {
       Name name = named.at(k);
       if (name == null) {
@@ -75,10 +82,12 @@ final class EnglishSubjectBehind {
     }
     if (head < i) return Optional.empty();
     Optional<Subject> described = phrases.describe(i, head, end, end);
-    if (described.isPresent() && described.get().type() != Subject.Type.NAMED && end + 1 < limit && text.token(end).isComma()) {
+    if (described.isPresent() && described.get().type() != Subject.Type.NAMED && end + 1 < limit
+        && text.token(end).isComma()) {
       Name name = named.at(end + 1);
       if (name != null && name.from() == end + 1 && name.kind() == Name.Kind.PERSON) {
-        return Optional.of(Subject.named(name, beside.posts(i, end), name.to() < limit && text.token(name.to()).isComma() ? name.to() + 1 : name.to()));
+        return Optional.of(Subject.named(name, beside.posts(i, end), name.to() < limit
+            && text.token(name.to()).isComma() ? name.to() + 1 : name.to()));
       }
     }
     return described;

@@ -31,14 +31,16 @@ final class EnglishSubjects {
     while (at > from && Set.of("both", "each", "all").contains(text.key(at))) at--;
     at = beforeTime(at, from);
     Token token = text.token(at);
-    if (token.isComma() || token.key().equals(")") || token.key().equals("–") || token.key().equals("—")) return overApposition(at, from);
+    if (token.isComma() || token.key().equals(")") || token.key().equals("–")
+        || token.key().equals("—")) return overApposition(at, from);
     if (!token.isWord() || text.quoted(at)) return Optional.empty();
     if (english.is("pronoun", token.key()) && named.at(at) == null) return pronoun(text, at, verb);
     if (english.is("relative", token.key())) return antecedent(at, from, verb);
     Name name = named.endingAt(at);
     int start = beside.clauseStart(at, from);
     if (name != null) {
-      boolean post = name.kind() == Name.Kind.PERSON && named.at(name.from() - 1) != null && named.at(name.from() - 1).kind() != Name.Kind.PERSON;
+      boolean post = name.kind() == Name.Kind.PERSON && named.at(name.from() - 1) != null
+          && named.at(name.from() - 1).kind() != Name.Kind.PERSON;
       int head = post ? -1 : headBefore(name.from(), start);
       if (head >= 0) return phrases.nominal(start, at, verb);
       if (!name.speaks()) return Optional.empty();
@@ -51,7 +53,8 @@ final class EnglishSubjects {
   private int beforeTime(int at, int from) {
     if (text.key(at).equals("on") && isDay(text.key(at + 1)) && at - 1 > from) return at - 1;
     int start = at;
-    if (Set.of("morning", "afternoon", "evening", "night", "week", "month", "year").contains(text.key(start)) && start - 1 > from) start--;
+    if (Set.of("morning", "afternoon", "evening", "night", "week", "month", "year").contains(text.key(start))
+        && start - 1 > from) start--;
     boolean day = isDay(text.key(start));
     if (!day && !Set.of("last", "this").contains(text.key(start)) || start - 1 <= from) return at;
     if (day && text.key(start - 1).equals("on")) start--;
@@ -81,7 +84,9 @@ final class EnglishSubjects {
     return others;
   }
 
-  /** <i>said Haddad and Nasser.</i>, <i>according to Haddad and the Amber Bank,</i>: whoever is named behind the first. */
+  /**
+   * <i>said Haddad and Nasser.</i>, <i>according to Haddad and the Amber Bank,</i>: whoever is named behind the first.
+   */
   List<Subject> joinedBehind(Subject first, int to) {
     int and = first.end();
     if (first.name() == null || and + 1 >= to || !text.key(and).equals("and")) return List.of();
@@ -98,7 +103,8 @@ final class EnglishSubjects {
     boolean post = english.isRole(text.key(name.from() - 1));
     for (int k = start; k < name.from(); k++) {
       String key = text.key(k);
-      boolean passed = post && !key.endsWith("ed") || named.at(k) != null || text.token(k).isCapital() || english.isRole(key) || english.isTitle(key)
+      boolean passed = post && !key.endsWith("ed") || named.at(k) != null || text.token(k).isCapital()
+          || english.isRole(key) || english.isTitle(key)
           || english.isAny(key, "determiner", "epithet") || english.isNational(key) || key.equals("'s");
       if (!passed) return false;
     }
@@ -127,18 +133,24 @@ final class EnglishSubjects {
     for (int k = comma - 1; k > from && comma - k < 40; k--) {
       if (text.quoted(k)) break;
       Token token = text.token(k);
-      if (!token.isComma() && !token.key().equals("(") && !token.key().equals("–") && !token.key().equals("—")) continue;
+      if (!token.isComma() && !token.key().equals("(") && !token.key().equals("–")
+          && !token.key().equals("—")) continue;
       Name name = named.endingAt(k - 1);
       int behind = k + 1;
       while (behind < comma && named.at(behind) == null && english.isTitle(text.key(behind))) behind++;
       Name apposed = named.at(behind);
-      if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null && apposed.from() == behind && endWithBody(apposed) == comma && (apposed.kind() == Name.Kind.BODY ? isBodyBefore(k) : apposed.kind() != Name.Kind.PLACE) && named.isWord(k - 1)) {
+      if ((name == null || name.kind() == Name.Kind.PLACE || isGoverned(name.from(), from)) && apposed != null
+          && apposed.from() == behind && endWithBody(apposed) == comma
+              && (apposed.kind() == Name.Kind.BODY ? isBodyBefore(k) : apposed.kind() != Name.Kind.PLACE)
+                  && named.isWord(k - 1)) {
         List<String> posts = beside.postsBefore(apposed, behind, from);
         // of Said Street, Bermondsey, denies: behind a name only a post makes room for another.
         if (name == null || !posts.isEmpty()) return Optional.of(Subject.named(apposed, posts, comma + 1));
       }
-      if (name != null && name.speaks() && !isGoverned(name.from(), from) && (isAside(k + 1) || beginsBehindQuotation(name))) {
-        Subject subject = beside.named(name, new ArrayList<>(beside.postsBefore(name, beside.clauseStart(k - 1, from), from)), comma + 1);
+      if (name != null && name.speaks() && !isGoverned(name.from(), from)
+          && (isAside(k + 1) || beginsBehindQuotation(name))) {
+        Subject subject = beside.named(name,
+            new ArrayList<>(beside.postsBefore(name, beside.clauseStart(k - 1, from), from)), comma + 1);
         return Optional.of(new Subject(subject.type(), name, name.text(), Gender.UNKNOWN, subject.posts(), comma + 1));
       }
       if (name == null && named.isWord(k - 1) && isAside(k + 1)) {
@@ -176,7 +188,8 @@ final class EnglishSubjects {
   private boolean isAside(int first) {
     if (first >= text.size()) return false;
     String key = text.key(first);
-    if (text.token(first).type() == Token.Type.NUMBER || english.isAny(key, "determiner", "preposition", "relative", "adverb")) return true;
+    if (text.token(first).type() == Token.Type.NUMBER
+        || english.isAny(key, "determiner", "preposition", "relative", "adverb")) return true;
     if (english.is("aside opener", key)) return true;
     if (key.endsWith("ing") || key.endsWith("ed")) return true;
     Name name = named.at(first);
@@ -186,27 +199,33 @@ final class EnglishSubjects {
   }
 
   /**
-   * The subject with which a clause begins, for a verb farther on: <i>Aqaba winger Rima Odeh hit the post and said …</i>,
+   * The subject with which a clause begins, for a verb farther on: <i>Aqaba winger Rima Odeh hit the post and said
+   * …</i>,
    * <i>Its spokesperson, Elif Vardar, would not be drawn but stressed …</i>
    */
   Optional<Subject> first(int from, int to, int end) {
     int at = from;
     while (at < to && english.is("adverb", text.key(at)) && named.at(at) == null) at++;
-    if (at < to && named.at(at) == null && Set.of("he", "she", "it").contains(text.key(at))) return pronoun(text, at, end);
+    if (at < to && named.at(at) == null
+        && Set.of("he", "she", "it").contains(text.key(at))) return pronoun(text, at, end);
     int start = at;
     at = behindOwner(at, to);
     while (at < to && at - start < 12) {
       Name name = named.at(at);
       if (name == null) {
-        boolean leads = english.isRole(text.key(at)) || english.is("determiner", text.key(at)) || english.isTitle(text.key(at))
+        boolean leads = english.isRole(text.key(at)) || english.is("determiner", text.key(at))
+            || english.isTitle(text.key(at))
             || text.token(at).isComma() && english.isRole(text.key(at - 1)) || text.key(at).equals("'s") && at > start;
         if (!leads) return Optional.empty();
         at++;
-      } else if (text.key(name.to()).equals("'s") || name.to() < to && (english.isRole(text.key(name.to())) || named.at(name.to()) != null)) {
+      } else if (text.key(name.to()).equals("'s") || name.to() < to
+          && (english.isRole(text.key(name.to())) || named.at(name.to()) != null)) {
         at = name.to();
       } else {
-        boolean speaks = name.speaks() && (name.kind() != Name.Kind.OPEN || name.to() - name.from() > 1) && !text.quoted(name.from());
-        return speaks ? Optional.of(Subject.named(name, beside.postsBefore(name, start, start), end)) : Optional.empty();
+        boolean speaks = name.speaks() && (name.kind() != Name.Kind.OPEN || name.to() - name.from() > 1)
+            && !text.quoted(name.from());
+        return speaks ? Optional.of(Subject.named(name, beside.postsBefore(name, start, start), end))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -236,7 +255,10 @@ final class EnglishSubjects {
     return at == from;
   }
 
-  /** Where the noun stands to which a name is attached by a preposition: the spokesman in <i>a spokesman for X</i>; -1 if none. */
+  /**
+   * Where the noun stands to which a name is attached by a preposition: the spokesman in <i>a spokesman for X</i>; -1
+   * if none.
+   */
   private int headBefore(int nameFrom, int start) {
     for (int k = nameFrom - 1; k > start; k--) {
       String key = text.key(k);

@@ -20,7 +20,8 @@ final class EnglishVerbCues {
   private final int from;
   private final int to;
 
-  EnglishVerbCues(Words english, EnglishVerbs verbs, NamedText named, Text.Sentence sentence, EnglishSubjects subjects, List<Cue> earlier) {
+  EnglishVerbCues(Words english, EnglishVerbs verbs, NamedText named, Text.Sentence sentence, EnglishSubjects subjects,
+      List<Cue> earlier) {
     this.english = english;
     this.verbs = verbs;
     this.text = named.text;
@@ -45,13 +46,15 @@ final class EnglishVerbCues {
     EnglishVerbs.Form form = found.get();
     if (form.verb().relays()) {
       Cue relay = relayAt(i, form);
-      boolean citing = relay == null && form.shape() == EnglishVerbs.Shape.ING && i + 1 < to && text.isQuotationMark(i + 1);
+      boolean citing = relay == null && form.shape() == EnglishVerbs.Shape.ING && i + 1 < to
+          && text.isQuotationMark(i + 1);
       return citing ? participleAt(i, form) : relay;
     }
     if (form.shape() == EnglishVerbs.Shape.ING) return participleAt(i, form);
     int at = i;
     boolean helped = false;
-    while (at > from && (english.isAny(text.key(at - 1), "adverb", "auxiliary") || Set.of("each", "both").contains(text.key(at - 1))) && named.at(at - 1) == null && !text.quoted(at - 1)
+    while (at > from && (english.isAny(text.key(at - 1), "adverb", "auxiliary")
+        || Set.of("each", "both").contains(text.key(at - 1))) && named.at(at - 1) == null && !text.quoted(at - 1)
         && !english.is("negation", text.key(at - 1))) {
       String key = text.key(at - 1);
       if (english.is("silencing", key)) return null;
@@ -61,7 +64,8 @@ final class EnglishVerbCues {
     if (at > from && english.isAny(text.key(at - 1), "negation") && named.at(at - 1) == null) return null;
     if (form.shape() == EnglishVerbs.Shape.PAST && text.key(i + 1).equals("by")) return null; // asked by the envoys
     // on a call that …, his claim that …: a noun.
-    if (form.shape() != EnglishVerbs.Shape.PAST && at == i && at > from && english.is("article", text.key(at - 1)) && named.at(at - 1) == null) return null;
+    if (form.shape() != EnglishVerbs.Shape.PAST && at == i && at > from && english.is("article", text.key(at - 1))
+        && named.at(at - 1) == null) return null;
     if (at > from && text.key(at - 1).equals("to")) return wentOn(i, at - 1, form);
     boolean behindQuotation = text.token(i - 1 >= from ? i - 1 : from).isMark() && i > from && clause.isBoundary(i - 1);
     Optional<Subject> subject = Optional.empty();
@@ -86,27 +90,34 @@ final class EnglishVerbCues {
     Subject speaker = subject.get();
     List<Subject> others = inverted ? subjects.joinedBehind(speaker, to) : others(speaker, at);
     if (!inverted && isQuestioned(clause.startOf(speaker, at))) return null;
-    if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker) && !Set.of("put", "forecast").contains(text.key(i))) return null;
+    if (form.shape() == EnglishVerbs.Shape.BASE && !isPluralSubject(speaker)
+        && !Set.of("put", "forecast").contains(text.key(i))) return null;
     if (form.verb().is("mutual") && !others.isEmpty()) return null;
-    if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED && speaker.type() != Subject.Type.PRONOUN
+    if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED
+        && speaker.type() != Subject.Type.PRONOUN
         && !strictContent(i) && !(inverted && behindQuotation)) return null;
     boolean before = clause.isMidOrEnd(speaker, at, inverted, i);
     int reported = content.at(end, form, before);
-    if (reported < 0 && !(before && (form.verb().takes("bare") || form.verb().takes("that") || form.verb().takes("clause") || behindQuotation || clause.quotationBefore(speaker, at)))) {
+    if (reported < 0 && !(before && (form.verb().takes("bare") || form.verb().takes("that")
+        || form.verb().takes("clause") || behindQuotation || clause.quotationBefore(speaker, at)))) {
       return null;
     }
     if (inverted && !before) return null;
     if (form.verb().quotesOnly() && before && reported < 0 && !clause.quotationBefore(speaker, at)) return null;
     double certainty = speaker.type() == Subject.Type.NAMED ? .95 : .8;
     int start = inverted ? i : clause.startOf(speaker, at);
-    if (!inverted && !others.isEmpty() && others.getFirst().name() != null) start = clause.startOf(others.getFirst(), at);
+    if (!inverted && !others.isEmpty()
+        && others.getFirst().name() != null) start = clause.startOf(others.getFirst(), at);
     return new Cue(
-        i, i + 1, text.token(i).text(), speaker, reported, to, before, form.verb().quotesOnly(), rule, certainty, start, others);
+        i, i + 1, text.token(i).text(), speaker, reported, to, before, form.verb().quotesOnly(), rule, certainty,
+            start, others);
   }
 
   /** <i>went on to say</i>. */
   private @Nullable Cue wentOn(int i, int toAt, EnglishVerbs.Form form) {
-    boolean on = toAt - 1 > from && Set.of("on", "continued", "continues", "back", "likes", "liked", "prefers", "preferred", "tends", "hastens", "hastened")
+    boolean on = toAt - 1 > from
+        && Set.of("on", "continued", "continues", "back", "likes", "liked", "prefers", "preferred", "tends", "hastens",
+            "hastened")
         .contains(text.key(toAt - 1));
     if (!on) return null;
     int verb = text.key(toAt - 1).equals("on") || text.key(toAt - 1).equals("back") ? toAt - 2 : toAt - 1;
@@ -114,14 +125,18 @@ final class EnglishVerbCues {
     if (subject.isEmpty()) return null;
     boolean before = clause.isMidOrEnd(subject.get(), verb, false, i);
     int reported = content.at(i + 1, form, before);
-    return reported < 0 && !before ? null : new Cue(i, i + 1, text.token(i).text(), subject.get(), reported, to, before, form.verb().quotesOnly(), "subject before verb", .8);
+    return reported < 0
+        && !before ? null
+            : new Cue(i, i + 1, text.token(i).text(), subject.get(), reported, to, before, form.verb().quotesOnly(),
+                "subject before verb", .8);
   }
 
   /** Whose a verb is that a conjunction joins to the one before it: <i>announced X and said Y</i>. */
   private Optional<Subject> shared(int at, int end) {
     String key = text.key(at - 1);
     if (!key.equals("and") && !key.equals("but")) return Optional.empty();
-    if (!earlier.isEmpty() && earlier.getLast().from() >= clause.clauseFrom(at)) return Optional.of(Subject.same(Gender.UNKNOWN, end));
+    if (!earlier.isEmpty()
+        && earlier.getLast().from() >= clause.clauseFrom(at)) return Optional.of(Subject.same(Gender.UNKNOWN, end));
     return subjects.first(clause.clauseFrom(at), at - 1, end);
   }
 
@@ -144,7 +159,8 @@ final class EnglishVerbCues {
 
   private boolean strictContent(int i) {
     int next = i + 1;
-    return next < to && (text.key(next).equals("that") || text.token(next).isColon() || text.isQuotationMark(next) || text.token(next).isComma() && next + 1 < to && text.isQuotationMark(next + 1));
+    return next < to && (text.key(next).equals("that") || text.token(next).isColon() || text.isQuotationMark(next)
+        || text.token(next).isComma() && next + 1 < to && text.isQuotationMark(next + 1));
   }
 
   /** Asked whether he believed it: what a word of question opens is not said. */
@@ -157,54 +173,70 @@ final class EnglishVerbCues {
     Name name = named.at(i - 1);
     if (name != null && name.speaks()) {
       int reported = content.at(i + 1, form, false);
-      boolean quotation = reported >= 0 && (text.isQuotationMark(reported) || text.quoted(reported) || text.token(Math.max(reported - 1, 0)).isColon());
-      boolean with = i - (name.to() - name.from()) - 1 >= from && Set.of("with", ",").contains(text.key(name.from() - 1)) || quotation;
-      if (!with || reported < 0 || !(quotation || form.verb().takes("clause") || form.verb().takes("that"))) return null;
-      return new Cue(i, i + 1, text.token(i).text(), Subject.named(name, List.of(), i + 1), reported, to, false, form.verb().quotesOnly(), "participle", .8);
+      boolean quotation = reported >= 0 && (text.isQuotationMark(reported) || text.quoted(reported)
+          || text.token(Math.max(reported - 1, 0)).isColon());
+      boolean with = i - (name.to() - name.from()) - 1 >= from
+          && Set.of("with", ",").contains(text.key(name.from() - 1)) || quotation;
+      if (!with || reported < 0 || !(quotation || form.verb().takes("clause")
+          || form.verb().takes("that"))) return null;
+      return new Cue(i, i + 1, text.token(i).text(), Subject.named(name, List.of(), i + 1), reported, to, false,
+          form.verb().quotesOnly(), "participle", .8);
     }
-    if (!text.token(i - 1).isComma() && !Set.of("and", "by", "while", "before", "after").contains(text.key(i - 1))) return null;
+    if (!text.token(i - 1).isComma()
+        && !Set.of("and", "by", "while", "before", "after").contains(text.key(i - 1))) return null;
     boolean byForm = Set.of("by", "while", "before", "after").contains(text.key(i - 1));
     int reported = content.at(i + 1, form, false);
     if (reported < 0 || byForm && !text.quotationOpensAt(reported)) return null;
     Optional<Subject> first = !earlier.isEmpty() ? Optional.empty() : subjects.first(clause.clauseFrom(i), i, i + 1);
-    return new Cue(i, i + 1, text.token(i).text(), first.orElse(Subject.same(Gender.UNKNOWN, i + 1)), reported, to, false, form.verb().quotesOnly(), "participle", .8);
+    return new Cue(i, i + 1, text.token(i).text(), first.orElse(Subject.same(Gender.UNKNOWN, i + 1)), reported, to,
+        false, form.verb().quotesOnly(), "participle", .8);
   }
 
   /** <i>quoted X as saying</i>; <i>X was quoted as saying</i>. */
   private @Nullable Cue relayAt(int i, EnglishVerbs.Form form) {
     int saying = -1;
-    for (int k = i + 1; k + 1 < to && k < i + 14; k++) if (text.key(k).equals("as") && Set.of("saying", "telling").contains(text.key(k + 1))) saying = k + 1;
+    for (int k = i + 1; k + 1 < to && k < i + 14; k++) if (text.key(k).equals("as")
+        && Set.of("saying", "telling").contains(text.key(k + 1))) saying = k + 1;
     if (saying < 0) return null;
     if (saying + 1 >= to) return null;
     if (saying == i + 2) {
       int at = i - 1;
       while (at > from && english.isAny(text.key(at), "auxiliary", "adverb")) at--;
       Optional<Subject> subject = subjects.before(at + 1, from);
-      return subject.map(s -> new Cue(i, i + 3, text.written(i, i + 3), s, i + 3, to, false, false, "relayed", .9)).orElse(null);
+      return subject.map(s -> new Cue(i, i + 3, text.written(i, i + 3), s, i + 3, to, false, false, "relayed",
+          .9)).orElse(null);
     }
     Optional<Subject> subject = subjects.after(i + 1, saying - 1);
     int at = saying;
-    return subject.map(s -> new Cue(at, at + 1, text.token(at).text(), s, at + 1, to, false, false, "relayed", .9)).orElse(null);
+    return subject.map(s -> new Cue(at, at + 1, text.token(at).text(), s, at + 1, to, false, false, "relayed",
+        .9)).orElse(null);
   }
 
   /** “A film ends,” he smiles: any verb, right behind a quotation that ends in a comma. */
   private @Nullable Cue behindQuotation(int i) {
     String key = text.key(i);
-    if (!text.token(i).isWord() || text.token(i).isCapital() || i - 1 <= from || !(key.endsWith("s") || key.endsWith("ed"))) return null;
-    if (verbs.form(key).isPresent() || english.isAny(key, "auxiliary", "preposition", "determiner", "pronoun", "conjunction")) return null;
+    if (!text.token(i).isWord() || text.token(i).isCapital() || i - 1 <= from
+        || !(key.endsWith("s") || key.endsWith("ed"))) return null;
+    if (verbs.form(key).isPresent()
+        || english.isAny(key, "auxiliary", "preposition", "determiner", "pronoun", "conjunction")) return null;
     int end = i + 1;
     Name behind = named.at(end);
-    if (behind != null && behind.from() == end && behind.kind() == Name.Kind.PERSON && text.isQuotationMark(i - 1) && text.quoted(i - 3)
+    if (behind != null && behind.from() == end && behind.kind() == Name.Kind.PERSON && text.isQuotationMark(i - 1)
+        && text.quoted(i - 3)
         && Set.of(",", "?", "!").contains(text.key(i - 2))) {
-      return new Cue(i, end, text.token(i).text(), Subject.named(behind, List.of(), behind.to()), -1, to, true, true, "behind quotation", .7, i);
+      return new Cue(i, end, text.token(i).text(), Subject.named(behind, List.of(), behind.to()), -1, to, true, true,
+          "behind quotation", .7, i);
     }
-    if (end < to && !text.token(end).isMark() && !english.isAny(text.key(end), "adverb", "conjunction", "preposition")) return null;
+    if (end < to && !text.token(end).isMark()
+        && !english.isAny(text.key(end), "adverb", "conjunction", "preposition")) return null;
     Name name = named.at(i - 1);
     boolean pronoun = Set.of("he", "she").contains(text.key(i - 1));
     int start = name != null && name.to() == i && name.kind() == Name.Kind.PERSON ? name.from() : pronoun ? i - 1 : -1;
-    if (start <= from || !text.isQuotationMark(start - 1) || !text.quoted(start - 2) || !Set.of(",", "?", "!").contains(text.key(start - 2))) return null;
+    if (start <= from || !text.isQuotationMark(start - 1) || !text.quoted(start - 2)
+        || !Set.of(",", "?", "!").contains(text.key(start - 2))) return null;
     Subject subject = name != null && name.to() == i ? Subject.named(name, List.of(), end)
-        : new Subject(Subject.Type.PRONOUN, null, "he", text.key(i - 1).equals("he") ? Gender.MALE : Gender.FEMALE, List.of(), end);
+        : new Subject(Subject.Type.PRONOUN, null, "he", text.key(i - 1).equals("he") ? Gender.MALE : Gender.FEMALE,
+            List.of(), end);
     return new Cue(i, end, text.token(i).text(), subject, -1, to, true, true, "behind quotation", .7);
   }
 }

@@ -50,7 +50,8 @@ final class EnglishVerbs {
 
   private static String third(String base) {
     if (endsInConsonantAndY(base)) return base.substring(0, base.length() - 1) + "ies";
-    return base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x") || base.equals("go") ? base + "es" : base + "s";
+    return base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x")
+        || base.equals("go") ? base + "es" : base + "s";
   }
 
   private static String ing(String base) {

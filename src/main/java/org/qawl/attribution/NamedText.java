@@ -33,7 +33,8 @@ final class NamedText {
   /** Whether a hyphen joins two words: 34-year-old. */
   boolean isHyphen(int token) {
     return token > 0 && token + 1 < text.size() && text.key(token).equals("-")
-        && text.token(token - 1).end() == text.token(token).start() && text.token(token).end() == text.token(token + 1).start();
+        && text.token(token - 1).end() == text.token(token).start()
+            && text.token(token).end() == text.token(token + 1).start();
   }
 
   boolean isWord(int token) {
