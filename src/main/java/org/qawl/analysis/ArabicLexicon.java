@@ -62,6 +62,16 @@ final class ArabicLexicon {
     return stems[value >> MARKS];
   }
 
+  /** The number of the stem that a trie value gives; 0 if it gives none. */
+  static int stemNumber(int value) {
+    return value >> MARKS;
+  }
+
+  /** The stem with this number. */
+  char[] stemOf(int number) {
+    return stems[number];
+  }
+
   /** The marks of the stem that a trie value gives. */
   int stemMarks(int value) {
     return stemMarks[value >> MARKS];

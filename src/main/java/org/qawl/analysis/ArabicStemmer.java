@@ -1,5 +1,6 @@
 package org.qawl.analysis;
 
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class ArabicStemmer {
   char[] text = {};
   int start;
   int end;
+  /** The number of the table's answer in the lexicon; 0 if the stem is the word itself. */
+  int listed;
   /** Which characters of the word are the stem: without proclitics and pronouns, but with its endings. */
   int spanStart;
   int spanEnd;
@@ -56,6 +59,21 @@ final class ArabicStemmer {
     char[] word = orthographic.toCharArray();
     stemmer.stem(word, word.length, false);
     return new String(stemmer.text, stemmer.start, stemmer.end - stemmer.start);
+  }
+
+  /** Replaces the term of a token, if it is an Arabic word in orthographic form, and narrows the span to its stem. */
+  void stem(CharTermAttribute token, StemSpanAttribute span) {
+    listed = 0;
+    int n = token.length();
+    char[] letters = token.buffer();
+    if (n < 3 || letters[0] < 'ء' || letters[0] > 'ي') return;
+    stem(letters, n, span.ending() == 'ة');
+    span.narrow(spanStart, spanEnd);
+    if (text != letters || start != 0) {
+      token.copyBuffer(text, start, end - start);
+    } else {
+      token.setLength(end);
+    }
   }
 
   /**
@@ -112,6 +130,7 @@ final class ArabicStemmer {
   }
 
   private void begin(char[] newWord, int n, boolean writtenFeminine) {
+    listed = 0;
     word = newWord;
     length = n;
     feminine = writtenFeminine;
@@ -273,6 +292,7 @@ final class ArabicStemmer {
     if (replaced) word[end - 1] = original;
     replaced = false;
     text = word;
+    listed = 0;
     start = from;
     end = length;
     spanEnd = length;
@@ -306,6 +326,7 @@ final class ArabicStemmer {
     if (replaced) word[end - 1] = original;
     replaced = false;
     text = lexicon.stem(value);
+    listed = ArabicLexicon.stemNumber(value);
     marks = lexicon.stemMarks(value);
     start = 0;
     end = text.length;

@@ -37,8 +37,8 @@ public final class NewsAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream tokens = form == Form.STEM ? ShortcutFilter.around(this::stems, words) : letters(words);
-    return new TokenStreamComponents(words, tokens);
+    if (form != Form.STEM) return new TokenStreamComponents(words, letters(words));
+    return new TokenStreamComponents(words, new ShortcutFilter(words, StopWords.of(question), this::stems));
   }
 
   private TokenStream stems(TokenStream words) {

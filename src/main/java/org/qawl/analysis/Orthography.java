@@ -1,6 +1,7 @@
 package org.qawl.analysis;
 
 import java.text.Normalizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Normalizes one word, and remembers for every character of the result where it came from.
@@ -49,6 +50,28 @@ final class Orthography {
       if (letters.of(c) != c || c == '\'' || c == '.') return false;
     }
     return n < 3 || word[n - 1] != 'ء' || word[n - 2] != 'ي';
+  }
+
+  /**
+   * Normalizes the term of a token, and notes which of its characters came from where.
+   *
+   * @return whether anything is left of it
+   */
+  boolean normalize(CharTermAttribute token, StemSpanAttribute span) {
+    int n = token.length();
+    if (isNormal(token.buffer(), n)) {
+      span.reset(n);
+      return n > 0;
+    }
+    normalize(token.buffer(), n);
+    if (traced) {
+      span.reset(origins, length, n, ending);
+      if (possessive >= 0) span.cut(possessive);
+    } else {
+      span.reset(null, length, n, ending);
+    }
+    token.copyBuffer(term, 0, length);
+    return length > 0;
   }
 
   void normalize(char[] word, int n) {

@@ -43,31 +43,12 @@ public final class OrthographyFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     int skipped = 0;
     while (input.incrementToken()) {
-      if (keyword.isKeyword() || normalize() || keepEmpty) {
+      if (keyword.isKeyword() || orthography.normalize(term, span) || keepEmpty) {
         if (skipped > 0) position.setPositionIncrement(position.getPositionIncrement() + skipped);
         return true;
       }
       skipped += Math.max(0, position.getPositionIncrement() - (orthography.onlyMarks ? 1 : 0));
     }
     return false;
-  }
-
-  /** Whether anything is left of the token. */
-  private boolean normalize() {
-    int n = term.length();
-    if (orthography.isNormal(term.buffer(), n)) {
-      span.reset(n);
-      return n > 0;
-    }
-    orthography.normalize(term.buffer(), n);
-    int length = orthography.length;
-    if (orthography.traced) {
-      span.reset(orthography.origins, length, n, orthography.ending);
-      if (orthography.possessive >= 0) span.cut(orthography.possessive);
-    } else {
-      span.reset(null, length, n, orthography.ending);
-    }
-    term.copyBuffer(orthography.term, 0, length);
-    return length > 0;
   }
 }

@@ -21,7 +21,7 @@ public final class StopWordFilter extends FilteringTokenFilter {
   /** @param question whether words that only make a question (who, كم) are left out as well */
   public StopWordFilter(TokenStream input, boolean question) {
     super(input);
-    words = question ? StopWords.OF_QUESTIONS : StopWords.OF_TEXTS;
+    words = StopWords.of(question);
   }
 
   @Override

@@ -45,6 +45,11 @@ final class StopWords {
     };
   }
 
+  /** @param question whether words that only make a question (who, كم) are among them */
+  static StopWords of(boolean question) {
+    return question ? OF_QUESTIONS : OF_TEXTS;
+  }
+
   /**
    * Whether a word says nothing by itself.
    *

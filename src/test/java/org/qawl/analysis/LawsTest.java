@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.junit.jupiter.api.Test;
 import org.qawl.tables.Table;
 
@@ -170,6 +173,30 @@ class LawsTest {
   private static boolean isListed(String word) {
     String normal = Orthography.normalize(word, Form.ORTHOGRAPHIC);
     return ArabicLexicon.INSTANCE.trie.get(normal.toCharArray(), 0, normal.length()) != 0;
+  }
+
+  /** The steps of {@link NewsAnalyzer}, without the way past them. */
+  private static final Analyzer STEPS = new Analyzer() {
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+      Tokenizer words = new StandardTokenizer();
+      TokenStream tokens = new OrthographyFilter(new WordPartFilter(words), Form.ORTHOGRAPHIC);
+      tokens = new ArabicStemFilter(new StopWordFilter(tokens, false));
+      return new TokenStreamComponents(words, new StemOffsetFilter(new LatinStemFilter(tokens)));
+    }
+  };
+
+  @Test void theShortcutLeadsWhereTheStepsDo() {
+    for (int i = 0; i < TEXTS; i++) {
+      String text = arabic() + anything() + arabic();
+      Tokens longWay = Tokens.of(STEPS, text);
+      // The second time, words are known.
+      for (Tokens shortcut : List.of(Tokens.of(STEM, text), Tokens.of(STEM, text))) {
+        assertThat(shortcut.terms()).as(text).isEqualTo(longWay.terms());
+        assertThat(shortcut.words()).as(text).isEqualTo(longWay.words());
+        assertThat(shortcut.positions()).as(text).isEqualTo(longWay.positions());
+      }
+    }
   }
 
   @Test void normalizingTwiceChangesNothing() {
