@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  *
  * <p>Two entries lie side by side at a place. A new word takes the second, and the first as soon as it comes again:
  * words that come once, of which news has many, thus seldom drive out those that come often. When fifteen thousand
- * articles of Saudi newspapers are read, two hundred thousand different words, 84 % of the words that fit here are found
- * with 2^15 entries, 90 % with 2^16 and 94 % with 2^17 (a megabyte); sets of four find no more.
+ * articles of Saudi newspapers are read, two hundred thousand different words, 84 % of the words that fit here are
+ * found with 2^15 entries, 90 % with 2^16 and 94 % with 2^17 (a megabyte); sets of four find hardly more.
  *
  * <p>Allocates nothing once it is there. Not safe for use by several threads.
  */
