@@ -1,10 +1,15 @@
 package org.qawl.quality;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.qawl.analysis.Language;
+import org.qawl.fixtures.Fixture;
 import org.qawl.fixtures.Fixtures;
-import org.qawl.fixtures.UnseenArticles;
+import org.qawl.fixtures.LaterArticles;
 
 /** Speakers and organizations found, beside a verb and the two words that follow it. */
 final class AttributionSection {
@@ -22,7 +27,10 @@ final class AttributionSection {
     report.section("Attribution (F1: speakers by exact name / organizations)", "naive", "Qawl");
     AttributionSection section = new AttributionSection(report);
     section.rows("index-fixtures", Fixtures.all().stream().map(AttributionScore.Gold::of).toList());
-    section.rows("unseen articles", UnseenArticles.all().stream().map(AttributionScore.Gold::of).toList());
+    List<AttributionScore.Gold> later = new ArrayList<>(gold("later.jsonl"));
+    for (Fixture article : LaterArticles.all()) later.add(AttributionScore.Gold.of(article));
+    section.rows("written later by others, looked at then", later);
+    section.rows("written later by others, never looked at", gold("unseen.jsonl"));
     if (report.present(data.news())) {
       ReportingCoverage coverage = ReportingCoverage.of(data.readNews(), NEWS, SEED);
       report.row("paragraphs of news with a reporting verb resolved", "", coverage.toString());
@@ -30,6 +38,13 @@ final class AttributionSection {
     if (report.present(data.attribution())) {
       section.rows("development set", DataSets.articles(data.attribution()).stream().map(AttributionScore.Gold::of).toList());
     }
+  }
+
+  /** Articles beside this class, whose annotations were written with them. */
+  private static List<AttributionScore.Gold> gold(String resource) throws IOException {
+    URL file = AttributionSection.class.getResource(resource);
+    if (file == null) throw new IOException(resource + ": no such articles");
+    return DataSets.articles(Path.of(URI.create(file.toString()))).stream().map(AttributionScore.Gold::of).toList();
   }
 
   private void rows(String name, List<AttributionScore.Gold> articles) {
