@@ -1,6 +1,7 @@
 package org.qawl;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may stand in a passage for words of a query.
@@ -10,10 +11,17 @@ import java.util.List;
  * @param stems its words in the fields of stems; several stand side by side
  * @param written its words in the field of words as written
  * @param weight how surely it means the same; above 0, at most 1
+ * @param forms the only words with this stem that may, as written; if there are none, each may
  */
-record Alternative(Tier tier, String asked, List<Token> stems, List<Token> written, double weight) {
+record Alternative(
+    Tier tier, String asked, List<Token> stems, List<Token> written, double weight, Set<String> forms) {
   Alternative {
     stems = List.copyOf(stems);
     written = List.copyOf(written);
+    forms = Set.copyOf(forms);
+  }
+
+  Alternative(Tier tier, String asked, List<Token> stems, List<Token> written, double weight) {
+    this(tier, asked, stems, written, weight, Set.of());
   }
 }

@@ -17,10 +17,12 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Words and phrases of one field that are one concept: a word, its other names, its translations, each with a weight
@@ -35,7 +37,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 final class AlternativesQuery extends Query {
   private final String field;
-  /** Terms and phrases of the field, and their weights. */
+  /** Terms and phrases of the field, some only in certain forms, and their weights. */
   private final Map<Query, Float> alternatives;
 
   private AlternativesQuery(String field, Map<Query, Float> alternatives) {
@@ -63,6 +65,20 @@ final class AlternativesQuery extends Query {
       }
       if (tokens.isEmpty()) return this;
       alternatives.merge(query(tokens), weight, Math::max);
+      return this;
+    }
+
+    /** What an alternative says in this field; where only some forms of a stem are meant, only with one of them. */
+    Builder add(Alternative alternative) {
+      boolean ofParagraph = field.equals(Schema.TEXT) || field.equals(Schema.SAID);
+      float weight = (float) alternative.weight();
+      if (!ofParagraph || alternative.forms().isEmpty()) return add(alternative.stems(), weight);
+      List<BytesRef> forms = alternative.forms().stream().map(BytesRef::new).toList();
+      Query inForm = new BooleanQuery.Builder()
+          .add(query(alternative.stems()), Occur.MUST)
+          .add(new TermInSetQuery(Schema.WRITTEN, forms), Occur.FILTER)
+          .build();
+      alternatives.merge(inForm, weight, Math::max);
       return this;
     }
 
@@ -112,6 +128,7 @@ final class AlternativesQuery extends Query {
   private record Statistics(long documents, long occurrences) {}
 
   private static Statistics statistics(IndexSearcher searcher, Query alternative) throws IOException {
+    if (alternative instanceof BooleanQuery inForm) return statistics(searcher, inForm.clauses().getFirst().query());
     if (alternative instanceof TermQuery term) return statistics(searcher, term.getTerm());
     Statistics rarest = new Statistics(Long.MAX_VALUE, Long.MAX_VALUE);
     for (Term word : ((PhraseQuery) alternative).getTerms()) {

@@ -24,11 +24,9 @@ sealed interface Concept {
    * @param itself the word, as a stem and as written
    * @param translations what it is called in the other language, alone or in the term of several words to which it
    *     belongs
-   * @param spelled the words of a query, one or two side by side and this among them, that may be a name which a
-   *     passage
-   *     spells otherwise
+   * @param spelled the names to which it belongs, alone or with the word beside it
    */
-  record Word(Alternative itself, List<Alternative> translations, List<List<String>> spelled) implements Concept {
+  record Word(Alternative itself, List<Alternative> translations, List<AskedName> spelled) implements Concept {
     public Word {
       translations = List.copyOf(translations);
       spelled = List.copyOf(spelled);

@@ -86,7 +86,7 @@ final class ConceptQueries {
   private Query stems(String field, Concept.Word word, Set<Tier> tiers) {
     List<Alternative> known = new ArrayList<>(word.translations());
     if (tiers.contains(Tier.STEM)) known.addFirst(word.itself());
-    return new ConceptQuery(field, known, word.spelled(), Spellings.IN_TEXT, spellings);
+    return new ConceptQuery(field, known, word.spelled(), spellings);
   }
 
   private static Query written(Concept.Word word) {
@@ -105,8 +105,8 @@ final class ConceptQueries {
         put(met, Schema.WRITTEN, itself.written(), by(Tier.WRITTEN, itself.asked()));
         if (tiers.contains(Tier.STEM)) put(met, Schema.TEXT, itself.stems(), itself);
         for (Alternative translation : word.translations()) put(met, Schema.TEXT, translation.stems(), translation);
-        for (List<String> name : word.spelled()) {
-          for (Alternative spelling : spellings.of(searcher, name, Spellings.IN_TEXT)) {
+        for (AskedName name : word.spelled()) {
+          for (Alternative spelling : spellings.of(searcher, name)) {
             put(met, Schema.TEXT, spelling.stems(), spelling);
           }
         }
@@ -191,8 +191,8 @@ final class ConceptQueries {
       Token word = asWritten.stream().filter(other -> other.holds(token)).findFirst().orElse(token);
       List<Alternative> itself =
           List.of(new Alternative(Tier.STEM, word.term(), List.of(Token.at(token.term(), 0)), List.of(), 1));
-      List<List<String>> spelled = List.of(List.of(word.term()));
-      all.add(new ConceptQuery(field, itself, spelled, Spellings.OF_SPEAKER, spellings), Occur.FILTER);
+      List<AskedName> spelled = List.of(new AskedName(List.of(word.term()), Spellings.OF_SPEAKER, false, false));
+      all.add(new ConceptQuery(field, itself, spelled, spellings), Occur.FILTER);
     }
     BooleanQuery query = all.build();
     return query.clauses().isEmpty() ? new MatchNoDocsQuery("\"" + name + "\" holds no word") : query;

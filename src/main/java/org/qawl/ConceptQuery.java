@@ -15,29 +15,21 @@ import org.apache.lucene.search.QueryVisitor;
 final class ConceptQuery extends Query {
   private final String field;
   private final List<Alternative> known;
-  private final List<List<String>> spelled;
-  private final double alone;
+  private final List<AskedName> spelled;
   private final Spellings spellings;
 
-  /** @param alone how like a single word must be that stands for a name; see {@link Spellings} */
-  ConceptQuery(
-      String field, List<Alternative> known, List<List<String>> spelled, double alone, Spellings spellings) {
+  ConceptQuery(String field, List<Alternative> known, List<AskedName> spelled, Spellings spellings) {
     this.field = field;
     this.known = List.copyOf(known);
     this.spelled = List.copyOf(spelled);
-    this.alone = alone;
     this.spellings = spellings;
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     AlternativesQuery.Builder all = new AlternativesQuery.Builder(field);
-    for (Alternative alternative : known) all.add(alternative.stems(), (float) alternative.weight());
-    for (List<String> name : spelled) {
-      for (Alternative alternative : spellings.of(searcher, name, alone)) {
-        all.add(alternative.stems(), (float) alternative.weight());
-      }
-    }
+    known.forEach(all::add);
+    for (AskedName name : spelled) spellings.of(searcher, name).forEach(all::add);
     return all.build().rewrite(searcher);
   }
 
@@ -60,12 +52,11 @@ final class ConceptQuery extends Query {
         && field.equals(((ConceptQuery) other).field)
         && known.equals(((ConceptQuery) other).known)
         && spelled.equals(((ConceptQuery) other).spelled)
-        && alone == ((ConceptQuery) other).alone
         && spellings == ((ConceptQuery) other).spellings;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), field, known, spelled, alone);
+    return Objects.hash(classHash(), field, known, spelled);
   }
 }

@@ -2,6 +2,7 @@ package org.qawl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +22,6 @@ import org.qawl.translation.Translation;
  * index. Thread-safe.
  */
 final class Concepts {
-  /** A name of fewer letters is like too many others. */
-  private static final int SHORTEST_NAME = 3;
   private static final int REMEMBERED = 20_000;
 
   /** A translation as the fields of an index have it. */
@@ -58,13 +57,11 @@ final class Concepts {
     return concepts;
   }
 
-  /** A word of a query on its way to a concept. */
-  private record Asked(Token stem, Token written, List<Alternative> translations, boolean nameLike) {}
-
   private List<Concept.Word> words(String text, Set<Tier> tiers) {
     List<Match> matches = tiers.contains(Tier.TRANSLATION) ? lexicon.matches(text) : List.of();
     List<Token> asWritten = Token.of(written, text);
-    List<Asked> asked = new ArrayList<>();
+    List<Concept.Word> words = new ArrayList<>();
+    List<AskedNames.Word> nameLike = new ArrayList<>();
     // Stems, words as written and matches all come in the order of the text, and a whole book may be asked for.
     int at = 0;
     int matched = 0;
@@ -72,47 +69,32 @@ final class Concepts {
       while (at < asWritten.size() && asWritten.get(at).end() < stem.end()) at++;
       while (matched < matches.size() && matches.get(matched).end() < stem.end()) matched++;
       Token word = at < asWritten.size() && asWritten.get(at).holds(stem) ? asWritten.get(at) : stem;
+      if (AskedNames.isArticle(text, word.start(), word.end())) continue;
+      Alternative itself = new Alternative(
+          Tier.STEM, text.substring(word.start(), word.end()), List.of(Token.at(stem.term(), 0)),
+          List.of(Token.at(word.term(), 0)), 1);
       List<Alternative> translations =
           matched < matches.size() ? translations(text, matches.get(matched), stem) : List.of();
-      asked.add(new Asked(stem, word, translations, isNameLike(word.term())));
+      words.add(new Concept.Word(itself, translations, List.of()));
+      nameLike.add(nameLike(text, word, stem, !translations.isEmpty()));
     }
-    List<Concept.Word> words = new ArrayList<>();
-    for (int i = 0; i < asked.size(); i++) {
-      Asked word = asked.get(i);
-      Alternative itself = new Alternative(
-          Tier.STEM, text.substring(word.written.start(), word.written.end()), List.of(Token.at(word.stem.term(), 0)),
-          List.of(Token.at(word.written.term(), 0)), 1);
-      List<List<String>> spelled = tiers.contains(Tier.TRANSLITERATION) ? spelled(asked, i) : List.of();
-      words.add(new Concept.Word(itself, word.translations, spelled));
-    }
-    return words;
+    return tiers.contains(Tier.TRANSLITERATION) ? spelled(words, AskedNames.of(text, nameLike)) : words;
   }
 
-  private boolean isNameLike(String word) {
-    return word.codePoints().allMatch(Character::isLetter) && !transliteration.isCommon(word);
+  /** Of a Latin word without its article and its possessive ending, which the stem lacks. */
+  private AskedNames.Word nameLike(String text, Token word, Token stem, boolean known) {
+    boolean arabic = Character.UnicodeScript.of(stem.term().charAt(0)) == Character.UnicodeScript.ARABIC;
+    String letters = arabic ? word.term() : text.substring(stem.start(), stem.end()).toLowerCase(Locale.ROOT);
+    return new AskedNames.Word(letters, word.start(), word.end(), transliteration.isCommon(letters), known);
   }
 
-  /** A word of which the lexicon knows an ordinary meaning is a name only beside another word that it does not know. */
-  private List<List<String>> spelled(List<Asked> asked, int at) {
-    List<List<String>> spelled = new ArrayList<>();
-    Asked word = asked.get(at);
-    if (!word.nameLike) return spelled;
-    if (word.translations.isEmpty() && word.written.term().length() >= SHORTEST_NAME) {
-      spelled.add(List.of(word.written.term()));
+  private static List<Concept.Word> spelled(List<Concept.Word> words, List<List<AskedName>> names) {
+    List<Concept.Word> spelled = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Concept.Word word = words.get(i);
+      spelled.add(new Concept.Word(word.itself(), word.translations(), names.get(i)));
     }
-    if (at > 0 && areName(asked.get(at - 1), word)) spelled.add(pair(asked.get(at - 1), word));
-    if (at + 1 < asked.size() && areName(word, asked.get(at + 1))) spelled.add(pair(word, asked.get(at + 1)));
     return spelled;
-  }
-
-  private static boolean areName(Asked one, Asked next) {
-    return one.nameLike && next.nameLike
-        && next.stem.position() == one.stem.position() + 1
-        && (one.translations.isEmpty() || next.translations.isEmpty());
-  }
-
-  private static List<String> pair(Asked one, Asked next) {
-    return List.of(one.written.term(), next.written.term());
   }
 
   private Forms forms(String translation) {

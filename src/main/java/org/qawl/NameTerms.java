@@ -18,7 +18,10 @@ final class NameTerms {
   /** Between the parts of a term; no key or word holds it. */
   static final String BREAK = "\t";
 
-  private static final int SHORTEST = 3;
+  /** Signs for ʿayn and hamza that are no letters. */
+  static final String AYN = "'’‘";
+
+  private static final int SHORTEST = 2;
   private static final int REMEMBERED = 200_000;
 
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
@@ -47,17 +50,26 @@ final class NameTerms {
   /** Latin names have a capital; of Arabic words, only those that are no common word. */
   private static boolean isNameLike(Token word, String text) {
     String term = word.term();
-    if (term.length() < SHORTEST || !term.chars().allMatch(Character::isLetter)) return false;
+    if (term.length() < SHORTEST || !term.chars().allMatch(NameTerms::isOfName)) return false;
     return Character.UnicodeScript.of(term.charAt(0)) == Character.UnicodeScript.ARABIC
         || Character.isUpperCase(text.codePointAt(word.start()));
+  }
+
+  private static boolean isOfName(int c) {
+    return Character.isLetter(c) || AYN.indexOf(c) >= 0;
   }
 
   private List<String> keys(String word) {
     List<String> known = keys.get(word);
     if (known != null) return known;
     if (keys.size() >= REMEMBERED) keys.clear();
-    List<String> found = transliteration.isCommon(word) ? List.of() : List.copyOf(transliteration.keys(word));
+    List<String> found = isCommonArabic(word) ? List.of() : List.copyOf(transliteration.keys(word));
     keys.put(word, found);
     return found;
+  }
+
+  private boolean isCommonArabic(String word) {
+    boolean arabic = Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.ARABIC;
+    return arabic && transliteration.isCommon(word);
   }
 }

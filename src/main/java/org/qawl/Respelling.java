@@ -79,7 +79,7 @@ final class Respelling {
 
   /** How the index spells a word if it is a name, in either script, the likeliest first. */
   List<String> names(IndexSearcher searcher, String word) throws IOException {
-    return spellings.of(searcher, List.of(word), Spellings.OF_SPEAKER).stream()
+    return spellings.of(searcher, new AskedName(List.of(word), Spellings.OF_SPEAKER, false, false)).stream()
         .map(alternative -> alternative.written().getFirst().term())
         .distinct()
         .limit(MOST)

@@ -3,6 +3,9 @@ package org.qawl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.qawl.analysis.Form;
+import org.qawl.analysis.NewsAnalyzer;
 
 /**
  * Collects the characters of a text that tiers met and makes highlights of them that do not overlap. Where two
@@ -14,6 +17,8 @@ final class Spans {
   private static final Comparator<Highlight> STRONGEST =
       Comparator.comparing(Highlight::tier).thenComparing(Comparator.comparingDouble(Highlight::weight).reversed());
 
+  private static final Analyzer WRITTEN = new NewsAnalyzer(Form.WRITTEN);
+
   private final String text;
   private final Graphemes letters;
   private final List<Highlight> found = new ArrayList<>();
@@ -24,11 +29,27 @@ final class Spans {
   }
 
   void add(int from, int to, Alternative met) {
-    if (to <= from) return;
+    if (to <= from || !met.forms().isEmpty() && !met.forms().contains(written(from, to))) return;
     int start = letters.before(from);
     int end = letters.behind(to);
     while (start < end && letters.bareMark(start)) start = letters.behind(start + 1);
     if (start < end) found.add(new Highlight(start, end, met.tier(), met.asked(), met.weight()));
+  }
+
+  /** The whole word of which these characters are the stem, as the index has it. */
+  private String written(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from > 0 && isOfWord(text.charAt(from - 1))) from--;
+    while (to < text.length() && isOfWord(text.charAt(to))) to++;
+    return Token.of(WRITTEN, text.substring(from, to)).stream().map(Token::term).findFirst().orElse("");
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.FORMAT -> true;
+      default -> c == '\'' || c == '’';
+    };
   }
 
   List<Highlight> highlights() {

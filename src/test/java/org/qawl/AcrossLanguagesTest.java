@@ -55,6 +55,45 @@ class AcrossLanguagesTest {
   }
 
   @Test
+  void aNameOfTwoWordsMayBeWrittenAsOne() throws IOException {
+    assertThat(found("Rami Abdulrahman", "وصل رامي عبد الرحمن إلى حلب.")).containsExactly("وصل [رامي عبد الرحمن] إلى حلب.");
+    assertThat(found("Rami Abdel Rahman", "وصل رامي عبد الرحمن إلى حلب.")).containsExactly("وصل [رامي عبد الرحمن] إلى حلب.");
+    assertThat(found("Mohammed bin Zayed", "وصل محمد بن زايد إلى حلب.")).containsExactly("وصل [محمد بن زايد] إلى حلب.");
+  }
+
+  @Test
+  void eitherScriptMayWriteACompoundAsOneWord() throws IOException {
+    assertThat(found("Abdel Fattah Heller", "وصل عبدالفتاح هيلر إلى حلب.")).containsExactly("وصل [عبدالفتاح هيلر] إلى حلب.");
+    assertThat(found("داود أوغلو", "Ahmed Davutoğlu left on Sunday.")).containsExactly("Ahmed [Davutoğlu] left on Sunday.");
+  }
+
+  @Test
+  void anArticleOrAnInitialPartsNoName() throws IOException {
+    assertThat(found("Rashid ash-Shihabi", "وصل رشيد الشهابي إلى حلب.")).containsExactly("وصل [رشيد الشهابي] إلى حلب.");
+    assertThat(found("رشيد الشهابي", "Rashid ash-Shihabi left on Sunday."))
+        .containsExactly("[Rashid ash-Shihabi] left on Sunday.");
+    assertThat(found("Tobias R. Brandner", "وصل توبياس براندنر إلى حلب."))
+        .containsExactly("وصل [توبياس براندنر] إلى حلب.");
+  }
+
+  @Test
+  void aNameMayHoldAnEverydayWordBesideAnother() throws IOException {
+    assertThat(found("Rashid Muslim", "وصل رشيد مسلم إلى حلب.")).containsExactly("وصل [رشيد مسلم] إلى حلب.");
+  }
+
+  @Test
+  void ofAStemOnlyTheFormsThatAreLikeAreAName() throws IOException {
+    PassageQuery spelled = PassageQuery.words("Hodeidah").without(Tier.ALIAS).without(Tier.TRANSLATION);
+    assertThat(found(spelled, "وصل سمير إلى الحديدة.", "باع التاجر الحديد في السوق.", "وصل الوفد إلى الحديدة."))
+        .containsExactlyInAnyOrder("وصل سمير إلى ال[حديدة].", "وصل الوفد إلى ال[حديدة].");
+  }
+
+  @Test
+  void aWordWithoutItsOwnFirstLetterIsNoName() throws IOException {
+    assertThat(found("Afrin", "قاتل الكفار في المعركة.")).isEmpty();
+  }
+
+  @Test
   void aWordOfEveryDayIsNoName() throws IOException {
     assertThat(found("Hamas", "كتب ملاحظة على هامش الصفحة.")).isEmpty();
     assertThat(found("Idlib", "قرأ الأديب قصيدته.")).isEmpty();

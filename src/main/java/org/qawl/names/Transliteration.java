@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qawl.tables.Table;
 
 /**
@@ -33,7 +35,10 @@ import org.qawl.tables.Table;
  * microseconds.
  */
 public final class Transliteration {
-  /** Changes whenever any word gets another key: what was indexed under an older version must be indexed anew. */
+  /**
+   * Changes whenever any word loses a key: what was indexed under an older version must be indexed anew. Where words
+   * only get a key more, an older index still finds what it found.
+   */
   public static final int VERSION = 1;
 
   private static final int KEYS = 4;
@@ -42,7 +47,7 @@ public final class Transliteration {
 
   /**
    * A reading of an Arabic word that takes its first letter for <i>and</i> or <i>to</i> is less sure than one as it
-   * stands.
+   * stands; so is one of a Latin word that takes its first letters for an article.
    */
   private static final double WITHOUT_PROCLITIC = 0.9;
 
@@ -61,6 +66,11 @@ public final class Transliteration {
   private static final class Standard {
     static final Transliteration INSTANCE =
         new Transliteration(LearnedUnits.of(Table.of(Transliteration.class, "transliteration.tsv")));
+  }
+
+  private static final class CommonKeys {
+    static final Map<String, List<String>> WORDS =
+        CommonWords.arabic().collect(Collectors.groupingBy(word -> Skeleton.of(Alphabet.spell(word).letters())));
   }
 
   private final ChunkModel general;
@@ -110,23 +120,34 @@ public final class Transliteration {
     Set<String> keys = new LinkedHashSet<>();
     if (!spelled.arabic()) {
       for (Alphabet.Spelled arabic : IrregularNames.of(spelled)) keys.add(Skeleton.of(arabic.letters()));
-      keys.addAll(latinKeys.of(spelled.letters(), most));
+      for (Reading reading : latinReadings(word)) keys.addAll(latinKeys.of(reading.word.letters(), most));
       return List.copyOf(keys);
     }
-    for (Reading reading : readings(spelled)) keys.add(Skeleton.of(reading.word().letters()));
+    for (Reading reading : readings(word)) keys.add(Skeleton.of(reading.word().letters()));
     keys.remove("");
     return List.copyOf(keys);
   }
 
   private record Reading(Alphabet.Spelled word, double trust) {}
 
-  private static List<Reading> readings(Alphabet.Spelled word) {
+  private static List<Reading> readings(CharSequence text) {
+    Alphabet.Spelled word = Alphabet.spell(text);
+    if (!word.arabic()) return latinReadings(text);
     List<Reading> readings = new ArrayList<>(4);
     add(word, 1, readings);
-    if (!word.arabic()) return readings;
     for (Proclitics.Rest rest : Proclitics.rests(word.toString())) {
       add(Alphabet.spell(rest.key()), rest.key().startsWith("ال") ? 1 : WITHOUT_PROCLITIC, readings);
     }
+    return readings;
+  }
+
+  /** A word, and the same with the ʿayn of Dar'a as a vowel or without the article of Ennahda. */
+  private static List<Reading> latinReadings(CharSequence word) {
+    List<Reading> readings = new ArrayList<>(2);
+    readings.add(new Reading(Alphabet.spell(word), 1));
+    LatinReadings.withAyn(word).ifPresent(letters -> readings.add(new Reading(Alphabet.spell(letters), 1)));
+    LatinReadings.withoutArticle(readings.getFirst().word.toString())
+        .ifPresent(rest -> readings.add(new Reading(Alphabet.spell(rest), WITHOUT_PROCLITIC)));
     return readings;
   }
 
@@ -142,13 +163,32 @@ public final class Transliteration {
    */
   public double likeness(CharSequence one, CharSequence other) {
     double best = 0;
-    List<Reading> others = readings(Alphabet.spell(other));
-    for (Reading left : readings(Alphabet.spell(one))) {
+    List<Reading> others = readings(other);
+    for (Reading left : readings(one)) {
       for (Reading right : others) {
         best = Math.max(best, left.trust * right.trust * likeness(left.word, right.word));
       }
     }
     return best;
+  }
+
+  /** The same of words that nothing is written onto but the article. */
+  public double likenessAsItStands(CharSequence one, CharSequence other) {
+    double best = 0;
+    for (Reading left : asItStands(one)) {
+      for (Reading right : asItStands(other)) {
+        best = Math.max(best, left.trust * right.trust * likeness(left.word, right.word));
+      }
+    }
+    return best;
+  }
+
+  private static List<Reading> asItStands(CharSequence text) {
+    Alphabet.Spelled word = Alphabet.spell(text);
+    if (!word.arabic()) return latinReadings(text);
+    List<Reading> readings = new ArrayList<>(2);
+    add(word, 1, readings);
+    return readings;
   }
 
   /**
@@ -158,6 +198,11 @@ public final class Transliteration {
    */
   public boolean isCommon(CharSequence word) {
     return CommonWords.contains(word);
+  }
+
+  /** The Arabic words that are {@linkplain #isCommon common} and have a key; mostly none. */
+  public List<String> commonArabicWords(String key) {
+    return CommonKeys.WORDS.getOrDefault(key, List.of());
   }
 
   /** The likeness of two words that nothing is written onto. */

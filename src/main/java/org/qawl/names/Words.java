@@ -2,11 +2,8 @@ package org.qawl.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.qawl.tables.Memo;
-import org.qawl.tables.Table;
 
 /**
  * Cuts text into the words of which names are made. Offsets are those of the original text, whatever folding removes.
@@ -16,10 +13,6 @@ import org.qawl.tables.Table;
  * <i>Abdel Fattah</i>, <i>Abdulfattah</i> are {@code abdfattah}, عبد الفتاح is {@code عبدالفتاح}. U.S. is one word.
  */
 final class Words {
-  /** Each article, and before what it stands. */
-  private static final Map<String, String> ARTICLES = Table.of(Words.class, "articles.tsv").rows().stream()
-      .collect(Collectors.toUnmodifiableMap(row -> row.get("article"), row -> row.get("before")));
-
   private static final Set<String> ABD = Set.of("abd", "abdul", "abdel", "abdal", "abdoul", "abdol");
 
   private static final Memo<Folded> KEYS = new Memo<>(1 << 13, word -> new Folded(fold(word), List.of()));
@@ -97,7 +90,7 @@ final class Words {
 
   /** Whether the key of a word is that of an article in either script. */
   static boolean isArticle(String key) {
-    return ARTICLES.containsKey(key) || key.equals("ال");
+    return Articles.isKnown(key) || key.equals("ال");
   }
 
   /** The key of a word: what remains of its letters and digits. */
@@ -165,13 +158,7 @@ final class Words {
 
   private boolean isArticle(Word al, Word word) {
     if (al.arabic() || word.arabic() || al.article()) return false;
-    boolean hyphen = text.charAt(word.start() - 1) == '-';
-    return switch (ARTICLES.getOrDefault(al.key(), "")) {
-      case "any" -> true;
-      case "hyphen" -> hyphen;
-      case "echo" -> hyphen && word.key().startsWith(al.key().substring(1));
-      default -> false;
-    };
+    return Articles.isArticle(al.key(), word.key(), text.charAt(word.start() - 1) == '-');
   }
 
   /** Abdelfattah, Abdullah and Abdurrahman under the key of Abd al-Fattah, Abd Allah and Abd al-Rahman. */

@@ -67,6 +67,11 @@ record DataSets(Path folder) {
     return folder.resolve("attribution/dev.jsonl");
   }
 
+  /** Which of their speakers are the same in both languages. */
+  Path parallelSpeakers() {
+    return folder.resolve("attribution/parallel_speakers_dev.tsv");
+  }
+
   /** Questions over them. */
   Path questions() {
     return folder.resolve("attribution/queries_dev.jsonl");

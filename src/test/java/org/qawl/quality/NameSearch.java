@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.qawl.Paragraph;
 import org.qawl.analysis.Language;
 import org.qawl.names.TrainTransliteration;
 import org.qawl.names.Transliteration;
+import org.qawl.tables.Table;
 
 /**
  * Looks for names of one script among names and words of the other: those of the public list, and words of the news
@@ -30,7 +32,7 @@ final class NameSearch {
   private static final int COLLECTION = 40_000;
 
   /** Arabic, Latin. */
-  private record Pair(String arabic, String latin) {
+  record Pair(String arabic, String latin) {
     String in(Language language) {
       return language == Language.ARABIC ? arabic : latin;
     }
@@ -53,6 +55,8 @@ final class NameSearch {
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
   private final Map<String, String> latin = new HashMap<>();
   private final List<Pair> asked;
+  /** Those of the asked that the model of the library has not learned from, either. */
+  private final List<Pair> unknown;
   private final Map<Language, Set<String>> names = new HashMap<>();
   /** For each pair that a question met by its keys: the likeness, and whether it is the one. */
   private final List<double[]> met = new ArrayList<>();
@@ -61,11 +65,15 @@ final class NameSearch {
   NameSearch(DataSets data) throws IOException {
     transliteration = TrainTransliteration.without(data.folder(), data.namesToAsk());
     asked = read(data.namesToAsk());
+    List<Pair> own = ownWords();
+    Set<Pair> learned = new HashSet<>(own);
+    unknown = asked.stream().filter(pair -> !learned.contains(pair)).toList();
     List<Pair> all = read(data.namesToLearn());
     all.addAll(asked);
     for (Language language : Language.values()) {
       Set<String> collection = new LinkedHashSet<>();
       for (Pair pair : all) collection.add(pair.in(language));
+      for (Pair pair : own) collection.add(pair.in(language));
       names.put(language, collection);
     }
     if (Files.exists(data.news())) {
@@ -88,6 +96,20 @@ final class NameSearch {
     return pairs;
   }
 
+  /** The words of our own names, where both spellings have as many. */
+  private static List<Pair> ownWords() {
+    List<Pair> words = new ArrayList<>();
+    for (Table.Row row : Table.of(NameSearch.class, "/org/qawl/training/name-pairs.tsv")) {
+      String[] arabic = row.get("arabic").split(" ");
+      for (String spelling : row.list("spellings")) {
+        String[] latin = spelling.toLowerCase(Locale.ROOT).replaceAll("\\b[ae]l[- ]", "").split("[ -]");
+        if (latin.length != arabic.length) continue;
+        for (int i = 0; i < latin.length; i++) words.add(new Pair(arabic[i], latin[i]));
+      }
+    }
+    return words;
+  }
+
   private void add(String text, Language language, String between) {
     Set<String> collection = names.get(language);
     for (String word : text.split(between)) {
@@ -99,6 +121,13 @@ final class NameSearch {
   String title(Language language) {
     String script = language == Language.ARABIC ? " in Arabic" : " in Latin letters";
     return asked.size() + " names, among " + names.get(language).size() + script;
+  }
+
+  /** The names that the library's own model does not know, asked of an index. */
+  Result throughAnIndex(Language language) throws IOException {
+    try (NameIndex index = new NameIndex(names.get(language))) {
+      return index.find(unknown, language == Language.ARABIC);
+    }
   }
 
   Result keysAndLikeness(Language language) {

@@ -19,6 +19,9 @@ final class NameSection {
       NameSearch.Result ours = names.keysAndLikeness(language);
       report.row(names.title(language), icu.toString(), phonetic.toString(), ours.toString());
       report.row("median time of a question, ms", icu.time(), phonetic.time(), ours.time());
+      NameSearch.Result index = names.throughAnIndex(language);
+      report.row("the same as passages of an index", "", "", index.toString());
+      report.row("median time of a question, ms", "", "", index.time());
       for (double least : new double[] {0.3, 0.5, 0.8, 0.9}) {
         String name = String.format(Locale.ROOT, "likeness of %.1f or more (precision / recall)", least);
         report.row(name, "", "", names.precision(least));

@@ -11,7 +11,7 @@ import org.qawl.tables.Table;
  * @param words how many the first Arabic spelling has
  * @param odd whether the row's number, from 1, is odd: thresholds were chosen by these rows
  */
-record NewsName(List<String> arabic, List<String> latin, String kind, int words, boolean odd) {
+record NewsName(String id, List<String> arabic, List<String> latin, String kind, int words, boolean odd) {
   static List<NewsName> all() {
     List<NewsName> names = new ArrayList<>();
     for (Table.Row row : Table.of(NewsName.class, "news-names.tsv")) names.add(of(row, names.size() % 2 == 0));
@@ -22,7 +22,7 @@ record NewsName(List<String> arabic, List<String> latin, String kind, int words,
     List<String> arabic = new ArrayList<>(List.of(row.get("arabic")));
     List<String> latin = new ArrayList<>();
     for (String spelling : row.get("spellings").split(" \\| ")) (isArabic(spelling) ? arabic : latin).add(spelling);
-    return new NewsName(arabic, latin, row.get("kind"), Integer.parseInt(row.get("words")), odd);
+    return new NewsName(row.get("id"), arabic, latin, row.get("kind"), Integer.parseInt(row.get("words")), odd);
   }
 
   private static boolean isArabic(String spelling) {

@@ -10,11 +10,15 @@ import java.util.Set;
 import org.qawl.Article;
 
 /**
- * Which paragraphs hold an Arabic spelling of a name word for word, with or without the article and with what may be
- * written onto its first word. Another spelling of the same name is not seen.
+ * Which paragraphs hold an Arabic spelling of a name word for word, of news-names.tsv or found in the news and judged
+ * right in news-name-forms.tsv, with or without the article and with what may be written onto its first word; but
+ * ورقة (paper) is no الرقة behind "and".
  */
 final class NewsNameTruth {
-  private record Wanted(NewsName name, List<String> words) {}
+  private record Wanted(NewsName name, List<String> words, boolean article) {}
+
+  /** A first word without what may be written onto it; bare if there was something, and no article behind it. */
+  private record Reading(String word, boolean bare) {}
 
   private final Map<String, List<Wanted>> byFirst = new HashMap<>();
   private final Map<NewsName, Set<String>> paragraphs = new HashMap<>();
@@ -22,9 +26,12 @@ final class NewsNameTruth {
   NewsNameTruth(List<NewsName> names, List<Article> articles) {
     for (NewsName name : names) {
       paragraphs.put(name, new HashSet<>());
-      for (String spelling : name.arabic()) {
+      List<String> spellings = new ArrayList<>(name.arabic());
+      spellings.addAll(NewsNameForms.right(name));
+      for (String spelling : spellings) {
         List<String> words = words(spelling).stream().map(NewsNameTruth::withoutArticle).toList();
-        byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Wanted(name, words));
+        Wanted wanted = new Wanted(name, words, name.arabic().getFirst().startsWith("ال"));
+        byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(wanted);
       }
     }
     for (Article article : articles) {
@@ -41,9 +48,10 @@ final class NewsNameTruth {
 
   private void look(List<String> words, String id) {
     for (int i = 0; i < words.size(); i++) {
-      for (String first : readings(words.get(i))) {
-        for (Wanted wanted : byFirst.getOrDefault(first, List.of())) {
-          if (holds(words, i, wanted.words)) paragraphs.get(wanted.name).add(id);
+      for (Reading first : readings(words.get(i))) {
+        for (Wanted wanted : byFirst.getOrDefault(first.word, List.of())) {
+          if (first.bare && wanted.article || !holds(words, i, wanted.words)) continue;
+          paragraphs.get(wanted.name).add(id);
         }
       }
     }
@@ -57,14 +65,17 @@ final class NewsNameTruth {
     return true;
   }
 
-  private static Set<String> readings(String word) {
-    Set<String> readings = new LinkedHashSet<>(List.of(word));
-    if (word.matches("[وف]...*")) readings.add(word.substring(1));
-    for (String reading : List.copyOf(readings)) {
-      if (reading.matches("[بكل]...*")) readings.add(reading.substring(1));
-      if (reading.matches("لل..+")) readings.add(reading.substring(2));
+  private static Set<Reading> readings(String word) {
+    Set<Reading> readings = new LinkedHashSet<>();
+    readings.add(new Reading(withoutArticle(word), false));
+    Set<String> rests = new LinkedHashSet<>();
+    if (word.matches("[وف]...*")) rests.add(word.substring(1));
+    for (String rest : List.of(word, word.substring(Math.min(1, word.length())))) {
+      if (!rest.equals(word) && rests.isEmpty()) continue;
+      if (rest.matches("[بكل]...*")) rests.add(rest.substring(1));
+      if (rest.matches("لل..+")) readings.add(new Reading(rest.substring(2), false));
     }
-    for (String reading : List.copyOf(readings)) readings.add(withoutArticle(reading));
+    for (String rest : rests) readings.add(new Reading(withoutArticle(rest), withoutArticle(rest).equals(rest)));
     return readings;
   }
 
@@ -72,7 +83,7 @@ final class NewsNameTruth {
     return word.matches("ال..+") ? word.substring(2) : word;
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     String plain = text.replaceAll("[\\u064b-\\u0652\\u0670\\u0640]", "")
         .replaceAll("[أإآ]", "ا").replace('ى', 'ي').replace('ة', 'ه');
     List<String> words = new ArrayList<>();

@@ -19,6 +19,7 @@ public final class QualityReport {
     EnglishSection.print(report);
     QuestionSection.print(report, data);
     AttributionSection.print(report, data);
+    SpeakerSection.print(report, data);
     NameSection.print(report, data);
     NewsNamesSection.print(report, data);
     TranslationSection.print(report, data);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.qawl.Article;
 import org.qawl.Paragraph;
+import org.qawl.PassageQuery;
+import org.qawl.Tier;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
 
@@ -53,6 +55,8 @@ final class RetrievalSection {
     row("… and 5-grams, × 0.3", ranks(articles -> new PlainIndex(articles, stem, exact, grams)), stock);
     Ranks ours = ranks(QawlIndex::new);
     row("Qawl's own search", ours, stock);
+    PassageQuery unspelled = PassageQuery.everything().without(Tier.TRANSLITERATION);
+    row("… without other spellings of names", ranks(articles -> new QawlIndex(articles, unspelled)), stock);
     report.row("  chance that it is no better than stock (paired)", p(ours.alone, stock.alone), p(ours.among, stock.among));
   }
 

@@ -1,0 +1,137 @@
+package org.qawl;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.qawl.analysis.Form;
+import org.qawl.analysis.NewsAnalyzer;
+import org.qawl.names.Transliteration;
+
+/** The words of an index that may be an asked one, in either script: those with a key of it. Thread-safe. */
+final class IndexedWords {
+  /** What is less like is never the same name, whatever stands beside it. */
+  static final double LEAST = 0.01;
+  /** Of two forms of a stem, so much less like is another word: حديد (iron) is no الحديدة. */
+  private static final double AS_LIKE = 0.6;
+  private static final int MOST = 40;
+
+  private final Analyzer stems = new NewsAnalyzer(Form.STEM);
+  private final Transliteration transliteration;
+
+  IndexedWords(Transliteration transliteration) {
+    this.transliteration = transliteration;
+  }
+
+  /** Those that are not quite unlike the word, itself among them if the index has it; the likeliest first. */
+  List<Spelling> of(IndexSearcher searcher, String word) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    Map<String, Map<String, Double>> byStem = new HashMap<>();
+    List<String> keys = transliteration.askedKeys(word);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Schema.NAME_KEYS);
+      if (terms == null) continue;
+      TermsEnum names = terms.iterator();
+      for (String key : keys) {
+        if (TimedSearcher.late(searcher)) break;
+        read(names, key, word, byStem);
+      }
+    }
+    List<Spelling> spellings = new ArrayList<>();
+    for (Map.Entry<String, Map<String, Double>> stem : byStem.entrySet()) {
+      if (stem.getValue().values().stream().noneMatch(likeness -> likeness >= LEAST)) continue;
+      Spelling spelling = spelling(reader, stem.getKey(), stem.getValue());
+      if (spelling.average() >= LEAST) spellings.add(spelling);
+    }
+    Set<String> known = spellings.stream().map(spelling -> spelling.stems().getFirst()).collect(Collectors.toSet());
+    addEveryday(reader, keys, word, known, spellings);
+    spellings.sort(Comparator.comparingDouble(Spelling::average).reversed());
+    return List.copyOf(spellings.subList(0, Math.min(MOST, spellings.size())));
+  }
+
+  private void read(TermsEnum names, String key, String word, Map<String, Map<String, Double>> byStem)
+      throws IOException {
+    String prefix = key + NameTerms.BREAK;
+    if (names.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) return;
+    for (BytesRef term = names.term(); term != null; term = names.next()) {
+      String name = term.utf8ToString();
+      if (!name.startsWith(prefix)) return;
+      String[] forms = name.substring(prefix.length()).split(NameTerms.BREAK);
+      add(word, forms[0], forms[1], byStem);
+    }
+  }
+
+  private void add(String word, String written, String stem, Map<String, Map<String, Double>> byStem) {
+    Map<String, Double> forms = byStem.computeIfAbsent(stem, s -> new HashMap<>());
+    if (!forms.containsKey(written)) forms.put(written, likeness(word, written, stem));
+  }
+
+  /** An index has no keys of common Arabic words: they are the same for all. */
+  private void addEveryday(
+      IndexReader reader, List<String> keys, String word, Set<String> known, List<Spelling> spellings)
+      throws IOException {
+    for (String key : keys) {
+      for (String common : transliteration.commonArabicWords(key)) {
+        double likeness = transliteration.likenessAsItStands(word, common);
+        if (likeness < LEAST) continue;
+        for (Token stem : Token.of(stems, common)) {
+          int documents = known.contains(stem.term()) ? 0 : reader.docFreq(new Term(Schema.TEXT, stem.term()));
+          if (documents == 0) continue;
+          List<String> written = List.of(common);
+          spellings.add(
+              new Spelling(List.of(stem.term()), written, Set.of(), likeness, likeness, documents, true));
+        }
+      }
+    }
+  }
+
+  /**
+   * A stem, as like as the words are on the average that a passage with it holds: سادة (sirs) has the stem of سيدة
+   * (lady), which is written far oftener and is no Sada.
+   */
+  private Spelling spelling(IndexReader reader, String stem, Map<String, Double> written) throws IOException {
+    Map.Entry<String, Double> best = likeliest(written);
+    Set<String> forms = new HashSet<>();
+    double alike = 0;
+    int holding = 0;
+    int documents = 0;
+    for (Map.Entry<String, Double> form : written.entrySet()) {
+      if (form.getValue() < LEAST) continue;
+      int withForm = reader.docFreq(new Term(Schema.WRITTEN, form.getKey()));
+      alike += form.getValue() * withForm;
+      holding += withForm;
+      if (form.getValue() < AS_LIKE * best.getValue()) continue;
+      forms.add(form.getKey());
+      documents += withForm;
+    }
+    int all = Math.max(holding, reader.docFreq(new Term(Schema.TEXT, stem)));
+    double average = all == 0 ? best.getValue() : alike / all;
+    boolean everyday = transliteration.isCommon(best.getKey());
+    return new Spelling(List.of(stem), List.of(best.getKey()), forms, best.getValue(), average, documents, everyday);
+  }
+
+  private static Map.Entry<String, Double> likeliest(Map<String, Double> written) {
+    return Collections.max(written.entrySet(), Map.Entry.comparingByValue());
+  }
+
+  /** What the stem keeps is no و, ف, ب, ك or ل written onto the word: فريق (team) is no name ريق. */
+  private double likeness(String word, String written, String stem) {
+    return stem.charAt(0) == written.charAt(0)
+        ? transliteration.likenessAsItStands(word, written)
+        : transliteration.likeness(word, written);
+  }
+}
