@@ -3,6 +3,7 @@ package org.qawl;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.qawl.query.Clause;
 import org.qawl.query.QuerySyntax;
@@ -27,7 +28,8 @@ record Question(
   /** More words than this are no question, but a text to search for; matching is quadratic in them. */
   private static final int MOST_WORDS = 64;
 
-  private static final QuestionForms PLEASE = QuestionForms.group("please");
+  private static final List<String> SPEAKERS = List.of("S", "N", "P", "K", "M");
+  private static final List<String> TOPICS = List.of("X", "x", "T");
   private static final List<Shape> SHAPES = Table.of(Question.class, "questions.tsv").rows().stream()
       .map(row -> new Shape(row.get("id"), new QuestionPattern(row.get("pattern"))))
       .toList();
@@ -45,20 +47,29 @@ record Question(
     Question plain = new Question(Optional.empty(), asked.text(), Optional.empty(), Optional.empty(), Optional.empty());
     if (asked.size() > MOST_WORDS) return plain;
     QuestionDays days = QuestionDays.of(asked);
-    QuestionWords words = days.rest().without(0, PLEASE.longestAt(days.rest(), 0));
-    for (Shape shape : SHAPES) {
-      Optional<QuestionPattern.Fit> fit = shape.pattern.whole(words);
-      if (fit.isEmpty()) continue;
-      Map<String, String> slots = fit.get().words();
-      Optional<String> speaker = either(slots, "S", "N").flatMap(QuestionSpeaker::of);
-      String topic = either(slots, "X", "x").orElse("");
-      return new Question(speaker, topic, days.since(), days.until(), Optional.of(shape.id()));
+    for (QuestionFrame.Reading reading : QuestionFrame.readings(days.rest())) {
+      Optional<Question> shaped = shaped(reading, days);
+      if (shaped.isPresent()) return shaped.get();
     }
-    return plain;
+    if (days.since().isEmpty() && days.until().isEmpty()) return plain;
+    return new Question(Optional.empty(), days.rest().text(), days.since(), days.until(), Optional.empty());
   }
 
-  private static Optional<String> either(Map<String, String> slots, String one, String other) {
-    return Optional.ofNullable(slots.get(one)).or(() -> Optional.ofNullable(slots.get(other)));
+  private static Optional<Question> shaped(QuestionFrame.Reading reading, QuestionDays days) {
+    for (Shape shape : SHAPES) {
+      Optional<QuestionPattern.Fit> fit = shape.pattern.whole(reading.words());
+      if (fit.isEmpty()) continue;
+      Map<String, String> slots = fit.get().words();
+      Optional<String> speaker = first(slots, SPEAKERS).flatMap(QuestionSpeaker::of);
+      String topic = first(slots, TOPICS).orElse("");
+      if (reading.set() && topic.isEmpty() && speaker.isEmpty()) continue;
+      return Optional.of(new Question(speaker, topic, days.since(), days.until(), Optional.of(shape.id())));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> first(Map<String, String> slots, List<String> names) {
+    return names.stream().map(slots::get).filter(Objects::nonNull).findFirst();
   }
 
   /** Why the topic is taken for plain words although it has signs of a query string; empty if it is read as one. */

@@ -13,7 +13,14 @@ import org.qawl.tables.Table;
 record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<LocalDate> until) {
   private static final List<Shape> SHAPES =
       Table.of(QuestionDays.class, "question-days.tsv").rows().stream().map(Shape::of).toList();
-  private static final QuestionForms BEHIND = QuestionForms.group("behind-date");
+  private static final QuestionForms BEHIND = QuestionForms.group("behind-date|wh");
+  private static final QuestionForms YEAR_NAME = QuestionForms.group("year-name");
+
+  /** A year at the end of fewer words than these is hardly when something was said. */
+  private static final int FEWEST_BEFORE_YEAR = 2;
+
+  /** So many words before a year may make it a name: رؤية السعودية 2030. */
+  private static final int NAMED_WITHIN = 3;
 
   static QuestionDays of(QuestionWords question) {
     QuestionDays days = new QuestionDays(question, Optional.empty(), Optional.empty());
@@ -29,7 +36,7 @@ record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<Loca
         Optional<QuestionPattern.Fit> fit = shape.pattern.at(rest, at);
         if (fit.isEmpty()) continue;
         int end = fit.get().end();
-        if (at > 0 && end < rest.size() && BEHIND.longestAt(rest, end) == 0) continue;
+        if (at > 0 && end < rest.size() && BEHIND.longestAt(rest, end) == 0 && !rest.breaks(end)) continue;
         Map<String, QuestionTime> times = fit.get().times();
         Optional<LocalDate> from = day(shape.from, times).or(this::since);
         Optional<LocalDate> to = day(shape.to, times).or(this::until);
@@ -38,7 +45,27 @@ record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<Loca
         return Optional.of(new QuestionDays(rest.without(at, end), from, to));
       }
     }
+    return since.isEmpty() && until.isEmpty() ? last() : Optional.empty();
+  }
+
+  /** A time that ends the question, with no preposition: <i>olive harvest settlers 2023</i>. */
+  private Optional<QuestionDays> last() {
+    for (int at = FEWEST_BEFORE_YEAR; at < rest.size(); at++) {
+      QuestionTime time = QuestionTime.at(rest, at, "").orElse(null);
+      if (time == null || time.yearless() || time.end() < rest.size() || rest.words().get(at).quoted()) continue;
+      // 31 February is no day, and so is no February.
+      if (time.isYear() && isNamed(at) || Character.isDigit(rest.key(at - 1).charAt(0))) return Optional.empty();
+      QuestionWords before = rest.without(at, rest.size());
+      return Optional.of(new QuestionDays(before, Optional.of(time.first()), Optional.of(time.last())));
+    }
     return Optional.empty();
+  }
+
+  private boolean isNamed(int year) {
+    for (int at = Math.max(0, year - NAMED_WITHIN); at < year; at++) {
+      if (YEAR_NAME.longestAt(rest, at) > 0) return true;
+    }
+    return false;
   }
 
   /** A cell such as {@code first A} or {@code before A}. */

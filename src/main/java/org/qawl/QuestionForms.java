@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qawl.tables.Table;
 
 /** Words that stand for each other in a question, each of one word or more: by their first one's key. */
 final class QuestionForms {
-  private static final Map<String, QuestionForms> GROUPS = new HashMap<>();
+  private static final Map<String, QuestionForms> GROUPS = new ConcurrentHashMap<>();
 
   static {
     for (Table.Row row : Table.of(QuestionForms.class, "question-forms.tsv")) {
@@ -19,23 +20,39 @@ final class QuestionForms {
 
   private final Map<String, List<List<String>>> forms = new HashMap<>();
 
-  /** The forms of a group of question-forms.tsv. */
-  static QuestionForms group(String name) {
-    QuestionForms group = GROUPS.get(name);
-    if (group == null) throw new IllegalStateException("question-forms.tsv: no group \"" + name + "\"");
-    return group;
+  /** The forms of a group of question-forms.tsv, or of several: {@code about|an}. */
+  static QuestionForms group(String names) {
+    return GROUPS.computeIfAbsent(names, QuestionForms::union);
+  }
+
+  private static QuestionForms union(String names) {
+    QuestionForms union = new QuestionForms();
+    for (String name : names.split("\\|")) {
+      QuestionForms group = GROUPS.get(name);
+      if (group == null) throw new IllegalStateException("question-forms.tsv: no group \"" + name + "\"");
+      for (List<List<String>> alike : group.forms.values()) alike.forEach(union::add);
+    }
+    return union;
   }
 
   /** Forms between slashes. */
   static QuestionForms of(String alternatives) {
+    return of(List.of(alternatives.split("/")));
+  }
+
+  static QuestionForms of(List<String> forms) {
     QuestionForms either = new QuestionForms();
-    for (String word : alternatives.split("/")) either.add(word);
+    forms.forEach(either::add);
     return either;
   }
 
   private void add(String form) {
     List<String> keys = new ArrayList<>();
     for (String word : form.split(" ")) keys.add(QuestionWords.key(word));
+    add(keys);
+  }
+
+  private void add(List<String> keys) {
     List<List<String>> alike = forms.computeIfAbsent(keys.getFirst(), first -> new ArrayList<>());
     alike.add(keys);
     alike.sort((one, other) -> other.size() - one.size());

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * either, {@code <group>} for the forms of question-forms.tsv, brackets round what may be missing, and slots.
  *
  * <p>{S}, {X} and {Y} take as few words as they can, one at the least, and {x} just one; {N} takes as many as look
- * like a name; {A} and {B} a time. A letter before a slot is written onto its first word, {@code ب{X}}; {@code {S}'s}
+ * like a name, {P} if it needs no place behind it, {K} those of somebody known, and {M} of somebody known or one word;
+ * {T} is like {X}, but begins with no preposition; {A} and {B} a time. A letter before a slot is written onto its first word, {@code ب{X}}; {@code {S}'s}
  * is a genitive. Matching tries every end of each slot, which is quadratic in the words of a question for two slots.
  */
 final class QuestionPattern {
@@ -21,6 +22,8 @@ final class QuestionPattern {
 
   /** Words of a name beside which nothing shows where it ends. */
   private static final int MOST_NAMES = 6;
+
+  private static final QuestionForms PREPOSITION = QuestionForms.group("in|prep|about|an|fi");
 
   private final List<Part> parts = new ArrayList<>();
 
@@ -62,13 +65,13 @@ final class QuestionPattern {
       times.put(slot.name, time);
       return match(words, part + 1, time.end(), slots, times, whole);
     }
-    for (int length : slot.lengths(words.size() - at, whole && part + 1 == parts.size())) {
+    for (int length : slot.lengths(words, at, whole && part + 1 == parts.size())) {
       Optional<String> held = slot.hold(words, at, at + length);
       if (held.isEmpty()) continue;
       slots.put(slot.name, held.get());
       Optional<Fit> fit = match(words, part + 1, at + length, slots, times, whole);
       // Whether it is a name costs most, and so is asked last.
-      if (fit.isPresent() && (!slot.isName() || QuestionSpeaker.isName(held.get()))) return fit;
+      if (fit.isPresent() && slot.takes(held.get())) return fit;
     }
     return Optional.empty();
   }
@@ -92,7 +95,13 @@ final class QuestionPattern {
 
   private record Slot(String name, String before, String behind) implements Part {
     boolean isName() {
-      return name.equals("N");
+      return name.equals("N") || name.equals("P");
+    }
+
+    boolean takes(String held) {
+      if (name.equals("P") && QuestionSpeaker.isPlaced(held)) return false;
+      if (name.equals("T")) return PREPOSITION.longestAt(QuestionWords.of(held), 0) == 0;
+      return !isName() || QuestionSpeaker.isName(held);
     }
 
     boolean isTime() {
@@ -100,13 +109,21 @@ final class QuestionPattern {
     }
 
     /** How many words it may take of those that are left, what is tried first before the rest. */
-    int[] lengths(int left, boolean all) {
+    int[] lengths(QuestionWords words, int at, boolean all) {
+      int left = words.size() - at;
       if (left == 0) return new int[0];
+      if (name.equals("K") || name.equals("M")) {
+        int known = QuestionSpeaker.known(words, at);
+        if (known == 0 && name.equals("M") && QuestionSpeaker.isName(words.between(at, at + 1))) known = 1;
+        return known == 0 ? new int[0] : new int[] {known};
+      }
       if (name.equals("x")) return new int[] {1};
       if (all) return isName() && left > MOST_NAMES ? new int[0] : new int[] {left};
       if (!isName()) return IntStream.rangeClosed(1, left).toArray();
       int most = Math.min(left, MOST_NAMES);
-      return IntStream.rangeClosed(1, most).map(length -> most + 1 - length).toArray();
+      int likely = before.isEmpty() ? QuestionSpeaker.likely(words, at) : 0;
+      IntStream longestFirst = IntStream.rangeClosed(1, most).map(length -> most + 1 - length);
+      return likely == 0 ? longestFirst.toArray() : IntStream.concat(IntStream.of(likely), longestFirst).toArray();
     }
 
     Optional<String> hold(QuestionWords words, int from, int to) {

@@ -3,11 +3,17 @@ package org.qawl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qawl.analysis.Language;
 import org.qawl.attribution.Attributor;
 import org.qawl.attribution.Speaker;
+import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
+import org.qawl.names.Kind;
+import org.qawl.tables.Table;
 
 /** Whom a question asks about: told from other words, and freed of titles, as attribution would in an article. */
 final class QuestionSpeaker {
@@ -21,6 +27,20 @@ final class QuestionSpeaker {
   private static final QuestionForms ANYBODY = QuestionForms.group("anybody");
   private static final QuestionForms THING = QuestionForms.group("thing");
 
+  private static final QuestionForms TITLE = QuestionForms.group("title");
+  private static final QuestionForms PARTICLE = QuestionForms.group("particle");
+  private static final QuestionForms OFFICE = QuestionForms.group("office");
+  private static final QuestionForms BODY = QuestionForms.group("body");
+
+  /** The words of a name of the gazetteer. */
+  private static final int MOST_KNOWN = 5;
+
+  private static final Set<String> GIVEN = Table.of(Attributor.class, "given-names.tsv").rows().stream()
+      .filter(row -> row.get("common").isEmpty())
+      .flatMap(row -> Stream.of(row.list("arabic"), row.list("english")).flatMap(List::stream))
+      .map(QuestionWords::key)
+      .collect(Collectors.toUnmodifiableSet());
+
   private QuestionSpeaker() {}
 
   /** The speaker without article, titles and quotation marks; empty if anybody is meant. */
@@ -33,7 +53,48 @@ final class QuestionSpeaker {
     String described = name.split("\\s*[,،]\\s*", 2)[0];
     if (words.size() > MOST_WORDS || described.isEmpty()) return Optional.of(name);
     int untitled = attributed(described).map(Speaker::name).map(found -> suffix(described, found)).orElse(0);
-    return Optional.of(described.substring(untitled));
+    return Optional.of(withoutTitle(described.substring(untitled)));
+  }
+
+  /** Without <i>Sheikha</i> or السلطان, but not in front of an adjective, السلطان العثماني, which would make it a name. */
+  private static String withoutTitle(String name) {
+    QuestionWords words = QuestionWords.of(name);
+    int title = TITLE.longestAt(words, 0);
+    if (title == 0 || title >= words.size() || words.key(title).startsWith("ال")) return name;
+    String behind = words.between(title, words.size());
+    boolean named = Language.detect(name) == Language.ARABIC || PARTICLE.longestAt(words, title) > 0 || isName(behind);
+    return named ? behind : name;
+  }
+
+  /** Whether an office needs a place behind it: السفير الروسي <i>في سوريا</i>. */
+  static boolean isPlaced(String held) {
+    return OFFICE.longestAt(QuestionWords.of(held), 0) > 0;
+  }
+
+  /** How many words at a place name somebody of the gazetteer, or begin with a given name; 0 if they do not. */
+  static int known(QuestionWords words, int at) {
+    int listed = listed(words, at, false);
+    if (listed > 0 || !GIVEN.contains(words.key(at))) return listed;
+    int end = at + 1;
+    while (end < words.size() && PARTICLE.longestAt(words, end) > 0) end++;
+    return end < words.size() && isName(words.between(at, end + 1)) ? end + 1 - at : 0;
+  }
+
+  private static int listed(QuestionWords words, int at, boolean places) {
+    for (int end = Math.min(words.size(), at + MOST_KNOWN); end > at; end--) {
+      Optional<Entry> entry = Gazetteer.standard().find(words.between(at, end));
+      if (entry.isPresent() && (places || entry.get().kind() != Kind.PLACE)) return end - at;
+    }
+    return 0;
+  }
+
+  /** How long a name most likely is that something else follows at once: هل أيدت <i>مارين لوبان</i> العقوبات؟ */
+  static int likely(QuestionWords words, int at) {
+    int listed = listed(words, at, true);
+    if (listed > 0 || BODY.longestAt(words, at) > 0) return listed;
+    if (at + 2 >= words.size() || words.key(at).startsWith("ال") || words.key(at + 1).startsWith("ال")) return 0;
+    String third = words.key(at + 2);
+    return third.startsWith("ال") && !third.endsWith("ي") ? 2 : 0;
   }
 
   /** Where a name ends another, 0 if it is not the end, or all of it; case does not matter. */
@@ -61,7 +122,7 @@ final class QuestionSpeaker {
 
   private static boolean isCapital(QuestionWords words) {
     return words.words().stream()
-        .filter(word -> word.end() - word.start() > 3)
+        .filter(word -> word.end() - word.start() > 3 && PARTICLE.longestAt(QuestionWords.of(word.key()), 0) == 0)
         .allMatch(word -> Character.isUpperCase(words.text().charAt(word.start())));
   }
 

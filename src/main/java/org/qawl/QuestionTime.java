@@ -26,6 +26,10 @@ record QuestionTime(LocalDate first, LocalDate last, boolean yearless, int end) 
   private static final Map<List<String>, Integer> MONTHS = new HashMap<>();
   private static final QuestionForms UNIT = QuestionForms.group("unit");
   private static final QuestionForms OF = QuestionForms.group("of-date");
+  private static final List<Period> PERIODS = Table.of(QuestionTime.class, "question-periods.tsv").rows().stream()
+      .map(row -> new Period(
+          QuestionForms.of(row.list("forms")), row.number("month"), row.number("months")))
+      .toList();
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)م?");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
@@ -36,6 +40,14 @@ record QuestionTime(LocalDate first, LocalDate last, boolean yearless, int end) 
       List<String> keys = Pattern.compile(" ").splitAsStream(row.get("name")).map(QuestionWords::key).toList();
       MONTHS.put(keys, row.number("month"));
     }
+  }
+
+  /** A row of question-periods.tsv. */
+  private record Period(QuestionForms forms, int month, int months) {}
+
+  /** Whether it is a whole year. */
+  boolean isYear() {
+    return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
   }
 
   /** The time that begins at a word, with these letters written onto it. */
@@ -82,6 +94,8 @@ record QuestionTime(LocalDate first, LocalDate last, boolean yearless, int end) 
         return numbers(numbers.group(3), numbers.group(2), numbers.group(1))
             .or(() -> numbers(numbers.group(3), numbers.group(1), numbers.group(2)));
       }
+      Optional<QuestionTime> part = period();
+      if (part.isPresent()) return part;
       int year = year();
       if (year > 0) {
         return Optional.of(new QuestionTime(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, at));
@@ -97,6 +111,25 @@ record QuestionTime(LocalDate first, LocalDate last, boolean yearless, int end) 
       int said = year();
       if (said == 0) at = beforeYear;
       return day(said == 0 ? NO_YEAR : said, month, day, said == 0);
+    }
+
+    /** A half, a quarter or a season, and its year. */
+    private Optional<QuestionTime> period() {
+      int start = at;
+      for (Period period : PERIODS) {
+        at += period.forms.longestAt(words, at);
+        if (at == start) continue;
+        skip(OF);
+        skip(UNIT);
+        int year = year();
+        if (year > 0) {
+          YearMonth month = YearMonth.of(year, period.month);
+          LocalDate last = month.plusMonths(period.months - 1).atEndOfMonth();
+          return Optional.of(new QuestionTime(month.atDay(1), last, false, at));
+        }
+        at = start;
+      }
+      return Optional.empty();
     }
 
     private Optional<QuestionTime> numbers(String year, String month, String day) {

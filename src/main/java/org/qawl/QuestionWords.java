@@ -91,6 +91,11 @@ record QuestionWords(String text, List<Word> words) {
     };
   }
 
+  /** Whether a mark parts a word from the one before: <i>I am a student, who</i> spoke? */
+  boolean breaks(int at) {
+    return at > 0 && ",،;؛:.!?؟…–—".indexOf(text.charAt(words.get(at - 1).end() - 1)) >= 0;
+  }
+
   int size() {
     return words.size();
   }

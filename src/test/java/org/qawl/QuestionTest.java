@@ -27,7 +27,8 @@ class QuestionTest {
   }
 
   static Stream<Table.Row> everyTime() {
-    return Table.of(Question.class, "question-days.tsv").rows().stream();
+    return Stream.of("question-days.tsv", "question-periods.tsv")
+        .flatMap(table -> Table.of(Question.class, table).rows().stream());
   }
 
   @ParameterizedTest
