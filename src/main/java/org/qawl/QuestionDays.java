@@ -64,6 +64,9 @@ record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<Loca
   private boolean isNamed(int year) {
     for (int at = Math.max(0, year - NAMED_WITHIN); at < year; at++) {
       if (YEAR_NAME.longestAt(rest, at) > 0) return true;
+      // لإكسبو 2030
+      String key = rest.key(at);
+      if (key.startsWith("ل") && YEAR_NAME.longestAt(QuestionWords.of(key.substring(1)), 0) > 0) return true;
     }
     return false;
   }

@@ -91,11 +91,14 @@ final class QuestionFrame {
   private void unset(QuestionWords words) {
     boolean topic = false;
     for (int at = 1; at < words.size(); at++) {
+      int about = topic || at < 2 ? words.size() : at + 1;
+      while (about < words.size() && ABOUT.longestAt(words, about) == 0) about++;
+      if (about < words.size() && (setting(words, at) || stands(PLACE, GATHERING, words, at))) {
+        unset(words.without(at, about));
+        break;
+      }
       if (at > 1 && setting(words, at)) {
-        int about = at + 1;
-        while (about < words.size() && ABOUT.longestAt(words, about) == 0) about++;
-        if (!topic && about < words.size()) unset(words.without(at, about));
-        else add(words.without(at, words.size()), true);
+        add(words.without(at, words.size()), true);
         break;
       }
       topic |= ABOUT.longestAt(words, at) > 0;

@@ -23,6 +23,7 @@ final class QuestionPattern {
   /** Words of a name beside which nothing shows where it ends. */
   private static final int MOST_NAMES = 6;
 
+  private static final QuestionForms ABOUT = QuestionForms.group("an");
   private static final QuestionForms PREPOSITION = QuestionForms.group("in|prep|about|an|fi");
 
   private final List<Part> parts = new ArrayList<>();
@@ -114,7 +115,7 @@ final class QuestionPattern {
       if (left == 0) return new int[0];
       if (name.equals("K") || name.equals("M")) {
         int known = QuestionSpeaker.known(words, at);
-        if (known == 0 && name.equals("M") && QuestionSpeaker.isName(words.between(at, at + 1))) known = 1;
+        if (known == 0 && name.equals("M") && isOneName(words.between(at, at + 1))) known = 1;
         return known == 0 ? new int[0] : new int[] {known};
       }
       if (name.equals("x")) return new int[] {1};
@@ -126,10 +127,15 @@ final class QuestionPattern {
       return likely == 0 ? longestFirst.toArray() : IntStream.concat(IntStream.of(likely), longestFirst).toArray();
     }
 
+    private static boolean isOneName(String word) {
+      return !Character.isLowerCase(word.charAt(0)) && QuestionSpeaker.isName(word);
+    }
+
     Optional<String> hold(QuestionWords words, int from, int to) {
       String held = words.between(from, to);
       if (!before.isEmpty()) {
         String key = words.key(from);
+        if (ABOUT.longestAt(words, from) > 0) return Optional.empty(); // بشأن is no شأن with ب
         if (!key.startsWith(before) || key.length() < 3 || !held.startsWith(before)) return Optional.empty();
         // للنازحين is ل and النازحين.
         held = key.startsWith("لل") ? "ال" + held.substring(2) : held.substring(1);

@@ -25,7 +25,8 @@ final class QuestionSpeaker {
 
   private static final QuestionForms ARTICLE = QuestionForms.group("article");
   private static final QuestionForms ANYBODY = QuestionForms.group("anybody");
-  private static final QuestionForms THING = QuestionForms.group("thing");
+  private static final QuestionForms NO_END = QuestionForms.group("thing|aux");
+  private static final QuestionForms NO_BEGINNING = QuestionForms.group("thing|hal|man|madha|kayfa|qala|tahaddatha");
 
   private static final QuestionForms TITLE = QuestionForms.group("title");
   private static final QuestionForms PARTICLE = QuestionForms.group("particle");
@@ -111,9 +112,9 @@ final class QuestionSpeaker {
     String name = words.between(ARTICLE.longestAt(words, 0), words.size());
     if (Gazetteer.standard().find(name).isPresent()) return true;
     if (Language.detect(name) == Language.ENGLISH) {
-      return isCapital(words) && THING.longestAt(words, words.size() - 1) == 0;
+      return isCapital(words) && NO_END.longestAt(words, words.size() - 1) == 0;
     }
-    if (THING.longestAt(words, 0) > 0) return false;
+    if (NO_BEGINNING.longestAt(words, 0) > 0) return false;
     Optional<Speaker> speaker = attributed(name);
     return speaker.isPresent()
         && (name.equals(speaker.get().name()) || suffix(name, speaker.get().name()) > 0)
