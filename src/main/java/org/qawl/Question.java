@@ -62,7 +62,7 @@ record Question(
       Map<String, String> slots = fit.get().words();
       Optional<String> speaker = first(slots, SPEAKERS).flatMap(QuestionSpeaker::of);
       String topic = first(slots, TOPICS).orElse("");
-      if (reading.set() && topic.isEmpty() && speaker.isEmpty()) continue;
+      if (reading.set() && topic.isEmpty()) continue;
       return Optional.of(new Question(speaker, topic, days.since(), days.until(), Optional.of(shape.id())));
     }
     return Optional.empty();

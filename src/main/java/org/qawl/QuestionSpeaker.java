@@ -28,6 +28,8 @@ final class QuestionSpeaker {
   private static final QuestionForms NO_END = QuestionForms.group("thing|aux");
   private static final QuestionForms NO_BEGINNING = QuestionForms.group("thing|hal|man|madha|kayfa|qala|tahaddatha");
 
+  private static final QuestionForms PREPOSITION = QuestionForms.group("in|prep");
+  private static final QuestionForms ROLE = QuestionForms.group("role");
   private static final QuestionForms TITLE = QuestionForms.group("title");
   private static final QuestionForms PARTICLE = QuestionForms.group("particle");
   private static final QuestionForms OFFICE = QuestionForms.group("office");
@@ -62,6 +64,7 @@ final class QuestionSpeaker {
     QuestionWords words = QuestionWords.of(name);
     int title = TITLE.longestAt(words, 0);
     if (title == 0 || title >= words.size() || words.key(title).startsWith("ال")) return name;
+    if (PREPOSITION.longestAt(words, title) > 0) return name;
     String behind = words.between(title, words.size());
     boolean named = Language.detect(name) == Language.ARABIC || PARTICLE.longestAt(words, title) > 0 || isName(behind);
     return named ? behind : name;
@@ -110,9 +113,11 @@ final class QuestionSpeaker {
     QuestionWords words = QuestionWords.of(held);
     if (words.size() == 0 || words.size() > MOST_WORDS) return false;
     String name = words.between(ARTICLE.longestAt(words, 0), words.size());
+    if (name.isEmpty()) return false;
     if (Gazetteer.standard().find(name).isPresent()) return true;
     if (Language.detect(name) == Language.ENGLISH) {
-      return isCapital(words) && NO_END.longestAt(words, words.size() - 1) == 0;
+      boolean office = Character.isUpperCase(name.charAt(0)) && ROLE.longestAt(words, words.size() - 1) > 0;
+      return (office || isCapital(words)) && NO_END.longestAt(words, words.size() - 1) == 0;
     }
     if (NO_BEGINNING.longestAt(words, 0) > 0) return false;
     Optional<Speaker> speaker = attributed(name);
