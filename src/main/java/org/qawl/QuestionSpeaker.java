@@ -13,6 +13,7 @@ import org.qawl.attribution.Speaker;
 import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Kind;
+import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
 
 /** Whom a question asks about: told from other words, and freed of titles, as attribution would in an article. */
@@ -35,6 +36,9 @@ final class QuestionSpeaker {
   private static final QuestionForms OFFICE = QuestionForms.group("office");
   private static final QuestionForms BODY = QuestionForms.group("body");
 
+  /** The readings of a question ask for the same words again and again. */
+  private static final Memo<Optional<Speaker>> ATTRIBUTED = new Memo<>(1 << 10, QuestionSpeaker::attribute);
+
   /** The words of a name of the gazetteer. */
   private static final int MOST_KNOWN = 5;
 
@@ -55,7 +59,7 @@ final class QuestionSpeaker {
     // Samir Haddad, who runs the mill: what stands behind a comma describes him.
     String described = name.split("\\s*[,،]\\s*", 2)[0];
     if (words.size() > MOST_WORDS || described.isEmpty()) return Optional.of(name);
-    int untitled = attributed(described).map(Speaker::name).map(found -> suffix(described, found)).orElse(0);
+    int untitled = ATTRIBUTED.of(described).map(Speaker::name).map(found -> suffix(described, found)).orElse(0);
     return Optional.of(withoutTitle(described.substring(untitled)));
   }
 
@@ -120,7 +124,7 @@ final class QuestionSpeaker {
       return (office || isCapital(words)) && NO_END.longestAt(words, words.size() - 1) == 0;
     }
     if (NO_BEGINNING.longestAt(words, 0) > 0) return false;
-    Optional<Speaker> speaker = attributed(name);
+    Optional<Speaker> speaker = ATTRIBUTED.of(name);
     return speaker.isPresent()
         && (name.equals(speaker.get().name()) || suffix(name, speaker.get().name()) > 0)
         && (words.size() > 1 || speaker.get().id().startsWith("person-"));
@@ -133,7 +137,7 @@ final class QuestionSpeaker {
   }
 
   /** Who speaks in a sentence in which these words do; names typed without capitals are given them. */
-  private static Optional<Speaker> attributed(String name) {
+  private static Optional<Speaker> attribute(String name) {
     Language language = Language.detect(name);
     String sentence = language == Language.ARABIC
         ? "قال " + name + " إن الطريق مفتوح."
