@@ -159,7 +159,9 @@ class QuestionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, LOOKED_AT, .98", "ar, LOOKED_AT, .97", "en, LATER, .98", "ar, LATER, .98", "en, UNSEEN, .86", "ar, UNSEEN, .86"})
+  @CsvSource({
+    "en, LOOKED_AT, .98", "ar, LOOKED_AT, .97", "en, LATER, .98", "ar, LATER, .98", "en, UNSEEN, .86", "ar, UNSEEN, .86"
+  })
   void hardlyAnyQuestionOfPeopleIsMisunderstood(String language, QuestionsUnderstood.Part part, double share) {
     QuestionsUnderstood questions = QuestionsUnderstood.of(language, part);
     assertThat(questions.share())
