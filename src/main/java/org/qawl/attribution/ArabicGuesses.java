@@ -29,7 +29,8 @@ final class ArabicGuesses {
   int endOfBody(int head, int limit) {
     int to = head + 1;
     while (to < limit && to - head <= LONGEST && text.token(to).isWord() && !text.quoted(to)
-        && (phrases.nameAt(to) == null || phrases.nameAt(to).kind() == Name.Kind.BODY && !phrases.nameAt(to).attached())
+        && (phrases.nameAt(to) == null || phrases.nameAt(to).kind() != Name.Kind.PLACE
+            && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
         && arabic.verbs.form(text.key(to)).isEmpty() && !hasTanwin(to)) {
       if (to > head + 1 && arabic.words.is("belonging", text.key(to))) return to;
@@ -116,7 +117,7 @@ final class ArabicGuesses {
     boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled;
     if (feminine && at + 1 < limit && !text.token(at + 1).isColon()) return null;
     boolean article = ArabicWords.opensWithArticle(text.token(at));
-    boolean family = at + 2 < limit && isFamilyName(at + 1) && arabic.isThat(text.key(at + 2)) // قال شجاع الدوسري إن
+    boolean family = at + 2 < limit && isFamilyName(at + 1) && isBounded(at + 2, at, limit) // قال شجاع الدوسري إن
         && !arabic.isEveryday(text.key(at + 1)) && !arabic.isNational(text.key(at + 1));
     if (article ? !couldBeFamilyName(key) && !titled : !couldBegin(at, family) && !isClosedWord(at)) return null;
     int to = endOfName(at, limit);
