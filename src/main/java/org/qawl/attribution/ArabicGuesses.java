@@ -74,7 +74,7 @@ final class ArabicGuesses {
   @Nullable Name behindPost(int from, int end) {
     for (int i = from + 1; i < end && i - from <= FARTHEST; i++) {
       if (arabic.words.is("outward", text.key(i))) {
-        if (i + 1 >= end || !phrases.isPlace(i + 1)) return null;
+        if (i + 1 >= end || !phrases.isPlace(i + 1) && !isBody(i + 1)) return null;
         continue;
       }
       if (phrases.nameAt(i) != null || !couldBegin(i, true) || !isBoundary(i, from)) continue;
@@ -86,11 +86,29 @@ final class ArabicGuesses {
       // سرور فتاح الكاكائي: an everyday word begins a name only if a family name ends it.
       boolean closed = to < end && text.token(to).isColon() || to < text.size() && arabic.isThat(text.key(to));
       if (arabic.isEveryday(text.key(i)) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
-      boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب");
+      boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب")
+          || to < end && to - i > 1 && isVerb(to, text.key(from).endsWith("ة"));
       if (to - i == 1 && open || !bounded) continue;
       if (to - i < LONGEST || to == end) return person(i, to);
     }
     return null;
+  }
+
+  private boolean isBody(int at) {
+    Name name = phrases.nameAt(at);
+    return name != null && name.kind() == Name.Kind.BODY && name.from() == at;
+  }
+
+  /** القيادي في الحزب هوزان برهو ينتقد …: a verb behind the name of somebody whose post is a man's or a woman's. */
+  private boolean isVerb(int at, boolean woman) {
+    String key = text.key(at);
+    ArabicVerbs.Form form = arabic.verbs.form(key).orElse(null);
+    if (form != null) {
+      return form.aspect() == ArabicVerbs.Aspect.IMPERFECT
+          || form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.verb().is("noun-like");
+    }
+    return key.length() > 3 && key.startsWith(woman ? "ت" : "ي") && arabic.isEveryday(key) && !key.endsWith("ة")
+        && !arabic.isVerbalNoun(key) && !arabic.words.isHead(key);
   }
 
   /** Whether the words before this one are complete without it. */

@@ -63,6 +63,7 @@ final class ArabicOrganizations {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
+      if (words.takes(bare, "facility") && !definite) return ofFacility(text, i, reading);
       boolean general = bare.equals("لواء") && definite; // اللواء الجوهري
       if (general || words.takes(bare, "no") || bare.equals("كلية") && definite || definite
           && bare.equals("قوات")) return null;
@@ -72,6 +73,16 @@ final class ArabicOrganizations {
       return words.isGeneric(name.text()) ? null : name;
     }
     return null;
+  }
+
+  /** إدارة مرفأ الوادي: who runs a place that has a name; null if none stands behind the noun. */
+  private @Nullable Name ofFacility(Text text, int i, ArabicWords.Bare reading) {
+    int at = i + 2;
+    if (at >= text.size() || !text.token(at).isWord() || !arabic.words.is("facility", text.key(i + 1))
+        || arabic.words.isHead(text.key(i + 1)) || text.quoted(at) != text.quoted(i)) return null;
+    String key = text.key(at);
+    boolean named = arabic.words.isPlace(key) || arabic.hasArticle(key) && !arabic.isTime(key);
+    return named ? name(text, i, adjectives(text, at + 1), reading) : null;
   }
 
   private static boolean hasPurpose(Text text, int from, int to) {

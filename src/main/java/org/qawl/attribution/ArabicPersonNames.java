@@ -50,7 +50,7 @@ final class ArabicPersonNames {
     boolean kunya = arabic.words.is("kunya", key) && i + 1 < text.size() && text.token(i + 1).isWord()
         && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1))
         && endsClause(text, i + 2));
-    if (isNamesake(text, i)) return null;
+    if (isNamesake(text, i) || kunya && arabic.words.is("age", text.key(i + 1))) return null; // ابن العاشرة
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
@@ -299,12 +299,22 @@ final class ArabicPersonNames {
    */
   private int reaches(Text text, int from, int at, @Nullable Name[] taken) {
     ArabicVerbs.Form verb = from == 0 ? null : arabic.verbs.form(text.key(from - 1)).orElse(null);
+    if (isSurnameOfPlace(text, at, taken)) return at + 1;
     if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
     int to = at;
     while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
         && !hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
         && !ArabicWords.opensWithArticle(text.token(to)) && arabic.verbs.form(text.key(to)).isEmpty()) to++;
     return to < text.size() && (text.token(to).isMark() || arabic.isThat(text.key(to))) ? to : at;
+  }
+
+  /** محمد صالح بغداد، مدير المخيم: behind a given name a city is the family's name, if a post or أن follows it. */
+  private boolean isSurnameOfPlace(Text text, int at, @Nullable Name[] taken) {
+    Name place = at < text.size() ? taken[at] : null;
+    boolean city = place != null && place.kind() == Name.Kind.PLACE && place.from() == at && place.to() == at + 1
+        && !place.attached() && text.key(at).equals(Tokenizer.key(place.text()));
+    return city && arabic.words.isGivenName(text.key(at - 1))
+        && (isExplained(text, at + 1) || at + 1 < text.size() && arabic.isBareThat(text.key(at + 1)));
   }
 
   /** بن, أبو, فان; but فإن is no particle of a name. */

@@ -42,7 +42,7 @@ final class ArabicPosts {
     if (arabic.isUnnamed(key)) return text.written(start, end);
     if (arabic.role(key).isEmpty()) {
       taken = key.startsWith("ل") || key.startsWith("ب") ? 1 : 0;
-    } else if (key.startsWith("و") && key.length() > 3 && !arabic.words.isRole(key)) {
+    } else if (!ArabicWords.withoutConjunction(key).equals(key) && key.length() > 3 && !arabic.words.isRole(key)) {
       taken = arabic.role(key.substring(1)).equals(arabic.role(key)) ? 1 : 0;
     }
     if (taken == 0) return text.written(start, end);

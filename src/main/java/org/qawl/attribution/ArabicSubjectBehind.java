@@ -136,7 +136,8 @@ final class ArabicSubjectBehind {
 
   private Found subjectAt(int at, int verb, ArabicVerbs.Form form, boolean alreadyNamed, boolean aside) {
     String key = text.key(at);
-    boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"));
+    boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"))
+        && !form.verb().quotesOnly(); // تعد الأطباق كما تعد المواعيد
     boolean that = in.thatFollows(at);
     boolean writes = form.joined() && verb == in.from && form.verb().is("noun-like") && in.colonFollows(at);
     boolean plain = writes || (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")

@@ -105,7 +105,9 @@ final class ArticleReading {
       }
       for (Subject introduced : findings.get(i).introductions(here.list())) {
         Name name = introduced.name();
-        if (name != null && name.kind() == Name.Kind.OPEN) here.put(name.as(Name.Kind.PERSON));
+        if (name != null && (name.kind() == Name.Kind.OPEN || !here.list().contains(name))) {
+          here.put(name.as(Name.Kind.PERSON));
+        }
       }
       names.add(new ArrayList<>(here.list()));
       cues.add(cuesHere);

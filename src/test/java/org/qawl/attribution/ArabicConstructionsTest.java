@@ -537,4 +537,74 @@ class ArabicConstructionsTest {
         .containsExactly(
             "لينا خوري; مزارعون");
   }
+
+  @Test void behindAGivenNameACityMayBeTheFamilysName() {
+    assertThat(arabic(
+        "ويقول أحمد سالم حلب، مدير المدرسة، إن المعلمين قليلون.",
+        "ويضيف أن الكتب لم تصل."))
+        .containsExactly(
+            "أحمد سالم حلب (مدير المدرسة)",
+            "أحمد سالم حلب (مدير المدرسة)");
+    assertThat(arabic(
+        "زار المخيم عمر حسن بغداد، رئيس البلدية، وأكد أن الطريق مفتوح."))
+        .containsExactly(
+            "عمر حسن بغداد (رئيس البلدية)");
+    assertThat(arabic(
+        "وأكد علي محمود طرابلس أن البئر جافة."))
+        .containsExactly(
+            "علي محمود طرابلس");
+  }
+
+  @Test void whoRunsAPlaceSpeaksByItsName() {
+    assertThat(arabic(
+        "قالت لينا خوري إن الرافعات معطلة.",
+        "ونفت إدارة ميناء صور ذلك، مؤكدة أن الرافعات تعمل."))
+        .containsExactly(
+            "لينا خوري",
+            "إدارة ميناء صور");
+    assertThat(arabic(
+        "وأوضحت إدارة معبر الوادي أن الشاحنات عادت."))
+        .containsExactly(
+            "إدارة معبر الوادي");
+  }
+
+  @Test void aVerbEndsAnUnknownNameBehindAPost() {
+    assertThat(arabic(
+        "والباحث في مركز الأنهار للدراسات هوزان برهو يرفض القرار، ويقول إن الطريق طويل.",
+        "ويلفت إلى أن النهر جف."))
+        .containsExactly(
+            "هوزان برهو (الباحث في مركز الأنهار للدراسات)",
+            "هوزان برهو (الباحث في مركز الأنهار للدراسات)");
+  }
+
+  @Test void anUnknownNameBehindAPostIsTheSubjectOfWhatFollows() {
+    assertThat(arabic(
+        "فالنائبة عن حزب النهضة شيرزان برهو تحمّل الوزارة مسؤولية التأخير، وتقول إن الطريق «مغلق».",
+        "وتطالب برهو بفتح الجسر."))
+        .containsExactly(
+            "شيرزان برهو (النائبة عن حزب النهضة): [مغلق]",
+            "شيرزان برهو (النائبة عن حزب النهضة)");
+    assertThat(arabic(
+        "لكن المتحدث باسم حزب النهضة كاميران شيخو ينتقد القرار، ويرى أن الطريق طويل."))
+        .containsExactly(
+            "كاميران شيخو (المتحدث باسم حزب النهضة)");
+    assertThat(arabic(
+        "والباحث في مركز الأنهار للدراسات روشان تيلو يجلس في مكتبه، ويقول إن النهر جف."))
+        .containsExactly(
+            "روشان تيلو (الباحث في مركز الأنهار للدراسات)");
+  }
+
+  @Test void anAgeIsNoName() {
+    assertThat(arabic(
+        "التلميذ سمير حداد، ابن الثانية عشرة، يحب الكتب. «المدرسة بعيدة»."))
+        .containsExactly(
+            "سمير حداد: [المدرسة بعيدة]");
+  }
+
+  @Test void whatIsCountedDoesNotSpeak() {
+    assertThat(arabic(
+        "لينا حداد، وهي قابلة، تعدّ الوجبات كما تعدّ المواليد. «الخبز قليل»."))
+        .containsExactly(
+            "لينا حداد: [الخبز قليل]");
+  }
 }
