@@ -81,14 +81,16 @@ final class ArabicGuesses {
       int to = endOfUnknown(i, end);
       if (to == i) continue;
       boolean open = to < end && !arabic.isFunction(text.key(to));
+      boolean verb = to < end && (to - i > 1 || arabic.words.isGivenName(text.key(i)))
+          && isVerb(to, text.key(from).endsWith("ة"));
       boolean family = to - i > 1 && isFamilyName(to - 1)
           || to - i == 2 && arabic.words.isGivenName(text.key(i)) && arabic.hasArticle(text.key(to));
       // سرور فتاح الكاكائي: an everyday word begins a name only if a family name ends it.
       boolean closed = to < end && text.token(to).isColon() || to < text.size() && arabic.isThat(text.key(to));
       if (arabic.isEveryday(text.key(i)) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
       boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب")
-          || to < end && to - i > 1 && isVerb(to, text.key(from).endsWith("ة"));
-      if (to - i == 1 && open || !bounded) continue;
+          || verb;
+      if (to - i == 1 && open && !verb || !bounded) continue;
       if (to - i < LONGEST || to == end) return person(i, to);
     }
     return null;
@@ -107,7 +109,8 @@ final class ArabicGuesses {
       return form.aspect() == ArabicVerbs.Aspect.IMPERFECT
           || form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.verb().is("noun-like");
     }
-    return key.length() > 3 && key.startsWith(woman ? "ت" : "ي") && arabic.isEveryday(key) && !key.endsWith("ة")
+    if (arabic.takesObject(text, at)) return true;
+    return key.length() > 2 && key.startsWith(woman ? "ت" : "ي") && arabic.isEveryday(key) && !key.endsWith("ة")
         && !arabic.isVerbalNoun(key) && !arabic.words.isHead(key);
   }
 
@@ -235,6 +238,7 @@ final class ArabicGuesses {
     if (parts == 0) return true;
     String key = text.key(at);
     if (arabic.words.isGivenName(key)) return true;
+    if (arabic.takesObject(text, at)) return false;
     if (hasTanwin(at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
     if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
       return false;

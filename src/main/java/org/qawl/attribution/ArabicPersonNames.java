@@ -242,6 +242,10 @@ final class ArabicPersonNames {
     return from;
   }
 
+  private boolean isEverydayVerb(String key) {
+    return key.length() > 2 && (key.startsWith("ي") || key.startsWith("ت")) && arabic.isEveryday(key);
+  }
+
   private boolean isUnknown(Text text, int i) {
     String key = text.key(i);
     return text.token(i).isWord() && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
@@ -338,6 +342,8 @@ final class ArabicPersonNames {
     if (!arabic.role(key).isEmpty() && !family) return false;
     if (arabic.words.isHead(key) || key.startsWith("بال") || key.startsWith("كال")) return false;
     if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
+    boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
+    if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
     return !key.endsWith("ه") && (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي"))

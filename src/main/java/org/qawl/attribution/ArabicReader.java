@@ -57,7 +57,10 @@ final class ArabicReader implements Reader {
       for (int i = sentence.from(); i < sentence.to(); i++) {
         if (text.quoted(i) || !text.token(i).isWord()) continue;
         Name name = subjects.nameAt(i);
-        boolean post = name == null && text.token(i).may(Hint.POST);
+        // التلميذ سمير، …: at the beginning of a sentence a trade introduces somebody too.
+        boolean trade = i == sentence.from() && ArabicWords.opensWithArticle(text.token(i))
+            && !arabic.role(text.key(i)).isEmpty();
+        boolean post = name == null && (trade || text.token(i).may(Hint.POST));
         boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
         if (!post && !person) continue;
         Optional<Subject> subject = subjects.at(i, sentence.to(), true, false);

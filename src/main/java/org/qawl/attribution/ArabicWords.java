@@ -211,6 +211,14 @@ final class ArabicWords {
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
   }
 
+  /** سمير يحب الكتب: by its first letter a verb of his, with its definite object rather than a family name behind it. */
+  boolean takesObject(Text text, int i) {
+    String key = text.key(i);
+    boolean imperfect = key.length() > 2 && key.length() < 7 && key.startsWith("ي") && !words.isGivenName(key);
+    return imperfect && i + 1 < text.size() && opensWithArticle(text.token(i + 1)) && !text.key(i + 1).endsWith("ي")
+        && text.quoted(i) == text.quoted(i + 1);
+  }
+
   /** المختصون, القائمون: people in the plural, by the ending alone. */
   boolean isPeople(String key) {
     // مديرو المدارس

@@ -607,4 +607,23 @@ class ArabicConstructionsTest {
         .containsExactly(
             "لينا حداد: [الخبز قليل]");
   }
+
+  @Test void aTradeAndAGivenNameIntroduceSomebody() {
+    assertThat(arabic(
+        "التلميذ آدم، ابن الثانية عشرة، يحب الكتب. «المدرسة بعيدة»."))
+        .containsExactly(
+            "آدم: [المدرسة بعيدة]");
+    assertThat(arabic(
+        "الطالبة مريم، ابنة التاسعة، تحمل الماء. «الماء ثقيل»."))
+        .containsExactly(
+            "مريم: [الماء ثقيل]");
+    assertThat(arabic(
+        "الصياد حمدان يصلح شباكه. «البحر فقير»."))
+        .containsExactly(
+            "حمدان: [البحر فقير]");
+    assertThat(arabic(
+        "التلميذ سمير يحب الكتب. «المدرسة بعيدة»."))
+        .containsExactly(
+            "سمير: [المدرسة بعيدة]");
+  }
 }
