@@ -3,6 +3,7 @@ package org.qawl;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.qawl.question.Question;
 
 /**
  * Where a question becomes an answer: it is understood, searched for ever less strictly, and what is found grouped by
@@ -37,11 +38,11 @@ final class Answers {
    */
   Way way(TimedSearcher searcher, String question, PassageQuery within) throws IOException {
     Question parsed = Question.parse(question);
-    PassageQuery asked = parsed.asked(within);
+    PassageQuery asked = AskedQueries.of(parsed, within);
     Way way = way(searcher, asked, STRICT);
     if (way.total == 0) way = way(searcher, asked, PassageSearch.Manner.LOOSE);
     if (way.total > 0 || parsed.speaker().isEmpty()) return way;
-    return way(searcher, parsed.beside(within), PassageSearch.Manner.LOOSE);
+    return way(searcher, AskedQueries.beside(parsed, within), PassageSearch.Manner.LOOSE);
   }
 
   private Way way(TimedSearcher searcher, PassageQuery query, PassageSearch.Manner manner) throws IOException {
@@ -56,7 +57,7 @@ final class Answers {
    */
   PassageSearch.Found loosely(TimedSearcher searcher, String question, PassageQuery within) throws IOException {
     Question parsed = Question.parse(question);
-    PassageQuery query = parsed.narrow(within);
+    PassageQuery query = AskedQueries.about(parsed, within);
     PassageSearch.Manner manner = new PassageSearch.Manner(0, parsed.aboutSpeech(), true, parsed.speaker());
     return search.find(searcher, search.prepare(query, manner), Optional.empty());
   }

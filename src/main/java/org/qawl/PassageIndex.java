@@ -26,6 +26,7 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.NameMatcher;
 import org.qawl.names.Transliteration;
+import org.qawl.question.Question;
 
 /**
  * An index of news articles that answers who said what about something.
@@ -281,7 +282,7 @@ public final class PassageIndex implements Closeable {
   public List<Suggestion> suggest(String question, PassageQuery within) throws IOException {
     return reading(Deadline.none(), searcher -> {
       long already = answers.way(searcher, question, within).total();
-      return search.suggest(searcher, Question.parse(question).asked(within), already,
+      return search.suggest(searcher, AskedQueries.of(Question.parse(question), within), already,
           changed -> answers.way(searcher, changed.toString(), within(changed.facets())).total());
     });
   }
@@ -338,7 +339,7 @@ public final class PassageIndex implements Closeable {
   /** How {@link #ask(String, PassageQuery)} understands a question. */
   public Understood understand(String question, PassageQuery within) {
     Question understood = Question.parse(question);
-    return new Understood(question, understood.shape(), understood.asked(within), understood.note());
+    return new Understood(question, understood.shape(), AskedQueries.of(understood, within), understood.note());
   }
 
   /**

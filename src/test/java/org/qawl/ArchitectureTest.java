@@ -26,6 +26,7 @@ class ArchitectureTest {
           .layer("names").definedBy("org.qawl.names")
           .layer("translation").definedBy("org.qawl.translation")
           .layer("analysis").definedBy("org.qawl.analysis")
+          .layer("question").definedBy("org.qawl.question")
           .layer("query").definedBy("org.qawl.query")
           .layer("tables").definedBy("org.qawl.tables")
           .whereLayer("cli").mayNotBeAccessedByAnyLayer()
@@ -33,13 +34,14 @@ class ArchitectureTest {
           .whereLayer("export").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("fixtures").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("qawl").mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures")
-          .whereLayer("query").mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl")
-          .whereLayer("attribution").mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl")
-          .whereLayer("names").mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "attribution")
+          .whereLayer("question").mayOnlyBeAccessedByLayers("qawl")
+          .whereLayer("query").mayOnlyBeAccessedByLayers("question", "cli", "ingest", "export", "fixtures", "qawl")
+          .whereLayer("attribution").mayOnlyBeAccessedByLayers("question", "cli", "ingest", "export", "fixtures", "qawl")
+          .whereLayer("names").mayOnlyBeAccessedByLayers("question", "cli", "ingest", "export", "fixtures", "qawl", "attribution")
           .whereLayer("translation")
           .mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "attribution")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "query", "attribution", "names", "translation");
+          .mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "question", "query", "attribution", "names", "translation");
 
   @ArchTest
   static final ArchRule anEmbeddingProgramGetsLuceneAndNothingElse =

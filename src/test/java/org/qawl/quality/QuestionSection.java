@@ -1,8 +1,8 @@
 package org.qawl.quality;
 
-import static org.qawl.QuestionsUnderstood.Part.LATER;
-import static org.qawl.QuestionsUnderstood.Part.LOOKED_AT;
-import static org.qawl.QuestionsUnderstood.Part.UNSEEN;
+import static org.qawl.question.QuestionsUnderstood.Part.LATER;
+import static org.qawl.question.QuestionsUnderstood.Part.LOOKED_AT;
+import static org.qawl.question.QuestionsUnderstood.Part.UNSEEN;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.qawl.Article;
-import org.qawl.QuestionsUnderstood;
+import org.qawl.question.QuestionsUnderstood;
 import org.qawl.fixtures.Fixture;
 import org.qawl.fixtures.Fixtures;
 

@@ -1,4 +1,4 @@
-package org.qawl;
+package org.qawl.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,14 +126,6 @@ class QuestionTest {
   }
 
   @Test
-  void theQuestionsDaysNarrowAQueryUnlessItsOwnAreNarrower() {
-    Question question = Question.parse("who spoke about grain between 2023 and 2024");
-    PassageQuery query = PassageQuery.everything().since(LocalDate.of(2024, 2, 1)).until(LocalDate.of(2030, 1, 1));
-    assertThat(question.narrow(query).since()).contains(LocalDate.of(2024, 2, 1));
-    assertThat(question.narrow(query).until()).contains(LocalDate.of(2024, 12, 31));
-  }
-
-  @Test
   void anyTextIsAQuestionAndSoonUnderstood() {
     List<String> pieces = new ArrayList<>(List.of(
         "", " ", "?", "؟", "'s", "s'", "\"", "«", "»", "/", "\u200f", "و", "ب", "لل", "2024", "٢٠٢٤", "31", "5/3/2024", "0/0/0000",
@@ -167,19 +159,6 @@ class QuestionTest {
     assertThat(questions.share())
         .as(part == QuestionsUnderstood.Part.UNSEEN ? "never looked at" : questions.missed().toString())
         .isGreaterThanOrEqualTo(share);
-  }
-
-  @ParameterizedTest
-  @CsvSource(delimiter = '¦', quoteCharacter = '`', value = {
-    "who said what about truce -Idlib ¦ truce -Idlib",
-    "what did Samir Haddad say about \"the truce\" AND (Idlib OR Homs) ¦ +\"the truce\" +(Idlib OR Homs) speaker:\"Samir Haddad\"",
-    "ماذا قال سمير حداد عن «وقف النار» لغة:ar ¦ \"وقف النار\" speaker:\"سمير حداد\" lang:ar",
-    "who said what about the truce since 2024 ¦ the truce date:2024-01-01..",
-    "speaker:Haddad truce~ ¦ truce~ speaker:Haddad",
-    "what he said: (a truce ¦ what he said\\: \\(a truce",
-  })
-  void whatItIsAboutMayBeAQueryString(String question, String understood) {
-    assertThat(Question.parse(question).asked(PassageQuery.everything())).hasToString(understood);
   }
 
   @Test

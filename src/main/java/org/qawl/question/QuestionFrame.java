@@ -1,4 +1,4 @@
-package org.qawl;
+package org.qawl.question;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

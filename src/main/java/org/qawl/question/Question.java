@@ -1,4 +1,4 @@
-package org.qawl;
+package org.qawl.question;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.qawl.tables.Table;
  * @param until the last day it asks about, inclusive
  * @param shape the pattern that it fits, and by which it asks for what somebody said; empty if it fits none
  */
-record Question(
+public record Question(
     Optional<String> speaker,
     String topic,
     Optional<LocalDate> since,
@@ -38,11 +38,12 @@ record Question(
   private record Shape(String id, QuestionPattern pattern) {}
 
   /** Whether it asks for what somebody said. */
-  boolean aboutSpeech() {
+  public boolean aboutSpeech() {
     return shape.isPresent();
   }
 
-  static Question parse(String question) {
+  /** Any text, understood. */
+  public static Question parse(String question) {
     QuestionWords asked = QuestionWords.of(question);
     Question plain = new Question(Optional.empty(), asked.text(), Optional.empty(), Optional.empty(), Optional.empty());
     if (asked.size() > MOST_WORDS) return plain;
@@ -73,7 +74,7 @@ record Question(
   }
 
   /** Why the topic is taken for plain words although it has signs of a query string; empty if it is read as one. */
-  Optional<String> note() {
+  public Optional<String> note() {
     try {
       QuerySyntax.parse(topic);
       return Optional.empty();
@@ -83,31 +84,7 @@ record Question(
   }
 
   /** The topic as a query string, or as plain words if it is none. */
-  private Clause what() {
+  public Clause what() {
     return note().isEmpty() ? QuerySyntax.parse(topic) : QuerySyntax.words(topic);
-  }
-
-  /** What the question asks about, said by whom it asks for, within what a query allows. */
-  PassageQuery asked(PassageQuery query) {
-    return speaker.map(narrow(query)::saidBy).orElseGet(() -> narrow(query));
-  }
-
-  /** The same, but whom it asks for is only looked for by name. */
-  PassageQuery beside(PassageQuery query) {
-    PassageQuery narrowed = narrow(query);
-    Clause named = new Clause.Group(List.of(), List.of(Clause.words(speaker.orElse("")), narrowed.what()), List.of());
-    return narrowed.about(named.simple());
-  }
-
-  /** What the question asks about, within what a query allows; whom it asks for does not narrow it. */
-  PassageQuery narrow(PassageQuery query) {
-    PassageQuery narrowed = query.about(what());
-    if (since.filter(day -> query.since().filter(own -> own.isAfter(day)).isEmpty()).isPresent()) {
-      narrowed = narrowed.since(since.get());
-    }
-    if (until.filter(day -> query.until().filter(own -> own.isBefore(day)).isEmpty()).isPresent()) {
-      narrowed = narrowed.until(until.get());
-    }
-    return narrowed;
   }
 }

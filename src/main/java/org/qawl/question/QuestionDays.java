@@ -1,4 +1,4 @@
-package org.qawl;
+package org.qawl.question;
 
 import java.time.LocalDate;
 import java.util.List;

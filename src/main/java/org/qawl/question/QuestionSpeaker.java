@@ -1,4 +1,4 @@
-package org.qawl;
+package org.qawl.question;
 
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,9 @@ final class QuestionSpeaker {
     return Optional.of(withoutTitle(described.substring(untitled)));
   }
 
-  /** Without <i>Sheikha</i> or السلطان, but not in front of an adjective, السلطان العثماني, which would make it a name. */
+  /**
+   * Without <i>Sheikha</i> or السلطان, but not in front of an adjective, السلطان العثماني, which would make it a name.
+   */
   private static String withoutTitle(String name) {
     QuestionWords words = QuestionWords.of(name);
     int title = TITLE.longestAt(words, 0);

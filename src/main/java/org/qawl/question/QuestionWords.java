@@ -1,4 +1,4 @@
-package org.qawl;
+package org.qawl.question;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.qawl;
+package org.qawl.question;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.qawl;
+package org.qawl.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * <p>{S}, {X} and {Y} take as few words as they can, one at the least, and {x} just one; {N} takes as many as look
  * like a name, {P} if it needs no place behind it, {K} those of somebody known, and {M} of somebody known or one word;
  * {T} is like {X}, but begins with no preposition; {A} and {B} a time. A letter before a slot is written onto its first
- * word, {@code ب{X}}; {@code {S}'s} is a genitive. Matching tries every end of each slot, which is quadratic in the words of a question for two slots.
+ * word, {@code ب{X}}; {@code {S}'s} is a genitive. Matching tries every end of each slot, which is quadratic in the
+ * words of a question for two slots.
  */
 final class QuestionPattern {
   /** What the slots of a pattern hold, and the first word behind it. */

@@ -1,10 +1,14 @@
-package org.qawl;
+package org.qawl.question;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.tables.Table;
 
@@ -59,7 +63,16 @@ public final class QuestionsUnderstood {
   }
 
   private static List<String> content(String words) {
-    return Token.of(CONTENT, words).stream().map(Token::term).toList();
+    List<String> terms = new ArrayList<>();
+    try (TokenStream tokens = CONTENT.tokenStream("", words)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) terms.add(term.toString());
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string does not fail to be read", e);
+    }
+    return terms;
   }
 
   private static String day(Optional<LocalDate> day) {

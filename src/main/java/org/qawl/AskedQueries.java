@@ -1,0 +1,33 @@
+package org.qawl;
+
+import java.util.List;
+import org.qawl.query.Clause;
+import org.qawl.question.Question;
+
+/** What a question looks for, within what a query allows. */
+final class AskedQueries {
+  private AskedQueries() {}
+
+  /** What the question asks about, said by whom it asks for. */
+  static PassageQuery of(Question question, PassageQuery within) {
+    PassageQuery narrowed = about(question, within);
+    return question.speaker().map(narrowed::saidBy).orElse(narrowed);
+  }
+
+  /** The same, but whom it asks for is only looked for by name. */
+  static PassageQuery beside(Question question, PassageQuery within) {
+    PassageQuery narrowed = about(question, within);
+    Clause name = Clause.words(question.speaker().orElse(""));
+    return narrowed.about(new Clause.Group(List.of(), List.of(name, narrowed.what()), List.of()).simple());
+  }
+
+  /** What the question asks about; whom it asks for does not narrow it. */
+  static PassageQuery about(Question question, PassageQuery within) {
+    PassageQuery narrowed = within.about(question.what());
+    boolean later = question.since().filter(day -> within.since().filter(own -> own.isAfter(day)).isEmpty()).isPresent();
+    if (later) narrowed = narrowed.since(question.since().get());
+    boolean earlier = question.until().filter(day -> within.until().filter(own -> own.isBefore(day)).isEmpty()).isPresent();
+    if (earlier) narrowed = narrowed.until(question.until().get());
+    return narrowed;
+  }
+}
