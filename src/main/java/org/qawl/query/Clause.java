@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A part of a query: what a passage has to hold, or must not. {@link #toString()} is the query string of a clause, and
+ * A part of a query: what a passage has to hold, or must not. {@link Object#toString()} is the query string of a clause, and
  * {@link QuerySyntax#parse} makes the same clause of it. Immutable.
  *
  * <pre>{@code
@@ -83,8 +83,7 @@ public sealed interface Clause {
   /**
    * What an article or passage is beside its words.
    *
-   * @param value as {@link Field} says
-   * @throws IllegalArgumentException that quotes a value that the field cannot have
+   * @param value as {@link Field} says; another is refused with an {@code IllegalArgumentException} that quotes it
    */
   record Has(Field field, String value) implements Clause {
     public Has {
