@@ -27,6 +27,8 @@ public record Question(
     Optional<String> shape) {
   /** More words than this are no question, but a text to search for; matching is quadratic in them. */
   private static final int MOST_WORDS = 64;
+  /** The days that a few words name are those of articles; in a sentence they belong to what it tells. */
+  private static final int MOST_KEYWORDS = 9;
 
   private static final List<String> SPEAKERS = List.of("S", "N", "P", "K", "M");
   private static final List<String> TOPICS = List.of("X", "x", "T");
@@ -52,7 +54,8 @@ public record Question(
       Optional<Question> shaped = shaped(reading, days);
       if (shaped.isPresent()) return shaped.get();
     }
-    if (days.since().isEmpty() && days.until().isEmpty()) return plain;
+    boolean named = days.since().isPresent() || days.until().isPresent();
+    if (!named || asked.size() > MOST_KEYWORDS) return plain;
     return new Question(Optional.empty(), days.rest().text(), days.since(), days.until(), Optional.empty());
   }
 

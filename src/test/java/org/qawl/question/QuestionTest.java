@@ -119,6 +119,14 @@ class QuestionTest {
   }
 
   @Test
+  void theDaysOfAWholeSentenceNarrowNothing() {
+    String sentence = "The ministry rebuilt four mills in the east of the province in March 2024";
+    assertThat(Question.parse(sentence))
+        .isEqualTo(new Question(Optional.empty(), sentence, Optional.empty(), Optional.empty(), Optional.empty()));
+    assertThat(Question.parse("mills in the east in 2024").topic()).isEqualTo("mills in the east");
+  }
+
+  @Test
   void aDayThatDoesNotExistStaysAWord() {
     Question question = Question.parse("who spoke about grain since 31 February 2024");
     assertThat(question.since()).isEmpty();
