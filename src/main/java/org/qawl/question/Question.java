@@ -27,6 +27,8 @@ public record Question(
     Optional<String> shape) {
   /** More words than this are no question, but a text to search for; matching is quadratic in them. */
   private static final int MOST_WORDS = 64;
+  /** More words that begin with a name or a topic are a sentence of somebody's, and no question about it. */
+  private static final int MOST_TERSE = 9;
   /** The days that a few words name are those of articles; in a sentence they belong to what it tells. */
   private static final int MOST_KEYWORDS = 9;
 
@@ -61,6 +63,7 @@ public record Question(
 
   private static Optional<Question> shaped(QuestionFrame.Reading reading, QuestionDays days) {
     for (Shape shape : SHAPES) {
+      if (shape.pattern.isTerse() && reading.words().size() > MOST_TERSE) continue;
       Optional<QuestionPattern.Fit> fit = shape.pattern.whole(reading.words());
       if (fit.isEmpty()) continue;
       Map<String, String> slots = fit.get().words();

@@ -33,6 +33,11 @@ final class QuestionPattern {
     for (String word : pattern.split(" ")) parts.add(Part.of(word));
   }
 
+  /** Whether it begins with whom or what is asked for, as many a sentence does that asks nothing. */
+  boolean isTerse() {
+    return parts.getFirst() instanceof Slot;
+  }
+
   /** The slots if all of the question fits. */
   Optional<Fit> whole(QuestionWords words) {
     return match(words, 0, 0, new HashMap<>(), new HashMap<>(), true);
