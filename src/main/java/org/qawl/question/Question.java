@@ -29,6 +29,8 @@ public record Question(
   private static final int MOST_WORDS = 64;
   /** More words that begin with a name or a topic are a sentence of somebody's, and no question about it. */
   private static final int MOST_TERSE = 9;
+  /** Words that name one who speaks, with the post that stands before a name or for it. */
+  private static final int MOST_OF_SPEAKER = 8;
   /** The days that a few words name are those of articles; in a sentence they belong to what it tells. */
   private static final int MOST_KEYWORDS = 9;
 
@@ -68,6 +70,7 @@ public record Question(
       if (fit.isEmpty()) continue;
       Map<String, String> slots = fit.get().words();
       Optional<String> speaker = first(slots, SPEAKERS).flatMap(QuestionSpeaker::of);
+      if (speaker.isPresent() && speaker.get().split(" ").length > MOST_OF_SPEAKER) continue;
       String topic = first(slots, TOPICS).orElse("");
       if (reading.set() && topic.isEmpty()) continue;
       return Optional.of(new Question(speaker, topic, days.since(), days.until(), Optional.of(shape.id())));
