@@ -3,6 +3,7 @@ package org.qawl;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.qawl.query.QuerySyntax;
 import org.qawl.question.Question;
 
 /**
@@ -41,6 +42,9 @@ final class Answers {
     PassageQuery asked = AskedQueries.of(parsed, within);
     Way way = way(searcher, asked, STRICT);
     if (way.total == 0) way = way(searcher, asked, PassageSearch.Manner.LOOSE);
+    if (way.total == 0 && daysMayBeWords(parsed)) {
+      way = way(searcher, within.about(QuerySyntax.words(question)), PassageSearch.Manner.LOOSE);
+    }
     if (way.total > 0 || parsed.speaker().isEmpty()) return way;
     return way(searcher, AskedQueries.beside(parsed, within), PassageSearch.Manner.LOOSE);
   }
@@ -59,6 +63,13 @@ final class Answers {
     Question parsed = Question.parse(question);
     PassageQuery query = AskedQueries.about(parsed, within);
     PassageSearch.Manner manner = new PassageSearch.Manner(0, parsed.aboutSpeech(), true, parsed.speaker());
-    return search.find(searcher, search.prepare(query, manner), Optional.empty());
+    PassageSearch.Found found = search.find(searcher, search.prepare(query, manner), Optional.empty());
+    if (!found.passages().isEmpty() || !daysMayBeWords(parsed)) return found;
+    return search.find(searcher, search.prepare(within.about(QuerySyntax.words(question)), manner), Optional.empty());
+  }
+
+  /** A few words that end in a year may be about that year, and stand in articles of another, or of no known day. */
+  private static boolean daysMayBeWords(Question parsed) {
+    return parsed.shape().isEmpty() && (parsed.since().isPresent() || parsed.until().isPresent());
   }
 }

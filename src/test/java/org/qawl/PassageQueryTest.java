@@ -214,4 +214,11 @@ class PassageQueryTest {
     assertThat(understood.query()).hasToString("the mill -bakery date:2024-01-01..");
     assertThat(understood.note()).isEmpty();
   }
+
+  @Test
+  void aYearThatNoArticleIsOfIsAWord() throws IOException {
+    assertThat(index.ask("farmers carried flour 1994").passages()).extracting(Passage::articleId).contains("en2");
+    assertThat(index.search("farmers carried flour 1994", PassageQuery.everything()).passages()).isNotEmpty();
+    assertThat(index.ask("farmers carried flour 2024").passages()).extracting(Passage::articleId).contains("en2");
+  }
 }
