@@ -3,7 +3,6 @@ package org.qawl;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.qawl.query.QuerySyntax;
 import org.qawl.question.Question;
 
 /**
@@ -43,7 +42,7 @@ final class Answers {
     Way way = way(searcher, asked, STRICT);
     if (way.total == 0) way = way(searcher, asked, PassageSearch.Manner.LOOSE);
     if (way.total == 0 && daysMayBeWords(parsed)) {
-      way = way(searcher, within.about(QuerySyntax.words(question)), PassageSearch.Manner.LOOSE);
+      way = way(searcher, within.about(question), PassageSearch.Manner.LOOSE);
     }
     if (way.total > 0 || parsed.speaker().isEmpty()) return way;
     return way(searcher, AskedQueries.beside(parsed, within), PassageSearch.Manner.LOOSE);
@@ -65,7 +64,7 @@ final class Answers {
     PassageSearch.Manner manner = new PassageSearch.Manner(0, parsed.aboutSpeech(), true, parsed.speaker());
     PassageSearch.Found found = search.find(searcher, search.prepare(query, manner), Optional.empty());
     if (!found.passages().isEmpty() || !daysMayBeWords(parsed)) return found;
-    return search.find(searcher, search.prepare(within.about(QuerySyntax.words(question)), manner), Optional.empty());
+    return search.find(searcher, search.prepare(within.about(question), manner), Optional.empty());
   }
 
   /** A few words that end in a year may be about that year, and stand in articles of another, or of no known day. */

@@ -3,15 +3,10 @@ package org.qawl;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 
 /** The passages of one article, in its order. */
 final class ArticlePassages {
@@ -32,10 +27,7 @@ final class ArticlePassages {
 
   /** Those from one position up to another, inclusive; those that the article does not have are left out. */
   private static List<Passage> of(TimedSearcher searcher, String article, long from, long to) throws IOException {
-    Query some = new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(Schema.ARTICLE, article)), Occur.FILTER)
-        .add(NumericDocValuesField.newSlowRangeQuery(Schema.POSITION, from, to), Occur.FILTER)
-        .build();
+    Query some = Filters.passages(article, from, to);
     List<Passage> passages = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
     // An article is a block of documents, so that the order of the index is its own.

@@ -23,13 +23,7 @@ final class AskedQueries {
 
   /** What the question asks about; whom it asks for does not narrow it. */
   static PassageQuery about(Question question, PassageQuery within) {
-    PassageQuery narrowed = within.about(question.what());
-    boolean later = question.since().isPresent()
-        && within.since().filter(own -> own.isAfter(question.since().get())).isEmpty();
-    if (later) narrowed = narrowed.since(question.since().get());
-    boolean earlier = question.until().isPresent()
-        && within.until().filter(own -> own.isBefore(question.until().get())).isEmpty();
-    if (earlier) narrowed = narrowed.until(question.until().get());
-    return narrowed;
+    return within.about(question.what())
+        .with(narrowing -> narrowing.during(question.since(), question.until()));
   }
 }

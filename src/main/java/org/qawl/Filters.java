@@ -96,9 +96,14 @@ final class Filters {
     Matcher passage = PASSAGE.matcher(id);
     if (!passage.matches()) return new MatchNoDocsQuery("\"" + id + "\" is no passage's id");
     long position = Long.parseLong(passage.group(2));
+    return passages(passage.group(1), position, position);
+  }
+
+  /** The passages of an article from one position to another, inclusive. */
+  static Query passages(String article, long from, long to) {
     return new BooleanQuery.Builder()
-        .add(term(Schema.ARTICLE, passage.group(1)), Occur.FILTER)
-        .add(NumericDocValuesField.newSlowExactQuery(Schema.POSITION, position), Occur.FILTER)
+        .add(term(Schema.ARTICLE, article), Occur.FILTER)
+        .add(NumericDocValuesField.newSlowRangeQuery(Schema.POSITION, from, to), Occur.FILTER)
         .build();
   }
 

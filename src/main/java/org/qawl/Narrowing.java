@@ -14,18 +14,19 @@ import org.qawl.query.Days;
 import org.qawl.query.Field;
 
 /**
- * What narrows a query beside its clause, on its way out of a clause or into a query string. Of several speakers,
- * organizations or sources any will do; of everything else all must hold.
+ * What narrows a query beside its clause, to be changed: on its way out of a clause, into another query, or into a query
+ * string. Of several speakers, organizations or sources any will do; of everything else all must hold.
  */
 final class Narrowing {
-  private final List<String> speakers;
-  private final List<String> organizations;
-  private final List<String> sources;
-  private Optional<Language> language;
-  private Optional<LocalDate> since;
-  private Optional<LocalDate> until;
-  private double certainty;
-  private final EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
+  final List<String> speakers;
+  final List<String> organizations;
+  final List<String> sources;
+  Optional<Language> language;
+  Optional<LocalDate> since;
+  Optional<LocalDate> until;
+  double certainty;
+  final EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
+  final List<Facet> facets;
 
   Narrowing(
       List<String> speakers,
@@ -35,7 +36,8 @@ final class Narrowing {
       Optional<LocalDate> since,
       Optional<LocalDate> until,
       double certainty,
-      Set<Tier> tiers) {
+      Set<Tier> tiers,
+      List<Facet> facets) {
     this.speakers = new ArrayList<>(speakers);
     this.organizations = new ArrayList<>(organizations);
     this.sources = new ArrayList<>(sources);
@@ -44,12 +46,19 @@ final class Narrowing {
     this.until = until;
     this.certainty = certainty;
     this.tiers.addAll(tiers);
+    this.facets = new ArrayList<>(facets);
   }
 
   static Narrowing of(PassageQuery query) {
     return new Narrowing(
         query.speakers(), query.organizations(), query.sources(), query.language(), query.since(), query.until(),
-        query.certainty(), query.tiers());
+        query.certainty(), query.tiers(), query.facets());
+  }
+
+  /** To days that lie between these, too. */
+  void during(Optional<LocalDate> first, Optional<LocalDate> last) {
+    since = first.filter(day -> since.isEmpty() || day.isAfter(since.get())).or(() -> since);
+    until = last.filter(day -> until.isEmpty() || day.isBefore(until.get())).or(() -> until);
   }
 
   /** Takes out of a clause what it says of the whole query; what remains is what a passage has to hold. */
@@ -107,8 +116,7 @@ final class Narrowing {
       }
       case DATE -> {
         Days days = Days.parse(has.value());
-        since = days.since().filter(day -> since.isEmpty() || day.isAfter(since.get())).or(() -> since);
-        until = days.until().filter(day -> until.isEmpty() || day.isBefore(until.get())).or(() -> until);
+        during(days.since(), days.until());
       }
       case CERTAINTY -> certainty = Math.max(certainty, Double.parseDouble(has.value()));
       case TIER -> tiers.removeIf(tier -> tier.compareTo(tier(has.value())) > 0);
@@ -169,37 +177,5 @@ final class Narrowing {
     } else {
       for (Tier tier : missing) parts.add("-" + Clause.has(Field.TIER, name(tier)));
     }
-  }
-
-  List<String> speakers() {
-    return speakers;
-  }
-
-  List<String> organizations() {
-    return organizations;
-  }
-
-  List<String> sources() {
-    return sources;
-  }
-
-  Optional<Language> language() {
-    return language;
-  }
-
-  Optional<LocalDate> since() {
-    return since;
-  }
-
-  Optional<LocalDate> until() {
-    return until;
-  }
-
-  double certainty() {
-    return certainty;
-  }
-
-  Set<Tier> tiers() {
-    return tiers;
   }
 }

@@ -1,12 +1,12 @@
 package org.qawl;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.qawl.analysis.Language;
 import org.qawl.query.Clause;
 import org.qawl.query.QuerySyntax;
@@ -62,19 +62,20 @@ public record PassageQuery(
     if (!(certainty >= 0 && certainty <= 1)) {
       throw new IllegalArgumentException("certainty " + certainty + ": it goes from 0 to 1");
     }
-    Narrowing narrowing = new Narrowing(speakers, organizations, sources, language, since, until, certainty, tiers);
+    Narrowing narrowing =
+        new Narrowing(speakers, organizations, sources, language, since, until, certainty, tiers, facets);
     what = narrowing.takeFrom(what);
-    speakers = checked("speaker", narrowing.speakers());
-    organizations = checked("organization", narrowing.organizations());
-    sources = checked("source", narrowing.sources());
-    language = narrowing.language();
-    since = narrowing.since();
-    until = narrowing.until();
-    certainty = narrowing.certainty();
-    facets = List.copyOf(facets);
+    speakers = checked("speaker", narrowing.speakers);
+    organizations = checked("organization", narrowing.organizations);
+    sources = checked("source", narrowing.sources);
+    language = narrowing.language;
+    since = narrowing.since;
+    until = narrowing.until;
+    certainty = narrowing.certainty;
     EnumSet<Tier> counted = EnumSet.of(Tier.WRITTEN);
-    counted.addAll(narrowing.tiers());
+    counted.addAll(narrowing.tiers);
     tiers = Collections.unmodifiableSet(counted);
+    facets = List.copyOf(narrowing.facets);
   }
 
   private static List<String> checked(String what, List<String> names) {
@@ -125,66 +126,48 @@ public record PassageQuery(
 
   /** Only where this speaker, or one named before, says something. */
   public PassageQuery saidBy(String speaker) {
-    return new PassageQuery(
-        what, and(speakers, speaker), organizations, sources, language, since, until, certainty, tiers, facets, order,
-        limit);
+    return with(narrowing -> narrowing.speakers.add(speaker));
   }
 
   /** Only where this organization, or one named before, is named. */
   public PassageQuery naming(String organization) {
-    return new PassageQuery(
-        what, speakers, and(organizations, organization), sources, language, since, until, certainty, tiers, facets,
-        order, limit);
+    return with(narrowing -> narrowing.organizations.add(organization));
   }
 
   /** Only from this source, or one named before; case, accents, harakat and the forms of alef do not matter. */
   public PassageQuery from(String source) {
-    return new PassageQuery(
-        what, speakers, organizations, and(sources, source), language, since, until, certainty, tiers, facets, order,
-        limit);
+    return with(narrowing -> narrowing.sources.add(source));
   }
 
   /** Only passages in this language. */
   public PassageQuery in(Language only) {
-    return new PassageQuery(
-        what, speakers, organizations, sources, Optional.of(only), since, until, certainty, tiers, facets, order,
-        limit);
+    return with(narrowing -> narrowing.language = Optional.of(only));
   }
 
   /** Only articles of this day or later. */
   public PassageQuery since(LocalDate day) {
-    return new PassageQuery(
-        what, speakers, organizations, sources, language, Optional.of(day), until, certainty, tiers, facets, order,
-        limit);
+    return with(narrowing -> narrowing.since = Optional.of(day));
   }
 
   /** Only articles of this day or earlier. */
   public PassageQuery until(LocalDate day) {
-    return new PassageQuery(
-        what, speakers, organizations, sources, language, since, Optional.of(day), certainty, tiers, facets, order,
-        limit);
+    return with(narrowing -> narrowing.until = Optional.of(day));
   }
 
   /** Only passages with a statement that is at least so certain, from 0 to 1; what the caller supplied is certain. */
   public PassageQuery certain(double atLeast) {
-    return new PassageQuery(
-        what, speakers, organizations, sources, language, since, until, atLeast, tiers, facets, order, limit);
+    return with(narrowing -> narrowing.certainty = atLeast);
   }
 
   /** Without this evidence. {@link Tier#WRITTEN} cannot be left out. */
   public PassageQuery without(Tier tier) {
     if (tier == Tier.WRITTEN) throw new IllegalArgumentException("the tier WRITTEN always counts");
-    EnumSet<Tier> fewer = EnumSet.copyOf(tiers);
-    fewer.remove(tier);
-    return new PassageQuery(
-        what, speakers, organizations, sources, language, since, until, certainty, fewer, facets, order, limit);
+    return with(narrowing -> narrowing.tiers.remove(tier));
   }
 
   /** Only the passages that an entry of {@link Facets} counts. */
   public PassageQuery only(Facet facet) {
-    return new PassageQuery(
-        what, speakers, organizations, sources, language, since, until, certainty, tiers, and(facets, facet), order,
-        limit);
+    return with(narrowing -> narrowing.facets.add(facet));
   }
 
   /** The same in another order. */
@@ -199,10 +182,13 @@ public record PassageQuery(
         what, speakers, organizations, sources, language, since, until, certainty, tiers, facets, order, passages);
   }
 
-  private static <T> List<T> and(List<T> before, T one) {
-    List<T> all = new ArrayList<>(before);
-    all.add(one);
-    return all;
+  /** The same, narrowed otherwise. */
+  PassageQuery with(Consumer<Narrowing> change) {
+    Narrowing changed = Narrowing.of(this);
+    change.accept(changed);
+    return new PassageQuery(
+        what, changed.speakers, changed.organizations, changed.sources, changed.language, changed.since, changed.until,
+        changed.certainty, changed.tiers, changed.facets, order, limit);
   }
 
   /** The query string, of which {@link #parse} makes the same query but for its facets, order and limit. */

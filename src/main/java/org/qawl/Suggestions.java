@@ -1,7 +1,6 @@
 package org.qawl;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.qawl.analysis.Form;
-import org.qawl.analysis.Language;
 import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.query.Clause;
 
@@ -56,9 +55,8 @@ final class Suggestions {
     addSpellings(searcher, query, hits, changes);
     addPhrases(query, changes);
     for (Tier tier : EnumSet.complementOf(EnumSet.copyOf(query.tiers()))) {
-      Narrowed more = new Narrowed(query);
-      more.tiers.add(tier);
-      changes.add(new Change(Suggestion.Kind.EVIDENCE, EVIDENCE.get(tier), more.query()));
+      PassageQuery more = query.with(narrowing -> narrowing.tiers.add(tier));
+      changes.add(new Change(Suggestion.Kind.EVIDENCE, EVIDENCE.get(tier), more));
     }
     addWider(query, changes);
     Map<PassageQuery, Suggestion> found = new LinkedHashMap<>();
@@ -97,12 +95,9 @@ final class Suggestions {
       PassageQuery all = query.about(Rewording.leaves(query.what(), nearest));
       changes.addFirst(new Change(Suggestion.Kind.SPELLING, spelt(String.join(" ", together)), all));
     }
-    addNames(searcher, query.speakers(), Schema.SPEAKER_NAME, PassageQuery::saidBy, hits, changes,
-        (narrowed, names) -> narrowed.speakers = names, query);
-    addNames(searcher, query.organizations(), Schema.ORGANIZATION_NAME, PassageQuery::naming, hits, changes,
-        (narrowed, names) -> narrowed.organizations = names, query);
-    addNames(searcher, query.sources(), Schema.SOURCE, PassageQuery::from, hits, changes,
-        (narrowed, names) -> narrowed.sources = names, query);
+    addNames(searcher, query, narrowing -> narrowing.speakers, Schema.SPEAKER_NAME, hits, changes);
+    addNames(searcher, query, narrowing -> narrowing.organizations, Schema.ORGANIZATION_NAME, hits, changes);
+    addNames(searcher, query, narrowing -> narrowing.sources, Schema.SOURCE, hits, changes);
   }
 
   private static void add(PassageQuery query, Suggestion.Kind kind, String word, String other, List<Change> changes) {
@@ -122,31 +117,22 @@ final class Suggestions {
       for (String word : Rewording.words(leaf, written)) {
         if (missing.contains(word) || Token.of(stems, word).isEmpty()) continue;
         Clause alone = leaf instanceof Clause.Phrase ? Clause.exact(word) : Clause.words(word);
-        Narrowed anywhere = new Narrowed(PassageQuery.of(alone));
-        anywhere.tiers = EnumSet.copyOf(query.tiers());
-        if (hits.of(anywhere.query()) == 0) missing.add(word);
+        PassageQuery anywhere = PassageQuery.of(alone).with(narrowing -> narrowing.tiers.retainAll(query.tiers()));
+        if (hits.of(anywhere) == 0) missing.add(word);
       }
     }
     return missing;
   }
 
-  private interface By {
-    PassageQuery name(PassageQuery query, String name);
-  }
-
-  private interface Names {
-    void set(Narrowed narrowed, List<String> names);
-  }
-
   private void addNames(
-      IndexSearcher searcher, List<String> names, String field, By by, Hits hits, List<Change> changes, Names setter,
-      PassageQuery query) throws IOException {
-    for (String name : names) {
-      if (hits.of(by.name(PassageQuery.everything(), name)) > 0) continue;
+      IndexSearcher searcher, PassageQuery query, Function<Narrowing, List<String>> names, String field, Hits hits,
+      List<Change> changes) throws IOException {
+    for (String name : names.apply(Narrowing.of(query))) {
+      if (hits.of(PassageQuery.everything().with(narrowing -> names.apply(narrowing).add(name))) > 0) continue;
       for (String other : respelling.values(searcher.getIndexReader(), field, name)) {
-        Narrowed changed = new Narrowed(query);
-        setter.set(changed, names.stream().map(one -> one.equals(name) ? other : one).toList());
-        changes.add(new Change(Suggestion.Kind.SPELLING, spelt(other), changed.query()));
+        PassageQuery changed = query.with(
+            narrowing -> names.apply(narrowing).replaceAll(one -> one.equals(name) ? other : one));
+        changes.add(new Change(Suggestion.Kind.SPELLING, spelt(other), changed));
       }
     }
   }
@@ -167,31 +153,31 @@ final class Suggestions {
   private static void addWider(PassageQuery query, List<Change> changes) {
     if (!query.speakers().isEmpty()) {
       wider(query, "Whoever speaks, not only: " + list(query.speakers()),
-          narrowed -> narrowed.speakers = List.of(), changes);
+          narrowing -> narrowing.speakers.clear(), changes);
     }
     if (!query.organizations().isEmpty()) {
       wider(query, "Whatever is named, not only: " + list(query.organizations()),
-          narrowed -> narrowed.organizations = List.of(), changes);
+          narrowing -> narrowing.organizations.clear(), changes);
     }
     if (!query.sources().isEmpty()) {
       wider(query, "From any source, not only: " + list(query.sources()),
-          narrowed -> narrowed.sources = List.of(), changes);
+          narrowing -> narrowing.sources.clear(), changes);
     }
     if (query.language().isPresent()) {
-      wider(query, "In any language", narrowed -> narrowed.language = Optional.empty(), changes);
+      wider(query, "In any language", narrowing -> narrowing.language = Optional.empty(), changes);
     }
     query.since().ifPresent(day ->
-        wider(query, "Also before " + day, narrowed -> narrowed.since = Optional.empty(), changes));
+        wider(query, "Also before " + day, narrowing -> narrowing.since = Optional.empty(), changes));
     query.until().ifPresent(day ->
-        wider(query, "Also after " + day, narrowed -> narrowed.until = Optional.empty(), changes));
+        wider(query, "Also after " + day, narrowing -> narrowing.until = Optional.empty(), changes));
     if (query.since().isPresent() && query.until().isPresent()) {
-      wider(query, "Of any day", narrowed -> narrowed.since = narrowed.until = Optional.empty(), changes);
+      wider(query, "Of any day", narrowing -> narrowing.since = narrowing.until = Optional.empty(), changes);
     }
     if (!query.facets().isEmpty()) {
-      wider(query, "Not only what was chosen of the counts", narrowed -> narrowed.facets = List.of(), changes);
+      wider(query, "Not only what was chosen of the counts", narrowing -> narrowing.facets.clear(), changes);
     }
     if (query.certainty() > 0) {
-      wider(query, "However certain it is who speaks", narrowed -> narrowed.certainty = 0, changes);
+      wider(query, "However certain it is who speaks", narrowing -> narrowing.certainty = 0, changes);
     }
   }
 
@@ -199,46 +185,8 @@ final class Suggestions {
     return String.join(", ", names);
   }
 
-  private interface Wider {
-    void apply(Narrowed narrowed);
-  }
-
-  private static void wider(PassageQuery query, String sentence, Wider wider, List<Change> changes) {
-    Narrowed narrowed = new Narrowed(query);
-    wider.apply(narrowed);
-    changes.add(new Change(Suggestion.Kind.FILTER, sentence, narrowed.query()));
-  }
-
-  /** What narrows a query, to be changed. */
-  private static final class Narrowed {
-    private final PassageQuery query;
-    private List<String> speakers;
-    private List<String> organizations;
-    private List<String> sources;
-    private Optional<Language> language;
-    private Optional<LocalDate> since;
-    private Optional<LocalDate> until;
-    private double certainty;
-    private Set<Tier> tiers;
-    private List<Facet> facets;
-
-    Narrowed(PassageQuery query) {
-      this.query = query;
-      speakers = query.speakers();
-      organizations = query.organizations();
-      sources = query.sources();
-      language = query.language();
-      since = query.since();
-      until = query.until();
-      certainty = query.certainty();
-      tiers = EnumSet.copyOf(query.tiers());
-      facets = query.facets();
-    }
-
-    PassageQuery query() {
-      return new PassageQuery(
-          query.what(), speakers, organizations, sources, language, since, until, certainty, tiers, facets, query.order(),
-          query.limit());
-    }
+  private static void wider(
+      PassageQuery query, String sentence, Consumer<Narrowing> wider, List<Change> changes) {
+    changes.add(new Change(Suggestion.Kind.FILTER, sentence, query.with(wider)));
   }
 }

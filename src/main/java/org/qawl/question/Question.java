@@ -94,6 +94,10 @@ public record Question(
 
   /** The topic as a query string, or as plain words if it is none. */
   public Clause what() {
-    return note().isEmpty() ? QuerySyntax.parse(topic) : QuerySyntax.words(topic);
+    try {
+      return QuerySyntax.parse(topic);
+    } catch (QuerySyntaxException e) {
+      return QuerySyntax.words(topic); // note() says why
+    }
   }
 }
