@@ -111,9 +111,12 @@ final class AlternativesWeight extends Weight {
     List<Explanation> details = new ArrayList<>();
     for (Part part : parts) {
       Explanation one = part.weight.explain(leaf, doc);
-      if (one.isMatch()) details.add(Explanation.match(part.share, "weight of " + part.weight.getQuery(), one));
+      if (!one.isMatch()) continue;
+      Explanation share = Explanation.match(part.share, "weight of " + part.weight.getQuery());
+      float weighted = (float) ((double) part.share * one.getValue().doubleValue());
+      details.add(Explanation.match(weighted, "weight and frequency, product of:", share, one));
     }
-    Explanation frequency = Explanation.match(concept.frequency(), "frequency, sum of weight * frequency:", details);
+    Explanation frequency = Explanation.match(concept.frequency(), "frequency, sum of:", details);
     return similarity.explain(frequency, concept.norm());
   }
 
