@@ -3,7 +3,6 @@ package org.qawl.analysis;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Arabic by itself, in place of Lucene's analyzer of that name: normalization, stop words, light stems.
@@ -26,7 +25,7 @@ public final class ArabicAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new StandardTokenizer();
+    Tokenizer words = new PlainWordTokenizer();
     TokenStream tokens = new OrthographyFilter(new WordPartFilter(words), Form.ORTHOGRAPHIC);
     tokens = new StopWordFilter(tokens, false);
     tokens = new ArabicStemFilter(tokens);

@@ -3,7 +3,6 @@ package org.qawl.analysis;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Arabic and English news in one field, in one {@linkplain Form form}.
@@ -36,7 +35,7 @@ public final class NewsAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new StandardTokenizer();
+    Tokenizer words = new PlainWordTokenizer();
     if (form != Form.STEM) return new TokenStreamComponents(words, letters(words));
     return new TokenStreamComponents(words, new ShortcutFilter(words, StopWords.of(question), this::stems));
   }

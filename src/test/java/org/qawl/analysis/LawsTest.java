@@ -2,10 +2,12 @@ package org.qawl.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -173,6 +175,40 @@ class LawsTest {
   private static boolean isListed(String word) {
     String normal = Orthography.normalize(word, Form.ORTHOGRAPHIC);
     return ArabicLexicon.INSTANCE.trie.get(normal.toCharArray(), 0, normal.length()) != 0;
+  }
+
+  private static Analyzer only(Supplier<Tokenizer> words) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String fieldName) {
+        return new TokenStreamComponents(words.get());
+      }
+    };
+  }
+
+  /** Texts of every length, so that some end where a buffer does. */
+  @Test void theTokenizerFindsTheWordsOfLucenes() throws IOException {
+    Analyzer ours = only(PlainWordTokenizer::new);
+    Analyzer lucenes = only(StandardTokenizer::new);
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < TEXTS; i++) {
+      String text = anything() + word(LETTERS + " .،:'\"-_\u064E\u200F1٢,a\n", 40) + arabic().strip();
+      assertThat(tokens(ours, text)).as(text).isEqualTo(tokens(lucenes, text));
+      if (all.length() > 20_000) all.setLength(0);
+      all.append(random.nextInt(400) == 0 ? text.replaceAll("\\s", "").repeat(random.nextInt(90)) : text);
+      if (i % 50 == 0) assertThat(tokens(ours, all.toString())).isEqualTo(tokens(lucenes, all.toString()));
+    }
+  }
+
+  private static List<String> tokens(Analyzer analyzer, String text) throws IOException {
+    List<String> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      stream.reset();
+      while (stream.incrementToken()) tokens.add(stream.reflectAsString(false));
+      stream.end();
+      tokens.add(stream.reflectAsString(false));
+    }
+    return tokens;
   }
 
   /** The steps of {@link NewsAnalyzer}, without the way past them. */
