@@ -48,7 +48,7 @@ final class ArabicCues implements CueFinder {
       while (i < in.to) {
         boolean begins = text.token(i).may(Hint.CUE) && text.token(i).isWord() && !text.quoted(i);
         Cue cue = begins ? cueAt(i) : null;
-        if (cue != null && isNested(cue)) cue = null;
+        if (cue != null && (isNested(cue) || isInAside(cue))) cue = null;
         if (cue != null) {
           clipPrevious(cue);
           cues.add(cue);
@@ -79,6 +79,12 @@ final class ArabicCues implements CueFinder {
       Cue cue = phrases.at(in, i);
       if (cue == null) cue = namedAt(i);
       return cue != null ? cue : verbs.at(i, !cues.isEmpty());
+    }
+
+    /** ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that. */
+    private boolean isInAside(Cue cue) {
+      return !cues.isEmpty() && cues.getLast().contentFrom() > cue.from()
+          && arabic.isThat(text.key(cues.getLast().contentFrom())) && cue.rule().startsWith("verb");
     }
 
     /** Whether a cue stands inside what an earlier one reports: only the outer speaker counts. */

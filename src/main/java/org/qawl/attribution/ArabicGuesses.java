@@ -229,8 +229,8 @@ final class ArabicGuesses {
   /** ساخرا, معلقا, جوابا: an accusative without its mark rather than a name like بوكوفا. */
   private boolean isAdverb(int at) {
     String key = text.key(at);
-    if (!key.endsWith("ا") || arabic.words.isGivenName(text.key(at + 1))) return false;
-    return key.length() < 5 || key.charAt(1) == 'ا' || key.startsWith("م") || key.startsWith("ت")
+    if (!key.endsWith("ا") || arabic.words.isGivenName(text.key(at + 1)) || key.length() > 7) return false;
+    return key.length() < 5 || key.length() < 7 && key.charAt(1) == 'ا' || key.startsWith("م") || key.startsWith("ت")
         || key.charAt(key.length() - 3) == 'ا';
   }
 

@@ -72,9 +72,9 @@ final class ArabicPersonNames {
     String second = text.key(i + 1);
     if (isExplained(text, to) || second.equals("بن")) return true;
     if (second.equals("ابو") && to - i > 2) return true; // هدى أبو شقرا
-    if (arabic.words.is("second half", second)) return isIntroduced(text, i);
-    if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i);
-    return isIntroduced(text, i) && (!arabic.isEveryday(second) || isTitled(text, i) || endsClause(text, to));
+    if (arabic.words.is("second half", second)) return isIntroduced(text, i, to);
+    if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i, to);
+    return isIntroduced(text, i, to) && (!arabic.isEveryday(second) || isTitled(text, i) || endsClause(text, to));
   }
 
   private boolean isTitled(Text text, int i) {
@@ -139,9 +139,9 @@ final class ArabicPersonNames {
    * Whether what stands before an ambiguous name asks for a name: a verb, a post, a title, the beginning of the
    * sentence.
    */
-  private boolean isIntroduced(Text text, int i) {
+  private boolean isIntroduced(Text text, int i, int to) {
     boolean article = text.key(i + 1).startsWith("ال");
-    if (i == 0 || text.token(i - 1).isMark()) return article || i + 2 < text.size() && text.token(i + 2).isComma();
+    if (i == 0 || text.token(i - 1).isMark()) return article || to < text.size() && text.token(to).isComma();
     String before = text.key(i - 1);
     if (arabic.verbs.form(before).isPresent() || !arabic.role(before).isEmpty()) return true;
     if (arabic.words.isAny(before, "title", "called")) return true;
@@ -269,6 +269,7 @@ final class ArabicPersonNames {
       if (!text.token(at).isWord() || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
       if (at > from && !isPart(text, at, parts)) break;
       at++;
+      if (key.equals("عبد") && at < last && text.key(at).startsWith("ال") && taken[at] == null) at++;
       if (isParticle(text, at - 1) && at < last && text.token(at).isWord()
           && (!arabic.isFunction(text.key(at)) || arabic.words.isGivenName(text.key(at)) && endsClause(text, at + 1))) {
         continue;
@@ -287,7 +288,8 @@ final class ArabicPersonNames {
   /** أم خالد is a name already; only a family name may follow. */
   private boolean isWholeKunya(Text text, int from, int at) {
     boolean kunya = at - from == 2 && (text.key(from).equals("ام") || text.key(from).equals("ابو"));
-    boolean family = at < text.size() && text.key(at).startsWith("ال") && text.key(at).endsWith("ي");
+    boolean family = at < text.size() && text.key(at).startsWith("ال")
+        && (text.key(at).endsWith("ي") || !arabic.isEveryday(text.key(at)) && endsClause(text, at + 1));
     return kunya && arabic.words.isGivenName(text.key(at - 1)) && !family;
   }
 
@@ -342,13 +344,14 @@ final class ArabicPersonNames {
     if (!arabic.role(key).isEmpty() && !family) return false;
     if (arabic.words.isHead(key) || key.startsWith("بال") || key.startsWith("كال")) return false;
     if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
+    // نفى ابن دخيل صحة الخبر
+    if (parts == 1 && arabic.words.is("kunya", text.key(at - 2)) && arabic.isEveryday(key)) return false;
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
-    return !key.endsWith("ه") && (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي"))
-        && endsClause(text, at + 1)
-        && (!hasPreposition(key) || key.endsWith("ي"));
+    return !key.endsWith("ه") && (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")
+        || isUnknown(text, at)) && endsClause(text, at + 1) && isClosingName(text, at);
   }
 
   /** التعاونيين, المتهمون: many people rather than a family. */
@@ -367,9 +370,19 @@ final class ArabicPersonNames {
         || key.endsWith("ي") && endsClause(text, at + 1);
   }
 
-  /** By its look, for بوعزة and بومدين are names. */
-  private static boolean hasPreposition(String key) {
+  /** By its look, for بوعزة and بومدين are names, and a word without its first letter that nobody knows is none. */
+  private boolean hasPreposition(String key) {
     return key.startsWith("ب") && !(key.startsWith("بو") && key.length() > 4) || key.startsWith("ل");
+  }
+
+  /** باعشن, بطوش: a word that begins like a preposition with its noun, but there is no such noun. */
+  private boolean isClosingName(Text text, int at) {
+    String key = text.key(at);
+    String rest = key.substring(1);
+    return !hasPreposition(key) || key.endsWith("ي") || !rest.startsWith("ال") && !rest.startsWith("ل")
+        && !arabic.isEveryday(rest) && !arabic.words.isGivenName(rest) && !arabic.words.isPlace(rest)
+        && !arabic.words.isHead(rest) && arabic.role(rest).isEmpty() && !key.endsWith("ة")
+        && !arabic.isVerbalNoun(rest);
   }
 
   /**

@@ -114,7 +114,13 @@ final class ArabicSubjectBefore {
   /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */
   Optional<Subject> ofRelative(int i) {
     int at = i - 2;
-    if (at > in.from && text.token(at).isComma()) at--;
+    if (at > in.from && text.token(at).isComma()) {
+      // سمير حداد، أستاذ الاقتصاد بجامعة نسيم، الذي يرى …: the person rather than the body in his post
+      Optional<Subject> apposed = apposed(at, at + 1, false).filter(s -> s.name() != null
+          && s.name().kind() == Name.Kind.PERSON);
+      if (apposed.isPresent()) return apposed.map(s -> s.endingAt(i + 1));
+      at--;
+    }
     Name name = in.nameEndingAt(at);
     if (name == null && at > in.from) return holder(at, at + 1, true).map(s -> s.endingAt(i + 1));
     if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues that reporting verbs make in a sentence. */
 final class ArabicVerbCues {
+  private static final int FARTHEST_PREPOSITION = 16;
+
   private final ArabicSentence in;
   private final ArabicWords arabic;
   private final Text text;
@@ -57,7 +59,15 @@ final class ArabicVerbCues {
     if (!arabic.words.is("preposition", key)) return false;
     boolean opens = i == in.from || form.joined() || text.token(i - 1).isMark() || in.isJoined("citing", i - 1)
         || in.isJoined("adverb", i - 1) || in.isJoined("copula", i - 1);
-    return !opens || !in.thatBehind(i) && !in.colonFollows(i) && form.verb().prepositions().isEmpty();
+    return !opens || !in.thatBehind(i) && !in.colonFollows(i) && !prepositionFollows(i, form);
+  }
+
+  /** عبر سمير حداد عن قلقه, but not عبر مترجم. */
+  private boolean prepositionFollows(int i, ArabicVerbs.Form form) {
+    for (int k = i + 1; k < in.to && k < i + FARTHEST_PREPOSITION; k++) {
+      if (form.verb().prepositions().contains(text.key(k))) return true;
+    }
+    return false;
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
