@@ -63,6 +63,12 @@ final class ArabicSubjects {
     }
     String key = attached ? arabic.carried(text.key(at)) : text.key(at);
     if (arabic.isDocument(key)) return carried(at, limit);
+    // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
+    int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
+    if (himself < limit && arabic.words.is("himself", text.key(himself)) && !arabic.isUnnamed(key)
+        && ArabicWords.opensWithArticle(text.token(at)) && !arabic.words.isHead(ArabicWords.withoutArticle(key))) {
+      return Optional.of(Subject.person(key.endsWith("ة") ? Gender.FEMALE : Gender.MALE, himself + 1));
+    }
     boolean nation = arabic.isNationalWithArticle(key);
     boolean alone = at + 1 >= limit || text.token(at + 1).isMark();
     if (!arabic.role(key).isEmpty() || nation && !alone) return Optional.of(post(at, limit));
