@@ -194,7 +194,9 @@ final class ArabicPersonNames {
     }
     if (to - i < 2) return null;
     boolean explained = isExplained(text, to);
-    boolean ends = endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained;
+    // السيد مامادو سيسيه ديالو والوفد المرافق: a word that is known for something else ends the name as well
+    boolean ends = endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained
+        || to - i > 2 && taken[to] == null && !isUnknown(text, to);
     return title && ends || nation && explained ? person(text, i, to) : null;
   }
 

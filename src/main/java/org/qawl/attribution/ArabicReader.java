@@ -358,6 +358,12 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean isLatter(String description) {
+    String key = Tokenizer.key(description);
+    return key.equals("الاخير") || key.equals("الاخيرة");
+  }
+
+  @Override
   public boolean describesBody(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
     return !tokens.isEmpty() && arabic.words.isHead(ArabicWords.withoutArticle(tokens.getFirst().key()));

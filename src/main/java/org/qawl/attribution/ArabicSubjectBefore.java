@@ -45,7 +45,9 @@ final class ArabicSubjectBefore {
     if (text.token(at).isComma() || text.key(at).equals(")")) return apposed(at, i, then);
     if (form.joined()) return Optional.empty();
     Optional<Subject> described = described(at, i);
-    return described.isPresent() ? described : nameless(at, i, !form.verb().is("noun-like"));
+    if (described.isPresent()) return described;
+    Optional<Subject> nameless = nameless(at, i, !form.verb().is("noun-like"));
+    return nameless.isEmpty() && form.gender() == Gender.MANY ? many(i) : nameless;
   }
 
   /** لكن نقيب الفلاحين جدعان العلو يشكك …: a post and unknown words up to the verb, where the clause begins. */
@@ -101,6 +103,17 @@ final class ArabicSubjectBefore {
       if (!people && !surname || in.subjects.nameAt(k) != null) continue;
       if (!opensClause(k)) return Optional.empty();
       return in.subjects.at(k, i, false, surname).filter(s -> s.end() > at).map(s -> s.endingAt(i + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** لكن سكاناً في بلدة بعيدة يقولون …: nameless people where the clause begins, for a verb in the plural. */
+  private Optional<Subject> many(int i) {
+    for (int k = i - 1; k >= in.from && i - k < LONGEST_APPOSITION && text.token(k).isWord(); k--) {
+      String noun = in.bareKey(k);
+      boolean people = arabic.isUnnamed(text.key(k)) || arabic.isUnnamed(noun)
+          || noun.endsWith("ا") && arabic.isUnnamed(noun.substring(0, noun.length() - 1));
+      if (people && opensClause(k)) return Optional.of(Subject.unnamed(text.token(k).text(), i + 1));
     }
     return Optional.empty();
   }

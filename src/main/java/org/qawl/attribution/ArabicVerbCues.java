@@ -37,8 +37,10 @@ final class ArabicVerbCues {
       return null;
     }
     if (in.isNegated(i) || isNoun(i, form) || isFunction(i, form)) return null;
-    if (form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT && !in.opensClause(i, form)
-        && !isInside(i)) {
+    // ذكر is a noun as well, ذكرت is none.
+    boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
+        && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
+    if (noun && !in.opensClause(i, form) && !isInside(i)) {
       return null;
     }
     if (form.verb().relays()) return relay(i);
@@ -220,6 +222,11 @@ final class ArabicVerbCues {
   private boolean canLackSubject(int i, ArabicVerbs.Form form, int content) {
     if (isInside(i)) return content >= 0;
     if (in.isDocumentBefore(i)) return false;
+    // أما المملكة، …، فدعت إلى …: the verb's subject stands behind أما
+    if (in.key(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")) return false;
+    boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
+        && !form.verb().id().startsWith("l");
+    if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text.key(content + 1))) return false;
     if (in.is("impersonal", i) || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
     if (form.verb().is("noun-like") && content < 0) return false;
     if (!hasRoomForPronoun(i, form, content)) return false;

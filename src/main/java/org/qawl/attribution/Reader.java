@@ -88,6 +88,11 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
   boolean isGeneral(String description);
 
+  /** Whether a description means whoever was named last: الأخيرة. */
+  default boolean isLatter(String description) {
+    return false;
+  }
+
   /** Whether a description can mean the one person of its paragraph, whatever his post: the minister, the Labour man. */
   default boolean mayCallAgain(String description) {
     return false;

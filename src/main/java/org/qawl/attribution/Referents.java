@@ -192,6 +192,8 @@ final class Referents {
         return lastInFocus(subject.gender(), cue, sentence);
       }
       case DESCRIPTION -> {
+        Voice latter = reader.isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
+        if (latter != null) return latter;
         Voice voice = described(subject);
         if (voice == null) voice = namelessBefore(subject);
         return voice != null ? voice : justIntroduced(subject);
@@ -207,6 +209,15 @@ final class Referents {
     for (Name name : between(sentence.from(), cue.from())) {
       if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
       return agrees(voice(name), gender) ? voice(name) : null;
+    }
+    return null;
+  }
+
+  /** اتهم حداد الوزارة …، فيما ردت الأخيرة …: whoever was named last before, if not as the one who spoke. */
+  private @Nullable Voice latter(Cue cue, Text.Sentence sentence, Gender gender) {
+    List<Name> before = between(sentence.from(), cue.from());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).speaks() && agrees(voice(before.get(i)), gender)) return voice(before.get(i));
     }
     return null;
   }
