@@ -77,7 +77,7 @@ final class ArabicContents {
   /** دعا إلى ضبط النفس, طالب بفتح الطريق: the preposition of the verb, as a word or written onto one. */
   private boolean prepositionAt(int k, int end, ReportingVerb verb) {
     String key = text.key(k);
-    if (!text.token(k).isWord() || isAside(key) || thatAhead(k)) return false;
+    if (!text.token(k).isWord() || isAside(key) || thatAhead(k) || arabic.isUnnamed(key)) return false;
     for (String preposition : verb.prepositions()) {
       boolean attached = preposition.length() == 1;
       if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun")

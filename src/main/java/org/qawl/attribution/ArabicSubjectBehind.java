@@ -172,7 +172,8 @@ final class ArabicSubjectBehind {
 
   /** Whether the verb's own preposition is written onto a word: طالب بفتح الطريق. */
   private boolean takesAttached(ArabicVerbs.Form form, String key) {
-    if (key.length() <= 3 || arabic.words.isGivenName(key)) return false;
+    if (key.length() <= 3 || arabic.words.isGivenName(key) || arabic.isDocument(key) || arabic.isUnnamed(key)
+        || !arabic.role(key).isEmpty()) return false;
     return form.verb().prepositions().stream().anyMatch(p -> p.length() == 1 && key.startsWith(p));
   }
 

@@ -69,6 +69,10 @@ final class ArabicSubjects {
         && ArabicWords.opensWithArticle(text.token(at)) && !arabic.words.isHead(ArabicWords.withoutArticle(key))) {
       return Optional.of(Subject.person(key.endsWith("ة") ? Gender.FEMALE : Gender.MALE, himself + 1));
     }
+    if (arabic.words.is("anybody", key) && arabic.role(key).isEmpty() && name == null) {
+      return Optional.of(Subject.described(text.token(at).text(), key.endsWith("ة") ? Gender.FEMALE : Gender.MALE,
+          at + 1));
+    }
     boolean nation = arabic.isNationalWithArticle(key);
     boolean alone = at + 1 >= limit || text.token(at + 1).isMark();
     if (!arabic.role(key).isEmpty() || nation && !alone) return Optional.of(post(at, limit));
