@@ -96,6 +96,14 @@ final class ArabicGuesses {
     return null;
   }
 
+  /** عضو المكتب كاروان عثمان صالح: with the unknown word before a name, where the post is complete without it. */
+  Name withFirst(Name name, int post) {
+    int first = name.from() - 1;
+    boolean begins = first > post && phrases.nameAt(first) == null && text.token(first).isWord() && !phrases.isTitle(first)
+        && text.quoted(first) == text.quoted(name.from()) && couldBegin(first) && isBoundary(first, post);
+    return begins ? person(first, name.to()) : name;
+  }
+
   private boolean isBody(int at) {
     Name name = phrases.nameAt(at);
     return name != null && name.kind() == Name.Kind.BODY && name.from() == at;

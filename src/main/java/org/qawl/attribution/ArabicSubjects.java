@@ -133,7 +133,11 @@ final class ArabicSubjects {
     Gender gender = genderOfRole(from);
     for (int i = from + 1; i < end; i++) {
       Name name = nameAt(i);
-      if (isPerson(name, i) && !isBeyond(from, i)) return named(name, posts.in(from, i), limit).withGender(gender);
+      if (!isPerson(name, i)) continue;
+      Name whole = guesses.withFirst(name, from);
+      if (!isBeyond(from, whole.from())) {
+        return named(whole, posts.in(from, whole.from()), limit).withGender(gender);
+      }
     }
     Name apposed = end < limit && text.token(end).isComma() ? apposed(end, limit) : null;
     if (apposed != null) {
