@@ -84,7 +84,7 @@ final class ArabicCues implements CueFinder {
     /** ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that. */
     private boolean isInAside(Cue cue) {
       return !cues.isEmpty() && cues.getLast().contentFrom() > cue.from()
-          && arabic.isThat(text.key(cues.getLast().contentFrom())) && cue.rule().startsWith("verb");
+          && arabic.isThat(text.key(cues.getLast().contentFrom())) && cue.rule().equals("verb without subject");
     }
 
     /** Whether a cue stands inside what an earlier one reports: only the outer speaker counts. */

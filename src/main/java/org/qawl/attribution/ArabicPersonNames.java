@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -347,7 +348,7 @@ final class ArabicPersonNames {
     if (arabic.words.isHead(key) || key.startsWith("بال") || key.startsWith("كال")) return false;
     if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
     // نفى ابن دخيل صحة الخبر
-    if (parts == 1 && arabic.words.is("kunya", text.key(at - 2)) && arabic.isEveryday(key)) return false;
+    if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(key)) return false;
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));

@@ -100,7 +100,8 @@ final class ArabicPosts {
 
   private boolean endsApposition(int at) {
     Token token = text.token(at);
-    if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())) return true;
+    if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())
+        || token.text().indexOf('\u064b') >= 0) return true; // معرباً
     if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech",
         "clause particle")) return true;
     ArabicVerbs.Form form = arabic.verbs.form(token.key()).orElse(null);

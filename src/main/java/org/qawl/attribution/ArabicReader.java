@@ -354,7 +354,10 @@ final class ArabicReader implements Reader {
   @Override
   public boolean isGeneral(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
-    return !tokens.isEmpty() && arabic.words.is("anybody", ArabicWords.withoutConjunction(tokens.getFirst().key()));
+    if (tokens.isEmpty()) return false;
+    String noun = ArabicWords.withoutConjunction(tokens.getFirst().key());
+    // المتحدث is anybody who spoke, المتحدث باسم العشائر somebody else.
+    return arabic.words.is("anybody", noun) && (tokens.size() == 1 || arabic.role(noun).isEmpty());
   }
 
   @Override

@@ -33,7 +33,10 @@ final class ArabicSubjectBefore {
     Optional<Subject> topic = then ? topic(i) : Optional.empty();
     if (topic.isPresent()) return topic;
     Name name = in.nameEndingAt(at);
-    if (name != null) return named(name, i);
+    if (name != null) {
+      boolean many = name.kind() == Name.Kind.PLACE && form.gender() == Gender.MANY && !form.joined();
+      return many ? many(i) : named(name, i);
+    }
     Optional<Subject> close = closelyApposed(at, i);
     if (close.isPresent() && !form.joined()) return close;
     Optional<Subject> holder = holder(at, i, false);
@@ -110,10 +113,13 @@ final class ArabicSubjectBefore {
   /** لكن سكاناً في بلدة بعيدة يقولون …: nameless people where the clause begins, for a verb in the plural. */
   private Optional<Subject> many(int i) {
     for (int k = i - 1; k >= in.from && i - k < LONGEST_APPOSITION && text.token(k).isWord(); k--) {
-      String noun = in.bareKey(k);
-      boolean people = arabic.isUnnamed(text.key(k)) || arabic.isUnnamed(noun)
-          || noun.endsWith("ا") && arabic.isUnnamed(noun.substring(0, noun.length() - 1));
-      if (people && opensClause(k)) return Optional.of(Subject.unnamed(text.token(k).text(), i + 1));
+      String key = text.key(k);
+      boolean opens = opensClause(k) && (k == in.from || !arabic.isThat(text.key(k - 1)));
+      if (opens && arabic.isUnnamed(key)) return in.subjects.at(k, i, false, false).map(s -> s.endingAt(i + 1));
+      boolean people = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1));
+      if (opens && people && !arabic.words.is("partitive", key.substring(0, key.length() - 1))) {
+        return Optional.of(Subject.unnamed(text.token(k).text(), i + 1));
+      }
     }
     return Optional.empty();
   }

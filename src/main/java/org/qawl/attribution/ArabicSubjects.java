@@ -65,7 +65,7 @@ final class ArabicSubjects {
     if (arabic.isDocument(key)) return carried(at, limit);
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
-    if (himself < limit && arabic.words.is("himself", text.key(himself)) && !arabic.isUnnamed(key)
+    if (himself < limit && arabic.words.is("himself", text.key(himself)) && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty())
         && ArabicWords.opensWithArticle(text.token(at)) && !arabic.words.isHead(ArabicWords.withoutArticle(key))) {
       return Optional.of(Subject.person(key.endsWith("ة") ? Gender.FEMALE : Gender.MALE, himself + 1));
     }
@@ -190,7 +190,8 @@ final class ArabicSubjects {
         && !arabic.role(text.key(at)).isEmpty())) name = nameAt(++at);
     if (name == null) name = guesses.betweenCommas(at, limit);
     if (!isPerson(name, at)) return null;
-    boolean closed = name.to() >= limit || text.token(name.to()).isMark() || arabic.isThat(text.key(name.to()));
+    boolean closed = name.to() >= limit || text.token(name.to()).isMark() || arabic.isThat(text.key(name.to()))
+        || arabic.isFunction(text.key(name.to())) || text.key(name.to()).startsWith("ل");
     return closed ? name : null;
   }
 
@@ -203,7 +204,9 @@ final class ArabicSubjects {
   private boolean isBeyond(int from, int name) {
     for (int i = from + 1; i < name; i++) {
       if (!arabic.words.is("outward", text.key(i))) continue;
-      boolean closed = text.key(name - 1).startsWith("ال") && name - i > 2 && !phrases.isTitle(name - 1);
+      // المشرف على المهرجان سمير حداد
+      int least = arabic.words.is("post with preposition", arabic.role(text.key(from))) ? 2 : 3;
+      boolean closed = text.key(name - 1).startsWith("ال") && name - i >= least && !phrases.isTitle(name - 1);
       return !phrases.isPlace(name - 1) && !closed;
     }
     return false;

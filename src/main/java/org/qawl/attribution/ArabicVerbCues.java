@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues that reporting verbs make in a sentence. */
 final class ArabicVerbCues {
-  private static final int FARTHEST_PREPOSITION = 16;
-
   private final ArabicSentence in;
   private final ArabicWords arabic;
   private final Text text;
@@ -66,7 +64,7 @@ final class ArabicVerbCues {
 
   /** عبر سمير حداد عن قلقه, but not عبر مترجم. */
   private boolean prepositionFollows(int i, ArabicVerbs.Form form) {
-    for (int k = i + 1; k < in.to && k < i + FARTHEST_PREPOSITION; k++) {
+    for (int k = i + 1; k < in.to && (form.joined() || !arabic.isThat(text.key(k))); k++) {
       if (form.verb().prepositions().contains(text.key(k))) return true;
     }
     return false;
