@@ -219,6 +219,7 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (arabic.words.is("after spokesman", key) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
+    if (arabic.words.isSurname(key) && !arabic.isEveryday(key)) return true;
     if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
@@ -246,8 +247,8 @@ final class ArabicGuesses {
   private boolean couldGoOn(int at, int parts) {
     if (parts == 0) return true;
     String key = text.key(at);
-    if (arabic.words.isGivenName(key)) return true;
-    if (arabic.takesObject(text, at)) return false;
+    if (arabic.words.isGivenName(key) || arabic.words.isSurname(key) && !arabic.isEveryday(key)) return true;
+    if (arabic.takesObject(text, at) || arabic.words.is("number", key)) return false;
     if (hasTanwin(at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
     if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
       return false;

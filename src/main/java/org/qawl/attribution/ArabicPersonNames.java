@@ -337,10 +337,11 @@ final class ArabicPersonNames {
     if (isParticle(text, at - 1)) return !arabic.isFunction(key) && couldBePart(text, at)
         || arabic.words.isGivenName(key);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
-    if (arabic.isFunction(key) || !couldBePart(text, at)) return false;
+    if (arabic.isFunction(key) || arabic.words.is("number", key) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     if (arabic.words.isGivenName(key)) return true;
+    if (arabic.words.isSurname(key) && !arabic.isEveryday(key)) return true;
     if (key.startsWith("ال") && (isPlural(key) || arabic.words.is("no surname", key))) return false;
     if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);

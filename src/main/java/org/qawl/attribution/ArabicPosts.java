@@ -100,11 +100,13 @@ final class ArabicPosts {
 
   private boolean endsApposition(int at) {
     Token token = text.token(at);
-    if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())
-        || token.text().indexOf('\u064b') >= 0) return true; // معرباً
+    if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())) return true;
     if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech",
         "clause particle")) return true;
     ArabicVerbs.Form form = arabic.verbs.form(token.key()).orElse(null);
+    if (form != null && form.aspect() == ArabicVerbs.Aspect.PARTICIPLE && token.text().indexOf('\u064b') >= 0) {
+      return true; // مدير الإدارة معرباً عن …
+    }
     return form != null && phrases.nameAt(at) == null && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE
         && (!form.verb().is("noun-like") || form.joined());
   }

@@ -398,13 +398,19 @@ final class Narration {
       return who.voice(who.decided(inside));
     }
 
-    /** Who answers where no label says it: who is named before the first question. */
+    /** Who answers where no label says it: who was named first of those who have spoken, or first of all. */
     private @Nullable Voice interviewee() {
+      Voice first = null;
       for (int i = 0; i < names.size(); i++) {
         if (reader.isByline(paragraphs.get(i))) continue;
-        for (Name name : names.get(i)) if (name.kind() == Name.Kind.PERSON) return who.voice(name);
+        for (Name name : names.get(i)) {
+          if (name.kind() != Name.Kind.PERSON) continue;
+          Voice voice = who.voice(name);
+          if (memory.hasSpoken(voice)) return voice;
+          if (first == null) first = voice;
+        }
       }
-      return null;
+      return first;
     }
 
     private AttributedParagraph done() {

@@ -23,6 +23,7 @@ final class Words {
   private final Set<String> everyday = new HashSet<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> commonNames = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> nationals = new HashSet<>();
   /** The place that an adjective or a longer name means: سوري is of سوريا. */
@@ -69,6 +70,9 @@ final class Words {
         }
       }
     }
+    for (Table.Row row : table("surnames.tsv")) {
+      for (String form : row.list(name)) words.surnames.addAll(spellings(Tokenizer.key(form)));
+    }
     for (Table.Row row : table("places.tsv")) {
       for (String form : row.list(name)) words.places.add(Tokenizer.key(form));
       String people = Tokenizer.key(row.get(language == Language.ARABIC ? "nisba" : "adjective"));
@@ -83,6 +87,11 @@ final class Words {
   private void put(String word, String wordClass) {
     classes.computeIfAbsent(Tokenizer.key(word), key -> new HashSet<>()).add(wordClass);
     byClass.computeIfAbsent(wordClass, key -> new ArrayList<>()).add(Tokenizer.key(word));
+  }
+
+  /** Whether a word is a family name that can end somebody's name or stand alone for him. */
+  boolean isSurname(String key) {
+    return surnames.contains(key);
   }
 
   /** The words of a class in the order of their table. */
