@@ -26,12 +26,26 @@ final class ArabicPosts {
     boolean title = end - start == 1 && phrases.isTitle(start);
     if (start >= end || title || !arabic.isPost(arabic.carried(text.key(start)))) return new ArrayList<>();
     List<String> posts = new ArrayList<>();
-    posts.add(written(start, end));
+    if (!isTradeAlone(start, end)) posts.add(written(start, end));
     return posts;
+  }
+
+  /** الناقد, المخرجة السنغالية: a trade without a place at which it is done is nobody's post. */
+  private boolean isTradeAlone(int start, int end) {
+    boolean trade = arabic.words.is("trade", arabic.role(text.key(start)));
+    for (int i = start + 1; i < end; i++) {
+      String key = text.key(i);
+      trade &= arabic.isNationalWithArticle(key) || arabic.words.is("age", ArabicWords.withoutArticle(key));
+    }
+    return trade;
   }
 
   private boolean isLooseTitle(int at, int from) {
     boolean team = text.key(at).equals("الفريق") && at == from + 1; // مدرب الفريق, but وزير الدفاع الفريق سمير حداد
+    // رئيس البيت الفني للمسرح المخرج هاني حداد
+    boolean trade = at > from + 1 && ArabicWords.opensWithArticle(text.token(at))
+        && arabic.words.is("trade", arabic.role(text.key(at)));
+    if (trade) return true;
     return at > from && phrases.isTitle(at) && !text.key(at).equals("الاول") && !team;
   }
 
@@ -73,7 +87,8 @@ final class ArabicPosts {
     return Subject.named(name, posts, at);
   }
 
-  private int behindBrackets(int at, int limit) {
+  /** Behind (أوتشا), the short name of a body; {@code at} if no brackets open here. */
+  int behindBrackets(int at, int limit) {
     if (at + 1 >= limit || !text.key(at).equals("(")) return at;
     int close = at + 1;
     while (close < limit && close - at < LONGEST_PARENTHESIS && !text.key(close).equals(")")) close++;
@@ -94,6 +109,7 @@ final class ArabicPosts {
       // المبعوث إلى سوريا, المشرف على المهرجان; but وزير الداخلية عن … and مدير المخيم إلى … go on with the verb.
       if (!outward && at > from + 1 && arabic.words.is("preposition of verbs", text.key(at))) break;
       at++;
+      at = phrases.behindBodyInMarks(at, limit); // محلل في شركة «المرفأ» للاستشارات
     }
     return at;
   }
@@ -101,6 +117,7 @@ final class ArabicPosts {
   private boolean endsApposition(int at) {
     Token token = text.token(at);
     if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())) return true;
+    if (token.key().equals("العام") && arabic.hasArticle(text.key(at - 1))) return false; // رئيس الاتحاد العام
     if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech",
         "clause particle")) return true;
     ArabicVerbs.Form form = arabic.verbs.form(token.key()).orElse(null);

@@ -139,7 +139,8 @@ final class ArabicSubjects {
         return named(whole, posts.in(from, whole.from()), limit).withGender(gender);
       }
     }
-    Name apposed = end < limit && text.token(end).isComma() ? apposed(end, limit) : null;
+    int comma = posts.behindBrackets(end, limit); // مدير مكتب الأمم المتحدة (أوتشا)، سمير حداد، …
+    Name apposed = comma < limit && text.token(comma).isComma() ? apposed(comma, limit) : null;
     if (apposed != null) {
       int behind = apposed.to() < limit && text.token(apposed.to()).isComma() ? apposed.to() + 1 : apposed.to();
       return Subject.named(apposed, posts.in(from, end), behind).withGender(gender);
