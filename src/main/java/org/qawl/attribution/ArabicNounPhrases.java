@@ -97,7 +97,7 @@ final class ArabicNounPhrases {
 
   /** المدير في «المرفأ» سمير حداد: the phrase goes on behind a body in marks; {@code at} if none stands here. */
   int behindBodyInMarks(int at, int limit) {
-    if (!text.isQuotationMark(at) || at + 1 >= limit || !text.quoted(at + 1)) return at;
+    if (at + 1 >= limit || !text.isQuotationMark(at) || !text.quoted(at + 1)) return at;
     String before = text.key(at - 1);
     boolean body = arabic.words.is("preposition", before) || before.equals("ل") || before.equals("ب")
         || arabic.words.isHead(ArabicWords.withoutArticle(before));

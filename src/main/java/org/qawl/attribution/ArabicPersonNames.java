@@ -197,7 +197,7 @@ final class ArabicPersonNames {
     boolean explained = isExplained(text, to);
     // السيد مامادو سيسيه ديالو والوفد المرافق: a word that is known for something else ends the name as well
     boolean ends = endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained
-        || to - i > 2 && taken[to] == null && !isUnknown(text, to);
+        || to < text.size() && to - i > 2 && taken[to] == null && !isUnknown(text, to);
     return title && ends || nation && explained ? person(text, i, to) : null;
   }
 
@@ -355,7 +355,7 @@ final class ArabicPersonNames {
     if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
     return !key.endsWith("ه") && (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")
-        || isUnknown(text, at)) && endsClause(text, at + 1) && isClosingName(text, at);
+        || isUnknown(text, at)) && !looksLikeVerb(key) && endsClause(text, at + 1) && isClosingName(text, at);
   }
 
   /** التعاونيين, المتهمون: many people rather than a family. */
