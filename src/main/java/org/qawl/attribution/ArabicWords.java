@@ -26,9 +26,9 @@ final class ArabicWords {
   private record Traits(String role, boolean post, boolean that, boolean grammar, boolean function, boolean national,
       boolean unnamed, boolean document, boolean carrier) {}
 
-  private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 13, key -> List.copyOf(read(key)));
+  private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 15, key -> List.copyOf(read(key)));
 
-  private final Memo<Traits> traits = new Memo<>(1 << 13, this::traits);
+  private final Memo<Traits> traits = new Memo<>(1 << 15, this::traits);
   final Words words;
   final ArabicVerbs verbs;
   private final ArabicEverydayWords everyday = new ArabicEverydayWords();

@@ -9,7 +9,7 @@ import org.qawl.tables.Memo;
  * @param hints bits of {@link Hint}
  */
 record Spelling(String text, String key, int hints) {
-  private static final int PLACES = 1 << 15;
+  private static final int PLACES = 1 << 16;
 
   /** The spellings of a reader who knows the hints of a key. */
   static Memo<Spelling> memo(ToIntFunction<String> hints) {

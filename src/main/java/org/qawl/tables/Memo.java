@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found out about a word, kept for when it comes again.
  *
- * <p>Bounded: a word has one place, and takes it from the word that had it. Safe for use by several threads without a
- * lock, as what is kept never changes; at worst two of them find out the same.
+ * <p>Bounded: two words share a place. A new one takes the second half of it, and the first as soon as it comes again, so
+ * that words that come once, of which news has many, seldom drive out those that come often. Safe for use by several
+ * threads without a lock, as what is kept never changes; at worst two of them find out the same.
  */
 public final class Memo<T> {
   /** Longer words are rare, and not worth keeping. */
@@ -17,7 +18,13 @@ public final class Memo<T> {
 
   /** A word with its letters packed into a long, which spares looking at the word itself; 0 where they do not fit. */
   private record Kept<T>(String word, int hash, long packed, T value) {
-    boolean is(String text, int start, int end) {
+    boolean is(String other, int otherHash) {
+      return hash == otherHash && word.equals(other);
+    }
+
+    boolean is(String text, int start, int end, int otherHash, long otherPacked) {
+      if (hash != otherHash) return false;
+      if (otherPacked != 0) return packed == otherPacked;
       return word.length() == end - start && text.startsWith(word, start);
     }
   }
@@ -28,11 +35,12 @@ public final class Memo<T> {
   /**
    * A memo of what this function finds, which must depend on the word alone and give what never changes.
    *
-   * @param places for how many words, a power of two; a hundred articles have some ten thousand different ones
+   * @param places for how many words, a power of two; a hundred articles have some ten thousand different ones, two
+   *     thousand ninety thousand
    */
   @SuppressWarnings("unchecked")
   public Memo(int places, Function<String, T> find) {
-    if (Integer.bitCount(places) != 1) throw new IllegalArgumentException(places + " is no power of two");
+    if (places < 2 || Integer.bitCount(places) != 1) throw new IllegalArgumentException(places + " is no power of two");
     this.find = find;
     this.kept = (Kept<T>[]) new Kept<?>[places];
   }
@@ -41,8 +49,10 @@ public final class Memo<T> {
   public T of(String word) {
     int hash = word.hashCode();
     int place = place(hash);
-    Kept<T> there = kept[place];
-    if (there != null && there.hash == hash && there.word.equals(word)) return there.value;
+    Kept<T> first = kept[place];
+    if (first != null && first.is(word, hash)) return first.value;
+    Kept<T> second = kept[place + 1];
+    if (second != null && second.is(word, hash)) return advance(place, first, second);
     return keep(word, hash, pack(word, 0, word.length()), place);
   }
 
@@ -52,10 +62,10 @@ public final class Memo<T> {
     for (int i = start; i < end; i++) hash = 31 * hash + text.charAt(i);
     long packed = pack(text, start, end);
     int place = place(hash);
-    Kept<T> there = kept[place];
-    if (there != null && there.hash == hash && (packed != 0 ? there.packed == packed : there.is(text, start, end))) {
-      return there.value;
-    }
+    Kept<T> first = kept[place];
+    if (first != null && first.is(text, start, end, hash, packed)) return first.value;
+    Kept<T> second = kept[place + 1];
+    if (second != null && second.is(text, start, end, hash, packed)) return advance(place, first, second);
     return keep(text.substring(start, end), hash, packed, place);
   }
 
@@ -72,13 +82,20 @@ public final class Memo<T> {
     return script == 0 ? packed : packed | Long.MIN_VALUE;
   }
 
+  /** The first half of the place of a word. */
   private int place(int hash) {
-    return (hash ^ hash >>> 16) & kept.length - 1;
+    return (hash ^ hash >>> 16) << 1 & kept.length - 1;
+  }
+
+  private T advance(int place, @Nullable Kept<T> first, Kept<T> second) {
+    kept[place] = second;
+    kept[place + 1] = first;
+    return second.value;
   }
 
   private T keep(String word, int hash, long packed, int place) {
     T value = find.apply(word);
-    if (word.length() <= LONGEST) kept[place] = new Kept<>(word, hash, packed, value);
+    if (word.length() <= LONGEST) kept[place + 1] = new Kept<>(word, hash, packed, value);
     return value;
   }
 }
