@@ -2,81 +2,97 @@ package org.qawl.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Walks once over the words of a text and takes, at each, the longest form of the tree that begins there. */
+/** Takes, at each word of a text at which a form of the tree may begin, the longest that does. */
 final class MentionFinder {
   private final NameTree tree;
-  private final CharSequence text;
-  private final List<Word> words;
-  private final boolean writtenWithCapitals;
+  private final String text;
+  /** The words from the present one on. */
+  private final Words words;
+  private @Nullable Boolean writtenWithCapitals;
 
-  /** The best match at the present word: its entry, the word behind it, and the folded letters written onto it. */
+  /** The best match at the present word: its entry, how many words it has, and the folded letters written onto it. */
   private @Nullable Entry entry;
-  private int behind;
+  private int length;
   private int dropped;
 
   MentionFinder(NameTree tree, CharSequence text) {
     this.tree = tree;
-    this.text = text;
-    this.words = tree.words(text);
-    this.writtenWithCapitals = hasCapitals(words);
-  }
-
-  private static boolean hasCapitals(List<Word> words) {
-    for (int i = 1; i < words.size(); i++) if (words.get(i).capital()) return true;
-    return false;
+    this.text = text.toString();
+    this.words = tree.words(this.text);
   }
 
   List<Mention> find() {
     List<Mention> mentions = new ArrayList<>();
-    for (int at = 0; at < words.size(); ) {
-      Word word = words.get(at);
-      entry = null;
-      behind = at;
-      if (word.arabic()) {
-        for (NameTree.Start start : word.starts()) match(start.node(), at, start.dropped());
-      } else {
-        match(tree.root().after(word), at, 0);
-        if (word.upper()) match(tree.root().after(word.key()), at, 0);
+    int place = words.next(0, tree.beginnings());
+    while (place >= 0) {
+      words.restart(place);
+      Word first = words.get(0);
+      if (first == null) break;
+      matchAt(first);
+      Word last = first;
+      if (entry != null) {
+        mentions.add(mention(entry, first));
+        last = word(length - 1);
       }
-      if (entry == null) {
-        at++;
-      } else {
-        mentions.add(mention(entry, at));
-        at = behind;
-      }
+      place = words.next(last.end(), tree.beginnings());
     }
     return mentions;
   }
 
-  private void match(NameTree.@Nullable Node node, int at, int letters) {
-    int next = at + 1;
+  private void matchAt(Word first) {
+    entry = null;
+    length = 0;
+    if (first.arabic()) {
+      for (NameTree.Start start : first.starts()) match(start.node(), first, start.dropped());
+    } else {
+      match(tree.root().after(first), first, 0);
+      if (first.upper()) match(tree.root().after(first.key()), first, 0);
+    }
+  }
+
+  private void match(NameTree.@Nullable Node node, Word first, int letters) {
+    int next = 1;
     while (node != null) {
       Entry found = node.entry();
-      if (found != null && next > behind && isWrittenAsName(at, next)) {
+      if (found != null && next > length && (next > 1 || isWrittenAsName(first))) {
         entry = found;
-        behind = next;
+        length = next;
         dropped = letters;
       }
-      if (next == words.size() || !words.get(next).joined()) return;
-      node = node.after(words.get(next++));
+      Word word = node.goesOn() ? words.get(next) : null;
+      if (word == null || !word.joined()) return;
+      node = node.after(word);
+      next++;
     }
   }
 
   /** One Latin word is a name only with a capital (<i>Turkey</i>, not <i>turkey</i>), unless the text has none, as a query. */
-  private boolean isWrittenAsName(int at, int next) {
-    Word word = words.get(at);
-    return next > at + 1 || word.arabic() || word.capital() || !writtenWithCapitals;
+  private boolean isWrittenAsName(Word word) {
+    return word.arabic() || word.capital() || !hasCapitals();
   }
 
-  private Mention mention(Entry entry, int at) {
-    Word first = words.get(at);
+  private boolean hasCapitals() {
+    Boolean known = writtenWithCapitals;
+    if (known == null) {
+      List<Word> all = Words.of(text);
+      writtenWithCapitals = known = all.stream().skip(1).anyMatch(Word::capital);
+    }
+    return known;
+  }
+
+  private Word word(int i) {
+    return Objects.requireNonNull(words.get(i));
+  }
+
+  private Mention mention(Entry entry, Word first) {
     int start = dropped == 0 ? first.start() : behindLetters(first, dropped);
-    if (first.key().equals("the")) start = words.get(at + 1).start();
-    int end = words.get(behind - 1).end();
+    if (first.key().equals("the")) start = word(1).start();
+    int end = word(length - 1).end();
     // In حركة «حماس» the name ends with the mark that closes what it opened.
-    if (quotes(at) % 2 == 1) {
+    if (quotes() % 2 == 1) {
       if (isQuote(end)) end++;
       else if (dropped == 0 && isQuote(start - 1)) start--;
     }
@@ -84,10 +100,10 @@ final class MentionFinder {
   }
 
   /** The quotation marks between the words of a match. */
-  private int quotes(int at) {
+  private int quotes() {
     int quotes = 0;
-    for (int i = at + 1; i < behind; i++) {
-      for (int j = words.get(i - 1).end(); j < words.get(i).start(); j++) if (isQuote(j)) quotes++;
+    for (int i = 1; i < length; i++) {
+      for (int j = word(i - 1).end(); j < word(i).start(); j++) if (isQuote(j)) quotes++;
     }
     return quotes;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Memo;
+import org.qawl.tables.WordBits;
 
 /** The written forms of all entries, word by word: a path from the root spells a form. Not for change once it is searched. */
 final class NameTree {
@@ -29,6 +30,11 @@ final class NameTree {
       return next.get(key);
     }
 
+    /** Whether any form has more words than these. */
+    boolean goesOn() {
+      return !next.isEmpty();
+    }
+
     /** Whose form ends here. */
     @Nullable Entry entry() {
       return entry;
@@ -40,14 +46,29 @@ final class NameTree {
 
   private final Node root = new Node();
   private final Memo<Folded> folded = new Memo<>(Folded.PLACES, this::fold);
+  private final WordBits beginnings = new WordBits(word -> mayBegin(word) ? 1 : 0);
 
   Node root() {
     return root;
   }
 
   /** The words of a text that is to be searched, each with what it may begin. */
-  List<Word> words(CharSequence text) {
-    return Words.of(text, folded);
+  Words words(String text) {
+    return new Words(text, folded);
+  }
+
+  /** 0 for the words with which no form begins, whatever stands around them. */
+  WordBits beginnings() {
+    return beginnings;
+  }
+
+  private boolean mayBegin(String written) {
+    Folded word = fold(written); // not to be kept: with most words no name begins
+    String key = word.key();
+    if (Letters.isArabic(written.codePointAt(0))) return !word.starts().isEmpty() || key.equals("عبد");
+    // Articles and Abd become one with the word behind them, or are one with it already.
+    return root.after(key) != null || root.after(capitals(key)) != null || Words.isArticle(key)
+        || key.startsWith("abd") || key.startsWith("al") || key.startsWith("el");
   }
 
   /** The beginnings of names that an Arabic word may be, the whole word first, then what remains without its proclitics. */

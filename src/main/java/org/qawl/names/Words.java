@@ -3,7 +3,9 @@ package org.qawl.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Memo;
+import org.qawl.tables.WordBits;
 
 /**
  * Cuts text into the words of which names are made. Offsets are those of the original text, whatever folding removes.
@@ -19,59 +21,88 @@ final class Words {
 
   private final String text;
   private final Memo<Folded> folded;
-  private final List<Word> words;
+  private final List<Word> words = new ArrayList<>();
+  /** Where the next word is looked for, and where the one before it ended; 0 if there was none. */
+  private int at;
+  private int behindLast;
 
-  private Words(CharSequence text, Memo<Folded> folded) {
+  /** The words of a text from its beginning, folded as this memo does. */
+  Words(CharSequence text, Memo<Folded> folded) {
     this.folded = folded;
     this.text = text.toString();
-    this.words = new ArrayList<>(text.length() / 5 + 1);
   }
 
   /** The words of a text in their order. */
   static List<Word> of(CharSequence text) {
-    return of(text, KEYS);
+    return new Words(text, KEYS).all();
   }
 
-  static List<Word> of(CharSequence text, Memo<Folded> folded) {
-    Words cutter = new Words(text, folded);
-    cutter.cut();
-    return cutter.words;
+  private List<Word> all() {
+    while (cutNext()) { }
+    return words;
   }
 
-  private void cut() {
-    int behindLast = 0;
-    for (int i = 0; i < text.length(); ) {
+  /** Forgets the words so far and goes on at a place where a word may begin. */
+  void restart(int place) {
+    words.clear();
+    at = place;
+    behindLast = 0;
+  }
+
+  /** The word so many words behind where it started; null behind the end of the text. */
+  @Nullable Word get(int i) {
+    while ((i >= words.size() || !isWhole(i)) && cutNext()) { }
+    return i < words.size() ? words.get(i) : null;
+  }
+
+  /** Whether a word has all its parts: Abd waits for its article, and that for the word behind it. */
+  private boolean isWhole(int i) {
+    Word word = words.get(i);
+    if (word.arabic()) return i + 1 < words.size() || !word.key().equals("عبد");
+    return i + 2 < words.size();
+  }
+
+  /**
+   * Where the first word begins, at the beginning of the text or behind a word, of which these bits say anything; -1 if
+   * there is none.
+   */
+  int next(int place, WordBits bits) {
+    int i = place > 0 && isPossessive(place) ? place + 2 : place;
+    while (i < text.length()) {
       int c = text.codePointAt(i);
       if (!Letters.inWord(c)) {
         i += Character.charCount(c);
         continue;
       }
-      Word word = isDotted(i) ? dotted(i, behindLast) : word(i, behindLast);
-      if (!word.key().isEmpty()) add(word); // ʿ or ء alone
-      i = Math.max(word.end(), i + Character.charCount(c));
-      if (isPossessive(i)) i += 2;
-      behindLast = i;
+      if (isDotted(i)) return i;
+      int end = Math.max(end(i), i + Character.charCount(c));
+      if (bits.of(text, i, end) != 0) return i;
+      i = isPossessive(end) ? end + 2 : end;
     }
+    return -1;
   }
 
-  private Word word(int start, int behindLast) {
+  /** Adds the next word to the words, or to the last of them; false at the end of the text. */
+  private boolean cutNext() {
+    while (at < text.length() && !Letters.inWord(text.codePointAt(at))) at += Character.charCount(text.codePointAt(at));
+    if (at >= text.length()) return false;
+    Word word = isDotted(at) ? dotted(at) : word(at);
+    if (!word.key().isEmpty()) add(word); // ʿ or ء alone
+    at = Math.max(word.end(), at + Character.charCount(text.codePointAt(at)));
+    if (isPossessive(at)) at += 2;
+    behindLast = at;
+    return true;
+  }
+
+  /** Where the word ends that begins at a place. */
+  private int end(int start) {
     boolean arabic = Letters.isArabic(text.codePointAt(start));
     int end = start;
-    int capitals = 0;
-    int letters = 0;
-    boolean capital = false;
     for (int i = start; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (Letters.inWord(c)) {
-        if (Letters.tells(c)) {
-          if (Letters.isArabic(c) != arabic) break;
-          letters++;
-          if (!arabic && Character.isUpperCase(c)) {
-            capitals++;
-            capital |= letters == 1;
-          }
-        }
+        if (Letters.tells(c) && Letters.isArabic(c) != arabic) break;
         end = next;
       } else if (Letters.isMark(c)) {
         end = next;
@@ -79,6 +110,26 @@ final class Words {
         break;
       }
       i = next;
+    }
+    return end;
+  }
+
+  private Word word(int start) {
+    boolean arabic = Letters.isArabic(text.codePointAt(start));
+    int end = end(start);
+    int capitals = 0;
+    int letters = 0;
+    boolean capital = false;
+    for (int i = start; i < end && !arabic; ) {
+      int c = text.codePointAt(i);
+      if (Letters.tells(c)) {
+        letters++;
+        if (Character.isUpperCase(c)) {
+          capitals++;
+          capital |= letters == 1;
+        }
+      }
+      i += Character.charCount(c);
     }
     boolean upper = capitals >= 2 && capitals == letters;
     Folded word = folded.of(text, start, end);
@@ -118,7 +169,7 @@ final class Words {
     return isCapital(at) && is(at + 1, '.') && isCapital(at + 2) && !Letters.inWord(charAt(at + 3));
   }
 
-  private Word dotted(int start, int behindLast) {
+  private Word dotted(int start) {
     StringBuilder key = new StringBuilder();
     int i = start;
     while (isCapital(i) && is(i + 1, '.')) {

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Memo<T> {
   /** Longer words are rare, and not worth keeping. */
   private static final int LONGEST = 64;
-  /** As many letters of seven bits as a long holds. */
-  private static final int LONGEST_PACKED = 9;
 
-  /** A word with its letters packed into a long, which spares looking at the word itself; 0 where they do not fit. */
+  /** A word with its letters {@link Packed}, which spares looking at the word itself. */
   private record Kept<T>(String word, int hash, long packed, T value) {
     boolean is(String other, int otherHash) {
       return hash == otherHash && word.equals(other);
@@ -24,7 +22,7 @@ public final class Memo<T> {
 
     boolean is(String text, int start, int end, int otherHash, long otherPacked) {
       if (hash != otherHash) return false;
-      if (otherPacked != 0) return packed == otherPacked;
+      if (otherPacked != Packed.NONE) return packed == otherPacked;
       return word.length() == end - start && text.startsWith(word, start);
     }
   }
@@ -53,33 +51,20 @@ public final class Memo<T> {
     if (first != null && first.is(word, hash)) return first.value;
     Kept<T> second = kept[place + 1];
     if (second != null && second.is(word, hash)) return advance(place, first, second);
-    return keep(word, hash, pack(word, 0, word.length()), place);
+    return keep(word, hash, Packed.of(word, 0, word.length()), place);
   }
 
   /** What there is to know about the word [start, end) of a text. */
   public T of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) hash = 31 * hash + text.charAt(i);
-    long packed = pack(text, start, end);
+    long packed = Packed.of(text, start, end);
     int place = place(hash);
     Kept<T> first = kept[place];
     if (first != null && first.is(text, start, end, hash, packed)) return first.value;
     Kept<T> second = kept[place + 1];
     if (second != null && second.is(text, start, end, hash, packed)) return advance(place, first, second);
     return keep(text.substring(start, end), hash, packed, place);
-  }
-
-  /** The letters of a short word in one of the two scripts, none like those of another word; 0 if it is no such word. */
-  private static long pack(String text, int start, int end) {
-    if (end - start > LONGEST_PACKED || end == start) return 0;
-    int script = text.charAt(start) < 0x80 ? 0 : 0x600;
-    long packed = 0;
-    for (int i = start; i < end; i++) {
-      int letter = text.charAt(i) - script;
-      if (letter <= 0 || letter >= 0x80) return 0;
-      packed = packed << 7 | letter;
-    }
-    return script == 0 ? packed : packed | Long.MIN_VALUE;
   }
 
   /** The first half of the place of a word. */
