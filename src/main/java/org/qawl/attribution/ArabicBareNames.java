@@ -50,6 +50,8 @@ final class ArabicBareNames {
       if (names.containsKey(reading.key())) hints |= Hint.BARE_NAME;
       if (calls("match", ArabicWords.withoutArticle(reading.key()))) hints |= Hint.MATCH;
     }
+    if (calls("credit", key)) hints |= Hint.CREDIT;
+    if (calls("opponent", key) || arabic.words.is("preposition", key)) hints |= Hint.OPPOSES;
     return hints;
   }
 
@@ -71,9 +73,10 @@ final class ArabicBareNames {
     List<Name> found = new ArrayList<>();
     boolean match = isAboutAMatch(text);
     credited(text, found);
+    if (!match && !text.mayHold(Hint.BARE_NAME)) return found;
     for (int i = 0; i < text.size(); i++) {
-      if (!text.token(i).isWord()) continue;
-      Name name = text.token(i).may(Hint.BARE_NAME) ? at(text, i, match) : null;
+      if (!text.isWord(i)) continue;
+      Name name = text.may(i, Hint.BARE_NAME) ? at(text, i, match) : null;
       if (name == null && match) name = opponent(text, i);
       if (name == null) continue;
       found.add(name);
@@ -84,11 +87,11 @@ final class ArabicBareNames {
 
   /** بغداد (دجلة برس) - and صورة: … (دجلة برس): the medium of a dateline or a picture, and أسئلة "دجلة برس". */
   private void credited(Text text, List<Name> found) {
-    boolean picture = text.size() > 0 && calls("credit", text.key(0));
+    boolean picture = text.size() > 0 && text.may(0, Hint.CREDIT);
     for (int open = 0; open + 2 < text.size(); open++) {
-      boolean dateline = text.key(open).equals("(") && open < 4;
-      boolean credit = picture && text.key(open).equals("(");
-      boolean asked = open > 0 && calls("credit", text.key(open - 1)) && "«\"“".contains(text.key(open));
+      boolean dateline = open < 4 && text.isMark(open, '(');
+      boolean credit = picture && text.isMark(open, '(');
+      boolean asked = open > 0 && text.may(open - 1, Hint.CREDIT) && "«\"“".contains(text.key(open));
       if (!dateline && !credit && !asked) continue;
       int close = open + 1;
       while (close < text.size() && close - open < 5 && text.token(close).isWord()) close++;
@@ -116,13 +119,14 @@ final class ArabicBareNames {
 
   /** تعادل مع سولانا الإيطالي, فاز على ضيفه سولانا: the other club, whatever its name. */
   private @Nullable Name opponent(Text text, int i) {
+    if (i == 0 || !text.may(i - 1, Hint.OPPOSES)) return null;
     String key = text.key(i);
     boolean plain = key.length() > 2 && !key.startsWith("ال") && !key.startsWith("و") && !arabic.isFunction(key)
         && arabic.verbs.form(key).isEmpty() && arabic.role(key).isEmpty()
         && !arabic.words.isHead(key) && !arabic.words.isGivenName(key) && !arabic.isNational(key)
         && !arabic.words.isPlace(key) && !arabic.isUnnamed(key)
         && !calls("match", key);
-    if (!plain || i == 0) return null;
+    if (!plain) return null;
     boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text.key(i + 1))
         && !text.key(i + 1).endsWith("ة");
     boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.words.is("preposition", text.key(i - 1));
@@ -187,9 +191,10 @@ final class ArabicBareNames {
 
   /** Whether two different words of the game stand in a paragraph. */
   private boolean isAboutAMatch(Text text) {
+    if (!text.mayHold(Hint.MATCH)) return false;
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < text.size() && seen.size() < 2; i++) {
-      if (!text.token(i).isWord() || !text.token(i).may(Hint.MATCH)) continue;
+    for (int i = text.next(Hint.MATCH, 0); i < text.size() && seen.size() < 2; i = text.next(Hint.MATCH, i + 1)) {
+      if (!text.isWord(i)) continue;
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
         String bare = ArabicWords.withoutArticle(reading.key());
         if (!calls("match", bare)) continue;

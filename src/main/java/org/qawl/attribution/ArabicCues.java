@@ -22,9 +22,11 @@ final class ArabicCues implements CueFinder {
 
   @Override
   public List<Cue> find(Text text, List<Name> names) {
+    if (!text.mayHold(Hint.CUE)) return List.of();
     List<Cue> cues = new ArrayList<>();
     ArabicSubjects subjects = new ArabicSubjects(arabic, text, names);
     for (Text.Sentence sentence : text.sentences) {
+      if (text.next(Hint.CUE, sentence.from()) >= sentence.to()) continue;
       cues.addAll(new InSentence(new ArabicSentence(arabic, text, sentence, subjects)).find());
     }
     return cues;
@@ -46,7 +48,7 @@ final class ArabicCues implements CueFinder {
     List<Cue> find() {
       int i = in.from;
       while (i < in.to) {
-        boolean begins = text.token(i).may(Hint.CUE) && text.token(i).isWord() && !text.quoted(i);
+        boolean begins = text.may(i, Hint.CUE) && text.isWord(i) && !text.quoted(i);
         Cue cue = begins ? cueAt(i) : null;
         if (cue != null && (isNested(cue) || isInAside(cue))) cue = null;
         if (cue != null) {

@@ -67,11 +67,11 @@ final class ArabicNames implements NameFinder {
   private void addGazetteer(Text text, @Nullable Name[] taken) {
     int token = 0;
     for (Mention mention : text.mentions(gazetteer)) {
-      while (token < text.size() && text.token(token).end() <= mention.start()) token++;
+      while (token < text.size() && text.end(token) <= mention.start()) token++;
       if (token >= text.size()) break;
       int from = token;
       int to = from;
-      while (to < text.size() && text.token(to).start() < mention.end()) to++;
+      while (to < text.size() && text.start(to) < mention.end()) to++;
       if (to == from) continue;
       Name.Kind kind = switch (mention.entry().kind()) {
         case PERSON -> Name.Kind.PERSON;
@@ -80,8 +80,8 @@ final class ArabicNames implements NameFinder {
       };
       String written = text.text.substring(mention.start(), mention.end());
       String first = text.key(from);
-      int start = text.token(from).start();
-      int letters = Tokenizer.key(text.text.substring(start, Math.max(start, mention.start()))).length();
+      int start = text.start(from);
+      int letters = mention.start() <= start ? 0 : Tokenizer.key(text.text.substring(start, mention.start())).length();
       boolean attached = letters > 0 && !(letters == 1 && (first.startsWith("و") || first.startsWith("ف")));
       if (attached && first.startsWith("لل") && !Tokenizer.key(written).startsWith("ال")) written = "ال" + written;
       if (kind == Name.Kind.PERSON && to - from == 1 && arabic.words.isCommonName(first)) continue;
@@ -143,8 +143,9 @@ final class ArabicNames implements NameFinder {
   }
 
   private void addKnown(Text text, Known known, @Nullable Name[] taken) {
+    if (known.isEmpty()) return;
     for (int i = 0; i < text.size(); i++) {
-      if (taken[i] != null || !text.token(i).isWord() || !known.mayEnd(text.key(i))) continue;
+      if (taken[i] != null || !text.isWord(i) || !known.mayBegin(text, i)) continue;
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
@@ -167,8 +168,9 @@ final class ArabicNames implements NameFinder {
 
   /** غير أن نجيبة لم تعد …: the given name alone, of somebody whose full name the article has told. */
   private void addGivenNames(Text text, Known known, @Nullable Name[] taken) {
-    for (int i = 0; i < text.size(); i++) {
-      if (taken[i] != null || !text.token(i).may(Hint.PERSON) || i + 1 >= text.size()) continue;
+    if (known.isEmpty()) return;
+    for (int i = text.next(Hint.PERSON, 0); i + 1 < text.size(); i = text.next(Hint.PERSON, i + 1)) {
+      if (taken[i] != null) continue;
       String given = arabic.words.isGivenName(text.key(i)) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
       if (!arabic.words.isGivenName(given) || arabic.words.isCommonName(given) || !known.begins(given)) continue;
       boolean whole = !text.token(i + 1).isWord() || arabic.isFunction(text.key(i + 1))
@@ -185,7 +187,7 @@ final class ArabicNames implements NameFinder {
   }
 
   private void addBodies(Text text, @Nullable Name[] taken) {
-    for (int i = 0; i < text.size(); i++) {
+    for (int i = text.next(Hint.BODY, 0); i < text.size(); i = text.next(Hint.BODY, i + 1)) {
       Name there = taken[i];
       if (there != null && (there.kind() == Name.Kind.PERSON || there.from() != i)) continue;
       Name marked = organizations.inMarks(text, i);
@@ -259,15 +261,15 @@ final class ArabicNames implements NameFinder {
   }
 
   private void addPeople(Text text, @Nullable Name[] taken) {
-    for (int i = 0; i < text.size(); i++) {
-      if (taken[i] != null || !text.token(i).isWord() || !text.token(i).may(Hint.PERSON)) continue;
+    for (int i = text.next(Hint.PERSON, 0); i < text.size(); i = text.next(Hint.PERSON, i + 1)) {
+      if (taken[i] != null || !text.isWord(i)) continue;
       Name person = people.at(text, i, taken);
       if (person == null) continue;
       take(taken, person);
       i = person.to() - 1;
     }
-    for (int i = 1; i < text.size(); i++) {
-      Name called = text.token(i).isWord() && text.token(i - 1).may(Hint.CALLS) ? people.called(text, i, taken) : null;
+    for (int i = text.next(Hint.CALLS, 0) + 1; i < text.size(); i = text.next(Hint.CALLS, i) + 1) {
+      Name called = text.isWord(i) ? people.called(text, i, taken) : null;
       if (called != null) take(taken, called);
     }
     for (Text.Sentence sentence : text.sentences) {

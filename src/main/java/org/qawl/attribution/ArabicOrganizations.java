@@ -33,7 +33,7 @@ final class ArabicOrganizations {
 
   /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
   @Nullable Name inMarks(Text text, int head) {
-    if (!text.token(head).may(Hint.BODY)) return null;
+    if (!text.may(head, Hint.BODY)) return null;
     int mark = head + 1;
     while (mark + 1 < text.size() && text.isQuotationMark(mark) && text.isQuotationMark(mark + 1)) mark++;
     if (mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
@@ -50,7 +50,7 @@ final class ArabicOrganizations {
   /** The body whose name begins at a token, or null. */
   @Nullable Name at(Text text, int i) {
     Token token = text.token(i);
-    if (!token.isWord() || !token.may(Hint.BODY)) return null;
+    if (!token.isWord() || !text.may(i, Hint.BODY)) return null;
     if (words.is("letter", token.key()) && (i == 0 || !words.is("letter", text.key(i - 1))
         && !text.token(i - 1).is("."))) {
       int to = words.letters(text, i);

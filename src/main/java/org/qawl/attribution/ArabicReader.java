@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.Gazetteer;
-import org.qawl.tables.Memo;
 
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
@@ -19,7 +18,7 @@ final class ArabicReader implements Reader {
   private final ArabicWords arabic;
   private final ArabicNames names;
   private final ArabicCues cues;
-  private final Memo<Spelling> spellings = Spelling.memo(this::hints);
+  private final Vocabulary vocabulary = new Vocabulary(this::hints);
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
     this.arabic = new ArabicWords(additions);
@@ -28,8 +27,8 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public Memo<Spelling> spellings() {
-    return spellings;
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   private int hints(String key) {
@@ -51,16 +50,16 @@ final class ArabicReader implements Reader {
 
   @Override
   public List<Subject> introductions(Text text, List<Name> found) {
-    ArabicSubjects subjects = new ArabicSubjects(arabic, text, found);
     List<Subject> introductions = new ArrayList<>();
+    ArabicSubjects subjects = new ArabicSubjects(arabic, text, found);
     for (Text.Sentence sentence : text.sentences) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (text.quoted(i) || !text.token(i).isWord()) continue;
+        if (text.quoted(i) || !text.isWord(i)) continue;
         Name name = subjects.nameAt(i);
         // التلميذ سمير، …: at the beginning of a sentence a trade introduces somebody too.
         boolean trade = i == sentence.from() && ArabicWords.opensWithArticle(text.token(i))
             && !arabic.role(text.key(i)).isEmpty();
-        boolean post = name == null && (trade || text.token(i).may(Hint.POST));
+        boolean post = name == null && (trade || text.may(i, Hint.POST));
         boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
         if (!post && !person) continue;
         Optional<Subject> subject = subjects.at(i, sentence.to(), true, false);
@@ -76,10 +75,10 @@ final class ArabicReader implements Reader {
   @Override
   public List<Name> decide(Text text, List<Name> found) {
     List<Name> decided = new ArrayList<>();
+    if (!text.mayHold(Hint.BESIDE_BODY)) return decided;
     boolean[] named = new boolean[text.size()];
     for (Name name : found) Arrays.fill(named, name.from(), name.to(), true);
-    for (int i = 0; i + 1 < text.size(); i++) {
-      if (!text.token(i).may(Hint.BESIDE_BODY)) continue;
+    for (int i = text.next(Hint.BESIDE_BODY, 0); i + 1 < text.size(); i = text.next(Hint.BESIDE_BODY, i + 1)) {
       String key = text.key(i);
       // مدرب الأهلي, لاعب الهلال: whom one plays for is a club.
       if (isClubRole(key)) {

@@ -34,9 +34,9 @@ final class ArticleReading {
   ArticleReading(Reader reader, Gazetteer gazetteer, String title, List<String> texts) {
     this.reader = reader;
     this.gazetteer = gazetteer;
-    this.title = new Text(title, List.of(), reader.spellings());
+    this.title = new Text(title, List.of(), reader.vocabulary());
     List<List<Quotation>> quotations = QuotationFinder.find(texts);
-    for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i), reader.spellings()));
+    for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i), reader.vocabulary()));
     for (Text text : paragraphs) findings.add(new Findings(reader, text));
     this.interview = new Interview(paragraphs, reader);
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.Language;
 import org.qawl.names.Gazetteer;
-import org.qawl.tables.Memo;
 
 /** Reads English paragraphs. */
 final class EnglishReader implements Reader {
@@ -25,8 +24,8 @@ final class EnglishReader implements Reader {
   }
 
   @Override
-  public Memo<Spelling> spellings() {
-    return Tokenizer.SPELLINGS;
+  public Vocabulary vocabulary() {
+    return Tokenizer.WORDS;
   }
 
   @Override

@@ -21,6 +21,10 @@ final class Hint {
   static final int MATCH = 1 << 6;
   /** A title, a nation or a post, behind which a name of unknown words may stand. */
   static final int CALLS = 1 << 7;
+  /** Nothing by itself, but a medium may be named behind it: أسئلة "دجلة برس". */
+  static final int CREDIT = 1 << 8;
+  /** Nothing by itself, but in a paragraph about a match the other club may be named behind it. */
+  static final int OPPOSES = 1 << 9;
 
   private Hint() {}
 }

@@ -26,21 +26,19 @@ final class Known {
   void add(String form, Name.Kind kind) {
     Node node = root;
     for (Token token : Tokenizer.tokens(form)) {
-      if (node == root) endings.set(ending(token.key()));
+      if (node == root) endings.set(Text.ending(token.key()));
       node = node.next.computeIfAbsent(token.key(), key -> new Node());
     }
     if (node != root && (node.kind == null || node.kind == Name.Kind.OPEN)) node.kind = kind;
   }
 
-  private static int ending(String key) {
-    int last = key.length() - 1;
-    if (last < 0) return 0;
-    return (key.charAt(last) * 31 + (last > 0 ? key.charAt(last - 1) : 0)) & 0xfff;
+  boolean isEmpty() {
+    return endings.isEmpty();
   }
 
-  /** Whether a first word may end as this one does; if not, no form begins here, whatever is written onto it. */
-  boolean mayEnd(String key) {
-    return endings.get(ending(key));
+  /** Whether a first word may end as this token does; if not, no form begins here, whatever is written onto it. */
+  boolean mayBegin(Text text, int token) {
+    return endings.get(text.ending(token));
   }
 
   /** Whether a name of several words begins with this one. */
@@ -52,7 +50,7 @@ final class Known {
   /** Whether any form may begin in a text. */
   boolean mayStandIn(Text text) {
     if (endings.isEmpty()) return false;
-    for (int i = 0; i < text.size(); i++) if (mayEnd(text.key(i))) return true;
+    for (int i = 0; i < text.size(); i++) if (mayBegin(text, i)) return true;
     return false;
   }
 

@@ -9,8 +9,8 @@ package org.qawl.attribution;
  * @param open whether it runs on in the next paragraph
  */
 record Quotation(int start, int end, boolean continues, boolean open) {
-  boolean covers(Token token) {
-    return token.start() >= start && token.end() <= end;
+  boolean covers(int from, int to) {
+    return from >= start && to <= end;
   }
 
   int length() {

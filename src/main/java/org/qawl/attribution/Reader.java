@@ -3,12 +3,11 @@ package org.qawl.attribution;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qawl.tables.Memo;
 
 /** What reading an article needs to know of its language. */
 interface Reader extends NameFinder, CueFinder {
   /** The words of the language with their hints. */
-  Memo<Spelling> spellings();
+  Vocabulary vocabulary();
 
   /** Names with what the paragraph says of their posts, whether they speak or not. */
   List<Subject> introductions(Text text, List<Name> names);

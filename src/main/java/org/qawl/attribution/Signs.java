@@ -22,6 +22,11 @@ final class Signs {
     return c < KEPT ? SIGNS[c] : workedOut(c);
   }
 
+  /** Whether a character is a letter or digit of ASCII or the Arabic alphabet, and nothing that a key leaves out or changes otherwise. */
+  static boolean isPlain(char c) {
+    return (c < 0x80 || c >= 0x600) && c < KEPT && (SIGNS[c] & (LETTER | DIGIT)) != 0 && (SIGNS[c] & INSIDE) == 0;
+  }
+
   private static int workedOut(int c) {
     int type = Character.getType(c);
     boolean tatweel = c == 'ـ';

@@ -5,29 +5,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Mention;
-import org.qawl.tables.Memo;
 
-/** A paragraph cut into tokens, quotations and sentences. */
+/**
+ * A paragraph cut into tokens, quotations and sentences.
+ *
+ * <p>What a token is looked up by is found only when somebody asks for the token. A recognizer that goes over all of them
+ * asks first for what it needs to know of each: whether it is a word, what it may begin.
+ */
 final class Text {
   /** A sentence, or the part of one before or behind a semicolon, in token positions. */
   record Sentence(int from, int to) {}
 
   final String text;
-  final List<Token> tokens;
   final List<Quotation> quotations;
   final List<Sentence> sentences;
+  private final Vocabulary words;
+  private final Cuts cuts;
+  private final int[] hints;
+  private final @Nullable Token[] tokens;
   private final int[] quotationAt;
+  private int hintsOfAny;
   private @Nullable List<Mention> mentions;
 
-  Text(String text, List<Quotation> quotations, Memo<Spelling> spellings) {
+  Text(String text, List<Quotation> quotations, Vocabulary words) {
     this.text = text;
-    this.tokens = List.copyOf(Tokenizer.tokens(text, spellings));
+    this.words = words;
+    this.cuts = Tokenizer.cut(text);
+    this.hints = new int[cuts.size()];
+    this.tokens = new Token[cuts.size()];
     this.quotations = List.copyOf(quotations);
-    this.quotationAt = new int[tokens.size()];
+    this.quotationAt = new int[cuts.size()];
     int quotation = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      while (quotation < quotations.size() && quotations.get(quotation).end() <= tokens.get(i).start()) quotation++;
-      quotationAt[i] = quotation < quotations.size() && quotations.get(quotation).covers(tokens.get(i)) ? quotation : -1;
+    for (int i = 0; i < cuts.size(); i++) {
+      if (!isMark(i)) hints[i] = words.hints(text, cuts.start(i), cuts.end(i));
+      hintsOfAny |= hints[i];
+      while (quotation < quotations.size() && quotations.get(quotation).end() <= cuts.start(i)) quotation++;
+      boolean covered = quotation < quotations.size() && quotations.get(quotation).covers(cuts.start(i), cuts.end(i));
+      quotationAt[i] = covered ? quotation : -1;
     }
     this.sentences = List.copyOf(sentences());
   }
@@ -40,11 +54,48 @@ final class Text {
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    Token token = tokens[i];
+    if (token == null) tokens[i] = token = cuts.token(i, words);
+    return token;
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
+  }
+
+  boolean isWord(int token) {
+    return cuts.type(token) == Token.Type.WORD;
+  }
+
+  boolean isMark(int token) {
+    return cuts.type(token) == Token.Type.MARK;
+  }
+
+  /** Whether a token is this mark. */
+  boolean isMark(int token, char mark) {
+    return isMark(token) && cuts.first(token) == mark && cuts.end(token) - cuts.start(token) == 1;
+  }
+
+  boolean isComma(int token) {
+    return isMark(token, '،') || isMark(token, ',');
+  }
+
+  /** The first token at or behind {@code from} that may begin what a bit of {@link Hint} names; the size if there is none. */
+  int next(int hint, int from) {
+    if (!mayHold(hint)) return hints.length;
+    int i = from;
+    while (i < hints.length && (hints[i] & hint) == 0) i++;
+    return i;
+  }
+
+  /** Whether what a bit of {@link Hint} names may begin at a token. */
+  boolean may(int token, int hint) {
+    return (hints[token] & hint) != 0;
+  }
+
+  /** Whether it may begin at any. */
+  boolean mayHold(int hint) {
+    return (hintsOfAny & hint) != 0;
   }
 
   boolean quoted(int token) {
@@ -58,21 +109,46 @@ final class Text {
 
   /** The tokens [from, to) as written. */
   String written(int from, int to) {
-    return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    return from >= to ? "" : text.substring(cuts.start(from), cuts.end(to - 1));
   }
 
   /** The key of a token, empty outside the paragraph. */
   String key(int token) {
-    return token >= 0 && token < tokens.size() ? tokens.get(token).key() : "";
+    return token >= 0 && token < tokens.length ? token(token).key() : "";
+  }
+
+  /** A number that the keys of two tokens share if they end in the same two letters, found without the key. */
+  int ending(int token) {
+    int start = cuts.start(token);
+    int last = cuts.end(token) - 1;
+    boolean plain = Signs.isPlain(text.charAt(last)) && (last == start || Signs.isPlain(text.charAt(last - 1)));
+    return plain ? ending(text, start, last) : ending(key(token));
+  }
+
+  static int ending(String key) {
+    return key.isEmpty() ? 0 : ending(key, 0, key.length() - 1);
+  }
+
+  private static int ending(String text, int start, int last) {
+    int before = last > start ? Tokenizer.fold(text.charAt(last - 1)) : 0;
+    return Tokenizer.fold(text.charAt(last)) * 31 + before & 0xfff;
+  }
+
+  int start(int token) {
+    return cuts.start(token);
+  }
+
+  int end(int token) {
+    return cuts.end(token);
   }
 
   /** The first token that begins at a place of the text or behind it. */
   int tokenAt(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) low = middle + 1;
+      if (cuts.start(middle) < offset) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -80,8 +156,8 @@ final class Text {
 
   /** Whether a quotation begins behind this token, or behind the mark that follows it. */
   boolean quotationOpensAt(int token) {
-    return token < tokens.size() && (quoted(token) || tokens.get(token).isMark()
-        && token + 1 < tokens.size() && quoted(token + 1) && !quotedTogether(token, token + 1));
+    return token < tokens.length && (quoted(token) || isMark(token)
+        && token + 1 < tokens.length && quoted(token + 1) && !quotedTogether(token, token + 1));
   }
 
   private boolean quotedTogether(int a, int b) {
@@ -91,42 +167,46 @@ final class Text {
   private List<Sentence> sentences() {
     List<Sentence> found = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.length; i++) {
       if (endsSentence(i)) {
         found.add(new Sentence(from, i + 1));
         from = i + 1;
       }
     }
-    if (from < tokens.size()) found.add(new Sentence(from, tokens.size()));
+    if (from < tokens.length) found.add(new Sentence(from, tokens.length));
     return found;
   }
 
   private boolean endsSentence(int i) {
-    Token token = tokens.get(i);
-    if (!token.isMark() || quoted(i)) return false;
-    if (i + 1 < tokens.size() && text.substring(token.end(), tokens.get(i + 1).start()).indexOf('\n') >= 0) return true;
-    switch (token.key()) {
-      case ".", "!", "?", "؟", "…", ";", "؛", "|" -> {
+    if (!isMark(i) || quoted(i)) return false;
+    boolean last = i + 1 >= tokens.length;
+    if (!last && hasBreak(cuts.end(i), cuts.start(i + 1))) return true;
+    switch (cuts.first(i)) {
+      case '.', '!', '?', '؟', '…', ';', '؛', '|' -> {
         // The closing mark of a quotation behind a full stop belongs to the sentence before it.
-        return i + 1 >= tokens.size() || !isClosing(i + 1);
+        return last || !isClosing(i + 1);
       }
       default -> {
-        if (!isClosing(i) || i + 1 >= tokens.size()) return false;
-        String last = tokens.get(i - 1).key();
-        Token next = tokens.get(i + 1);
-        return last.equals(".") && (next.isCapital() || Tokenizer.isArabic(next.text().codePointAt(0)) && next.isWord());
+        return !last && isClosing(i) && isMark(i - 1, '.') && (token(i + 1).isCapital() || isWord(i + 1)
+            && Tokenizer.isArabic(cuts.first(i + 1)));
       }
     }
   }
 
+  private boolean hasBreak(int from, int to) {
+    for (int i = from; i < to; i++) if (text.charAt(i) == '\n') return true;
+    return false;
+  }
+
   /** Whether this mark ends a quotation: the token before it is quoted, and it is not. */
   private boolean isClosing(int i) {
-    return i > 0 && quoted(i - 1) && !quoted(i) && tokens.get(i).isMark() && "»”\"’'´“`".contains(tokens.get(i).key());
+    return i > 0 && quoted(i - 1) && !quoted(i) && isMark(i) && cuts.end(i) - cuts.start(i) == 1
+        && "»”\"’'´“`".indexOf(cuts.first(i)) >= 0;
   }
 
   /** Whether the mark at this position opens or closes a quotation. */
   boolean isQuotationMark(int i) {
-    return tokens.get(i).isMark() && !quoted(i)
-        && (isClosing(i) || i + 1 < tokens.size() && quoted(i + 1) && quotations.get(quotationAt[i + 1]).start() == tokens.get(i).end());
+    return isMark(i) && !quoted(i)
+        && (isClosing(i) || i + 1 < tokens.length && quoted(i + 1) && quotations.get(quotationAt[i + 1]).start() == cuts.end(i));
   }
 }

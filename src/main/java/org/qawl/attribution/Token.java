@@ -9,9 +9,8 @@ import java.util.Set;
  * @param key for look-ups: small letters, no vowel marks and diacritics, أ إ آ as ا; what else Arabic spelling tells apart stays apart
  * @param start in UTF-16 units of the paragraph
  * @param end exclusive
- * @param hints what may begin here: bits of {@link Hint}, if the reader gives any
  */
-record Token(String text, String key, int start, int end, Type type, int hints) {
+record Token(String text, String key, int start, int end, Type type) {
   enum Type {
     WORD,
     NUMBER,
@@ -20,11 +19,6 @@ record Token(String text, String key, int start, int end, Type type, int hints) 
 
   /** What is written before a capital without being part of a name: pro-Kurdish, ex-Foreign Minister. */
   private static final Set<String> PREFIXES = Set.of("pro", "ex", "non", "pan", "mid", "un", "neo", "pre", "co");
-
-  /** Whether what a bit of {@link Hint} names may begin here. */
-  boolean may(int hint) {
-    return (hints & hint) != 0;
-  }
 
   boolean isWord() {
     return type == Type.WORD;

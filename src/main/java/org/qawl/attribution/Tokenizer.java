@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.qawl.tables.Memo;
 
 /** Cuts a paragraph into words, numbers and marks. Linear; nothing is lost but blanks and invisible characters. */
 final class Tokenizer {
@@ -18,37 +17,41 @@ final class Tokenizer {
   /** Ann and an imam: without their hamza they would be "that" and "before". */
   private static final Set<String> HAMZA_TELLS = Set.of("آن", "إمام");
 
-  /** Those of readers who give no hints. */
-  static final Memo<Spelling> SPELLINGS = Spelling.memo(key -> 0);
+  /** Of readers who give no hints. */
+  static final Vocabulary WORDS = new Vocabulary(key -> 0);
 
   private Tokenizer() {}
 
+  /** The tokens of a short text, as a name. */
   static List<Token> tokens(String text) {
-    return tokens(text, SPELLINGS);
+    Cuts cuts = cut(text);
+    List<Token> tokens = new ArrayList<>(cuts.size());
+    for (int i = 0; i < cuts.size(); i++) tokens.add(cuts.token(i, WORDS));
+    return tokens;
   }
 
-  static List<Token> tokens(String text, Memo<Spelling> spellings) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+  static Cuts cut(String text) {
+    Cuts cuts = new Cuts(text);
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int signs = Signs.of(c);
       if ((signs & Signs.DIGIT) != 0) {
         int end = endOfNumber(text, at);
-        tokens.add(token(spellings, text, at, end, Token.Type.NUMBER));
+        cuts.add(at, end, Token.Type.NUMBER);
         at = end;
       } else if ((signs & Signs.LETTER) != 0) {
-        at = addWord(tokens, spellings, text, at);
+        at = addWord(cuts, text, at);
       } else {
         int end = at + Character.charCount(c);
-        if ((signs & Signs.BLANK) == 0) tokens.add(token(spellings, text, at, end, Token.Type.MARK));
+        if ((signs & Signs.BLANK) == 0) cuts.add(at, end, Token.Type.MARK);
         at = end;
       }
     }
-    return tokens;
+    return cuts;
   }
 
-  private static int addWord(List<Token> tokens, Memo<Spelling> spellings, String text, int start) {
+  private static int addWord(Cuts cuts, String text, int start) {
     int end = start;
     while (end < text.length()) {
       int c = text.codePointAt(end);
@@ -63,10 +66,10 @@ final class Tokenizer {
     if (end < text.length() && text.charAt(end) == '.' && keepsStop(text, start, end)) end++;
     int possessive = possessive(text, start, end);
     if (possessive > start) {
-      tokens.add(token(spellings, text, start, possessive, Token.Type.WORD));
-      tokens.add(new Token(text.substring(possessive, end), "'s", possessive, end, Token.Type.MARK, 0));
+      cuts.add(start, possessive, Token.Type.WORD);
+      cuts.add(possessive, end, Token.Type.MARK);
     } else {
-      tokens.add(token(spellings, text, start, end, Token.Type.WORD));
+      cuts.add(start, end, Token.Type.WORD);
     }
     return end;
   }
@@ -98,14 +101,9 @@ final class Tokenizer {
     return Math.max(end, start + Character.charCount(text.codePointAt(start)));
   }
 
-  private static Token token(Memo<Spelling> spellings, String text, int start, int end, Token.Type type) {
-    Spelling spelling = spellings.of(text, start, end);
-    return new Token(spelling.text(), spelling.key(), start, end, type, spelling.hints());
-  }
-
   /** The form in which a word is looked up. */
   static String key(String word) {
-    return SPELLINGS.of(word).key();
+    return WORDS.spelling(word).key();
   }
 
   /** The key of a word, worked out. */
@@ -119,16 +117,21 @@ final class Tokenizer {
       char c = decomposed.charAt(i);
       int type = Character.getType(c);
       if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || c == 'ـ') continue;
-      key.append(switch (c) {
-        case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-        case 'ی' -> 'ي';
-        case 'ک' -> 'ك';
-        case '’' -> '\'';
-        default -> Character.toLowerCase(c);
-      });
+      key.append(fold(c));
     }
     if (HAMZA_TELLS.contains(word)) return word;
     return key.toString().equals(word) ? word : key.toString();
+  }
+
+  /** The letter of the key that a letter without marks becomes. */
+  static char fold(char c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ی' -> 'ي';
+      case 'ک' -> 'ك';
+      case '’' -> '\'';
+      default -> c < 0x80 && c >= 'a' || c >= 0x600 && c < 0x700 ? c : Character.toLowerCase(c);
+    };
   }
 
   static boolean isArabic(int c) {

@@ -1,0 +1,61 @@
+package org.qawl.attribution;
+
+import java.util.Arrays;
+
+/** Where the tokens of a text stand, without what they are looked up by; see {@link Tokenizer}. */
+final class Cuts {
+  private static final Token.Type[] TYPES = Token.Type.values();
+
+  private final String text;
+  private int[] starts;
+  private int[] ends;
+  private byte[] types;
+  private int size;
+
+  Cuts(String text) {
+    this.text = text;
+    int expected = text.length() / 4 + 4;
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.types = new byte[expected];
+  }
+
+  void add(int start, int end, Token.Type type) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      types = Arrays.copyOf(types, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    types[size++] = (byte) type.ordinal();
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  Token.Type type(int i) {
+    return TYPES[types[i]];
+  }
+
+  /** The character that a token is, if it is one of a single character, else that it begins with. */
+  char first(int i) {
+    return text.charAt(starts[i]);
+  }
+
+  Token token(int i, Vocabulary words) {
+    Spelling spelling = words.spelling(text, starts[i], ends[i]);
+    // A mark of two characters is the possessive, or none of the Basic Multilingual Plane.
+    boolean possessive = type(i) == Token.Type.MARK && ends[i] - starts[i] == 2 && !Character.isSurrogate(first(i));
+    return new Token(spelling.text(), possessive ? "'s" : spelling.key(), starts[i], ends[i], type(i));
+  }
+}
