@@ -1,5 +1,7 @@
 package org.qawl.attribution;
 
+import static org.qawl.attribution.ArabicOrganizationTails.isPlainDefinite;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,12 @@ final class ArabicOrganizations {
 
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
+  private final ArabicOrganizationTails tails;
 
   ArabicOrganizations(ArabicWords arabic, ArabicOrganizationWords words) {
     this.arabic = arabic;
     this.words = words;
+    this.tails = new ArabicOrganizationTails(arabic, words);
   }
 
   /** Whether a word may begin a body's name, by its noun or spelled. */
@@ -82,7 +86,7 @@ final class ArabicOrganizations {
         || arabic.words.isHead(text.key(i + 1)) || text.quoted(at) != text.quoted(i)) return null;
     String key = text.key(at);
     boolean named = arabic.words.isPlace(key) || arabic.hasArticle(key) && !arabic.isTime(key);
-    return named ? name(text, i, adjectives(text, at + 1), reading) : null;
+    return named ? name(text, i, tails.adjectives(text, at + 1), reading) : null;
   }
 
   private static boolean hasPurpose(Text text, int from, int to) {
@@ -96,10 +100,10 @@ final class ArabicOrganizations {
     for (ArabicWords.Bare reading : ArabicWords.readings(head)) {
       String bare = ArabicWords.withoutArticle(reading.key());
       if (!words.takes(bare, "portfolio")) continue;
-      int end = adjectives(text, known.to());
+      int end = tails.adjectives(text, known.to());
       boolean field = end + 1 < text.size() && text.key(end).startsWith("ل")
           && words.is("field", text.key(end).substring(1));
-      return field ? endOfPurpose(text, end + 1) : end;
+      return field ? tails.endOfPurpose(text, end + 1) : end;
     }
     return known.to();
   }
@@ -118,18 +122,18 @@ final class ArabicOrganizations {
 
   private int endOfDefinite(Text text, int i, String head) {
     if (i + 1 >= text.size() || !agrees(head, text.key(i + 1))) return -1;
-    int end = adjectives(text, i + 1);
+    int end = tails.adjectives(text, i + 1);
     for (int k = i + 2; k < end; k++) if (!agrees(head, text.key(k))) end = k;
     if (end == i + 1) return -1;
-    int beyond = purpose(text, end, head);
+    int beyond = tails.purpose(text, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
     if (beyond == end && words.takes(head, "for") && end + 1 < text.size() && text.token(end).isWord()
-        && isPurpose(text.key(end))) {
-      int to = endOfPurpose(text, end + 1);
+        && tails.isPurpose(text.key(end))) {
+      int to = tails.endOfPurpose(text, end + 1);
       boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.words.isPlace(text.key(to - 1)));
       if (closed) beyond = to;
     }
-    int whole = place(text, beyond, head);
+    int whole = tails.place(text, beyond, head);
     // الشركة التركية: the one named before, unless it says more
     if (whole == i + 2 && words.takes(head, "name") && arabic.isNational(text.key(i + 1))) return -1;
     if (whole - i == 2 && (words.is("rank", text.key(i + 1)) || words.takes(head, "more")
@@ -140,16 +144,8 @@ final class ArabicOrganizations {
   /** In قدرات الحزب العسكرية the adjective is not the party's. */
   private boolean agrees(String head, String adjective) {
     boolean feminine = head.endsWith("ة") || head.endsWith("ات") || words.is("feminine", head);
-    return !isAdjective(adjective) || feminine == (adjective.endsWith("ة") || adjective.endsWith("اء")
+    return !tails.isAdjective(adjective) || feminine == (adjective.endsWith("ة") || adjective.endsWith("اء")
         || words.is("feminine", ArabicWords.withoutArticle(adjective)));
-  }
-
-  private boolean isPurpose(String key) {
-    return key.length() > 3 && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
-        && !arabic.words.isPlace(key.substring(1))
-        && arabic.role(key.substring(1)).isEmpty()
-        && (!arabic.words.isHead(key.substring(1)) || words.is("guarded", key.substring(1)))
-        && !arabic.isUnnamed(key.substring(1)) && !arabic.words.isGivenName(key);
   }
 
   private int endOfIndefinite(Text text, int i, String head) {
@@ -159,7 +155,7 @@ final class ArabicOrganizations {
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
-      if (!token.isWord() || text.quoted(at) != text.quoted(i) || stops(key)
+      if (!token.isWord() || text.quoted(at) != text.quoted(i) || tails.stops(key)
           && !(at == i + 1 && isNameWithLam(text, at, head)) || text.token(at - 1).end() + 2 < token.start()) break;
       if (!Tokenizer.isArabic(token.text().codePointAt(0))) {
         at = latin(text, at);
@@ -173,19 +169,19 @@ final class ArabicOrganizations {
         break;
       }
       if (isPlainDefinite(key)) {
-        if (arabic.isTime(key) || startsTitle(text, at) && at > i + 1 || words.takes(head, "verb") && at == i + 1
+        if (arabic.isTime(key) || tails.startsTitle(text, at) && at > i + 1 || words.takes(head, "verb") && at == i + 1
             && !key.endsWith("ين")) break;
         if (at > i + 1 && bound && words.takes(head, "name") && (arabic.isNational(key)
             || words.is("outside", key))) break;
         at = words.is("rank", text.key(Math.min(at + 1, text.size() - 1))) && !words.takes(head, "name")
-            ? at + 1 : adjectives(text, at + 1);
+            ? at + 1 : tails.adjectives(text, at + 1);
         bound = true;
         if (at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key)
-            && purpose(text, at, head) == at) return -1;
+            && tails.purpose(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
-        at = adjectives(text, at + 1);
+        at = tails.adjectives(text, at + 1);
         bound = true;
         break;
       }
@@ -197,7 +193,7 @@ final class ArabicOrganizations {
           || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
-      boolean named = words.takes(head, "name") && at + 1 < text.size() && startsTitle(text, at + 1);
+      boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at) && !named) return -1;
       at++;
       if (words.takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at))
@@ -214,14 +210,7 @@ final class ArabicOrganizations {
     if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل")
         && words.is("purpose", text.key(at).substring(1))) bound = true;
     if (!bound || at == i + 1) return -1;
-    return inGovernment(text, place(text, purpose(text, at, head), head), head);
-  }
-
-  /** وزارة الزراعة في حكومة الإنقاذ: whose ministry it is. */
-  private int inGovernment(Text text, int at, String head) {
-    boolean ministry = head.equals("وزارة") && at + 2 < text.size() && text.key(at).equals("في")
-        && text.key(at + 1).equals("حكومة");
-    return ministry && isPlainDefinite(text.key(at + 2)) ? adjectives(text, at + 3) : at;
+    return tails.inGovernment(text, tails.place(text, tails.purpose(text, at, head), head), head);
   }
 
   /** In جمعية ذاكرة درنة the second word is no adjective, as a place or a definite noun is bound to it. */
@@ -229,7 +218,7 @@ final class ArabicOrganizations {
     if (at + 1 >= text.size() || !text.token(at + 1).isWord() || text.key(at).endsWith("ية")
         || text.key(at).endsWith("ي")) return false;
     String next = text.key(at + 1);
-    return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !startsTitle(text, at + 1)
+    return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !tails.startsTitle(text, at + 1)
         && !arabic.isFunction(next);
   }
 
@@ -246,7 +235,7 @@ final class ArabicOrganizations {
 
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
   private boolean endsProperName(Text text, int at) {
-    return arabic.isNational(text.key(at)) || words.is("outside", text.key(at)) || startsTitle(text, at)
+    return arabic.isNational(text.key(at)) || words.is("outside", text.key(at)) || tails.startsTitle(text, at)
         || arabic.words.is("relative", text.key(at));
   }
 
@@ -283,114 +272,4 @@ final class ArabicOrganizations {
     return key.endsWith("ة") && (head.endsWith("ة") || head.equals("قوات"));
   }
 
-  private boolean stops(String key) {
-    return arabic.isFunction(key) || key.startsWith("ل") && !arabic.words.isPlace(key) && key.length() > 3
-        || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال") || arabic.isFunction(key.substring(1))
-        || arabic.words.isPlace(key.substring(1)));
-  }
-
-  private static boolean isPlainDefinite(String key) {
-    return key.startsWith("ال") && key.length() > 3;
-  }
-
-  private boolean startsTitle(Text text, int at) {
-    return !arabic.role(text.key(at)).isEmpty() || words.is("title", text.key(at));
-  }
-
-  private int adjectives(Text text, int from) {
-    int at = from;
-    while (at < text.size() && at - from < 4) {
-      Token token = text.token(at);
-      String key = token.key();
-      if (key.equals("غير") && at + 1 < text.size() && isAdjective(text.key(at + 1))) { // الهجرة غير الشرعية
-        at += 2;
-        continue;
-      }
-      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
-          || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
-      if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
-          || words.is("outside", key)) break;
-      if (!isAdjective(key)) break;
-      at++;
-    }
-    return at;
-  }
-
-  /** الاقتصادي is also the economist, but only before his name. */
-  private boolean isAlsoNisba(Text text, int at) {
-    String key = text.key(at);
-    return (key.endsWith("ي") || key.endsWith("ية") || words.is("adjective", ArabicWords.withoutArticle(key)))
-        && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1))
-        && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
-  }
-
-  /** A nisba (الدولي) or an adjective of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
-  private boolean isAdjective(String key) {
-    String bare = key.startsWith("ال") ? key.substring(2) : key;
-    if (bare.endsWith("يين") && arabic.isNational(bare.substring(0, bare.length() - 2))) return true;
-    return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare)
-        && !arabic.words.isPlace(key) || words.is("adjective", bare);
-  }
-
-  /** للاجئين, لشؤون اللاجئين, and what و joins to it. */
-  private int purpose(Text text, int from, String head) {
-    int at = from;
-    if (words.takes(head, "portfolio")) at = joined(text, at);
-    if (words.takes(head, "for") && at < text.size() && text.token(at).isWord()) {
-      String key = text.key(at);
-      boolean definite = key.startsWith("لل") && key.length() > 4 && !words.is("addressee", key);
-      boolean noun = key.startsWith("ل") && words.is("purpose", key.substring(1));
-      if (definite || noun && at + 1 < text.size() && text.token(at + 1).isWord()) {
-        at = definite ? adjectives(text, at + 1) : endOfPurpose(text, at + 1);
-        at = joined(text, at);
-      }
-    }
-    return at;
-  }
-
-  private int endOfPurpose(Text text, int from) {
-    int at = from;
-    while (at < text.size() && at - from < 3 && text.token(at).isWord() && !isPlainDefinite(text.key(at))
-        && !stops(text.key(at))
-        && (!text.key(at).startsWith("و") || arabic.isActionNoun(text.key(at).substring(1)))) {
-      at++;
-      if (arabic.words.isPlace(text.key(at - 1))) return at;
-    }
-    if (at < text.size() && isPlainDefinite(text.key(at))) at = adjectives(text, at + 1);
-    return at;
-  }
-
-  private int joined(Text text, int from) {
-    int at = from;
-    if (from + 1 < text.size()
-        && arabic.words.isPlace(ArabicWords.withoutConjunction(text.key(from)) + " " + text.key(from + 1))) return from;
-    while (at < text.size() && text.token(at).isWord() && text.key(at).startsWith("وال") && text.key(at).length() > 5
-        && arabic.role(text.key(at)).isEmpty() && !words.is("title", text.key(at).substring(1))
-        && !arabic.words.isHead(text.key(at).substring(3)) && !arabic.isTime(text.key(at).substring(1))
-        && !arabic.words.isPlace(text.key(at).substring(1)) && !text.key(at).endsWith("ون")
-        && !text.key(at).equals("والتي")
-        && !text.key(at).equals("والذي") && !arabic.isFunction(text.key(at).substring(1))) {
-      at = adjectives(text, at + 1);
-    }
-    return at;
-  }
-
-  /** In رئيس الجمعية الفلاحية في القرقور، a place that nobody has listed ends the name before a comma. */
-  private boolean isVillage(Text text, int at) {
-    String key = text.key(at);
-    return isPlainDefinite(key) && at + 1 < text.size() && text.token(at + 1).isComma() && !arabic.isTime(key)
-        && !arabic.isUnnamed(key)
-        && arabic.role(key).isEmpty() && !arabic.words.isHead(ArabicWords.withoutArticle(key)) && !isAdjective(key);
-  }
-
-  private int place(Text text, int at, String head) {
-    if (words.takes(head, "place")) {
-      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.words.isPlace(text.key(at + 1))
-          || isVillage(text, at + 1))) return at + 2;
-      String key = text.key(at);
-      if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1))
-          && !head.equals("جامعة")) return at + 1;
-    }
-    return at;
-  }
 }
