@@ -29,6 +29,7 @@ final class ArabicEverydayWords {
   }
 
   private final Memo<Boolean> everyday = new Memo<>(1 << 13, ArabicEverydayWords::look);
+  private final Memo<Boolean> alone = new Memo<>(1 << 11, ArabicEverydayWords::lookAlone);
 
   private static Set<String> read() {
     Set<String> words = new HashSet<>();
@@ -66,21 +67,35 @@ final class ArabicEverydayWords {
     return everyday.of(key);
   }
 
+  /** Whether the word is one of them with nothing written onto its beginning but the article. */
+  boolean containsAlone(String key) {
+    return alone.of(key);
+  }
+
   private static boolean look(String key) {
     for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
       String word = ArabicWords.withoutArticle(reading.key());
       if (reading.preposition() && word.length() == SHORTEST) continue; // بتال is no ب and تال
       if (reading.taken() == 1 && key.startsWith("ف")) continue; // Fellini is no ف and يليني
-      boolean definite = !word.equals(reading.key());
-      if (Standard.WORDS.contains(word)) return true;
-      for (String ending : ENDINGS) {
-        int letters = word.length() - ending.length();
-        if (letters < SHORTEST || !word.endsWith(ending)) continue;
-        // زورين is no forger, بارات no bar, and السلامي a family rather than my peace.
-        if (letters == SHORTEST && MASKED.contains(ending) || ending.equals("ي") && definite) continue;
-        String rest = word.substring(0, letters);
-        if (Standard.WORDS.contains(rest) || Standard.WORDS.contains(rest + "ة")) return true;
-      }
+      if (isWord(word, !word.equals(reading.key()))) return true;
+    }
+    return false;
+  }
+
+  private static boolean lookAlone(String key) {
+    String word = ArabicWords.withoutArticle(key);
+    return isWord(word, !word.equals(key));
+  }
+
+  private static boolean isWord(String word, boolean definite) {
+    if (Standard.WORDS.contains(word)) return true;
+    for (String ending : ENDINGS) {
+      int letters = word.length() - ending.length();
+      if (letters < SHORTEST || !word.endsWith(ending)) continue;
+      // زورين is no forger, بارات no bar, and السلامي a family rather than my peace.
+      if (letters == SHORTEST && MASKED.contains(ending) || ending.equals("ي") && definite) continue;
+      String rest = word.substring(0, letters);
+      if (Standard.WORDS.contains(rest) || Standard.WORDS.contains(rest + "ة")) return true;
     }
     return false;
   }

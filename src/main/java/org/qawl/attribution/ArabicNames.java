@@ -13,6 +13,7 @@ final class ArabicNames implements NameFinder {
   private final ArabicOrganizationWords words;
   private final ArabicOrganizations organizations;
   private final ArabicBareNames bareNames;
+  private final ArabicMarkedBodies marked;
   private final ArabicPersonNames people;
   private final Gazetteer gazetteer;
 
@@ -21,6 +22,7 @@ final class ArabicNames implements NameFinder {
     this.words = new ArabicOrganizationWords(arabic);
     this.organizations = new ArabicOrganizations(arabic, words);
     this.bareNames = new ArabicBareNames(arabic);
+    this.marked = new ArabicMarkedBodies(arabic, words);
     this.people = new ArabicPersonNames(arabic);
     this.gazetteer = gazetteer;
   }
@@ -45,6 +47,7 @@ final class ArabicNames implements NameFinder {
     addGazetteer(text, taken);
     addBareNames(text, taken);
     addKnown(text, known, taken);
+    addMarked(text, taken);
     addBodies(text, taken);
     addPeople(text, taken);
     addGivenNames(text, known, taken);
@@ -89,7 +92,11 @@ final class ArabicNames implements NameFinder {
       if (kind == Name.Kind.BODY && words.isState(written)) kind = Name.Kind.PLACE;
       if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
           && words.isPortfolio(text, from))) continue;
+      int bracket = from + 1;
+      while (bracket < to && !text.token(bracket).is("(")) bracket++;
       Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
+      // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
+      if (bracket < to) name = withEnd(text, name, bracket);
       take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
     }
   }
@@ -109,10 +116,12 @@ final class ArabicNames implements NameFinder {
     int second = name.from() + 1;
     while (second + 1 < name.to() && !text.token(second).isWord()) second++;
     int to = name.to();
-    while (to > second + 1 && !text.token(to - 1).isWord()) to--;
+    while (to > second + 1 && (!text.token(to - 1).isWord() || text.quoted(second) && !text.quoted(to - 1))) to--;
     int start = text.token(second).start();
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
+    boolean marked = second > name.from() + 1 && text.isQuotationMark(second - 1);
+    if (marked) return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
     return gazetteer.find(rest).filter(entry -> entry.id().equals(name.id()) && !rest.startsWith("ال")
         && isWritten(entry, rest)).isEmpty()
         ? name
@@ -130,6 +139,14 @@ final class ArabicNames implements NameFinder {
     for (Name name : bareNames.find(text)) {
       boolean free = true;
       for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() == Name.Kind.PLACE;
+      if (free) take(taken, name);
+    }
+  }
+
+  private void addMarked(Text text, @Nullable Name[] taken) {
+    for (Name name : marked.find(text)) {
+      boolean free = true;
+      for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() != Name.Kind.BODY;
       if (free) take(taken, name);
     }
   }

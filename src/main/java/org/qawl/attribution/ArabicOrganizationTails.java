@@ -51,23 +51,53 @@ final class ArabicOrganizationTails {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
     if (bare.endsWith("يين") && arabic.isNational(bare.substring(0, bare.length() - 2))) return true;
     return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare)
-        && !arabic.words.isPlace(key) || words.is("adjective", bare);
+        && (!arabic.words.isPlace(key) || arabic.isNational(key)) || words.is("adjective", bare) // السعودية is both
+        || bare.endsWith("ة") && words.is("adjective", bare.substring(0, bare.length() - 1));
   }
 
-  /** للاجئين, لشؤون اللاجئين, and what و joins to it. */
-  int purpose(Text text, int from, String head) {
-    int at = from;
-    if (words.takes(head, "portfolio")) at = joined(text, at);
-    if (words.takes(head, "for") && at < text.size() && text.token(at).isWord()) {
-      String key = text.key(at);
-      boolean definite = key.startsWith("لل") && key.length() > 4 && !words.is("addressee", key);
-      boolean noun = key.startsWith("ل") && words.is("purpose", key.substring(1));
-      if (definite || noun && at + 1 < text.size() && text.token(at + 1).isWord()) {
-        at = definite ? adjectives(text, at + 1) : endOfPurpose(text, at + 1);
-        at = joined(text, at);
-      }
+  /**
+   * What و joins to a portfolio, and what the body is for: للاجئين, لشؤون اللاجئين, and what و joins to that.
+   *
+   * @param first the head; a verb before it may want a purpose of its own, as in تسعى منظمة نسيم لحماية الغابة
+   */
+  int purpose(Text text, int first, int from, String head) {
+    int at = words.takes(head, "portfolio") ? joined(text, governed(text, from), false) : from;
+    if (words.takes(head, "ideal")) at = ideals(text, at);
+    if (!words.takes(head, "for") || at >= text.size() || !text.token(at).isWord()) return at;
+    String key = text.key(at);
+    if (key.startsWith("لل") && key.length() > 3) {
+      int end = governed(text, at + 1);
+      if (end == at + 1 && words.is("addressee", key)) return at;
+      return joined(text, end == at + 1 ? adjectives(text, end) : end, true);
     }
-    return at;
+    if (!isPurposeOf(text, first, key) || at + 1 >= text.size() || !text.token(at + 1).isWord()) return at;
+    int end = endOfPurpose(text, at + 1);
+    return joined(text, governed(text, end), true);
+  }
+
+  /** Whether a word with ل says what a body is for rather than why somebody does something with it. */
+  boolean isPurposeOf(Text text, int first, String key) {
+    if (!key.startsWith("ل") || isAim(text, first)) return false;
+    String noun = key.substring(1);
+    boolean together = first > 0 && text.key(first - 1).equals("مع"); // تعاقدت مع شركة نسيم لبناء الجسر
+    return words.is("purpose", noun) || words.is("cared", noun) || words.is("work", noun) && !together;
+  }
+
+  /** تسعى منظمة نسيم لحماية الغابة: whether a verb before a body takes ل and a purpose, so that it is not the body's. */
+  private boolean isAim(Text text, int first) {
+    return first > 0 && words.is("aim", ArabicWords.withoutConjunction(text.key(first - 1)));
+  }
+
+  /** الوقاية من الآفات: behind a noun that takes a preposition, where what it governs ends; the place itself if none. */
+  private int governed(Text text, int at) {
+    if (at == 0 || at + 1 > text.size() || at >= text.size() || !text.token(at).isWord()) return at;
+    String noun = text.key(at - 1);
+    noun = noun.startsWith("وال") ? noun.substring(3) : noun.startsWith("لل") ? noun.substring(2)
+        : ArabicWords.withoutArticle(noun);
+    String key = text.key(at);
+    if (key.startsWith("بال") && words.is("governs", noun + " ب")) return joined(text, adjectives(text, at + 1), true);
+    if (at + 1 >= text.size() || !isPlainDefinite(text.key(at + 1)) || !words.is("governs", noun + " " + key)) return at;
+    return joined(text, adjectives(text, at + 2), true);
   }
 
   int endOfPurpose(Text text, int from) {
@@ -82,18 +112,50 @@ final class ArabicOrganizationTails {
     return at;
   }
 
-  private int joined(Text text, int from) {
+  /** Behind what و joins to a name: والري, وشؤون المغتربين, ومكافحتها; people only to what a body is for. */
+  private int joined(Text text, int from, boolean people) {
     int at = from;
-    if (from + 1 < text.size()
-        && arabic.words.isPlace(ArabicWords.withoutConjunction(text.key(from)) + " " + text.key(from + 1))) return from;
-    while (at < text.size() && text.token(at).isWord() && text.key(at).startsWith("وال") && text.key(at).length() > 5
-        && arabic.role(text.key(at)).isEmpty() && !words.is("title", text.key(at).substring(1))
-        && !arabic.words.isHead(text.key(at).substring(3)) && !arabic.isTime(text.key(at).substring(1))
-        && !arabic.words.isPlace(text.key(at).substring(1)) && !text.key(at).endsWith("ون")
-        && !text.key(at).equals("والتي")
-        && !text.key(at).equals("والذي") && !arabic.isFunction(text.key(at).substring(1))) {
-      at = adjectives(text, at + 1);
+    while (at < text.size() && text.token(at).isWord() && text.key(at).startsWith("و")) {
+      String noun = text.key(at).substring(1);
+      if (noun.startsWith("ال") && isPortfolio(text, at, noun, people)) {
+        int end = adjectives(text, at + 1);
+        at = end == at + 1 ? governed(text, end) : end;
+      } else if (words.is("purpose", noun) && at + 1 < text.size() && isPlainDefinite(text.key(at + 1))
+          && !arabic.isTime(text.key(at + 1))) {
+        at = endOfPurpose(text, at + 1);
+      } else {
+        return people && isPurposeOfIt(noun) ? at + 1 : at;
+      }
     }
+    return at;
+  }
+
+  /** مكافحتها: a purpose with a pronoun that stands for what was said before. */
+  private boolean isPurposeOfIt(String noun) {
+    for (String pronoun : new String[] {"ها", "هم", "ه"}) {
+      if (!noun.endsWith(pronoun)) continue;
+      String bare = noun.substring(0, noun.length() - pronoun.length());
+      if (words.is("purpose", bare) || bare.endsWith("ت")
+          && words.is("purpose", bare.substring(0, bare.length() - 1) + "ة")) return true;
+    }
+    return false;
+  }
+
+  /** Whether a definite noun behind و may be another thing that a body looks after, rather than another body. */
+  private boolean isPortfolio(Text text, int at, String noun, boolean people) {
+    if (noun.length() < 4 || !arabic.role(noun).isEmpty() || words.is("title", noun)
+        || arabic.words.isHead(noun.substring(2)) && !words.is("guarded", noun.substring(2)) || arabic.isTime(noun) || arabic.words.isPlace(noun)
+        || arabic.isFunction(noun) || noun.endsWith("ون") || words.is("apart", noun.substring(2))) return false;
+    if (!people && (arabic.isUnnamed(noun) || arabic.isNational(noun) && !noun.endsWith("ة"))) return false;
+    return at + 1 >= text.size() || !arabic.words.isPlace(noun + " " + text.key(at + 1));
+  }
+
+  /** حزب العدالة والتنمية: what a party stands for, and what و joins to it. */
+  private int ideals(Text text, int from) {
+    boolean ideal = words.is("ideal", ArabicWords.withoutArticle(text.key(from - 1)));
+    int at = from;
+    while (ideal && at < text.size() && text.key(at).startsWith("وال")
+        && words.is("ideal", ArabicWords.withoutArticle(text.key(at).substring(1)))) at = adjectives(text, at + 1);
     return at;
   }
 
@@ -135,6 +197,11 @@ final class ArabicOrganizationTails {
     return arabic.isFunction(key) || key.startsWith("ل") && !arabic.words.isPlace(key) && key.length() > 3
         || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال") || arabic.isFunction(key.substring(1))
         || arabic.words.isPlace(key.substring(1)));
+  }
+
+  /** تربية, تنمية, تحلية: by their form nouns, though they end as nisbas do. */
+  static boolean isVerbalNounInYa(String key) {
+    return key.length() == 5 && key.startsWith("ت") && key.endsWith("ية");
   }
 
   static boolean isPlainDefinite(String key) {

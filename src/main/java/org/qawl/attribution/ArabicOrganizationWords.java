@@ -11,7 +11,9 @@ import org.qawl.tables.Table;
 final class ArabicOrganizationWords {
   private static final Set<String> KINDS =
       Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter",
-          "feminine", "state", "minister", "vague", "common", "field", "guarded");
+          "feminine", "state", "minister", "vague", "common", "field", "guarded", "aim", "governs", "apart", "ideal",
+          "cared", "work", "whole", "tail",
+          "published", "many", "informed");
 
   /** The words of arabic-organization-words.tsv by their kind. */
   private final Map<String, Set<String>> kinds = new HashMap<>();

@@ -67,12 +67,15 @@ final class ArabicOrganizations {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
-      if (words.takes(bare, "facility") && !definite) return ofFacility(text, i, reading);
+      if (words.takes(bare, "facility") && !definite && arabic.words.is("facility", text.key(i + 1))) return ofFacility(text, i, reading);
       boolean general = bare.equals("لواء") && definite; // اللواء الجوهري
-      if (general || words.takes(bare, "no") || bare.equals("كلية") && definite || definite
+      boolean whole = !definite && words.is("whole", bare + " " + text.key(i + 1));
+      if (general || words.takes(bare, "no") && !whole || bare.equals("كلية") && definite || definite
           && bare.equals("قوات")) return null;
       int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
-      if (end < 0 || end - i > LONGEST || words.takes(bare, "only") && !hasPurpose(text, i + 1, end)) return null;
+      boolean needsPurpose = words.takes(bare, "only") || definite && words.takes(bare, "indefinite");
+      boolean named = whole || !definite && words.takes(bare, "publisher") && isNoun(text, i, reading);
+      if (end < 0 || end - i > LONGEST || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
       return words.isGeneric(name.text()) ? null : name;
     }
@@ -87,6 +90,30 @@ final class ArabicOrganizations {
     String key = text.key(at);
     boolean named = arabic.words.isPlace(key) || arabic.hasArticle(key) && !arabic.isTime(key);
     return named ? name(text, i, tails.adjectives(text, at + 1), reading) : null;
+  }
+
+  /** صدرت عن دار مرايا الوادي: whether دار is a house here, and not the verb that it is in دار نقاش. */
+  private boolean isNoun(Text text, int i, ArabicWords.Bare reading) {
+    if (i + 1 < text.size() && isPlainDefinite(text.key(i + 1))) return isPublished(text, i); // دار الأيتام is none
+    if (reading.preposition()) return true;
+    if (i == 0 || !text.token(i - 1).isWord()) return false;
+    String before = ArabicWords.withoutConjunction(text.key(i - 1));
+    return arabic.words.is("preposition", before) || !arabic.role(before).isEmpty()
+        || before.endsWith("ت") && arabic.verbs.form(before).isPresent();
+  }
+
+  /** صدرت روايتها عن دار المعارج: whether a word of publishing stands before. */
+  private boolean isPublished(Text text, int i) {
+    for (int k = Math.max(0, i - 8); k < i; k++) {
+      if (words.is("published", ArabicWords.withoutArticle(ArabicWords.withoutConjunction(text.key(k))))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a proper name alone may stand behind a head: إذاعة موزاييك, معهد باستور. */
+  private boolean mayBeNamed(String head, String first) {
+    return words.takes(head, "name") || words.takes(head, "publisher")
+        || words.takes(head, "proper") && !arabic.isEverydayAlone(first);
   }
 
   private static boolean hasPurpose(Text text, int from, int to) {
@@ -125,7 +152,7 @@ final class ArabicOrganizations {
     int end = tails.adjectives(text, i + 1);
     for (int k = i + 2; k < end; k++) if (!agrees(head, text.key(k))) end = k;
     if (end == i + 1) return -1;
-    int beyond = tails.purpose(text, end, head);
+    int beyond = tails.purpose(text, i, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
     if (beyond == end && words.takes(head, "for") && end + 1 < text.size() && text.token(end).isWord()
         && tails.isPurpose(text.key(end))) {
@@ -152,6 +179,8 @@ final class ArabicOrganizations {
     if (words.takes(head, "explains") && words.letters(text, i + 1) > 0) return -1;
     int at = i + 1;
     boolean bound = false;
+    boolean proper = at < text.size() && mayBeNamed(head, text.key(at));
+    if (words.takes(head, "alone") && (!proper || at < text.size() && text.key(at).startsWith("ال"))) return -1;
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
@@ -169,15 +198,17 @@ final class ArabicOrganizations {
         break;
       }
       if (isPlainDefinite(key)) {
+        if (words.takes(head, "alone") && !endsProperName(text, at)) return -1;
         if (arabic.isTime(key) || tails.startsTitle(text, at) && at > i + 1 || words.takes(head, "verb") && at == i + 1
             && !key.endsWith("ين")) break;
         if (at > i + 1 && bound && words.takes(head, "name") && (arabic.isNational(key)
             || words.is("outside", key))) break;
         at = words.is("rank", text.key(Math.min(at + 1, text.size() - 1))) && !words.takes(head, "name")
+            && !words.is("whole", head + " " + key)
             ? at + 1 : tails.adjectives(text, at + 1);
         bound = true;
-        if (at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key)
-            && tails.purpose(text, at, head) == at) return -1;
+        if (at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key) && !makesName(head, key)
+            && tails.purpose(text, i, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
@@ -189,14 +220,14 @@ final class ArabicOrganizations {
           && at + 1 < text.size()
           && text.token(at + 1).isWord() && arabic.isEveryday(key.substring(1))) break;
       if (key.startsWith("و") || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
-          && !arabic.words.isGivenName(key)
+          && !arabic.words.isGivenName(key) && !ArabicOrganizationTails.isVerbalNounInYa(key)
           || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
       boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at) && !named) return -1;
       at++;
-      if (words.takes(head, "name") && (at >= text.size() || !isPlainDefinite(text.key(at))
+      if (proper && (words.takes(head, "alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         bound = !words.is("common", key) && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
@@ -207,16 +238,22 @@ final class ArabicOrganizations {
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
     if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5
         && !words.is("addressee", text.key(at))) bound = true;
-    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("ل")
-        && words.is("purpose", text.key(at).substring(1))) bound = true;
+    if (!bound && at > i + 1 && at < text.size() && tails.isPurposeOf(text, i, text.key(at))) bound = true;
     if (!bound || at == i + 1) return -1;
-    return tails.inGovernment(text, tails.place(text, tails.purpose(text, at, head), head), head);
+    return tails.inGovernment(text, tails.place(text, tails.purpose(text, i, at, head), head), head);
+  }
+
+  /** ديوان المحاسبة, تيار الحكمة and كتلة الصادقون: nouns that say enough with their article alone. */
+  private boolean makesName(String head, String key) {
+    return words.is("whole", head + " " + key) || key.endsWith("ون")
+        || words.takes(head, "ideal") && words.is("ideal", ArabicWords.withoutArticle(key));
   }
 
   /** In جمعية ذاكرة درنة the second word is no adjective, as a place or a definite noun is bound to it. */
   private boolean bindsNext(Text text, int at) {
-    if (at + 1 >= text.size() || !text.token(at + 1).isWord() || text.key(at).endsWith("ية")
-        || text.key(at).endsWith("ي")) return false;
+    boolean nisba = text.key(at).endsWith("ي") || text.key(at).endsWith("ية")
+        && !ArabicOrganizationTails.isVerbalNounInYa(text.key(at));
+    if (at + 1 >= text.size() || !text.token(at + 1).isWord() || nisba) return false;
     String next = text.key(at + 1);
     return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !tails.startsTitle(text, at + 1)
         && !arabic.isFunction(next);
@@ -266,10 +303,12 @@ final class ArabicOrganizations {
     return at;
   }
 
-  /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows. */
-  private static boolean isIndefiniteAdjective(String head, String key) {
-    if (key.endsWith("ية") || key.endsWith("ي") && key.length() > 4 && !key.startsWith("ال")) return true;
-    return key.endsWith("ة") && (head.endsWith("ة") || head.equals("قوات"));
+  /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
+  private boolean isIndefiniteAdjective(String head, String key) {
+    if (ArabicOrganizationTails.isVerbalNounInYa(key)) return false;
+    boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
+    if (key.endsWith("ية") || key.endsWith("ي") && key.length() > 4 && !key.startsWith("ال") && known) return true;
+    return key.endsWith("ة") && known && (head.endsWith("ة") || head.equals("قوات"));
   }
 
 }

@@ -108,6 +108,11 @@ final class ArabicWords {
     return key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف') ? key.substring(1) : key;
   }
 
+  /** Whether a word is of general use as it stands: باستور is no ب and another word. */
+  boolean isEverydayAlone(String key) {
+    return !words.isGivenName(key) && everyday.containsAlone(key);
+  }
+
   /** The role noun in a word, without article and feminine ending; empty if it has none. */
   String role(String key) {
     return traits.of(key).role();

@@ -1,0 +1,115 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds bodies whose names stand between quotation marks, where the words before tell that they are names, and foreign
+ * ones by their last word.
+ *
+ * <pre>
+ * شركتي «الواحة» و«الجسر»        behind a noun that means several
+ * علمت «الجسر الأخضر» أن          behind what media say of themselves
+ * قالت «نماء البحر» إنها          a verb, a short name and the clause that it says
+ * قال لسرمدا نيوز                 by its last word the name is foreign
+ * </pre>
+ */
+final class ArabicMarkedBodies {
+  private static final int LONGEST = 4;
+
+  private final ArabicWords arabic;
+  private final ArabicOrganizationWords words;
+
+  ArabicMarkedBodies(ArabicWords arabic, ArabicOrganizationWords words) {
+    this.arabic = arabic;
+    this.words = words;
+  }
+
+  List<Name> find(Text text) {
+    List<Name> found = new ArrayList<>();
+    int chained = -1;
+    for (int i = 1; i + 1 < text.size(); i++) {
+      if (words.is("tail", text.key(i)) && isForeign(text, i - 1)) {
+        found.add(ofTail(text, i));
+        continue;
+      }
+      int close = isMark(text, i) ? closing(text, i) : -1;
+      if (close < 0) continue;
+      String before = ArabicWords.withoutConjunction(text.key(i - 1));
+      boolean chain = chained >= 0 && i - chained <= 2;
+      if (chain || isMany(text, i - 1) || isInformed(text, i, before) || says(text, before, close)) {
+        found.add(ArabicOrganizations.name(text, i + 1, close, new ArabicWords.Bare(text.key(i + 1), 0, false)));
+        chained = chain || isMany(text, i - 1) ? close : -1;
+      }
+      i = close;
+    }
+    return found;
+  }
+
+  private static boolean isMark(Text text, int i) {
+    return text.isQuotationMark(i) && text.quoted(i + 1);
+  }
+
+  /** The mark behind a short run of words that may be a name; -1 if it is none. */
+  private int closing(Text text, int open) {
+    int at = open + 1;
+    while (at < text.size() && text.quoted(at) && at - open <= LONGEST + 1) {
+      String key = text.key(at);
+      boolean single = at == open + 1;
+      if (!text.token(at).isWord() || arabic.isFunction(key) || single && (!arabic.role(key).isEmpty()
+          || arabic.isUnnamed(key)) || arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return -1;
+      at++;
+    }
+    return at < text.size() && text.isQuotationMark(at) && at - open <= LONGEST + 1 ? at : -1;
+  }
+
+  private boolean isMany(Text text, int i) {
+    String key = text.key(i);
+    for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (words.is("many", reading.key())) return true;
+    return false;
+  }
+
+  /** علمت «الجسر», اطلعت عليها «الجسر». */
+  private boolean isInformed(Text text, int open, String before) {
+    if (words.is("informed", before) || words.is("informed", text.key(open - 1))) return true;
+    return open > 1 && arabic.isFunction(before) && arabic.hasPronoun(before)
+        && words.is("informed", ArabicWords.withoutConjunction(text.key(open - 2)));
+  }
+
+  /** قالت «نماء البحر» إنها, and with an aside between them: قالت «نماء البحر»، وهي شركة صغيرة، إنها. */
+  private boolean says(Text text, String before, int close) {
+    if (arabic.verbs.form(before).isEmpty() || close + 1 >= text.size()) return false;
+    if (arabic.isBareThat(text.key(close + 1))) return true;
+    if (!text.token(close + 1).isComma()) return false;
+    for (int k = close + 2; k < Math.min(text.size(), close + 14); k++) {
+      if (text.quoted(k) && text.token(k).isMark()) return false;
+      if (text.token(k).isComma()) return k + 1 < text.size() && arabic.isBareThat(text.key(k + 1));
+    }
+    return false;
+  }
+
+  private boolean isForeign(Text text, int i) {
+    String key = text.key(i);
+    if (!text.token(i).isWord() || text.quoted(i) != text.quoted(i + 1)) return false;
+    return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key)
+        && arabic.role(key).isEmpty();
+  }
+
+  private Name ofTail(Text text, int last) {
+    String key = text.key(last - 1);
+    boolean lam = key.length() > 4 && key.startsWith("ل") && !key.startsWith("لل") && isTold(text, last - 1);
+    boolean article = key.startsWith("لل") && isTold(text, last - 1);
+    ArabicWords.Bare reading = article ? new ArabicWords.Bare("ال" + key.substring(2), 2, true)
+        : lam ? new ArabicWords.Bare(key.substring(1), 1, true) : new ArabicWords.Bare(key, 0, false);
+    return ArabicOrganizations.name(text, last - 1, last + 1, reading);
+  }
+
+  /** قال لسرمدا نيوز: whether ل is a preposition, as something was said or shown to somebody in this sentence. */
+  private boolean isTold(Text text, int i) {
+    for (int k = Math.max(0, i - 14); k < i; k++) {
+      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent()
+          || arabic.isDocument(text.key(k))) return true;
+    }
+    return false;
+  }
+}
