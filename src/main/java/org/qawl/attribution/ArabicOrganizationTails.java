@@ -67,12 +67,28 @@ final class ArabicOrganizationTails {
     String key = text.key(at);
     if (key.startsWith("لل") && key.length() > 3) {
       int end = governed(text, at + 1);
-      if (end == at + 1 && words.is("addressee", key)) return at;
+      if (end == at + 1 && isNoPurpose(text, first, at)) return at;
       return joined(text, end == at + 1 ? adjectives(text, end) : end, true);
     }
     if (!isPurposeOf(text, first, key) || at + 1 >= text.size() || !text.token(at + 1).isWord()) return at;
     int end = endOfPurpose(text, at + 1);
     return joined(text, governed(text, end), true);
+  }
+
+  /** Whether a definite noun behind ل is whom one tells, when it was, or why one does something: للصحفيين, للمرة, للرد. */
+  boolean isNoPurpose(Text text, int first, int at) {
+    String key = text.key(at);
+    if (words.is("addressee", key)) return true;
+    boolean preposition = at + 1 < text.size() && arabic.words.is("preposition", text.key(at + 1));
+    return words.is("intent", key) && (isAim(text, first) || preposition || !isPlainDefinite(nounOf(text, first)));
+  }
+
+  /** The first word of a name without what is written onto it. */
+  private String nounOf(Text text, int first) {
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(first))) {
+      if (arabic.words.isHead(ArabicWords.withoutArticle(reading.key()))) return reading.key();
+    }
+    return text.key(first);
   }
 
   /** Whether a word with ل says what a body is for rather than why somebody does something with it. */
@@ -146,7 +162,7 @@ final class ArabicOrganizationTails {
     if (noun.length() < 4 || !arabic.role(noun).isEmpty() || words.is("title", noun)
         || arabic.words.isHead(noun.substring(2)) && !words.is("guarded", noun.substring(2)) || arabic.isTime(noun) || arabic.words.isPlace(noun)
         || arabic.isFunction(noun) || noun.endsWith("ون") || words.is("apart", noun.substring(2))) return false;
-    if (!people && (arabic.isUnnamed(noun) || arabic.isNational(noun) && !noun.endsWith("ة"))) return false;
+    if (!people && arabic.isNational(noun) && !noun.endsWith("ة")) return false;
     return at + 1 >= text.size() || !arabic.words.isPlace(noun + " " + text.key(at + 1));
   }
 
@@ -194,7 +210,9 @@ final class ArabicOrganizationTails {
   }
 
   boolean stops(String key) {
-    return arabic.isFunction(key) || key.startsWith("ل") && !arabic.words.isPlace(key) && key.length() > 3
+    boolean lam = key.startsWith("ل") && key.length() > 3 && !arabic.words.isPlace(key) && !arabic.words.isHead(key)
+        && (key.startsWith("لل") || !arabic.isEverydayAlone(key)); // but لقاء
+    return arabic.isFunction(key) || lam
         || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال") || arabic.isFunction(key.substring(1))
         || arabic.words.isPlace(key.substring(1)));
   }

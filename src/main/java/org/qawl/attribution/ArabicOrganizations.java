@@ -70,10 +70,11 @@ final class ArabicOrganizations {
       if (words.takes(bare, "facility") && !definite && arabic.words.is("facility", text.key(i + 1))) return ofFacility(text, i, reading);
       boolean general = bare.equals("لواء") && definite; // اللواء الجوهري
       boolean whole = !definite && words.is("whole", bare + " " + text.key(i + 1));
-      if (general || words.takes(bare, "no") && !whole || bare.equals("كلية") && definite || definite
+      boolean whatFor = definite && words.takes(bare, "for");
+      if (general || words.takes(bare, "no") && !whole && !whatFor || bare.equals("كلية") && definite || definite
           && bare.equals("قوات")) return null;
       int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
-      boolean needsPurpose = words.takes(bare, "only") || definite && words.takes(bare, "indefinite");
+      boolean needsPurpose = words.takes(bare, "only") || words.takes(bare, "no") && !whole || definite && words.takes(bare, "indefinite");
       boolean named = whole || !definite && words.takes(bare, "publisher") && isNoun(text, i, reading);
       if (end < 0 || end - i > LONGEST || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
@@ -95,7 +96,7 @@ final class ArabicOrganizations {
   /** صدرت عن دار مرايا الوادي: whether دار is a house here, and not the verb that it is in دار نقاش. */
   private boolean isNoun(Text text, int i, ArabicWords.Bare reading) {
     if (i + 1 < text.size() && isPlainDefinite(text.key(i + 1))) return isPublished(text, i); // دار الأيتام is none
-    if (reading.preposition()) return true;
+    if (reading.preposition() || i + 1 < text.size() && !arabic.isEverydayAlone(text.key(i + 1))) return true;
     if (i == 0 || !text.token(i - 1).isWord()) return false;
     String before = ArabicWords.withoutConjunction(text.key(i - 1));
     return arabic.words.is("preposition", before) || !arabic.role(before).isEmpty()
@@ -117,7 +118,7 @@ final class ArabicOrganizations {
   }
 
   private static boolean hasPurpose(Text text, int from, int to) {
-    for (int i = from; i < to; i++) if (text.key(i).startsWith("لل")) return true;
+    for (int i = from; i < to; i++) if (text.key(i).startsWith("ل") && i > from || text.key(i).startsWith("لل")) return true;
     return false;
   }
 
@@ -193,9 +194,17 @@ final class ArabicOrganizations {
       }
       if (at == i + 1 && words.is("honoured", key)) {
         // جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: a body named after somebody.
-        at = endOfHonoured(text, at + 1);
+        at = tails.adjectives(text, endOfHonoured(text, at + 1));
         bound = true;
         break;
+      }
+      if (at == i + 1 && words.takes(head, "after")) {
+        int named = endOfNamesake(text, at);
+        if (named > at) {
+          at = tails.adjectives(text, named);
+          bound = true;
+          break;
+        }
       }
       if (isPlainDefinite(key)) {
         if (words.takes(head, "alone") && !endsProperName(text, at)) return -1;
@@ -203,7 +212,8 @@ final class ArabicOrganizations {
             && !key.endsWith("ين")) break;
         if (at > i + 1 && bound && words.takes(head, "name") && (arabic.isNational(key)
             || words.is("outside", key))) break;
-        at = words.is("rank", text.key(Math.min(at + 1, text.size() - 1))) && !words.takes(head, "name")
+        String behind = text.key(Math.min(at + 1, text.size() - 1));
+        at = words.is("rank", behind) && !words.is("topic", behind) && !words.takes(head, "name")
             && !words.is("whole", head + " " + key)
             ? at + 1 : tails.adjectives(text, at + 1);
         bound = true;
@@ -219,13 +229,18 @@ final class ArabicOrganizations {
       if (arabic.hasPronoun(key) || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست"))
           && at + 1 < text.size()
           && text.token(at + 1).isWord() && arabic.isEveryday(key.substring(1))) break;
+      if (isJoinedNoun(text, i, at)) {
+        at++;
+        continue;
+      }
       if (key.startsWith("و") || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
-          && !arabic.words.isGivenName(key) && !ArabicOrganizationTails.isVerbalNounInYa(key)
+          && !arabic.words.isGivenName(key) && !ArabicOrganizationTails.isVerbalNounInYa(key) && !arabic.isVerbalNoun(key)
           || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
       boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
-      if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at) && !named) return -1;
+      if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at) && !named
+          && !isJoinedNoun(text, i, at + 1)) return -1;
       at++;
       if (proper && (words.takes(head, "alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || endsProperName(text, at))) {
@@ -237,7 +252,7 @@ final class ArabicOrganizations {
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
     if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5
-        && !words.is("addressee", text.key(at))) bound = true;
+        && !tails.isNoPurpose(text, i, at)) bound = true;
     if (!bound && at > i + 1 && at < text.size() && tails.isPurposeOf(text, i, text.key(at))) bound = true;
     if (!bound || at == i + 1) return -1;
     return tails.inGovernment(text, tails.place(text, tails.purpose(text, i, at, head), head), head);
@@ -249,10 +264,17 @@ final class ArabicOrganizations {
         || words.takes(head, "ideal") && words.is("ideal", ArabicWords.withoutArticle(key));
   }
 
+  /** موظفي in رابطة موظفي الإدارة: people in the plural that a genitive follows. */
+  private boolean isPluralInConstruct(String key) {
+    if (!key.endsWith("ي") || key.length() < 5) return false;
+    String one = key.substring(0, key.length() - 1);
+    return arabic.words.isRole(one) || arabic.isUnnamed(one + "ين") || arabic.isUnnamed(one + "ون");
+  }
+
   /** In جمعية ذاكرة درنة the second word is no adjective, as a place or a definite noun is bound to it. */
   private boolean bindsNext(Text text, int at) {
     boolean nisba = text.key(at).endsWith("ي") || text.key(at).endsWith("ية")
-        && !ArabicOrganizationTails.isVerbalNounInYa(text.key(at));
+        && !ArabicOrganizationTails.isVerbalNounInYa(text.key(at)) && !isPluralInConstruct(text.key(at));
     if (at + 1 >= text.size() || !text.token(at + 1).isWord() || nisba) return false;
     String next = text.key(at + 1);
     return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !tails.startsTitle(text, at + 1)
@@ -290,6 +312,36 @@ final class ArabicOrganizations {
         && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1)));
   }
 
+  /** مؤسسة سمير الحداد, مركز محمد بن راشد: behind the name of whom a body is named after; the place itself if none. */
+  private int endOfNamesake(Text text, int from) {
+    boolean servant = text.key(from).equals("عبد") && from + 1 < text.size() && isPlainDefinite(text.key(from + 1));
+    if (!servant && (!arabic.words.isGivenName(text.key(from)) || arabic.words.isCommonName(text.key(from))
+        && !text.key(from + 1).equals("بن"))) return from;
+    int at = from + (servant ? 2 : 1);
+    int given = at;
+    while (at + 1 < text.size() && (text.key(at).equals("بن") || text.key(at).equals("ال")
+        || text.key(at).equals("ابن")) && text.token(at + 1).isWord()) at += text.key(at + 1).equals("عبد") ? 3 : 2;
+    if (at >= text.size() || !text.token(at).isWord()) return Math.min(at, text.size());
+    String key = text.key(at);
+    boolean family = !arabic.isFunction(key) && !tails.stops(key) && arabic.verbs.form(key).isEmpty()
+        && !arabic.isNational(key) && !tails.startsTitle(text, at) && !key.startsWith("و")
+        && (!arabic.isEverydayAlone(key) || arabic.words.isGivenName(key));
+    if (family) return at + 1;
+    return at > given || at < text.size() && key.startsWith("لل") ? at : from;
+  }
+
+  /** وصناعة in غرفة تجارة وصناعة الكويت: of two nouns that share what follows the second. */
+  private boolean isJoinedNoun(Text text, int i, int at) {
+    if (at < i + 2 || !text.key(at).startsWith("و") || at + 1 >= text.size()) return false;
+    String noun = text.key(at).substring(1);
+    String next = text.key(at + 1);
+    boolean closed = arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next)
+        && !tails.startsTitle(text, at + 1);
+    boolean everyday = arabic.isEverydayAlone(noun) && arabic.isEverydayAlone(text.key(at - 1));
+    return closed && arabic.verbs.form(noun).isEmpty() && !arabic.isPost(noun) && (words.is("purpose", noun)
+        || everyday);
+  }
+
   private int endOfHonoured(Text text, int from) {
     int at = from;
     while (at < text.size() && at - from < 5 && text.token(at).isWord()) {
@@ -305,7 +357,7 @@ final class ArabicOrganizations {
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
   private boolean isIndefiniteAdjective(String head, String key) {
-    if (ArabicOrganizationTails.isVerbalNounInYa(key)) return false;
+    if (ArabicOrganizationTails.isVerbalNounInYa(key) || isPluralInConstruct(key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && key.length() > 4 && !key.startsWith("ال") && known) return true;
     return key.endsWith("ة") && known && (head.endsWith("ة") || head.equals("قوات"));
