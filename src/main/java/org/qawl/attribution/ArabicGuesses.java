@@ -200,7 +200,9 @@ final class ArabicGuesses {
     if (text.token(to).type() == Token.Type.NUMBER || to > at && hasTanwin(to)
         || arabic.words.is("speech", key)) return true;
     Name next = phrases.nameAt(to);
-    boolean body = next != null && (next.kind() == Name.Kind.BODY || next.attached());
+    // اتهمت المندوبة جنيفر هولت إيران
+    boolean object = next != null && next.kind() == Name.Kind.PLACE && to - at > 1;
+    boolean body = next != null && (next.kind() == Name.Kind.BODY || next.attached()) || object;
     boolean person = !arabic.words.isHead(text.key(at));
     if (body || person && to > at && arabic.isEveryday(key) && isAudience(key)) return true;
     return arabic.isThat(key) || arabic.isFunction(key) && !open || key.startsWith("لل") || to > at

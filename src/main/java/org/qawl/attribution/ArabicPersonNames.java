@@ -19,7 +19,7 @@ final class ArabicPersonNames {
 
   /** Whether a word may begin a person's name, by a given name or Abu. */
   int hints(String key) {
-    boolean begins = arabic.words.is("kunya", key) || arabic.words.isGivenName(key)
+    boolean begins = arabic.words.isAny(key, "kunya", "before God") || arabic.words.isGivenName(key)
         || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
     for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
       begins |= reading.preposition() && arabic.words.isGivenName(reading.key());
@@ -104,6 +104,7 @@ final class ArabicPersonNames {
         || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)); // أمين العاصمة
     if (post && !endsClause(text, i + 2)) return "";
     if (arabic.words.isGivenName(key)) return key;
+    if (arabic.words.is("before God", key) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) ? bare : "";
   }
@@ -292,7 +293,8 @@ final class ArabicPersonNames {
   private boolean isWholeKunya(Text text, int from, int at) {
     boolean kunya = at - from == 2 && (text.key(from).equals("ام") || text.key(from).equals("ابو"));
     boolean family = at < text.size() && text.key(at).startsWith("ال")
-        && (text.key(at).endsWith("ي") || !arabic.isEveryday(text.key(at)) && endsClause(text, at + 1));
+        && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
+            || !arabic.isEveryday(text.key(at)) && endsClause(text, at + 1));
     return kunya && arabic.words.isGivenName(text.key(at - 1)) && !family;
   }
 

@@ -360,6 +360,12 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean isSame(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    return !tokens.isEmpty() && arabic.words.is("himself", tokens.getLast().key());
+  }
+
+  @Override
   public boolean isLatter(String description) {
     String key = Tokenizer.key(description);
     return key.equals("الاخير") || key.equals("الاخيرة");

@@ -60,6 +60,7 @@ final class ArabicSentence {
       return !relative && (i - 2 < from || !is("citing before what", i - 2));
     }
     if (isJoined("negation", i - 1)) return !isOpinion(i);
+    if (key(i - 1).equals("احد") && i - 2 >= from && isJoined("negation", i - 2)) return true; // لا أحد يتحدث
     return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2));
   }
 

@@ -93,8 +93,15 @@ final class ArabicSubjectBehind {
     while (close < to && text.quoted(close)) close++;
     boolean body = arabic.words.isHead(ArabicWords.withoutArticle(text.key(mark + 1))) && close - mark > 2;
     boolean named = close + 1 < to && close - mark <= (body ? 2 * LONGEST_IN_MARKS : LONGEST_IN_MARKS)
-        && text.isQuotationMark(close) && (body || arabic.isThat(text.key(close + 1)));
+        && text.isQuotationMark(close) && (body || arabic.isThat(text.key(close + 1)) || isExplained(close + 1));
     return named ? ArabicPersonNames.person(text, mark + 1, close).as(Name.Kind.BODY) : null;
+  }
+
+  /** قالت «المرفأ»، وهي شركة …: a clause that tells who that is. */
+  private boolean isExplained(int comma) {
+    if (comma + 1 >= to || !text.token(comma).isComma()) return false;
+    String next = text.key(comma + 1);
+    return next.equals("وهي") || next.equals("وهو") || in.is("who", comma + 1);
   }
 
   private static boolean isDash(String key) {

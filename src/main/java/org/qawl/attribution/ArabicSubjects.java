@@ -67,7 +67,8 @@ final class ArabicSubjects {
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
     if (himself < limit && arabic.words.is("himself", text.key(himself)) && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty())
         && ArabicWords.opensWithArticle(text.token(at)) && !arabic.words.isHead(ArabicWords.withoutArticle(key))) {
-      return Optional.of(Subject.person(key.endsWith("ة") ? Gender.FEMALE : Gender.MALE, himself + 1));
+      return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE
+          : Gender.MALE, himself + 1));
     }
     if (arabic.words.is("anybody", key) && arabic.role(key).isEmpty() && name == null) {
       return Optional.of(Subject.described(text.token(at).text(), key.endsWith("ة") ? Gender.FEMALE : Gender.MALE,

@@ -198,10 +198,20 @@ final class ArabicVerbCues {
   }
 
   /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
-  private static boolean isObject(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form, boolean goesOn) {
+  private boolean personBefore(int i) {
+    for (int k = in.from; k < i; k++) {
+      Name name = in.subjects.nameAt(k);
+      if (name != null && name.kind() == Name.Kind.PERSON && !name.attached() && !in.isGoverned(name.from())) return true;
+    }
+    return false;
+  }
+
+  private boolean isObject(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form, boolean goesOn) {
     Subject subject = found.subject();
-    if (subject == null || !form.verb().is("pronoun") || !form.joined() || !goesOn) return false;
-    return subject.name() == null || subject.name().kind() != Name.Kind.PERSON;
+    if (subject == null || !form.verb().is("pronoun") || !form.joined()) return false;
+    // وتحدثت بعده لينا حداد، فأبلغت الأعضاء أن …
+    boolean many = subject.type() == Subject.Type.UNNAMED && personBefore(i);
+    return !goesOn ? many : subject.name() == null || subject.name().kind() != Name.Kind.PERSON;
   }
 
   /** ولدى سؤاله عن …، أجاب. */

@@ -87,6 +87,11 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
   boolean isGeneral(String description);
 
+  /** Whether a description says that it means the same person as before: المسؤول ذاته. */
+  default boolean isSame(String description) {
+    return false;
+  }
+
   /** Whether a description means whoever was named last: الأخيرة. */
   default boolean isLatter(String description) {
     return false;

@@ -195,6 +195,7 @@ final class Referents {
         Voice latter = reader.isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
         if (latter != null) return latter;
         Voice voice = described(subject);
+        if (voice == null && reader.isSame(subject.text())) return lastPerson(subject.gender());
         if (voice == null) voice = namelessBefore(subject);
         return voice != null ? voice : justIntroduced(subject);
       }
@@ -218,6 +219,17 @@ final class Referents {
     List<Name> before = between(sentence.from(), cue.from());
     for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).speaks() && agrees(voice(before.get(i)), gender)) return voice(before.get(i));
+    }
+    return null;
+  }
+
+  /** المسؤول ذاته: the person who spoke last, if no post says who is meant. */
+  private @Nullable Voice lastPerson(Gender gender) {
+    for (int i = memory.focus.size() - 1; i >= 0; i--) {
+      Voice voice = memory.focus.get(i);
+      if (voice.kind == Name.Kind.PERSON && agrees(voice, gender) && (memory.hasSpoken(voice) || here.contains(voice))) {
+        return voice;
+      }
     }
     return null;
   }

@@ -91,7 +91,7 @@ final class Words {
 
   /** Whether a word is a family name that can end somebody's name or stand alone for him. */
   boolean isSurname(String key) {
-    return surnames.contains(key);
+    return surnames.contains(key) || key.startsWith("ال") && key.length() > 5 && surnames.contains(key.substring(2));
   }
 
   /** The words of a class in the order of their table. */
