@@ -68,6 +68,28 @@ final class ArabicBareNames {
     return false;
   }
 
+  /** Whether a name is a club's. */
+  boolean isClub(String form) {
+    List<String> words = Tokenizer.tokens(form).stream().map(Token::key).toList();
+    for (BareName name : names.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
+      if (name.words.equals(words) && name.calls.equals("sport")) return true;
+    }
+    return false;
+  }
+
+  /** الرجاء in نادي الرجاء الرياضي; null if the name is no club's that is called so. */
+  @Nullable String clubIn(String form) {
+    List<Token> tokens = Tokenizer.tokens(form);
+    if (tokens.size() < 2 || !tokens.getFirst().key().equals("نادي")) return null;
+    for (BareName name : names.getOrDefault(tokens.get(1).key(), List.of())) {
+      int to = 1 + name.words.size();
+      if (!name.calls.equals("sport") || to > tokens.size()) continue;
+      List<String> words = tokens.subList(1, to).stream().map(Token::key).toList();
+      if (words.equals(name.words)) return form.substring(tokens.get(1).start(), tokens.get(to - 1).end());
+    }
+    return null;
+  }
+
   /** The bodies of a paragraph. */
   List<Name> find(Text text) {
     List<Name> found = new ArrayList<>();
@@ -147,7 +169,7 @@ final class ArabicBareNames {
           && calls("match", text.key(i - 1)));
       case "brand" -> isBetweenMarks(text, i, to) && !text.key(to).equals(")") || i > 0 && reading.taken() == 0
           && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
-      default -> isBetweenMarks(text, i, to)
+      default -> isBetweenMarks(text, i, to) || isSignature(text, i, to)
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))
           || isTold(text, i, reading));
     };
@@ -176,6 +198,14 @@ final class ArabicBareNames {
     String before = text.key(from - 1);
     return "«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to)) || "-–".contains(before)
         && text.token(to).isColon();
+  }
+
+  /** الرياض 5 نوفمبر 2025م واس: an agency that ends a dateline, or begins one as in واس / الرياض. */
+  private static boolean isSignature(Text text, int from, int to) {
+    if (text.key(from).startsWith("ال") || text.key(from).length() > 4) return false;
+    boolean ends = to >= text.size() && text.size() < 15 && from > 0;
+    boolean begins = from == 0 && to < text.size() && "/:-–".contains(text.key(to));
+    return ends || begins;
   }
 
   /** قال لعكاظ, في حديث لعكاظ, في مقابلة مع عكاظ. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
+import org.qawl.names.Kind;
 import org.qawl.names.Mention;
 
 /** The people, bodies and places named in an Arabic paragraph. */
@@ -35,6 +36,16 @@ final class ArabicNames implements NameFinder {
   /** كتائب, سرايا: feminine heads that do not end as such. */
   boolean isFeminine(String head) {
     return words.is("feminine", ArabicWords.withoutArticle(head));
+  }
+
+  /** The short forms of a body's name: without its head and what it is for, and a club without what clubs are called. */
+  List<String> shortForms(String name) {
+    List<String> forms = new ArrayList<>();
+    String proper = organizations.withoutHead(name);
+    if (proper != null) forms.add(proper);
+    String club = bareNames.clubIn(name);
+    if (club != null) forms.add(club);
+    return forms;
   }
 
   boolean mayPrecede(Text text, int i, Text.Sentence sentence) {
@@ -136,7 +147,10 @@ final class ArabicNames implements NameFinder {
   }
 
   private void addBareNames(Text text, @Nullable Name[] taken) {
-    for (Name name : bareNames.find(text)) {
+    for (Name found : bareNames.find(text)) {
+      Name name = found.id().isEmpty() ? gazetteer.find(found.text())
+          .filter(entry -> entry.kind() == Kind.ORGANIZATION && isWritten(entry, found.text()))
+          .map(entry -> withId(found, entry.id())).orElse(found) : found;
       boolean free = true;
       for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() == Name.Kind.PLACE;
       if (free) take(taken, name);
@@ -170,7 +184,8 @@ final class ArabicNames implements NameFinder {
             || goesOn(text, i, reading))) continue;
         Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
         boolean subject = i > 0 && reading.taken() == 0 && arabic.verbs.form(text.key(i - 1)).isPresent();
-        if (hit.kind() == Name.Kind.BODY && !subject && bareNames.isEveryday(name.text())) break;
+        boolean club = reading.taken() == 0 && bareNames.isClub(name.text());
+        if (hit.kind() == Name.Kind.BODY && !subject && !club && bareNames.isEveryday(name.text())) break;
         take(taken, name);
         break;
       }

@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import static org.qawl.attribution.ArabicOrganizationTails.isPlainDefinite;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,22 @@ final class ArabicOrganizations {
     return false;
   }
 
+  /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is an everyday word or a place. */
+  @Nullable String withoutHead(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() < 3) return null;
+    String head = tokens.getFirst().key();
+    String first = tokens.get(1).key();
+    boolean party = words.takes(head, "ideal");
+    if (!words.takes(head, "name") && !words.takes(head, "proper") || first.startsWith("ال") && !party) return null;
+    int to = 2;
+    while (to < tokens.size() && !tokens.get(to).key().startsWith("لل") && !arabic.isNational(tokens.get(to).key())) to++;
+    boolean ordinary = arabic.isEverydayAlone(first) && !party || arabic.words.isPlace(first)
+        || arabic.words.isGivenName(first) || arabic.words.isHead(first) || words.is("honoured", first);
+    if (ordinary || to == 2) return null;
+    return name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
+  }
+
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
   int extended(Text text, Name known) {
     String head = text.key(known.from());
@@ -235,7 +252,7 @@ final class ArabicOrganizations {
       }
       if (key.startsWith("و") || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
           && !arabic.words.isGivenName(key) && !ArabicOrganizationTails.isVerbalNounInYa(key) && !arabic.isVerbalNoun(key)
-          || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
+          && !key.endsWith("ة") || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
       boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
@@ -245,7 +262,16 @@ final class ArabicOrganizations {
       if (proper && (words.takes(head, "alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
-        bound = !words.is("common", key) && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
+        boolean ordinary = arabic.isEverydayAlone(key) && at < text.size() && text.token(at).isWord()
+            && !endsProperName(text, at) && !arabic.isBareThat(text.key(at))
+            && !arabic.words.isPlace(text.key(at)) && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text.key(at)));
+        boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size() && arabic.isFunction(text.key(at));
+        bound = !words.is("common", key) && !ordinary && !future
+            && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
+        if (bound && isNumbered(text, at)) {
+          at++;
+          break;
+        }
         if (!bound || !secondOfName(text, at) && !(head.equals("جامعة") && at + 1 < text.size()
             && text.key(at + 1).equals("في") && !arabic.isFunction(text.key(at)))) break;
       }
@@ -279,6 +305,14 @@ final class ArabicOrganizations {
     String next = text.key(at + 1);
     return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !tails.startsTitle(text, at + 1)
         && !arabic.isFunction(next);
+  }
+
+  /** إذاعة ميدي 1: a number belongs to the name if nothing that may be counted stands behind it. */
+  private boolean isNumbered(Text text, int at) {
+    if (at >= text.size() || text.token(at).end() - text.token(at).start() > 3
+        || !Character.isDigit(text.text.charAt(text.token(at).start()))) return false;
+    return at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isFunction(text.key(at + 1))
+        || arabic.isNationalWithArticle(text.key(at + 1));
   }
 
   /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */

@@ -148,6 +148,11 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public List<String> shortForms(Name.Kind kind, String name) {
+    return kind == Name.Kind.BODY ? names.shortForms(name) : List.of();
+  }
+
+  @Override
   public Gender genderOf(Name name) {
     List<Token> tokens = Tokenizer.tokens(name.text());
     if (tokens.isEmpty()) return Gender.UNKNOWN;

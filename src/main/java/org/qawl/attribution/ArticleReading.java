@@ -46,10 +46,18 @@ final class ArticleReading {
     for (int pass = 0; pass < PASSES; pass++) {
       readNames(known);
       known = Known.of(cast);
+      for (Voice voice : cast.voices()) addShortForms(voice, known);
       for (Voice voice : cast.voices()) if (voice.kind == Name.Kind.PERSON && voice.words.size() == 1) addFullName(voice, known);
     }
     for (int i = 0; i < paragraphs.size(); i++) learn(i);
     return new Narration(reader, paragraphs, names, cues, cast, interview, this::speaker).read();
+  }
+
+  private void addShortForms(Voice voice, Known known) {
+    for (String form : reader.shortForms(voice.kind, voice.name)) {
+      known.add(form, voice.kind);
+      cast.alias(form, voice.name);
+    }
   }
 
   /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */

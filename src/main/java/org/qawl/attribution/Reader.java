@@ -23,6 +23,11 @@ interface Reader extends NameFinder, CueFinder {
     return Map.of();
   }
 
+  /** How the article may go on to call a body that it has named in full: نماء البحر for شركة نماء البحر للتحلية. */
+  default List<String> shortForms(Name.Kind kind, String name) {
+    return List.of();
+  }
+
   /** The gender that a name shows by itself. */
   Gender genderOf(Name name);
 
