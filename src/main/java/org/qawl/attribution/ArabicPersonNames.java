@@ -103,6 +103,11 @@ final class ArabicPersonNames {
         && !arabic.words.isGivenName(text.key(i + 1))
         || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)); // أمين العاصمة
     if (post && !endsClause(text, i + 2)) return "";
+    String next = text.key(i + 1);
+    // باسم الإسلام is in the name of Islam, رحمه الله a wish for the dead
+    boolean phrase = key.equals("باسم") && next.startsWith("ال") && !next.endsWith("ي") && !arabic.words.isSurname(next)
+        || key.endsWith("ه") && next.equals("الله") && !key.equals("عبده");
+    if (phrase) return "";
     if (arabic.words.isGivenName(key)) return key;
     if (arabic.words.is("before God", key) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);

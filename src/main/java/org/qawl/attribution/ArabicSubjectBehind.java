@@ -99,6 +99,7 @@ final class ArabicSubjectBehind {
 
   /** قالت «المرفأ»، وهي شركة …: a clause that tells who that is. */
   private boolean isExplained(int comma) {
+    if (in.is("who", comma)) return true;
     if (comma + 1 >= to || !text.token(comma).isComma()) return false;
     String next = text.key(comma + 1);
     return next.equals("وهي") || next.equals("وهو") || in.is("who", comma + 1);
@@ -143,6 +144,7 @@ final class ArabicSubjectBehind {
 
   private Found subjectAt(int at, int verb, ArabicVerbs.Form form, boolean alreadyNamed, boolean aside) {
     String key = text.key(at);
+    if (form.verb().is("pronoun") && in.subjects.nameAt(at) == null && isPossessed(key)) return Found.nothing(at + 1);
     boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"))
         && !form.verb().quotesOnly(); // تعد الأطباق كما تعد المواعيد
     boolean that = in.thatFollows(at);
@@ -165,6 +167,14 @@ final class ArabicSubjectBehind {
     boolean silent = !manner && !form.verb().takes("noun") || in.thatBehind(at) || in.subjects.isThing(at)
         || name != null && name.kind() == Name.Kind.PLACE;
     return new Found(null, silent, at);
+  }
+
+  /** تدعو جارتها, دعا أهله: somebody of whom the subject is told, so he is not the subject. */
+  private boolean isPossessed(String key) {
+    if (key.startsWith("ال") || arabic.words.isGivenName(key)) return false;
+    boolean pronoun = key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
+    return pronoun && key.length() > 3 && (!arabic.role(key).isEmpty() || arabic.isUnnamed(key)
+        || arabic.isEveryday(key));
   }
 
   private boolean fits(Subject subject, ArabicVerbs.Form form) {

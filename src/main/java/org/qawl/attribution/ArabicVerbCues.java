@@ -229,6 +229,11 @@ final class ArabicVerbCues {
   /** Whether a verb that no subject stands beside can mean whoever spoke before. */
   private boolean canLackSubject(int i, ArabicVerbs.Form form, int content) {
     if (isInside(i)) return content >= 0;
+    // كوريا الجنوبية تدعو جارتها إلى …: a state that stands before the verb is its subject
+    Name before = i > in.from && !form.joined() ? in.nameEndingAt(i - 1) : null;
+    if (before != null && before.kind() == Name.Kind.PLACE && !in.isGoverned(before.from()) && !before.attached()) {
+      return false;
+    }
     if (in.isDocumentBefore(i)) return false;
     // أما المملكة، …، فدعت إلى …: the verb's subject stands behind أما
     if (in.key(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")) return false;
