@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicSubjects {
   /** How far behind a document the body stands that issued it. */
   private static final int FARTHEST_ISSUER = 7;
+  private static final int LONGEST_CLAUSE = 7;
 
   private final ArabicWords arabic;
   private final Text text;
@@ -140,7 +141,11 @@ final class ArabicSubjects {
         return named(whole, posts.in(from, whole.from()), limit).withGender(gender);
       }
     }
-    int comma = posts.behindBrackets(end, limit); // مدير مكتب الأمم المتحدة (أوتشا)، سمير حداد، …
+    // كبير الباحثين الذين قاموا بالدراسة، سمير حداد، …
+    int clause = end;
+    while (clause < limit && clause - end < LONGEST_CLAUSE && arabic.words.is("relative", text.key(end))
+        && text.token(clause).isWord() && !text.quoted(clause)) clause++;
+    int comma = clause > end ? clause : posts.behindBrackets(end, limit); // مدير مكتب الأمم المتحدة (أوتشا)، سمير حداد، …
     Name apposed = comma < limit && text.token(comma).isComma() ? apposed(comma, limit) : null;
     if (apposed != null) {
       int behind = apposed.to() < limit && text.token(apposed.to()).isComma() ? apposed.to() + 1 : apposed.to();

@@ -35,6 +35,7 @@ final class ArabicVerbCues {
       return null;
     }
     if (in.isNegated(i) || isNoun(i, form) || isFunction(i, form)) return null;
+    if (arabic.verbs.isFirstPerson(text.token(i).text(), form)) return null;
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());

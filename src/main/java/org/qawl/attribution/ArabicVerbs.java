@@ -1,9 +1,11 @@
 package org.qawl.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qawl.tables.Table;
 
 /** The forms of the Arabic reporting verbs, made from the rows of arabic-verbs.tsv. */
@@ -32,6 +34,8 @@ final class ArabicVerbs {
    */
   private final Map<String, Form> joinedForms = new HashMap<>();
   private final Map<String, Optional<Form>> all = new HashMap<>();
+  /** The verbs whose perfect begins with an alef without hamza: with one it is the writer's own (أعتقد). */
+  private final Set<String> plain = new HashSet<>();
 
   /** The verbs of these tables; a form that two of them have is that of the first. */
   ArabicVerbs(List<Table> tables) {
@@ -42,6 +46,7 @@ final class ArabicVerbs {
 
   private void add(Table.Row row) {
     ReportingVerb verb = ReportingVerb.of(row);
+    if (row.get("perfect").startsWith("ا")) plain.add(verb.id());
     // The hamza of قرأ and هنأ stays: قرأت, but رأت.
     addPerfect(verb, key(row.get("perfect")), row.get("perfect").endsWith("أ"));
     if (!row.get("imperfect").isEmpty()) addImperfect(verb, key(row.get("imperfect")));
@@ -123,6 +128,13 @@ final class ArabicVerbs {
     forms.putIfAbsent(form, new Form(verb, aspect, gender, false, object));
     joinedForms.putIfAbsent("و" + form, new Form(verb, aspect, gender, true, object));
     joinedForms.putIfAbsent("ف" + form, new Form(verb, aspect, gender, true, object));
+  }
+
+  /** Whether a form that looks like somebody's perfect is what the writer says of himself: أقترح أن, but اقترح سمير أن. */
+  boolean isFirstPerson(String written, Form form) {
+    int first = form.joined() ? 1 : 0;
+    return form.aspect() == Aspect.PERFECT && plain.contains(form.verb().id()) && written.length() > first
+        && written.charAt(first) == 'أ';
   }
 
   Optional<Form> form(String key) {

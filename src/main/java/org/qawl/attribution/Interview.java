@@ -19,6 +19,8 @@ final class Interview {
   }
 
   private static final int LONGEST_LABEL = 9;
+  /** One of so many paragraphs behind dashes is a question, at least. */
+  private static final int LEAST_QUESTIONS = 3;
   private static final String BULLETS = "-–—*•▪●◦■";
 
   /** The label of a paragraph: its tokens [from, to), the colon at {@code to}. */
@@ -48,8 +50,10 @@ final class Interview {
         if (isQuestion(text)) dashedQuestions++;
       }
     }
-    boolean dashed = dashes > 3 && dashedQuestions > 1 && dashedQuestions < dashes;
     String asking = askingMark(paragraphs);
+    // Of an essay in points few end in a question mark.
+    boolean alternate = dashedQuestions * LEAST_QUESTIONS >= dashes || !asking.isEmpty();
+    boolean dashed = dashes > 3 && dashedQuestions > 1 && dashedQuestions < dashes && alternate;
     boolean asked = counts.entrySet().stream().anyMatch(e -> isAsker(e.getKey(), e.getValue(), reader));
     for (int i = 0; i < paragraphs.size(); i++) {
       Label label = labels[i];
