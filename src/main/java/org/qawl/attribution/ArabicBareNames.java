@@ -44,9 +44,9 @@ final class ArabicBareNames {
   }
 
   /** Whether a word may begin such a name, and whether it is one of the game. */
-  int hints(String key) {
+  int hints(String key, List<ArabicWords.Bare> readings) {
     int hints = 0;
-    for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
+    for (ArabicWords.Bare reading : readings) {
       if (names.containsKey(reading.key())) hints |= Hint.BARE_NAME;
       if (calls("match", ArabicWords.withoutArticle(reading.key()))) hints |= Hint.MATCH;
     }

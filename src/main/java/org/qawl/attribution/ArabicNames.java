@@ -29,8 +29,8 @@ final class ArabicNames implements NameFinder {
   }
 
   /** Which names a word may begin. */
-  int hints(String key) {
-    return organizations.hints(key) | bareNames.hints(key) | people.hints(key);
+  int hints(String key, List<ArabicWords.Bare> readings) {
+    return organizations.hints(key, readings) | bareNames.hints(key, readings) | people.hints(key, readings);
   }
 
   /** كتائب, سرايا: feminine heads that do not end as such. */
@@ -219,7 +219,9 @@ final class ArabicNames implements NameFinder {
   }
 
   private void addBodies(Text text, @Nullable Name[] taken) {
-    for (int i = text.next(Hint.BODY, 0); i < text.size(); i = text.next(Hint.BODY, i + 1)) {
+    int begins = Hint.BODY | Hint.LETTER;
+    for (int i = text.next(begins, 0); i < text.size(); i = text.next(begins, i + 1)) {
+      if (!text.may(i, Hint.BODY) && !organizations.maySpell(text, i)) continue;
       Name there = taken[i];
       if (there != null && (there.kind() == Name.Kind.PERSON || there.from() != i)) continue;
       Name marked = organizations.inMarks(text, i);

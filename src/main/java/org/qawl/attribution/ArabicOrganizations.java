@@ -28,12 +28,17 @@ final class ArabicOrganizations {
   }
 
   /** Whether a word may begin a body's name, by its noun or spelled. */
-  int hints(String key) {
-    boolean begins = words.is("letter", key);
-    for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
-      begins |= arabic.words.isHead(ArabicWords.withoutArticle(reading.key()));
+  int hints(String key, List<ArabicWords.Bare> readings) {
+    int hints = words.is("letter", key) ? Hint.LETTER : 0;
+    for (ArabicWords.Bare reading : readings) {
+      if (arabic.words.isHead(ArabicWords.withoutArticle(reading.key()))) hints |= Hint.BODY;
     }
-    return begins ? Hint.BODY : 0;
+    return hints;
+  }
+
+  /** Whether another letter follows, or its full stop: سي إن إن, سي. إن. إن. */
+  boolean maySpell(Text text, int i) {
+    return i + 1 < text.size() && (text.may(i + 1, Hint.LETTER) || text.isMark(i + 1, '.'));
   }
 
   /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
@@ -55,8 +60,8 @@ final class ArabicOrganizations {
   /** The body whose name begins at a token, or null. */
   @Nullable Name at(Text text, int i) {
     Token token = text.token(i);
-    if (!token.isWord() || !text.may(i, Hint.BODY)) return null;
-    if (words.is("letter", token.key()) && (i == 0 || !words.is("letter", text.key(i - 1))
+    if (!token.isWord() || !text.may(i, Hint.BODY | Hint.LETTER)) return null;
+    if (text.may(i, Hint.LETTER) && (i == 0 || !words.is("letter", text.key(i - 1))
         && !text.token(i - 1).is("."))) {
       int to = words.letters(text, i);
       if (to > 0) {

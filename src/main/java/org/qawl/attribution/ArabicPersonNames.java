@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,10 @@ final class ArabicPersonNames {
   }
 
   /** Whether a word may begin a person's name, by a given name or Abu. */
-  int hints(String key) {
+  int hints(String key, List<ArabicWords.Bare> readings) {
     boolean begins = arabic.words.isAny(key, "kunya", "before God") || arabic.words.isGivenName(key)
         || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
-    for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
+    for (ArabicWords.Bare reading : readings) {
       begins |= reading.preposition() && arabic.words.isGivenName(reading.key());
     }
     return (begins ? Hint.PERSON : 0) | (calls(key) ? Hint.CALLS : 0);
@@ -161,8 +162,8 @@ final class ArabicPersonNames {
    * comma; null if there are none.
    */
   @Nullable Name introduced(Text text, Text.Sentence sentence, @Nullable Name[] taken) {
-    int from = sentence.from();
-    from = behindAside(text, sentence);
+    if (!isCommaNear(text, sentence)) return null;
+    int from = behindAside(text, sentence);
     while (from < sentence.to() && opensSentence(text.key(from))) from++;
     if (from < sentence.to() && looksLikeVerb(text.key(from))) from++;
     int to = from;
@@ -175,6 +176,13 @@ final class ArabicPersonNames {
     boolean who = post.equals("وهو") || post.equals("وهي");
     boolean role = arabic.isPost(post) || who && to + 2 < sentence.to() && !arabic.role(text.key(to + 2)).isEmpty();
     return role ? person(text, from, to) : null;
+  }
+
+  /** Whether a comma is the first mark of a sentence. */
+  private static boolean isCommaNear(Text text, Text.Sentence sentence) {
+    int mark = sentence.from();
+    while (mark < sentence.to() && text.isWord(mark)) mark++;
+    return mark < sentence.to() && text.isComma(mark);
   }
 
   /**

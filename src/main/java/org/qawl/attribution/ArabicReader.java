@@ -32,8 +32,8 @@ final class ArabicReader implements Reader {
   }
 
   private int hints(String key) {
-    int hints = names.hints(key) | cues.hints(key);
-    if (arabic.isPost(key)) hints |= Hint.POST;
+    int hints = names.hints(key, ArabicWords.read(key)) | cues.hints(key);
+    if (arabic.words.isPost(arabic.roleIn(key))) hints |= Hint.POST;
     if (isClubRole(key) || opensMarks(key) || tells(key)) hints |= Hint.BESIDE_BODY;
     return hints;
   }

@@ -14,6 +14,9 @@ final class ArabicWords {
   /** Pronouns that are written onto a noun or verb and hardly ever end a name. */
   private static final String[] PRONOUNS = {"ته", "ها", "هم", "هما", "كم"};
 
+  private static final String[] OBJECT_PRONOUNS = {"ه", "ها", "هم", "هما"};
+  private static final String[] ROLE_ENDINGS = {"ة", "ته", "ه", "ا", "تها", "ها"};
+
   /** A word without و, ف, ب, ل, ك before it: the rest, and how many letters were taken. */
   record Bare(String key, int taken, boolean preposition) {}
 
@@ -81,7 +84,8 @@ final class ArabicWords {
     return READINGS.of(key);
   }
 
-  private static List<Bare> read(String key) {
+  /** The readings of a word, worked out. */
+  static List<Bare> read(String key) {
     List<Bare> readings = new ArrayList<>(4);
     readings.add(new Bare(key, 0, false));
     int at = 0;
@@ -118,18 +122,17 @@ final class ArabicWords {
     return traits.of(key).role();
   }
 
-  private String roleIn(String key) {
-    for (String form : new String[] {key, withoutConjunction(key)}) {
-      String role = bareRole(form);
-      if (!role.isEmpty()) return role;
-    }
-    return "";
+  /** The same, worked out. */
+  String roleIn(String key) {
+    String role = bareRole(key);
+    String rest = withoutConjunction(key);
+    return !role.isEmpty() || rest.length() == key.length() ? role : bareRole(rest);
   }
 
   private String bareRole(String key) {
     String bare = withoutArticle(key);
     if (words.isRole(bare)) return bare;
-    for (String ending : new String[] {"ة", "ته", "ه", "ا", "تها", "ها"}) {
+    for (String ending : ROLE_ENDINGS) {
       if (!bare.endsWith(ending)) continue;
       String role = bare.substring(0, bare.length() - ending.length());
       if (words.isRole(role)) return role;
@@ -164,7 +167,7 @@ final class ArabicWords {
 
   /** أمامه, عليها, بينهم. */
   private boolean isPrepositionWithPronoun(String key) {
-    for (String pronoun : new String[] {"ه", "ها", "هم", "هما"}) {
+    for (String pronoun : OBJECT_PRONOUNS) {
       if (!key.endsWith(pronoun) || key.length() - pronoun.length() < 2) continue;
       String preposition = key.substring(0, key.length() - pronoun.length());
       if (words.is("preposition", preposition)) return true;

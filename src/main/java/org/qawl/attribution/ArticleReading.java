@@ -63,10 +63,11 @@ final class ArticleReading {
   /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */
   private void addFullName(Voice voice, Known known) {
     String only = Tokenizer.key(voice.name);
+    int ending = Text.ending(only);
     for (Text text : paragraphs) {
       for (Text.Sentence sentence : text.sentences) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-          if (!text.key(i).equals(only)) continue;
+          if (text.ending(i) != ending || !text.key(i).equals(only)) continue;
           boolean given = i > sentence.from() && reader.mayPrecedeName(text, i - 1, sentence);
           if (given) known.add(text.written(i - 1, i + 1), Name.Kind.PERSON);
           return;
@@ -121,9 +122,10 @@ final class ArticleReading {
       cues.add(cuesHere);
       all.addAll(here.list());
     }
+    int before = all.size();
     settleOpen(all);
     for (Name name : inTitle) if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.BODY && !name.id().isEmpty()) all.add(name);
-    cast.settle(all);
+    if (all.size() > before) cast.settle(all);
   }
 
   /** An undecided name as what the article shows it to be elsewhere. */

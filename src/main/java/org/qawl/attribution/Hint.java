@@ -25,6 +25,8 @@ final class Hint {
   static final int CREDIT = 1 << 8;
   /** Nothing by itself, but in a paragraph about a match the other club may be named behind it. */
   static final int OPPOSES = 1 << 9;
+  /** A letter as it is spoken, and with two more the name of a body: سي إن إن. */
+  static final int LETTER = 1 << 10;
 
   private Hint() {}
 }

@@ -94,19 +94,26 @@ final class Interview {
     return reader.asks(label) || count[0] > 1 && count[1] * 2 >= count[0];
   }
 
+  /** Whether there is any colon behind which a label could end. */
+  private static boolean isColonNear(Text text) {
+    for (int i = 0; i < text.size() && i < LONGEST_LABEL + 2; i++) if (text.isMark(i, ':')) return true;
+    return false;
+  }
+
   private static boolean isDashed(Text text) {
-    return text.size() > 1 && BULLETS.contains(text.key(0));
+    return text.size() > 1 && text.isMark(0) && BULLETS.contains(text.key(0));
   }
 
   private static boolean isQuestion(Text text) {
     for (int i = text.size() - 1; i >= 0 && i > text.size() - 4; i--) {
-      if (text.key(i).equals("?") || text.key(i).equals("؟")) return true;
-      if (text.token(i).isWord()) return false;
+      if (text.isMark(i, '?') || text.isMark(i, '؟')) return true;
+      if (text.isWord(i)) return false;
     }
     return false;
   }
 
   private static Optional<Label> label(Text text, Reader reader) {
+    if (!isColonNear(text)) return Optional.empty();
     int from = 0;
     // 08:25 | …: the clock time of a live report stands before the label.
     if (text.size() > 2 && text.token(0).type() == Token.Type.NUMBER && text.token(1).isMark()) from = 2;
