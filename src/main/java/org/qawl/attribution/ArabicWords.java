@@ -57,7 +57,10 @@ final class ArabicWords {
   }
 
   boolean isThat(String key) {
-    return traits.of(key).that();
+    // All of them begin with أن or بأن, most other words do not.
+    int an = key.startsWith("و") ? 1 : 0;
+    if (key.startsWith("ب", an)) an++;
+    return key.startsWith("ان", an) && traits.of(key).that();
   }
 
   /** Whether a word is of general use and no given name, so that an unknown name is not made of it. */

@@ -43,13 +43,25 @@ final class Voice {
     String fullest = null;
     int most = 0;
     for (String post : posts.keySet()) {
-      int words = post.split("\\s+").length;
+      int words = words(post);
       if (words > most) {
         most = words;
         fullest = post;
       }
     }
     return Optional.ofNullable(fullest);
+  }
+
+  private static int words(String post) {
+    int words = 0;
+    for (int i = 0; i < post.length(); i++) {
+      if (!isBlank(post.charAt(i)) && (i == 0 || isBlank(post.charAt(i - 1)))) words++;
+    }
+    return words;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   @Override

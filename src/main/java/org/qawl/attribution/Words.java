@@ -13,7 +13,7 @@ import org.qawl.tables.Table;
 /** The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places. */
 final class Words {
   /** The closed classes to which a word belongs. */
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, List<String>> classes = new HashMap<>();
   private final Map<String, List<String>> byClass = new HashMap<>();
   /** Whether a role is a post (true) or a trade, kinship or age (false). */
   private final Map<String, Boolean> roles = new HashMap<>();
@@ -85,7 +85,8 @@ final class Words {
   }
 
   private void put(String word, String wordClass) {
-    classes.computeIfAbsent(Tokenizer.key(word), key -> new HashSet<>()).add(wordClass);
+    List<String> own = classes.computeIfAbsent(Tokenizer.key(word), key -> new ArrayList<>(1));
+    if (!own.contains(wordClass)) own.add(wordClass);
     byClass.computeIfAbsent(wordClass, key -> new ArrayList<>()).add(Tokenizer.key(word));
   }
 
@@ -111,12 +112,12 @@ final class Words {
   }
 
   boolean is(String wordClass, String key) {
-    Set<String> own = classes.get(key);
+    List<String> own = classes.get(key); // one or two
     return own != null && own.contains(wordClass);
   }
 
   boolean isAny(String key, String... wordClasses) {
-    Set<String> own = classes.get(key);
+    List<String> own = classes.get(key);
     if (own != null) for (String wordClass : wordClasses) if (own.contains(wordClass)) return true;
     return false;
   }

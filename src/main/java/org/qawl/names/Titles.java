@@ -3,15 +3,17 @@ package org.qawl.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.qawl.tables.Table;
 
 /** Takes titles from the beginning of a name: <i>Lt. Gen. Joseph Aoun</i> and العماد جوزيف عون lose theirs. */
 final class Titles {
-  /** The rows of titles.tsv; those of more words come first. */
-  private static final List<Title> TITLES = Table.of(Titles.class, "titles.tsv").rows().stream()
+  /** The rows of titles.tsv under their first word; those of more words come first. */
+  private static final Map<String, List<Title>> TITLES = Table.of(Titles.class, "titles.tsv").rows().stream()
       .map(row -> new Title(keys(Words.of(row.get("title"))), row.list("unless").stream().map(Follower::of).toList()))
       .sorted(Comparator.comparingInt((Title title) -> title.words().size()).reversed())
-      .toList();
+      .collect(Collectors.groupingBy(title -> title.words().getFirst()));
 
   private Titles() {}
 
@@ -24,7 +26,8 @@ final class Titles {
   }
 
   private static int lengthAt(List<String> keys, int from) {
-    for (Title title : TITLES) {
+    if (from == keys.size()) return 0;
+    for (Title title : TITLES.getOrDefault(keys.get(from), List.of())) {
       if (title.stands(keys.subList(from, keys.size()))) return title.words().size();
     }
     return 0;
