@@ -104,7 +104,8 @@ final class ArabicNames implements NameFinder {
       if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
           && words.isPortfolio(text, from))) continue;
       int bracket = from + 1;
-      while (bracket < to && !text.token(bracket).is("(")) bracket++;
+      while (bracket < to && !text.token(bracket).is("(") && !(bracket > from + 1 && text.quoted(bracket + 1)
+          && text.isQuotationMark(bracket))) bracket++;
       Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
       if (bracket < to) name = withEnd(text, name, bracket);

@@ -203,6 +203,7 @@ final class ArabicOrganizationTails {
 
   boolean isPurpose(String key) {
     return key.length() > 3 && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
+        && arabic.verbs.form(key).isEmpty() // لاحظ
         && !arabic.words.isPlace(key.substring(1))
         && arabic.role(key.substring(1)).isEmpty()
         && (!arabic.words.isHead(key.substring(1)) || words.is("guarded", key.substring(1)))
@@ -213,7 +214,8 @@ final class ArabicOrganizationTails {
     boolean lam = key.startsWith("ل") && key.length() > 3 && !arabic.words.isPlace(key) && !arabic.words.isHead(key)
         && (key.startsWith("لل") || !arabic.isEverydayAlone(key)); // but لقاء
     return arabic.isFunction(key) || lam
-        || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال") || arabic.isFunction(key.substring(1))
+        || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال")
+        || !arabic.isEverydayAlone(key) && arabic.isEverydayAlone(key.substring(1)) || arabic.isFunction(key.substring(1))
         || arabic.words.isPlace(key.substring(1)));
   }
 

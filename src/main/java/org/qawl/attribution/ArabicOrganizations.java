@@ -48,7 +48,8 @@ final class ArabicOrganizations {
     while (mark + 1 < text.size() && text.isQuotationMark(mark) && text.isQuotationMark(mark + 1)) mark++;
     if (mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(head))) {
-      if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال")) continue;
+      boolean program = words.takes(reading.key(), "no") && !words.takes(reading.key(), "explains"); // برنامج «نسيم»
+      if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال") || program) continue;
       int to = mark + 1;
       while (to < text.size() && text.quoted(to)) to++;
       if (to - mark > 6) return null;
@@ -96,7 +97,8 @@ final class ArabicOrganizations {
         || arabic.words.isHead(text.key(i + 1)) || text.quoted(at) != text.quoted(i)) return null;
     String key = text.key(at);
     boolean named = arabic.words.isPlace(key) || arabic.hasArticle(key) && !arabic.isTime(key);
-    return named ? name(text, i, tails.adjectives(text, at + 1), reading) : null;
+    int end = words.is("honoured", key) ? endOfHonoured(text, at + 1) : at + 1; // مطار الملك خالد
+    return named ? name(text, i, tails.adjectives(text, end), reading) : null;
   }
 
   /** صدرت عن دار مرايا الوادي: whether دار is a house here, and not the verb that it is in دار نقاش. */
@@ -120,7 +122,8 @@ final class ArabicOrganizations {
   /** Whether a proper name alone may stand behind a head: إذاعة موزاييك, معهد باستور. */
   private boolean mayBeNamed(String head, String first) {
     return words.takes(head, "name") || words.takes(head, "publisher")
-        || words.takes(head, "proper") && !arabic.isEverydayAlone(first);
+        || words.takes(head, "proper") && !arabic.isEverydayAlone(first)
+        && !(first.endsWith("ت") && arabic.isEverydayAlone(first.substring(0, first.length() - 1))); // no قدمت
   }
 
   private static boolean hasPurpose(Text text, int from, int to) {
@@ -185,7 +188,8 @@ final class ArabicOrganizations {
     }
     int whole = tails.place(text, beyond, head);
     // الشركة التركية: the one named before, unless it says more
-    if (whole == i + 2 && words.takes(head, "name") && arabic.isNational(text.key(i + 1))) return -1;
+    boolean namedBefore = words.takes(head, "name") || words.takes(head, "nation");
+    if (whole == i + 2 && namedBefore && arabic.isNational(text.key(i + 1))) return -1;
     if (whole - i == 2 && (words.is("rank", text.key(i + 1)) || words.takes(head, "more")
         && !arabic.isNational(text.key(i + 1)))) return -1;
     return whole;
@@ -398,7 +402,7 @@ final class ArabicOrganizations {
   private boolean isIndefiniteAdjective(String head, String key) {
     if (ArabicOrganizationTails.isVerbalNounInYa(key) || isPluralInConstruct(key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
-    if (key.endsWith("ية") || key.endsWith("ي") && key.length() > 4 && !key.startsWith("ال") && known) return true;
+    if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;
     return key.endsWith("ة") && known && (head.endsWith("ة") || head.equals("قوات"));
   }
 
