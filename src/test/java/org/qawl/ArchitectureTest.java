@@ -39,7 +39,7 @@ class ArchitectureTest {
           .whereLayer("attribution").mayOnlyBeAccessedByLayers("question", "cli", "ingest", "export", "fixtures", "qawl")
           .whereLayer("names").mayOnlyBeAccessedByLayers("question", "cli", "ingest", "export", "fixtures", "qawl", "attribution")
           .whereLayer("translation")
-          .mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "attribution")
+          .mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "question", "attribution")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("cli", "ingest", "export", "fixtures", "qawl", "question", "query", "attribution", "names", "translation");
 

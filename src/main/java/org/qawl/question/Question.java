@@ -29,13 +29,15 @@ public record Question(
   private static final int MOST_WORDS = 64;
   /** More words that begin with a name or a topic are a sentence of somebody's, and no question about it. */
   private static final int MOST_TERSE = 9;
+  /** The same where we know the name. */
+  private static final int MOST_KNOWN = 18;
   /** Words that name one who speaks, with the post that stands before a name or for it. */
   private static final int MOST_OF_SPEAKER = 8;
   /** The days that a few words name are those of articles; in a sentence they belong to what it tells. */
   private static final int MOST_KEYWORDS = 9;
 
-  private static final List<String> SPEAKERS = List.of("S", "N", "P", "K", "M");
-  private static final List<String> TOPICS = List.of("X", "x", "T");
+  private static final List<String> SPEAKERS = List.of("S", "N", "P", "U", "K", "M", "W", "L");
+  private static final List<String> TOPICS = List.of("X", "x", "T", "R");
   private static final List<Shape> SHAPES = Table.of(Question.class, "questions.tsv").rows().stream()
       .map(row -> new Shape(row.get("id"), new QuestionPattern(row.get("pattern"))))
       .toList();
@@ -50,22 +52,43 @@ public record Question(
 
   /** Any text, understood. */
   public static Question parse(String question) {
-    QuestionWords asked = QuestionWords.of(question);
-    Question plain = new Question(Optional.empty(), asked.text(), Optional.empty(), Optional.empty(), Optional.empty());
-    if (asked.size() > MOST_WORDS) return plain;
+    QuestionWords typed = QuestionWords.of(question);
+    if (typed.size() > MOST_WORDS) return plain(typed);
+    QuestionWords asked = QuestionSpelling.wellWritten(typed);
+    Question written = parse(asked);
+    Optional<Question> meant = QuestionSpelling.corrected(asked).map(Question::parse).filter(written::isLess);
+    return meant.orElse(written.isWords() ? parse(typed) : written);
+  }
+
+  private static Question plain(QuestionWords words) {
+    return new Question(Optional.empty(), words.text(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private boolean isWords() {
+    return shape.isEmpty();
+  }
+
+  /** Whether another reading finds a question where this finds but words, or days where this finds none. */
+  private boolean isLess(Question other) {
+    if (!other.aboutSpeech()) return false;
+    boolean days = since.isEmpty() && until.isEmpty() && (other.since.isPresent() || other.until.isPresent());
+    return isWords() || days || shape.filter(id -> id.equals("name-topic")).isPresent() && !other.shape.equals(shape);
+  }
+
+  private static Question parse(QuestionWords asked) {
     QuestionDays days = QuestionDays.of(asked);
     for (QuestionFrame.Reading reading : QuestionFrame.readings(days.rest())) {
       Optional<Question> shaped = shaped(reading, days);
       if (shaped.isPresent()) return shaped.get();
     }
     boolean named = days.since().isPresent() || days.until().isPresent();
-    if (!named || asked.size() > MOST_KEYWORDS) return plain;
+    if (!named || asked.size() > MOST_KEYWORDS) return plain(asked);
     return new Question(Optional.empty(), days.rest().text(), days.since(), days.until(), Optional.empty());
   }
 
   private static Optional<Question> shaped(QuestionFrame.Reading reading, QuestionDays days) {
     for (Shape shape : SHAPES) {
-      if (shape.pattern.isTerse() && reading.words().size() > MOST_TERSE) continue;
+      if (shape.pattern.isTerse() && reading.words().size() > mostTerse(reading.words())) continue;
       Optional<QuestionPattern.Fit> fit = shape.pattern.whole(reading.words());
       if (fit.isEmpty()) continue;
       Map<String, String> slots = fit.get().words();
@@ -76,6 +99,10 @@ public record Question(
       return Optional.of(new Question(speaker, topic, days.since(), days.until(), Optional.of(shape.id())));
     }
     return Optional.empty();
+  }
+
+  private static int mostTerse(QuestionWords words) {
+    return QuestionNames.known(words, 0) > 0 ? MOST_KNOWN : MOST_TERSE;
   }
 
   private static Optional<String> first(Map<String, String> slots, List<String> names) {

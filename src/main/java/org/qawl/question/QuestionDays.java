@@ -14,10 +14,17 @@ record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<Loca
   private static final List<Shape> SHAPES =
       Table.of(QuestionDays.class, "question-days.tsv").rows().stream().map(Shape::of).toList();
   private static final QuestionForms BEHIND = QuestionForms.group("behind-date|wh");
+  private static final QuestionForms DATED = QuestionForms.group("dated");
   private static final QuestionForms YEAR_NAME = QuestionForms.group("year-name");
 
   /** A year at the end of fewer words than these is hardly when something was said. */
   private static final int FEWEST_BEFORE_YEAR = 2;
+
+  /** The first year of which there may be articles; an earlier one is when something happened: Hama 1982. */
+  private static final int FIRST_OF_ARTICLES = 2000;
+
+  /** The words of that he made and the like. */
+  private static final int MOST_DATED = 3;
 
   /** So many words before a year may make it a name: رؤية السعودية 2030. */
   private static final int NAMED_WITHIN = 3;
@@ -42,10 +49,18 @@ record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<Loca
         Optional<LocalDate> to = day(shape.to, times).or(this::until);
         if (times.get("B") == null && times.get("A").yearless()) continue;
         if (times.get("B") != null && times.get("B").yearless()) continue;
-        return Optional.of(new QuestionDays(rest.without(at, end), from, to));
+        return Optional.of(new QuestionDays(rest.without(undated(at), end), from, to));
       }
     }
     return since.isEmpty() && until.isEmpty() ? last() : Optional.empty();
+  }
+
+  /** Where what belongs to the date at a place begins: remarks <i>made</i> in March 2024. */
+  private int undated(int at) {
+    for (int from = Math.max(1, at - MOST_DATED); from < at; from++) {
+      if (DATED.longestAt(rest, from) == at - from) return from;
+    }
+    return at;
   }
 
   /** A time that ends the question, with no preposition: <i>olive harvest settlers 2023</i>. */
@@ -55,6 +70,7 @@ record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<Loca
       if (time == null || time.yearless() || time.end() < rest.size() || rest.words().get(at).quoted()) continue;
       // 31 February is no day, and so is no February.
       if (time.isYear() && isNamed(at) || Character.isDigit(rest.key(at - 1).charAt(0))) return Optional.empty();
+      if (time.last().getYear() < FIRST_OF_ARTICLES) return Optional.empty();
       QuestionWords before = rest.without(at, rest.size());
       return Optional.of(new QuestionDays(before, Optional.of(time.first()), Optional.of(time.last())));
     }

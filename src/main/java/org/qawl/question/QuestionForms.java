@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.qawl.tables.Table;
 
 /** Words that stand for each other in a question, each of one word or more: by their first one's key. */
@@ -56,6 +59,12 @@ final class QuestionForms {
     List<List<String>> alike = forms.computeIfAbsent(keys.getFirst(), first -> new ArrayList<>());
     alike.add(keys);
     alike.sort((one, other) -> other.size() - one.size());
+  }
+
+  /** The words of the forms, without those that have several. */
+  Set<String> words() {
+    return forms.values().stream().flatMap(List::stream).filter(form -> form.size() == 1).map(List::getFirst)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** How many words of the forms that stand at a place of a question; the longest first, none where none does. */

@@ -22,6 +22,8 @@ final class QuestionFrame {
   private static final QuestionForms DETERMINER = QuestionForms.group("det");
   private static final QuestionForms OCCASION = QuestionForms.group("occasion");
   private static final QuestionForms GATHERING = QuestionForms.group("gathering");
+  private static final QuestionForms ON = QuestionForms.group("on-medium");
+  private static final QuestionForms MEDIUM = QuestionForms.group("medium");
   private static final QuestionForms OUTLET = QuestionForms.group("outlet");
 
   /** An occasion has hardly more words of its own before it: <i>the annual Arab League summit</i>. */
@@ -78,7 +80,9 @@ final class QuestionFrame {
   /** What is said first of a question is said last, or left out if it tells only where: on X, what did S say? */
   private void turned(QuestionWords words) {
     boolean topic = ABOUT.longestAt(words, 0) > 0;
-    boolean place = PLACE.longestAt(words, 0) > 0 || THROUGH.longestAt(words, 0) > 0 || BEFORE.longestAt(words, 0) > 0;
+    // من asks who, and is from before a place.
+    boolean place = ASKING.longestAt(words, 0) == 0
+        && (PLACE.longestAt(words, 0) > 0 || THROUGH.longestAt(words, 0) > 0 || BEFORE.longestAt(words, 0) > 0);
     for (int at = 2; (topic || place) && at < words.size(); at++) {
       if (ASKING.longestAt(words, at) == 0) continue;
       QuestionWords asking = words.without(0, at);
@@ -109,7 +113,9 @@ final class QuestionFrame {
   /** In his speech to parliament, before the council, to Reuters. */
   private static boolean setting(QuestionWords words, int at) {
     if (OUTLET.longestAt(words, at) > 0) return true;
-    return stands(THROUGH, OCCASION, words, at) || stands(BEFORE, GATHERING, words, at);
+    return stands(THROUGH, OCCASION, words, at)
+        || stands(BEFORE, GATHERING, words, at)
+        || stands(ON, MEDIUM, words, at);
   }
 
   private static boolean stands(QuestionForms preposition, QuestionForms noun, QuestionWords words, int at) {

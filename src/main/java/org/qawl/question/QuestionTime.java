@@ -25,6 +25,7 @@ record QuestionTime(LocalDate first, LocalDate last, boolean yearless, int end) 
 
   private static final Map<List<String>, Integer> MONTHS = new HashMap<>();
   private static final QuestionForms UNIT = QuestionForms.group("unit");
+  private static final QuestionForms YEAR_UNIT = QuestionForms.group("year-unit");
   private static final QuestionForms OF = QuestionForms.group("of-date");
   private static final List<Period> PERIODS = Table.of(QuestionTime.class, "question-periods.tsv").rows().stream()
       .map(row -> new Period(
@@ -86,6 +87,7 @@ record QuestionTime(LocalDate first, LocalDate last, boolean yearless, int end) 
     }
 
     Optional<QuestionTime> time() {
+      boolean ofYear = YEAR_UNIT.longestAt(words, at) > 0;
       skip(UNIT);
       Matcher iso = ISO.matcher(key());
       if (iso.matches()) return numbers(iso.group(1), iso.group(2), iso.group(3));
@@ -100,6 +102,7 @@ record QuestionTime(LocalDate first, LocalDate last, boolean yearless, int end) 
       if (year > 0) {
         return Optional.of(new QuestionTime(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, at));
       }
+      if (ofYear) return Optional.empty(); // الإضراب العام جانفي 2022
       int day = number(DAY);
       if (day > 0) skip(OF);
       int month = month();

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record QuestionWords(String text, List<Word> words) {
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}|[\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u0640]");
+  private static final Pattern COLON = Pattern.compile("[:|–—]|\\s-+\\s|\\d-\\d");
+  /** The digits of a year. */
+  private static final int YEAR = 4;
   private static final String OPENING = "\"“«";
   private static final String CLOSING = "\"”»";
 
@@ -36,8 +39,8 @@ record QuestionWords(String text, List<Word> words) {
     int at = 0;
     while (at < text.length()) {
       int start = at;
-      // A slash parts words, أيار/مايو, but not the numbers of a day, 5/3/2024.
-      while (at < text.length() && !isBlank(text.charAt(at)) && !isBetweenLetters(text, at)) at++;
+      // A slash parts words, أيار/مايو, but not the numbers of a day, 5/3/2024; a dash parts years, 2022-2024.
+      while (at < text.length() && !isBlank(text.charAt(at)) && !parts(text, at)) at++;
       String word = text.substring(start, at);
       if (!word.isEmpty()) {
         boolean opens = OPENING.indexOf(word.charAt(0)) >= 0;
@@ -59,9 +62,17 @@ record QuestionWords(String text, List<Word> words) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static boolean isBetweenLetters(String text, int at) {
-    return text.charAt(at) == '/' && at > 0 && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+  private static boolean parts(String text, int at) {
+    if (at == 0 || at + 1 >= text.length()) return false;
+    if (text.charAt(at) == '/') return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+    return "-–".indexOf(text.charAt(at)) >= 0 && isYear(text, at - YEAR) && isYear(text, at + 1);
+  }
+
+  private static boolean isYear(String text, int from) {
+    int to = from + YEAR;
+    if (from < 0 || to > text.length() || !text.substring(from, to).chars().allMatch(Character::isDigit)) return false;
+    return (from == 0 || !Character.isDigit(text.charAt(from - 1)))
+        && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
   }
 
   /** What a word is compared by. */
@@ -94,6 +105,14 @@ record QuestionWords(String text, List<Word> words) {
   /** Whether a mark parts a word from the one before: <i>I am a student, who</i> spoke? */
   boolean breaks(int at) {
     return at > 0 && ",،;؛:.!?؟…–—".indexOf(text.charAt(words.get(at - 1).end() - 1)) >= 0;
+  }
+
+  /** Whether a colon or a dash parts a word from the one before: <i>Guterres: Gaza aid</i>. */
+  boolean colon(int at) {
+    if (at == 0 || at >= words.size()) return false;
+    Word before = words.get(at - 1);
+    String between = text.substring(before.end() - 1, words.get(at).start() + 1);
+    return COLON.matcher(between).find();
   }
 
   int size() {
