@@ -1,7 +1,7 @@
 package org.qawl;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What may stand in a passage for words of a query.
@@ -11,17 +11,18 @@ import java.util.Set;
  * @param stems its words in the fields of stems; several stand side by side
  * @param written its words in the field of words as written
  * @param weight how surely it means the same; above 0, at most 1
- * @param forms the only words with this stem that may, as written; if there are none, each may
+ * @param forms the only words with this stem that may, as written, and how surely each means the same; if there are
+ *     none, each may
  */
 record Alternative(
-    Tier tier, String asked, List<Token> stems, List<Token> written, double weight, Set<String> forms) {
+    Tier tier, String asked, List<Token> stems, List<Token> written, double weight, Map<String, Double> forms) {
   Alternative {
     stems = List.copyOf(stems);
     written = List.copyOf(written);
-    forms = Set.copyOf(forms);
+    forms = Map.copyOf(forms);
   }
 
   Alternative(Tier tier, String asked, List<Token> stems, List<Token> written, double weight) {
-    this(tier, asked, stems, written, weight, Set.of());
+    this(tier, asked, stems, written, weight, Map.of());
   }
 }

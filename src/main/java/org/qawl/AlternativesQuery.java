@@ -3,14 +3,17 @@ package org.qawl;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -70,15 +73,18 @@ final class AlternativesQuery extends Query {
 
     /** What an alternative says in this field; where only some forms of a stem are meant, only with one of them. */
     Builder add(Alternative alternative) {
-      boolean ofParagraph = field.equals(Schema.TEXT) || field.equals(Schema.SAID);
-      float weight = (float) alternative.weight();
-      if (!ofParagraph || alternative.forms().isEmpty()) return add(alternative.stems(), weight);
-      List<BytesRef> forms = alternative.forms().stream().map(BytesRef::new).toList();
-      Query inForm = new BooleanQuery.Builder()
-          .add(query(alternative.stems()), Occur.MUST)
-          .add(new TermInSetQuery(Schema.WRITTEN, forms), Occur.FILTER)
-          .build();
-      alternatives.merge(inForm, weight, Math::max);
+      Map<String, Double> forms = alternative.forms();
+      if (forms.isEmpty() || !field.equals(Schema.TEXT) && !field.equals(Schema.SAID)) {
+        return add(alternative.stems(), (float) alternative.weight());
+      }
+      for (Map.Entry<String, Double> form : forms.entrySet()) {
+        Query written = new TermQuery(new Term(Schema.WRITTEN, form.getKey()));
+        // What was said is a part of the paragraph, of which the index has no words as written.
+        Query inForm = field.equals(Schema.TEXT)
+            ? written
+            : new BooleanQuery.Builder().add(query(alternative.stems()), Occur.MUST).add(written, Occur.FILTER).build();
+        alternatives.merge(inForm, form.getValue().floatValue(), Math::max);
+      }
       return this;
     }
 
@@ -105,9 +111,8 @@ final class AlternativesQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
     if (!mode.needsScores()) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (Query alternative : alternatives.keySet()) any.add(alternative, Occur.SHOULD);
-      return searcher.createWeight(searcher.rewrite(any.build()), mode, boost);
+      // Of these there may be more than a BooleanQuery's clauses.
+      return searcher.createWeight(new DisjunctionMaxQuery(alternatives.keySet(), 0), mode, boost);
     }
     IndexSearcher counter = AlternativesWeight.counter(searcher);
     List<AlternativesWeight.Part> parts = new ArrayList<>();
@@ -157,9 +162,22 @@ final class AlternativesQuery extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    if (!visitor.acceptField(field)) return;
+    // As one set, which is one clause to Lucene: an index may spell the words of a long name in a thousand ways.
+    Map<String, Set<BytesRef>> fields = new LinkedHashMap<>();
+    QueryVisitor collector = new QueryVisitor() {
+      @Override
+      public void consumeTerms(Query of, Term... terms) {
+        for (Term term : terms) fields.computeIfAbsent(term.field(), f -> new LinkedHashSet<>()).add(term.bytes());
+      }
+
+      @Override
+      public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+        return this;
+      }
+    };
+    for (Query alternative : alternatives.keySet()) alternative.visit(collector);
     QueryVisitor any = visitor.getSubVisitor(Occur.SHOULD, this);
-    for (Query alternative : alternatives.keySet()) alternative.visit(any);
+    fields.forEach((of, terms) -> new TermInSetQuery(of, terms).visit(any));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermInSetQuery;
 import org.qawl.query.Clause;
 
 /**
@@ -168,6 +169,11 @@ final class ClauseQueries {
           @Override
           public void consumeTerms(Query of, Term... terms) {
             count[0] += terms.length;
+          }
+
+          @Override
+          public void visitLeaf(Query leaf) {
+            if (leaf instanceof TermInSetQuery set) count[0] += Math.toIntExact(set.getTermsCount());
           }
 
           @Override

@@ -1,14 +1,13 @@
 package org.qawl;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -20,29 +19,33 @@ import org.apache.lucene.search.Weight;
 final class Highlighter {
   private final IndexSearcher searcher;
   private final Map<Query, Alternative> why = new HashMap<>();
-  private final Weight any;
+  /** One for each query: of a long name there are more spellings than one query may have clauses. */
+  private final List<Weight> weights = new ArrayList<>();
 
   Highlighter(IndexSearcher searcher, ConceptQueries queries, List<Concept> concepts, Set<Tier> tiers) throws IOException {
     this.searcher = searcher;
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    int room = IndexSearcher.getMaxClauseCount();
     for (Concept concept : concepts) {
       if (TimedSearcher.late(searcher)) break;
       for (Map.Entry<Query, Alternative> met : queries.highlighting(concept, tiers, searcher).entrySet()) {
-        if (why.size() == room || why.putIfAbsent(met.getKey(), met.getValue()) != null) continue;
-        all.add(met.getKey(), Occur.SHOULD);
+        if (why.putIfAbsent(met.getKey(), met.getValue()) != null) continue;
+        // With scores a term is looked up once and kept; without, it would be looked up again for each passage.
+        weights.add(searcher.createWeight(searcher.rewrite(met.getKey()), ScoreMode.COMPLETE, 1));
       }
     }
-    // With scores every term is looked up once and kept; without, it would be looked up again for each passage.
-    any = searcher.createWeight(searcher.rewrite(all.build()), ScoreMode.COMPLETE, 1);
   }
 
   List<Highlight> highlights(int document, String text) throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     Spans spans = new Spans(text);
-    Matches matches = any.matches(leaf, document - leaf.docBase);
-    if (matches == null) return List.of();
+    for (Weight weight : weights) {
+      Matches matches = weight.matches(leaf, document - leaf.docBase);
+      if (matches != null) add(matches, spans);
+    }
+    return spans.highlights();
+  }
+
+  private void add(Matches matches, Spans spans) throws IOException {
     for (String field : matches) {
       MatchesIterator match = matches.getMatches(field);
       while (match != null && match.next()) {
@@ -50,6 +53,5 @@ final class Highlighter {
         if (met != null) spans.add(match.startOffset(), match.endOffset(), met);
       }
     }
-    return spans.highlights();
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +92,7 @@ final class IndexedWords {
           if (documents == 0) continue;
           List<String> written = List.of(common);
           spellings.add(
-              new Spelling(List.of(stem.term()), written, Set.of(), likeness, likeness, documents, true));
+              new Spelling(List.of(stem.term()), written, Map.of(), likeness, likeness, documents, true));
         }
       }
     }
@@ -105,7 +104,7 @@ final class IndexedWords {
    */
   private Spelling spelling(IndexReader reader, String stem, Map<String, Double> written) throws IOException {
     Map.Entry<String, Double> best = likeliest(written);
-    Set<String> forms = new HashSet<>();
+    Map<String, Double> forms = new HashMap<>();
     double alike = 0;
     int holding = 0;
     int documents = 0;
@@ -115,7 +114,7 @@ final class IndexedWords {
       alike += form.getValue() * withForm;
       holding += withForm;
       if (form.getValue() < AS_LIKE * best.getValue()) continue;
-      forms.add(form.getKey());
+      forms.put(form.getKey(), form.getValue());
       documents += withForm;
     }
     int all = Math.max(holding, reader.docFreq(new Term(Schema.TEXT, stem)));

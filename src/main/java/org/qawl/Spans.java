@@ -29,11 +29,13 @@ final class Spans {
   }
 
   void add(int from, int to, Alternative met) {
-    if (to <= from || !met.forms().isEmpty() && !met.forms().contains(written(from, to))) return;
+    if (to <= from) return;
+    Double weight = met.forms().isEmpty() ? Double.valueOf(met.weight()) : met.forms().get(written(from, to));
+    if (weight == null) return;
     int start = letters.before(from);
     int end = letters.behind(to);
     while (start < end && letters.bareMark(start)) start = letters.behind(start + 1);
-    if (start < end) found.add(new Highlight(start, end, met.tier(), met.asked(), met.weight()));
+    if (start < end) found.add(new Highlight(start, end, met.tier(), met.asked(), weight));
   }
 
   /** The whole word of which these characters are the stem, as the index has it. */

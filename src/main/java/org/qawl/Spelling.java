@@ -3,13 +3,14 @@ package org.qawl;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What an index holds that may be an asked name: a word, or several side by side.
  *
  * @param written its words in their likeliest form
- * @param forms of a single word, the written forms of its stem that may be the name; the others are not
+ * @param forms of a single word, the written forms of its stem that may be the name, and how like each is; the others
+ *     are not
  * @param likeness how like it is
  * @param average how like the words with its stem are, on the average of the passages that hold one
  * @param documents how many passages hold one of its forms, at most
@@ -18,7 +19,7 @@ import java.util.Set;
 record Spelling(
     List<String> stems,
     List<String> written,
-    Set<String> forms,
+    Map<String, Double> forms,
     double likeness,
     double average,
     int documents,
@@ -26,12 +27,12 @@ record Spelling(
   Spelling {
     stems = List.copyOf(stems);
     written = List.copyOf(written);
-    forms = Set.copyOf(forms);
+    forms = Map.copyOf(forms);
   }
 
   /** This one and another side by side, as like as both on the average. */
   Spelling and(Spelling next) {
-    return new Spelling(joined(stems, next.stems), joined(written, next.written), Set.of(),
+    return new Spelling(joined(stems, next.stems), joined(written, next.written), Map.of(),
         (likeness + next.likeness) / 2, (average + next.average) / 2, Math.min(documents, next.documents),
         everyday && next.everyday);
   }

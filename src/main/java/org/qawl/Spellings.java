@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
@@ -196,7 +195,7 @@ final class Spellings {
         if (documents == 0) continue;
         double likeness = (SMALL + rest.average()) / 2;
         spellings.add(
-            new Spelling(List.of(stem), List.of(both), Set.of(), likeness, likeness, documents, false));
+            new Spelling(List.of(stem), List.of(both), Map.of(), likeness, likeness, documents, false));
       }
     }
   }
@@ -208,7 +207,7 @@ final class Spellings {
       for (Token stem : Token.of(stems, form)) {
         int documents = searcher.getIndexReader().docFreq(new Term(Schema.TEXT, stem.term()));
         if (documents == 0) continue;
-        small.add(new Spelling(List.of(stem.term()), List.of(form), Set.of(), SMALL, SMALL, documents, false));
+        small.add(new Spelling(List.of(stem.term()), List.of(form), Map.of(), SMALL, SMALL, documents, false));
       }
     }
     return small;

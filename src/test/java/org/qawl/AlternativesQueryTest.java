@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,6 +31,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.tests.search.QueryUtils;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,11 +162,24 @@ class AlternativesQueryTest {
     List<String> terms = new ArrayList<>();
     of("truce", 1, "وقف إطلاق النار", .25).visit(new QueryVisitor() {
       @Override
-      public void consumeTerms(Query query, Term... some) {
-        for (Term term : some) terms.add(term.text());
+      public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> matching) {
+        for (String word : List.of("truce", stem("وقف"), stem("إطلاق"), stem("النار"), "truces")) {
+          byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+          if (matching.get().run(bytes, 0, bytes.length)) terms.add(word);
+        }
       }
     });
     assertThat(terms).containsExactly("truce", stem("وقف"), stem("إطلاق"), stem("النار"));
+  }
+
+  @Test void thereMayBeMoreAlternativesThanLuceneTakesClauses() throws IOException {
+    AlternativesQuery.Builder many = new AlternativesQuery.Builder(FIELD);
+    for (int i = 0; i < 2 * IndexSearcher.getMaxClauseCount(); i++) many.add(Token.of(STEMS, "spelling" + i), .5f);
+    Query query = many.add(Token.of(STEMS, "truce"), 1).build();
+    int found = searcher.count(of("truce", 1));
+    assertThat(found).isPositive();
+    assertThat(searcher.search(query, 10).scoreDocs).hasSize(found);
+    assertThat(searcher.count(query)).isEqualTo(found);
   }
 
   @Test void noWordMatchesNothing() throws IOException {
