@@ -1,6 +1,8 @@
 package org.qawl;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,8 +20,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
+import org.qawl.names.Comparison;
 import org.qawl.names.Transliteration;
 
 /** The words of an index that may be an asked one, in either script: those with a key of it. Thread-safe. */
@@ -28,6 +33,8 @@ final class IndexedWords {
   /** Of two forms of a stem, so much less like is another word: حديد (iron) is no الحديدة. */
   private static final double AS_LIKE = 0.6;
   private static final int MOST = 40;
+  /** If nothing is so like the word, it may be under one of its less likely keys. */
+  private static final double LIKELY = 0.3;
 
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
   private final Transliteration transliteration;
@@ -39,53 +46,72 @@ final class IndexedWords {
   /** Those that are not quite unlike the word, itself among them if the index has it; the likeliest first. */
   List<Spelling> of(IndexSearcher searcher, String word) throws IOException {
     IndexReader reader = searcher.getIndexReader();
+    Comparison comparison = transliteration.comparing(word);
     Map<String, Map<String, Double>> byStem = new HashMap<>();
-    List<String> keys = transliteration.askedKeys(word);
-    for (LeafReaderContext leaf : reader.leaves()) {
+    List<String> keys = comparison.likelyKeys();
+    read(searcher, keys, comparison, byStem);
+    if (byStem.values().stream().noneMatch(forms -> anyIsLikely(forms, !isArabic(word)))) {
+      keys = Stream.concat(keys.stream(), comparison.unlikelyKeys().stream()).toList();
+      read(searcher, comparison.unlikelyKeys(), comparison, byStem);
+    }
+    List<Spelling> spellings = new ArrayList<>();
+    for (Map.Entry<String, Map<String, Double>> stem : byStem.entrySet()) {
+      Spelling spelling = spelling(reader, stem.getKey(), stem.getValue());
+      if (spelling.average() >= LEAST) spellings.add(spelling);
+    }
+    Set<String> known = spellings.stream().map(spelling -> spelling.stems().getFirst()).collect(Collectors.toSet());
+    addEveryday(reader, keys, comparison, known, spellings);
+    spellings.sort(Comparator.comparingDouble(Spelling::average).reversed());
+    return List.copyOf(spellings.subList(0, Math.min(MOST, spellings.size())));
+  }
+
+  private static boolean isArabic(String word) {
+    return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.ARABIC;
+  }
+
+  private static boolean anyIsLikely(Map<String, Double> forms, boolean arabic) {
+    return forms.entrySet().stream().anyMatch(form -> form.getValue() >= LIKELY && isArabic(form.getKey()) == arabic);
+  }
+
+  private static void read(
+      IndexSearcher searcher, List<String> keys, Comparison comparison, Map<String, Map<String, Double>> byStem)
+      throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(Schema.NAME_KEYS);
       if (terms == null) continue;
       TermsEnum names = terms.iterator();
       for (String key : keys) {
         if (TimedSearcher.late(searcher)) break;
-        read(names, key, word, byStem);
+        read(names, key, comparison, byStem);
       }
     }
-    List<Spelling> spellings = new ArrayList<>();
-    for (Map.Entry<String, Map<String, Double>> stem : byStem.entrySet()) {
-      if (stem.getValue().values().stream().noneMatch(likeness -> likeness >= LEAST)) continue;
-      Spelling spelling = spelling(reader, stem.getKey(), stem.getValue());
-      if (spelling.average() >= LEAST) spellings.add(spelling);
-    }
-    Set<String> known = spellings.stream().map(spelling -> spelling.stems().getFirst()).collect(Collectors.toSet());
-    addEveryday(reader, keys, word, known, spellings);
-    spellings.sort(Comparator.comparingDouble(Spelling::average).reversed());
-    return List.copyOf(spellings.subList(0, Math.min(MOST, spellings.size())));
   }
 
-  private void read(TermsEnum names, String key, String word, Map<String, Map<String, Double>> byStem)
-      throws IOException {
-    String prefix = key + NameTerms.BREAK;
-    if (names.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) return;
+  /** Adds the words under a key that are not quite unlike the asked one, for each stem. */
+  private static void read(
+      TermsEnum names, String key, Comparison comparison, Map<String, Map<String, Double>> byStem) throws IOException {
+    BytesRef prefix = new BytesRef(key + NameTerms.BREAK);
+    if (names.seekCeil(prefix) == TermsEnum.SeekStatus.END) return;
     for (BytesRef term = names.term(); term != null; term = names.next()) {
-      String name = term.utf8ToString();
-      if (!name.startsWith(prefix)) return;
-      String[] forms = name.substring(prefix.length()).split(NameTerms.BREAK);
-      add(word, forms[0], forms[1], byStem);
+      if (!StringHelper.startsWith(term, prefix)) return;
+      int start = term.offset + prefix.length;
+      int end = term.offset + term.length;
+      int between = start;
+      while (term.bytes[between] != NameTerms.BREAK_BYTE) between++;
+      String written = new String(term.bytes, start, between - start, StandardCharsets.UTF_8);
+      String stem = new String(term.bytes, between + 1, end - between - 1, StandardCharsets.UTF_8);
+      double likeness = likeness(comparison, written, stem);
+      if (likeness >= LEAST) byStem.computeIfAbsent(stem, s -> new HashMap<>()).put(written, likeness);
     }
-  }
-
-  private void add(String word, String written, String stem, Map<String, Map<String, Double>> byStem) {
-    Map<String, Double> forms = byStem.computeIfAbsent(stem, s -> new HashMap<>());
-    if (!forms.containsKey(written)) forms.put(written, likeness(word, written, stem));
   }
 
   /** An index has no keys of common Arabic words: they are the same for all. */
   private void addEveryday(
-      IndexReader reader, List<String> keys, String word, Set<String> known, List<Spelling> spellings)
+      IndexReader reader, List<String> keys, Comparison comparison, Set<String> known, List<Spelling> spellings)
       throws IOException {
     for (String key : keys) {
       for (String common : transliteration.commonArabicWords(key)) {
-        double likeness = transliteration.likenessAsItStands(word, common);
+        double likeness = comparison.likenessAsItStands(common);
         if (likeness < LEAST) continue;
         for (Token stem : Token.of(stems, common)) {
           int documents = known.contains(stem.term()) ? 0 : reader.docFreq(new Term(Schema.TEXT, stem.term()));
@@ -109,7 +135,6 @@ final class IndexedWords {
     int holding = 0;
     int documents = 0;
     for (Map.Entry<String, Double> form : written.entrySet()) {
-      if (form.getValue() < LEAST) continue;
       int withForm = reader.docFreq(new Term(Schema.WRITTEN, form.getKey()));
       alike += form.getValue() * withForm;
       holding += withForm;
@@ -128,9 +153,9 @@ final class IndexedWords {
   }
 
   /** What the stem keeps is no و, ف, ب, ك or ل written onto the word: فريق (team) is no name ريق. */
-  private double likeness(String word, String written, String stem) {
+  private static double likeness(Comparison comparison, String written, String stem) {
     return stem.charAt(0) == written.charAt(0)
-        ? transliteration.likenessAsItStands(word, written)
-        : transliteration.likeness(word, written);
+        ? comparison.likenessAsItStands(written)
+        : comparison.likeness(written);
   }
 }

@@ -17,6 +17,7 @@ import org.qawl.names.Transliteration;
 final class NameTerms {
   /** Between the parts of a term; no key or word holds it. */
   static final String BREAK = "\t";
+  static final byte BREAK_BYTE = '\t';
 
   /** Signs for ʿayn and hamza that are no letters. */
   static final String AYN = "'’‘";

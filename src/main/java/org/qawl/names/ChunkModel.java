@@ -105,39 +105,61 @@ final class ChunkModel {
   }
 
   /**
+   * A word of one side, ready to be compared with many of the other.
+   *
+   * @param chunks those that begin at each of its places; see {@link Chunks#of}
+   * @param alone the logarithm of how probable it is by itself
+   */
+  record Side(int[][] chunks, double alone) {
+    private int letters() {
+      return chunks.length - 1;
+    }
+  }
+
+  Side left(byte[] word) {
+    int[][] chunks = left.of(word, longestLeft);
+    return new Side(chunks, alone(chunks, leftAlone));
+  }
+
+  Side right(byte[] word) {
+    int[][] chunks = right.of(word, longestRight);
+    return new Side(chunks, alone(chunks, rightAlone));
+  }
+
+  /**
    * How well two words fit, in units of information a letter; from about −1 (at random) to 2, more for rarer letters.
    */
-  double score(byte[] leftWord, byte[] rightWord) {
-    if (leftWord.length == 0 || rightWord.length == 0) return NEVER;
-    int[][] leftChunks = left.of(leftWord, longestLeft);
-    int[][] rightChunks = right.of(rightWord, longestRight);
-    double together = together(leftChunks, rightChunks);
-    double apart = alone(leftChunks, leftAlone) + alone(rightChunks, rightAlone);
-    return Math.max(NEVER, (together - ALONE * apart) / (leftWord.length + rightWord.length));
+  double score(Side left, Side right) {
+    if (left.letters() == 0 || right.letters() == 0) return NEVER;
+    double information = together(left.chunks, right.chunks) - ALONE * (left.alone + right.alone);
+    return Math.max(NEVER, information / (left.letters() + right.letters()));
   }
 
   private double together(int[][] leftChunks, int[][] rightChunks) {
     int n = leftChunks.length - 1;
     int m = rightChunks.length - 1;
-    double[][] sum = new double[n + 1][m + 1];
-    sum[0][0] = 1;
+    int width = m + 1;
+    double[] sum = new double[(n + 1) * width];
+    sum[0] = 1;
     for (int i = 0; i <= n; i++) {
-      for (int j = 0; j <= m; j++) {
-        double before = sum[i][j];
-        if (before == 0) continue;
-        for (int l = 0; l <= longestLeft && i + l <= n; l++) {
-          int chunk = leftChunks[i][l];
-          if (chunk < 0) continue;
-          double[] at = probability[place(i, i + l, n)];
-          int[] row = units[chunk];
+      // The chunk without letters comes first: what it adds stays in the row, and is handed on with the others.
+      for (int l = 0; l <= longestLeft && i + l <= n; l++) {
+        int chunk = leftChunks[i][l];
+        if (chunk < 0) continue;
+        double[] at = probability[place(i, i + l, n)];
+        int[] row = units[chunk];
+        for (int j = 0; j <= m; j++) {
+          double before = sum[i * width + j];
+          if (before == 0) continue;
+          int[] others = rightChunks[j];
+          int to = (i + l) * width + j;
           for (int r = l == 0 ? 1 : 0; r <= longestRight && j + r <= m; r++) {
-            int other = rightChunks[j][r];
-            if (other >= 0) sum[i + l][j + r] += before * at[row[other]];
+            if (others[r] >= 0) sum[to + r] += before * at[row[others[r]]];
           }
         }
       }
     }
-    return log(sum[n][m]);
+    return log(sum[n * width + m]);
   }
 
   private static double alone(int[][] chunks, double[][] alone) {

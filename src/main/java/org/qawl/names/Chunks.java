@@ -1,7 +1,6 @@
 package org.qawl.names;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The chunks of one alphabet that a model knows, numbered; 0 is the empty chunk.
@@ -11,8 +10,12 @@ import java.util.Map;
 final class Chunks {
   static final int LONGEST = 3;
 
-  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private static final int UNKNOWN = -1;
+
+  /** For a packed chunk its number; a short array, for a word asks many. */
+  private short[] numbers = new short[0];
   private int[] packed = new int[64];
+  private int size;
 
   Chunks() {
     number(0);
@@ -20,16 +23,25 @@ final class Chunks {
 
   /** The number of a packed chunk, a new one if need be. */
   int number(int chunk) {
-    return numbers.computeIfAbsent(chunk, c -> {
-      int number = numbers.size();
-      if (number == packed.length) packed = java.util.Arrays.copyOf(packed, 2 * number);
-      packed[number] = c;
-      return number;
-    });
+    int known = known(chunk);
+    if (known != UNKNOWN) return known;
+    if (chunk >= numbers.length) {
+      int before = numbers.length;
+      numbers = Arrays.copyOf(numbers, Math.max(2 * before, chunk + 1));
+      Arrays.fill(numbers, before, numbers.length, (short) UNKNOWN);
+    }
+    if (size == packed.length) packed = Arrays.copyOf(packed, 2 * size);
+    packed[size] = chunk;
+    numbers[chunk] = (short) size;
+    return size++;
+  }
+
+  private int known(int chunk) {
+    return chunk < numbers.length ? numbers[chunk] : UNKNOWN;
   }
 
   int size() {
-    return numbers.size();
+    return size;
   }
 
   int packed(int number) {
@@ -46,10 +58,10 @@ final class Chunks {
       int chunk = 0;
       for (int length = 1; length <= longest; length++) {
         if (i + length > word.length) {
-          at[i][length] = -1;
+          at[i][length] = UNKNOWN;
         } else {
           chunk = chunk << 5 | word[i + length - 1];
-          at[i][length] = numbers.getOrDefault(chunk, -1);
+          at[i][length] = known(chunk);
         }
       }
     }

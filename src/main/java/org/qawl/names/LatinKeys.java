@@ -43,8 +43,11 @@ final class LatinKeys {
     return found.toArray(Fragment[]::new);
   }
 
+  /** A key, and how probable it is beside the likeliest. */
+  record Key(String skeleton, double share) {}
+
   /** So many keys of a word at the most, the likeliest first. */
-  List<String> of(byte[] word, int most) {
+  List<Key> of(byte[] word, int most) {
     int n = word.length;
     int[][] chunks = latin.of(word, Chunks.LONGEST);
     List<Map<String, Double>> beams = new ArrayList<>();
@@ -65,7 +68,10 @@ final class LatinKeys {
       }
     }
     beams.get(n).remove("");
-    return best(beams.get(n), most).stream().map(Hypothesis::key).toList();
+    List<Hypothesis> likeliest = best(beams.get(n), most);
+    return likeliest.stream()
+        .map(one -> new Key(one.key, one.probability / likeliest.getFirst().probability))
+        .toList();
   }
 
   private static List<Hypothesis> best(Map<String, Double> beam, int most) {

@@ -2,10 +2,11 @@ package org.qawl.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.qawl.tables.Table;
 
@@ -115,22 +116,36 @@ public final class Transliteration {
   }
 
   private List<String> keys(CharSequence word, int most) {
-    Alphabet.Spelled spelled = Alphabet.spell(word);
-    if (spelled.length() < FEWEST_LETTERS) return List.of();
-    Set<String> keys = new LinkedHashSet<>();
-    if (!spelled.arabic()) {
-      for (Alphabet.Spelled arabic : IrregularNames.of(spelled)) keys.add(Skeleton.of(arabic.letters()));
-      for (Reading reading : latinReadings(word)) keys.addAll(latinKeys.of(reading.word.letters(), most));
-      return List.copyOf(keys);
-    }
-    for (Reading reading : readings(word)) keys.add(Skeleton.of(reading.word().letters()));
-    keys.remove("");
-    return List.copyOf(keys);
+    return List.copyOf(sharesOfKeys(word, most).keySet());
   }
 
-  private record Reading(Alphabet.Spelled word, double trust) {}
+  /** The keys under which to look for a word, each with how probable it is beside the likeliest, which has 1. */
+  SequencedMap<String, Double> sharesOfAskedKeys(CharSequence word) {
+    return sharesOfKeys(word, ASKED_KEYS);
+  }
 
-  private static List<Reading> readings(CharSequence text) {
+  private SequencedMap<String, Double> sharesOfKeys(CharSequence word, int most) {
+    SequencedMap<String, Double> keys = new LinkedHashMap<>();
+    Alphabet.Spelled spelled = Alphabet.spell(word);
+    if (spelled.length() < FEWEST_LETTERS) return keys;
+    if (spelled.arabic()) {
+      for (Reading reading : readings(word)) keys.put(Skeleton.of(reading.word().letters()), 1.0);
+      keys.remove("");
+    } else {
+      for (Alphabet.Spelled arabic : IrregularNames.of(spelled)) keys.put(Skeleton.of(arabic.letters()), 1.0);
+      for (Reading reading : latinReadings(word)) {
+        for (LatinKeys.Key key : latinKeys.of(reading.word.letters(), most)) {
+          keys.merge(key.skeleton(), key.share(), Math::max);
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** One way to read a word, and how sure it is. */
+  record Reading(Alphabet.Spelled word, double trust) {}
+
+  static List<Reading> readings(CharSequence text) {
     Alphabet.Spelled word = Alphabet.spell(text);
     if (!word.arabic()) return latinReadings(text);
     List<Reading> readings = new ArrayList<>(4);
@@ -162,28 +177,15 @@ public final class Transliteration {
    * 0 if one of them has no letters.
    */
   public double likeness(CharSequence one, CharSequence other) {
-    double best = 0;
-    List<Reading> others = readings(other);
-    for (Reading left : readings(one)) {
-      for (Reading right : others) {
-        best = Math.max(best, left.trust * right.trust * likeness(left.word, right.word));
-      }
-    }
-    return best;
+    return comparing(one).likeness(other);
   }
 
-  /** The same of words that nothing is written onto but the article. */
-  public double likenessAsItStands(CharSequence one, CharSequence other) {
-    double best = 0;
-    for (Reading left : asItStands(one)) {
-      for (Reading right : asItStands(other)) {
-        best = Math.max(best, left.trust * right.trust * likeness(left.word, right.word));
-      }
-    }
-    return best;
+  /** A word that many others are to be compared with. */
+  public Comparison comparing(CharSequence word) {
+    return new Comparison(this, word);
   }
 
-  private static List<Reading> asItStands(CharSequence text) {
+  static List<Reading> asItStands(CharSequence text) {
     Alphabet.Spelled word = Alphabet.spell(text);
     if (!word.arabic()) return latinReadings(text);
     List<Reading> readings = new ArrayList<>(2);
@@ -207,22 +209,48 @@ public final class Transliteration {
 
   /** The likeness of two words that nothing is written onto. */
   double likeness(Alphabet.Spelled one, Alphabet.Spelled other) {
-    if (one.length() == 0 || other.length() == 0) return 0;
-    if (one.equals(other)) return 1;
-    if (one.arabic() != other.arabic()) return one.arabic() ? across(other, one) : across(one, other);
-    boolean ordered = Arrays.compare(one.letters(), other.letters()) <= 0;
-    byte[] left = ordered ? one.letters() : other.letters();
-    byte[] right = ordered ? other.letters() : one.letters();
-    return one.arabic()
-        ? calibrated(arabicSpellings.score(left, right), 0.59, 8.06)
-        : calibrated(latinSpellings.score(left, right), 0.301, 10.26);
+    return likeness(new Sides(one), new Sides(other));
   }
 
-  private double across(Alphabet.Spelled latin, Alphabet.Spelled arabic) {
-    if (IrregularNames.of(latin).contains(arabic)) return IRREGULAR;
-    double score = general.score(latin.letters(), arabic.letters());
-    if (score >= HOPELESS) score = Math.max(score, local.score(latin.letters(), arabic.letters()));
+  /** A word that nothing is written onto, as a side of each model that has compared it. */
+  static final class Sides {
+    private final Alphabet.Spelled word;
+    private final Map<ChunkModel, ChunkModel.Side> left = new IdentityHashMap<>(4);
+    private final Map<ChunkModel, ChunkModel.Side> right = new IdentityHashMap<>(4);
+
+    Sides(Alphabet.Spelled word) {
+      this.word = word;
+    }
+
+    private ChunkModel.Side left(ChunkModel model) {
+      return left.computeIfAbsent(model, m -> m.left(word.letters()));
+    }
+
+    private ChunkModel.Side right(ChunkModel model) {
+      return right.computeIfAbsent(model, m -> m.right(word.letters()));
+    }
+  }
+
+  double likeness(Sides one, Sides other) {
+    Alphabet.Spelled word = one.word;
+    if (word.length() == 0 || other.word.length() == 0) return 0;
+    if (word.equals(other.word)) return 1;
+    if (word.arabic() != other.word.arabic()) return word.arabic() ? across(other, one) : across(one, other);
+    boolean ordered = Arrays.compare(word.letters(), other.word.letters()) <= 0;
+    ChunkModel model = word.arabic() ? arabicSpellings : latinSpellings;
+    double score = ordered ? score(model, one, other) : score(model, other, one);
+    return word.arabic() ? calibrated(score, 0.59, 8.06) : calibrated(score, 0.301, 10.26);
+  }
+
+  private double across(Sides latin, Sides arabic) {
+    if (IrregularNames.of(latin.word).contains(arabic.word)) return IRREGULAR;
+    double score = score(general, latin, arabic);
+    if (score >= HOPELESS) score = Math.max(score, score(local, latin, arabic));
     return calibrated(score, 0.375, 9.16);
+  }
+
+  private static double score(ChunkModel model, Sides left, Sides right) {
+    return model.score(left.left(model), right.right(model));
   }
 
   /** Whether the first letter of an Arabic word may be written as a Latin initial: ش as S, ع as A or O. */
