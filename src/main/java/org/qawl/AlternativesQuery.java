@@ -2,6 +2,7 @@ package org.qawl;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,8 +119,9 @@ final class AlternativesQuery extends Query {
     List<AlternativesWeight.Part> parts = new ArrayList<>();
     double documents = 0;
     double occurrences = 0;
+    Map<Term, Statistics> known = new HashMap<>();
     for (Map.Entry<Query, Float> alternative : alternatives.entrySet()) {
-      Statistics statistics = statistics(searcher, alternative.getKey());
+      Statistics statistics = statistics(searcher, alternative.getKey(), known);
       if (statistics.documents == 0) continue;
       documents += statistics.documents * alternative.getValue();
       occurrences += statistics.occurrences * alternative.getValue();
@@ -132,15 +134,27 @@ final class AlternativesQuery extends Query {
   /** How many documents hold a term or phrase, and how often. */
   private record Statistics(long documents, long occurrences) {}
 
-  private static Statistics statistics(IndexSearcher searcher, Query alternative) throws IOException {
-    if (alternative instanceof BooleanQuery inForm) return statistics(searcher, inForm.clauses().getFirst().query());
-    if (alternative instanceof TermQuery term) return statistics(searcher, term.getTerm());
+  private static Statistics statistics(IndexSearcher searcher, Query alternative, Map<Term, Statistics> known)
+      throws IOException {
+    if (alternative instanceof BooleanQuery inForm) {
+      return statistics(searcher, inForm.clauses().getFirst().query(), known);
+    }
+    if (alternative instanceof TermQuery term) return statistics(searcher, term.getTerm(), known);
     Statistics rarest = new Statistics(Long.MAX_VALUE, Long.MAX_VALUE);
     for (Term word : ((PhraseQuery) alternative).getTerms()) {
-      Statistics statistics = statistics(searcher, word);
+      Statistics statistics = statistics(searcher, word, known);
       if (statistics.documents < rarest.documents) rarest = statistics;
     }
     return rarest;
+  }
+
+  private static Statistics statistics(IndexSearcher searcher, Term term, Map<Term, Statistics> known)
+      throws IOException {
+    Statistics before = known.get(term);
+    if (before != null) return before;
+    Statistics statistics = statistics(searcher, term);
+    known.put(term, statistics);
+    return statistics;
   }
 
   private static Statistics statistics(IndexSearcher searcher, Term term) throws IOException {

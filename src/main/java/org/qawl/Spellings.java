@@ -9,8 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.names.Compounds;
@@ -84,10 +90,32 @@ final class Spellings {
     for (Spelling spelling : spellings) {
       if (String.join(" ", spelling.written()).equals(text)) continue;
       if (++ofScript[spelling.isArabic() ? 0 : 1] > MOST_OF_A_SCRIPT) continue;
-      alternatives.add(alternative(text, spelling, 1));
-      if (!spelling.isArabic() && spelling.stems().size() == 2) alternatives.add(alternative(text, spelling, 2));
+      addIfThere(searcher, alternative(text, spelling, 1), alternatives);
+      if (!spelling.isArabic() && spelling.stems().size() == 2) {
+        addIfThere(searcher, alternative(text, spelling, 2), alternatives);
+      }
     }
     return List.copyOf(alternatives);
+  }
+
+  /** Most words that may be one name each stand nowhere side by side, and every phrase costs each field of a search time. */
+  private static void addIfThere(IndexSearcher searcher, Alternative alternative, List<Alternative> alternatives)
+      throws IOException {
+    boolean there = alternative.stems().size() == 1
+        || isThere(searcher, Schema.TEXT, alternative.stems())
+        || isThere(searcher, Schema.TITLE, alternative.stems());
+    if (there) alternatives.add(alternative);
+  }
+
+  private static boolean isThere(IndexSearcher searcher, String field, List<Token> words) throws IOException {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    for (Token word : words) phrase.add(new Term(field, word.term()), word.position());
+    Weight weight = phrase.build().createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) return true;
+    }
+    return false;
   }
 
   /** Between two Latin words an article or an initial may stand, at a distance of 2: <i>Deir ez-Zor</i>. */
