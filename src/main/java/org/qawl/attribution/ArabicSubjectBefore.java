@@ -45,7 +45,10 @@ final class ArabicSubjectBefore {
       Optional<Subject> was = behindWas(i);
       if (was != null) return was;
     }
-    if (text.token(at).isComma() || text.key(at).equals(")")) return apposed(at, i, then);
+    if (text.token(at).isComma() || text.key(at).equals(")")) {
+      Optional<Subject> apposed = apposed(at, i, then);
+      return apposed.isEmpty() && form.gender() == Gender.MANY && !form.joined() ? many(i) : apposed;
+    }
     if (form.joined()) return Optional.empty();
     Optional<Subject> described = described(at, i);
     if (described.isPresent()) return described;
@@ -112,9 +115,10 @@ final class ArabicSubjectBefore {
 
   /** لكن سكاناً في بلدة بعيدة يقولون …: nameless people where the clause begins, for a verb in the plural. */
   private Optional<Subject> many(int i) {
-    for (int k = i - 1; k >= in.from && i - k < LONGEST_APPOSITION && text.token(k).isWord(); k--) {
+    int last = text.token(i - 1).isComma() ? i - 2 : i - 1; // حتى الدبلوماسيون الأوروبيون، قالوا …
+    for (int k = last; k >= in.from && i - k < LONGEST_APPOSITION && text.token(k).isWord(); k--) {
       String key = text.key(k);
-      boolean opens = opensClause(k) && (k == in.from || !arabic.isThat(text.key(k - 1)));
+      boolean opens = (opensClause(k) || text.key(Math.max(k - 1, in.from)).equals("حتى")) && (k == in.from || !arabic.isThat(text.key(k - 1)));
       if (opens && arabic.isUnnamed(key)) return in.subjects.at(k, i, false, false).map(s -> s.endingAt(i + 1));
       boolean people = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1));
       if (opens && people && !arabic.words.is("partitive", key.substring(0, key.length() - 1))) {

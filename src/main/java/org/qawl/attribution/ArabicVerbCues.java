@@ -177,7 +177,7 @@ final class ArabicVerbCues {
     boolean asWell = in.afterQuotation(i) || cited;
     if (content < 0 && !asWell) return null;
     if (subject == null) {
-      if (!canLackSubject(i, form, content)) return null;
+      if (!canLackSubject(i, form, content) || isNobodys(i, form, goesOn, asWell)) return null;
       subject = isAsked(i) ? Subject.asked(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";
     }
@@ -225,6 +225,21 @@ final class ArabicVerbCues {
   private boolean isInside(int i) {
     boolean inside = i > in.from && text.token(i - 1).isWord() && in.is("inside", i + 1);
     return inside && in.verb(i - 1).isEmpty();
+  }
+
+  /**
+   * لوحة جميلة، تشير إلى …: behind a comma a verb in the imperfect tells of the noun before it, unless somebody speaks in
+   * the sentence already; and ويعتقد أنه قتل is "it is believed".
+   */
+  private boolean isNobodys(int i, ArabicVerbs.Form form, boolean goesOn, boolean afterQuotation) {
+    if (form.aspect() != ArabicVerbs.Aspect.IMPERFECT || goesOn || afterQuotation || personBefore(i)) return false;
+    boolean clause = !form.joined() && i > in.from && text.token(i - 1).isComma() && !in.colonFollows(i)
+        && !in.isJoined("preposition", in.from);
+    return clause || form.verb().is("opinion") && !form.verb().is("noun-like") && thatIsNext(i);
+  }
+
+  private boolean thatIsNext(int i) {
+    return i + 1 < in.to && arabic.isThat(text.key(i + 1));
   }
 
   /** Whether a verb that no subject stands beside can mean whoever spoke before. */
