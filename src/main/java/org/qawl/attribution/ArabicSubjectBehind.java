@@ -199,6 +199,7 @@ final class ArabicSubjectBehind {
     if (!key.startsWith("ل") || key.length() < 4 || arabic.words.isGivenName(key)) return false;
     if (key.startsWith("لل")) return true;
     String rest = key.substring(1);
+    if (rest.length() > 3 && (rest.endsWith("ه") || rest.endsWith("ها"))) return true; // لأبوه, لزوجها
     return arabic.words.isPlace(rest) || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest)
         || arabic.isUnnamed(rest)
         || arabic.words.isGivenName(rest)

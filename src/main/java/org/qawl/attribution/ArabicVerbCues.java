@@ -36,6 +36,7 @@ final class ArabicVerbCues {
     }
     if (in.isNegated(i) || isNoun(i, form) || isFunction(i, form)) return null;
     if (arabic.verbs.isFirstPerson(text.token(i).text(), form)) return null;
+    if (i > in.from && in.bareKey(i - 1).equals("كيف")) return null; // كيف يعبر الأطفال عن فرحتهم
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
