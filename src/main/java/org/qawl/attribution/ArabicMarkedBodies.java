@@ -25,11 +25,17 @@ final class ArabicMarkedBodies {
     this.words = words;
   }
 
+  /** Whether a word ends foreign names. */
+  int hints(String key) {
+    return words.is("tail", key) ? Hint.TAIL : 0;
+  }
+
   List<Name> find(Text text) {
     List<Name> found = new ArrayList<>();
+    if (text.quotations.isEmpty() && !text.mayHold(Hint.TAIL)) return found;
     int chained = -1;
     for (int i = 1; i + 1 < text.size(); i++) {
-      if (words.is("tail", text.key(i)) && isForeign(text, i - 1)) {
+      if (text.may(i, Hint.TAIL) && isForeign(text, i - 1)) {
         found.add(ofTail(text, i));
         continue;
       }

@@ -30,7 +30,8 @@ final class ArabicNames implements NameFinder {
 
   /** Which names a word may begin. */
   int hints(String key, List<ArabicWords.Bare> readings) {
-    return organizations.hints(key, readings) | bareNames.hints(key, readings) | people.hints(key, readings);
+    return organizations.hints(key, readings) | marked.hints(key) | bareNames.hints(key, readings)
+        | people.hints(key, readings);
   }
 
   /** كتائب, سرايا: feminine heads that do not end as such. */

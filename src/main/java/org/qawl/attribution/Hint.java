@@ -27,6 +27,8 @@ final class Hint {
   static final int OPPOSES = 1 << 9;
   /** A letter as it is spoken, and with two more the name of a body: سي إن إن. */
   static final int LETTER = 1 << 10;
+  /** Nothing by itself, but the word before it may be the name of a foreign body: سرمدا نيوز. */
+  static final int TAIL = 1 << 11;
 
   private Hint() {}
 }
