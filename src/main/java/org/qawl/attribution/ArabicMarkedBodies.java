@@ -39,7 +39,7 @@ final class ArabicMarkedBodies {
         found.add(ofTail(text, i));
         continue;
       }
-      int close = isMark(text, i) ? closing(text, i) : -1;
+      int close = closing(text, i);
       if (close < 0) continue;
       String before = ArabicWords.withoutConjunction(text.key(i - 1));
       boolean chain = chained >= 0 && i - chained <= 2;
@@ -56,8 +56,9 @@ final class ArabicMarkedBodies {
     return text.isQuotationMark(i) && text.quoted(i + 1);
   }
 
-  /** The mark behind a short run of words that may be a name; -1 if it is none. */
-  private int closing(Text text, int open) {
+  /** The mark behind a short run of words that may be a name; -1 if no mark opens one. */
+  int closing(Text text, int open) {
+    if (open + 1 >= text.size() || !isMark(text, open)) return -1;
     int at = open + 1;
     while (at < text.size() && text.quoted(at) && at - open <= LONGEST + 1) {
       String key = text.key(at);
@@ -78,7 +79,9 @@ final class ArabicMarkedBodies {
   /** علمت «الجسر», اطلعت عليها «الجسر». */
   private boolean isInformed(Text text, int open, String before) {
     if (words.is("informed", before) || words.is("informed", text.key(open - 1))) return true;
-    return open > 1 && arabic.isFunction(before) && arabic.hasPronoun(before)
+    boolean spoken = open > 1 && (before.equals("الى") || before.equals("مع"))
+        && words.is("spoken", ArabicWords.withoutConjunction(text.key(open - 2)));
+    return spoken || open > 1 && arabic.isFunction(before) && arabic.hasPronoun(before)
         && words.is("informed", ArabicWords.withoutConjunction(text.key(open - 2)));
   }
 

@@ -49,6 +49,12 @@ final class ArabicNames implements NameFinder {
     return forms;
   }
 
+  /** Where the marks close around a short name right behind a long one: الاتحاد الأفريقي لكرة القدم «كاف»; -1 if not. */
+  int endOfShortName(Text text, Name name) {
+    int close = name.to() - name.from() < 3 ? -1 : marked.closing(text, name.to());
+    return close > 0 && close - name.to() <= 3 ? close : -1;
+  }
+
   boolean mayPrecede(Text text, int i, Text.Sentence sentence) {
     return people.mayPrecede(text, i, sentence);
   }
@@ -105,8 +111,8 @@ final class ArabicNames implements NameFinder {
       if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
           && words.isPortfolio(text, from))) continue;
       int bracket = from + 1;
-      while (bracket < to && !text.token(bracket).is("(") && !(bracket > from + 1 && text.quoted(bracket + 1)
-          && text.isQuotationMark(bracket))) bracket++;
+      while (bracket < to && !text.token(bracket).is("(") && !(bracket > from + 1 && bracket + 1 < to
+          && text.quoted(bracket + 1) && text.isQuotationMark(bracket))) bracket++;
       Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
       if (bracket < to) name = withEnd(text, name, bracket);
@@ -125,7 +131,8 @@ final class ArabicNames implements NameFinder {
 
   /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
   private Name withoutExplanation(Text text, Name name) {
-    if (name.to() - name.from() < 2 || !words.explains(text.key(name.from()))) return name;
+    boolean marks = name.from() + 1 < name.to() && text.isQuotationMark(name.from() + 1);
+    if (name.to() - name.from() < 2 || !marks && !words.explains(text.key(name.from()))) return name;
     int second = name.from() + 1;
     while (second + 1 < name.to() && !text.token(second).isWord()) second++;
     int to = name.to();
@@ -134,11 +141,14 @@ final class ArabicNames implements NameFinder {
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
     boolean marked = second > name.from() + 1 && text.isQuotationMark(second - 1);
-    if (marked) return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
-    return gazetteer.find(rest).filter(entry -> entry.id().equals(name.id()) && !rest.startsWith("ال")
-        && isWritten(entry, rest)).isEmpty()
+    if (marked && (words.explains(text.key(name.from())) || isForm(rest, name.id()))) return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
+    return rest.startsWith("ال") || marks || !isForm(rest, name.id())
         ? name
         : new Name(second, to, start, end, name.kind(), rest, name.id(), false);
+  }
+
+  private boolean isForm(String form, String id) {
+    return gazetteer.find(form).filter(entry -> entry.id().equals(id) && isWritten(entry, form)).isPresent();
   }
 
   /** Whether an entry has just this form; the gazetteer also finds one whose form has an article more. */
@@ -253,13 +263,13 @@ final class ArabicNames implements NameFinder {
       boolean twice = known && arabic.isNational(text.key(there.to() - 1));
       if (known && !twice && onlyNation(text, there.to(), body.to())) continue;
       if (last != null && last.to() > body.to()) {
-        if (last.kind() == Name.Kind.PERSON) continue;
+        if (last.kind() == Name.Kind.PERSON && !isNamesake(text, body, last)) continue;
         body = withEnd(text, body, last.to());
       } else if (last != null && last.kind() == Name.Kind.BODY && last.to() == body.to()
           && last.from() == body.from() + 1) {
         // حركة حماس, قناة الجزيرة: the head belongs to the name that the gazetteer knows without it.
         body = withId(body, last.id());
-      } else if (last != null && last.kind() == Name.Kind.PERSON) {
+      } else if (last != null && last.kind() == Name.Kind.PERSON && !isNamesake(text, body, last)) {
         continue;
       }
       Name inner = bodyInside(taken, body);
@@ -268,6 +278,11 @@ final class ArabicNames implements NameFinder {
       take(taken, body);
       i = body.to() - 1;
     }
+  }
+
+  /** مؤسسة ياسر عرفات: whether a person's name is that of a body named after him. */
+  private boolean isNamesake(Text text, Name body, Name person) {
+    return person.from() == body.from() + 1 && organizations.isNamedAfterPeople(text.key(body.from()));
   }
 
   private static Name withId(Name name, String id) {

@@ -161,7 +161,7 @@ final class ArabicOrganizationTails {
   private boolean isPortfolio(Text text, int at, String noun, boolean people) {
     if (noun.length() < 4 || !arabic.role(noun).isEmpty() || words.is("title", noun)
         || arabic.words.isHead(noun.substring(2)) && !words.is("guarded", noun.substring(2)) || arabic.isTime(noun) || arabic.words.isPlace(noun)
-        || arabic.isFunction(noun) || noun.endsWith("ون") || words.is("apart", noun.substring(2))) return false;
+        || arabic.isFunction(noun) || arabic.isPeople(noun) || words.is("apart", noun.substring(2))) return false;
     if (!people && arabic.isNational(noun) && !noun.endsWith("ة")) return false;
     return at + 1 >= text.size() || !arabic.words.isPlace(noun + " " + text.key(at + 1));
   }
@@ -219,9 +219,9 @@ final class ArabicOrganizationTails {
         || arabic.words.isPlace(key.substring(1)));
   }
 
-  /** تربية, تنمية, تحلية: by their form nouns, though they end as nisbas do. */
+  /** تربية, تنمية, رعاية: by their form nouns, though they end as nisbas do. */
   static boolean isVerbalNounInYa(String key) {
-    return key.length() == 5 && key.startsWith("ت") && key.endsWith("ية");
+    return key.length() == 5 && key.startsWith("ت") && key.endsWith("ية") || key.endsWith("اية");
   }
 
   static boolean isPlainDefinite(String key) {

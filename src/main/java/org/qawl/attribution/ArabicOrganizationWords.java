@@ -13,7 +13,7 @@ final class ArabicOrganizationWords {
       Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter",
           "feminine", "state", "minister", "vague", "common", "field", "guarded", "aim", "governs", "apart", "ideal",
           "cared", "work", "whole", "tail",
-          "published", "many", "informed", "intent", "topic");
+          "published", "many", "informed", "intent", "topic", "spoken");
 
   /** The words of arabic-organization-words.tsv by their kind. */
   private final Map<String, Set<String>> kinds = new HashMap<>();

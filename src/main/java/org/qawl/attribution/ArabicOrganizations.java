@@ -119,6 +119,11 @@ final class ArabicOrganizations {
     return false;
   }
 
+  boolean isNamedAfterPeople(String key) {
+    for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (words.takes(reading.key(), "after")) return true;
+    return false;
+  }
+
   /** Whether a proper name alone may stand behind a head: إذاعة موزاييك, معهد باستور. */
   private boolean mayBeNamed(String head, String first) {
     return words.takes(head, "name") || words.takes(head, "publisher")
@@ -137,6 +142,7 @@ final class ArabicOrganizations {
     if (tokens.size() < 3) return null;
     String head = tokens.getFirst().key();
     String first = tokens.get(1).key();
+    if (head.startsWith("ال") && first.startsWith("ال")) return name.substring(tokens.get(1).start()); // الوطنية للنفط
     boolean party = words.takes(head, "ideal");
     if (!words.takes(head, "name") && !words.takes(head, "proper") || first.startsWith("ال") && !party) return null;
     int to = 2;
@@ -234,7 +240,8 @@ final class ArabicOrganizations {
       }
       if (isPlainDefinite(key)) {
         if (words.takes(head, "alone") && !endsProperName(text, at)) return -1;
-        if (arabic.isTime(key) || tails.startsTitle(text, at) && at > i + 1 || words.takes(head, "verb") && at == i + 1
+        boolean title = tails.startsTitle(text, at) && (bound || !arabic.isEverydayAlone(text.key(at - 1)));
+        if (arabic.isTime(key) || title && at > i + 1 || words.takes(head, "verb") && at == i + 1
             && !key.endsWith("ين")) break;
         if (at > i + 1 && bound && words.takes(head, "name") && (arabic.isNational(key)
             || words.is("outside", key))) break;
@@ -337,7 +344,8 @@ final class ArabicOrganizations {
 
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
   private boolean endsProperName(Text text, int at) {
-    return arabic.isNational(text.key(at)) || words.is("outside", text.key(at)) || tails.startsTitle(text, at)
+    return arabic.isNational(text.key(at)) || words.is("outside", text.key(at))
+        || tails.startsTitle(text, at) && !arabic.isEverydayAlone(text.key(at - 1)) // but جمعية حماية المستهلك
         || arabic.words.is("relative", text.key(at));
   }
 

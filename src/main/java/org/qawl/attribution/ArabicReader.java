@@ -135,16 +135,21 @@ final class ArabicReader implements Reader {
     List<List<Name>> pairs = new ArrayList<>();
     for (Name name : found) {
       int open = name.to();
-      if (name.kind() != Name.Kind.BODY || open + 2 >= text.size() || !text.key(open).equals("(")) continue;
-      int close = open + 1;
-      while (close < text.size() && close - open < 4 && !text.key(close).equals(")")) close++;
-      if (close >= text.size() || !text.key(close).equals(")") || close == open + 1
-          || !text.token(open + 1).isWord()) continue;
+      if (name.kind() != Name.Kind.BODY || open + 2 >= text.size()) continue;
+      int close = text.key(open).equals("(") ? endOfBrackets(text, open) : names.endOfShortName(text, name);
+      if (close < 0) continue;
       Name acronym = ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0,
           false));
       pairs.add(List.of(acronym, name));
     }
     return pairs;
+  }
+
+  private static int endOfBrackets(Text text, int open) {
+    int close = open + 1;
+    while (close < text.size() && close - open < 4 && !text.key(close).equals(")")) close++;
+    boolean words = close < text.size() && close > open + 1 && text.token(open + 1).isWord();
+    return words && text.key(close).equals(")") ? close : -1;
   }
 
   @Override
