@@ -21,6 +21,7 @@ final class ArabicPersonNames {
   /** Whether a word may begin a person's name, by a given name or Abu. */
   int hints(String key, List<ArabicWords.Bare> readings) {
     boolean begins = arabic.words.isAny(key, "kunya", "before God") || arabic.words.isGivenName(key)
+        || arabic.words.isSeldomName(key)
         || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
     for (ArabicWords.Bare reading : readings) {
       begins |= reading.preposition() && arabic.words.isGivenName(reading.key());
@@ -56,7 +57,9 @@ final class ArabicPersonNames {
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
-    boolean common = arabic.words.isCommonName(given) || kunya && key.equals("ام");
+    boolean seldom = arabic.words.isSeldomName(given);
+    if (seldom && !isFamilyLike(text, i + 1)) return null;
+    boolean common = seldom || arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = end(text, i, taken);
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
     if (to - i < 2 || common && !second && !isSure(text, i, to)) return null;
@@ -64,6 +67,15 @@ final class ArabicPersonNames {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
     return person(text, i, to);
+  }
+
+  /** Whether a word can be a family name and nothing else: القادري, بركات, and another given name. */
+  private boolean isFamilyLike(Text text, int at) {
+    String key = text.key(at);
+    if (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key) || arabic.words.isSurname(key)) return true;
+    if (key.startsWith("ال") && isExplained(text, at + 1)) return true; // نجاح الطويل، وهي …
+    boolean family = key.startsWith("ال") && !arabic.isNational(key) && arabic.role(key).isEmpty();
+    return family && !arabic.isEveryday(key) && isPart(text, at, 1);
   }
 
   /**
@@ -76,6 +88,8 @@ final class ArabicPersonNames {
     if (second.equals("ابو") && to - i > 2) return true; // هدى أبو شقرا
     if (arabic.words.is("second half", second)) return isIntroduced(text, i, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i, to);
+    // لم يكن بسام القادري، العائد إلى دوما، …
+    if (second.startsWith("ال") && isFamilyLike(text, i + 1) && to == i + 2 && endsClause(text, to)) return true;
     return isIntroduced(text, i, to) && (!arabic.isEveryday(second) || isTitled(text, i) || endsClause(text, to));
   }
 
@@ -109,7 +123,7 @@ final class ArabicPersonNames {
     boolean phrase = key.equals("باسم") && next.startsWith("ال") && !next.endsWith("ي") && !arabic.words.isSurname(next)
         || key.endsWith("ه") && next.equals("الله") && !key.equals("عبده");
     if (phrase) return "";
-    if (arabic.words.isGivenName(key)) return key;
+    if (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) return key;
     if (arabic.words.is("before God", key) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) ? bare : "";

@@ -127,7 +127,9 @@ final class ArabicSubjectBehind {
     String key = text.key(at);
     Name name = in.subjects.nameAt(at);
     if (name == null && (arabic.words.isAny(key, "adverb", "address") || arabic.isTime(key))) return at + 1;
-    if (name != null && name.attached() && name.from() == at) return takesAttached(form, key) ? -1 : name.to();
+    if (name != null && name.attached() && name.from() == at) {
+      return takesAttached(form, key) ? -1 : behindAdjectives(name.to());
+    }
     if (key.equals("ذلك") || key.equals("هذا")) return at + 1;
     if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
@@ -140,6 +142,13 @@ final class ArabicSubjectBehind {
       return end;
     }
     return in.is("saying", at) || in.is("speech", at) ? -1 : at;
+  }
+
+  /** لقناة الوادي المتوسط، …: the rest of a body that one talks to, up to the mark; {@code at} if more follows. */
+  private int behindAdjectives(int at) {
+    int end = at;
+    while (end < to && ArabicWords.opensWithArticle(text.token(end)) && in.subjects.nameAt(end) == null) end++;
+    return end < to && text.token(end).isMark() ? end : at;
   }
 
   private Found subjectAt(int at, int verb, ArabicVerbs.Form form, boolean alreadyNamed, boolean aside) {
@@ -160,7 +169,10 @@ final class ArabicSubjectBehind {
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);
     if (subject != null) {
-      return fits(subject, form) ? new Found(subject, false, subject.end()) : new Found(null, true, subject.end());
+      if (fits(subject, form)) return new Found(subject, false, subject.end());
+      // وطالب الإدارة بضم لاعب: whom he calls on
+      boolean object = form.verb().is("pronoun") && subject.type() == Subject.Type.DESCRIPTION && form.joined();
+      return object ? Found.nothing(subject.end()) : new Found(null, true, subject.end());
     }
     Name name = in.subjects.nameAt(at);
     boolean manner = name == null && key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل"));
@@ -183,6 +195,7 @@ final class ArabicSubjectBehind {
     if (form.gender() == Gender.MALE && subject.gender() == Gender.FEMALE && form.verb().is("pronoun")) return false;
     if (name == null || name.kind() != Name.Kind.PERSON || form.gender() != Gender.FEMALE) return true;
     String first = text.key(name.from());
+    if (first.equals("ابو")) return true; // وترد أبو شمالة: a woman's family
     return arabic.words.genderOf(first) != Gender.MALE || subject.gender() == Gender.FEMALE
         || arabic.words.isCommonName(first) || name.to() - name.from() == 1;
   }

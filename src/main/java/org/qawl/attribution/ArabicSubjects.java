@@ -82,7 +82,8 @@ final class ArabicSubjects {
     if (arabic.isUnnamed(key) || arabic.isPeople(key)) return unnamed(at, limit);
     if (key.startsWith("ال") && arabic.words.isHead(key.substring(2)) && name == null) {
       int end = phrases.endOfDescription(at, phrases.end(at, limit));
-      return Optional.of(Subject.described(text.written(at, end), Gender.UNKNOWN, end));
+      Gender body = key.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN;
+      return Optional.of(Subject.described(text.written(at, end), body, end));
     }
     Name explained = name == null && arabic.words.isHead(key) ? explained(at + 1, limit) : null;
     if (explained != null) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues that reporting verbs make in a sentence. */
 final class ArabicVerbCues {
+  private static final int FARTHEST_QUESTION = 12;
+  private static final int LONGEST_ASIDE = 7;
+
   private final ArabicSentence in;
   private final ArabicWords arabic;
   private final Text text;
@@ -110,7 +113,7 @@ final class ArabicVerbCues {
     int content = contents.at(i + 1, form.verb());
     if (content < 0) return null;
     Subject own = goesOn ? null : nearest(i);
-    if (own == null && !goesOn) own = ownSubject(i, form);
+    if (own == null && !goesOn) own = ownSubject(i, form, false);
     return in.cue(i, i + 1, own != null ? own : Subject.same(form.gender(), i + 1), content, false,
         form.verb().quotesOnly(), "participle", .85);
   }
@@ -131,15 +134,19 @@ final class ArabicVerbCues {
   }
 
   /** وتطرق المدرب إلى عقد سمير حداد قائلاً …: who stands behind the verb of the sentence; null if that shows nobody. */
-  private @Nullable Subject ownSubject(int i, ArabicVerbs.Form form) {
+  private @Nullable Subject ownSubject(int i, ArabicVerbs.Form form, boolean nameless) {
     int verb = in.from;
+    if (in.isJoined("preposition", verb)) {
+      for (int k = verb + 1; k < i && k < verb + LONGEST_ASIDE; k++) if (text.token(k).isComma()) verb = k + 1;
+    }
     while (verb < i && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb)
         || in.isJoined("time", verb))) verb++;
     if (verb + 1 >= i || in.isJoined("preposition", verb)
         || ArabicWords.opensWithArticle(text.token(verb))) return null;
     Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
     if (subject == null || subject.end() > i || form.gender() == Gender.MANY) return null;
-    boolean known = subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.NAMED;
+    boolean known = subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.NAMED
+        || nameless && subject.type() == Subject.Type.UNNAMED;
     return known && subject.gender().agrees(form.gender()) ? gendered(subject, form, true).endingAt(i + 1) : null;
   }
 
@@ -179,7 +186,10 @@ final class ArabicVerbCues {
     if (content < 0 && !asWell) return null;
     if (subject == null) {
       if (!canLackSubject(i, form, content) || isNobodys(i, form, goesOn, asWell)) return null;
-      subject = isAsked(i) ? Subject.asked(form.gender(), end) : Subject.pronoun(form.gender(), end);
+      // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
+      Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
+      subject = own != null && own.type() == Subject.Type.UNNAMED ? own
+          : isAsked(i) ? Subject.asked(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";
     }
     double certainty = subject.type() == Subject.Type.NAMED ? .95 : .8;
@@ -219,6 +229,11 @@ final class ArabicVerbCues {
   /** ولدى سؤاله عن …، أجاب. */
   private boolean isAsked(int i) {
     for (int k = in.from; k < i && k < in.from + 3; k++) if (in.isJoined("asked", k)) return true;
+    // تنقلت بين المراكز، وحين سئلت عن فرص النساء أجابت: …
+    for (int k = i - 1; k > in.from && k > i - FARTHEST_QUESTION; k--) {
+      if (text.token(k).isMark() && !text.token(k).isComma() || text.quoted(k)) return false;
+      if (in.is("asked", k) && in.isJoined("when", k - 1)) return true;
+    }
     return false;
   }
 
@@ -254,6 +269,10 @@ final class ArabicVerbCues {
     if (in.isDocumentBefore(i)) return false;
     // أما المملكة، …، فدعت إلى …: the verb's subject stands behind أما
     if (in.key(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")) return false;
+    // لكن موظفاً سابقاً في السجل، طلب …، قال إن: who stands behind لكن is the subject
+    boolean accusative = in.from + 1 < i && !form.joined() && in.isJoined("conjunction", in.from)
+        && text.token(in.from + 1).text().indexOf('\u064b') >= 0;
+    if (accusative) return false;
     boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
         && !form.verb().id().startsWith("l");
     if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text.key(content + 1))) return false;
@@ -279,6 +298,7 @@ final class ArabicVerbCues {
     boolean about = content >= 0 && in.is("preposition of verbs", content) && !arabic.isThat(text.key(content + 1));
     // أعلن عن صفقة: it was announced
     if (about && !form.joined() && form.aspect() == ArabicVerbs.Aspect.PERFECT && i == in.from) return false;
+    if (isAsked(i)) return true;
     if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text.key(i - 1))) return true;
     if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
         || text.key(i - 1).equals("ممن")) return false;

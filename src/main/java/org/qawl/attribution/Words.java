@@ -24,6 +24,7 @@ final class Words {
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> commonNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> seldomNames = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> nationals = new HashSet<>();
   /** The place that an adjective or a longer name means: سوري is of سوريا. */
@@ -64,6 +65,10 @@ final class Words {
     for (Table.Row row : table("given-names.tsv")) {
       Gender gender = row.get("gender").equals("female") ? Gender.FEMALE : Gender.MALE;
       for (String form : row.list(name)) {
+        if (row.get("common").equals("seldom")) {
+          words.seldomNames.add(Tokenizer.key(form));
+          continue;
+        }
         for (String key : spellings(Tokenizer.key(form))) {
           words.givenNames.putIfAbsent(key, gender);
           if (row.get("common").equals("yes")) words.commonNames.add(key);
@@ -88,6 +93,11 @@ final class Words {
     List<String> own = classes.computeIfAbsent(Tokenizer.key(word), key -> new ArrayList<>(1));
     if (!own.contains(wordClass)) own.add(wordClass);
     byClass.computeIfAbsent(wordClass, key -> new ArrayList<>()).add(Tokenizer.key(word));
+  }
+
+  /** Whether a word is a given name only where it is introduced as one: نجاح, سائد. */
+  boolean isSeldomName(String key) {
+    return seldomNames.contains(key) && !givenNames.containsKey(key);
   }
 
   /** Whether a word is a family name that can end somebody's name or stand alone for him. */
