@@ -39,7 +39,7 @@ final class ArabicNames implements NameFinder {
     return words.is("feminine", ArabicWords.withoutArticle(head));
   }
 
-  /** The short forms of a body's name: without its head and what it is for, and a club without what clubs are called. */
+  /** The short forms of a body's name: without its head and what it is for; a club by its own word. */
   List<String> shortForms(String name) {
     List<String> forms = new ArrayList<>();
     String proper = organizations.withoutHead(name);
@@ -49,7 +49,7 @@ final class ArabicNames implements NameFinder {
     return forms;
   }
 
-  /** Where the marks close around a short name right behind a long one: الاتحاد الأفريقي لكرة القدم «كاف»; -1 if not. */
+  /** Where the marks close around a short name behind a long one: الاتحاد الأفريقي لكرة القدم «كاف»; -1 if not. */
   int endOfShortName(Text text, Name name) {
     int close = name.to() - name.from() < 3 ? -1 : marked.closing(text, name.to());
     return close > 0 && close - name.to() <= 3 ? close : -1;
@@ -141,7 +141,9 @@ final class ArabicNames implements NameFinder {
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
     boolean marked = second > name.from() + 1 && text.isQuotationMark(second - 1);
-    if (marked && (words.explains(text.key(name.from())) || isForm(rest, name.id()))) return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
+    if (marked && (words.explains(text.key(name.from())) || isForm(rest, name.id()))) {
+      return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
+    }
     return rest.startsWith("ال") || marks || !isForm(rest, name.id())
         ? name
         : new Name(second, to, start, end, name.kind(), rest, name.id(), false);
@@ -253,15 +255,16 @@ final class ArabicNames implements NameFinder {
       Name last = taken[body.to() - 1];
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
       boolean known = there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty();
+      boolean office = organizations.isOffice(text.key(i)); // هيئة الزكاة السعودية
       if (known && organizations.extended(text, there) < body.to()) {
         int to = organizations.extended(text, there);
         boolean twice = arabic.isNational(text.key(there.to() - 1));
-        if (to == there.to() || !twice && onlyNation(text, there.to(), to)) continue;
+        if (to == there.to() || !twice && !office && onlyNation(text, there.to(), to)) continue;
         body = withEnd(text, body, to);
       }
       // الجامعة اللبنانية الأمريكية: of two nations the second is part of the name.
       boolean twice = known && arabic.isNational(text.key(there.to() - 1));
-      if (known && !twice && onlyNation(text, there.to(), body.to())) continue;
+      if (known && !twice && !office && onlyNation(text, there.to(), body.to())) continue;
       if (last != null && last.to() > body.to()) {
         if (last.kind() == Name.Kind.PERSON && !isNamesake(text, body, last)) continue;
         body = withEnd(text, body, last.to());

@@ -75,7 +75,7 @@ final class ArabicOrganizationTails {
     return joined(text, governed(text, end), true);
   }
 
-  /** Whether a definite noun behind ل is whom one tells, when it was, or why one does something: للصحفيين, للمرة, للرد. */
+  /** Whether a definite noun behind ل is whom one tells, when, or why one acts: للصحفيين, للمرة, للرد. */
   boolean isNoPurpose(Text text, int first, int at) {
     String key = text.key(at);
     if (words.is("addressee", key)) return true;
@@ -99,12 +99,12 @@ final class ArabicOrganizationTails {
     return words.is("purpose", noun) || words.is("cared", noun) || words.is("work", noun) && !together;
   }
 
-  /** تسعى منظمة نسيم لحماية الغابة: whether a verb before a body takes ل and a purpose, so that it is not the body's. */
+  /** تسعى منظمة نسيم لحماية الغابة: whether a verb before a body takes ل, so that the purpose is its own. */
   private boolean isAim(Text text, int first) {
     return first > 0 && words.is("aim", ArabicWords.withoutConjunction(text.key(first - 1)));
   }
 
-  /** الوقاية من الآفات: behind a noun that takes a preposition, where what it governs ends; the place itself if none. */
+  /** الوقاية من الآفات: where what the noun before governs ends; the place itself if nothing. */
   private int governed(Text text, int at) {
     if (at == 0 || at + 1 > text.size() || at >= text.size() || !text.token(at).isWord()) return at;
     String noun = text.key(at - 1);
@@ -112,7 +112,9 @@ final class ArabicOrganizationTails {
         : ArabicWords.withoutArticle(noun);
     String key = text.key(at);
     if (key.startsWith("بال") && words.is("governs", noun + " ب")) return joined(text, adjectives(text, at + 1), true);
-    if (at + 1 >= text.size() || !isPlainDefinite(text.key(at + 1)) || !words.is("governs", noun + " " + key)) return at;
+    if (at + 1 >= text.size() || !isPlainDefinite(text.key(at + 1)) || !words.is("governs", noun + " " + key)) {
+      return at;
+    }
     return joined(text, adjectives(text, at + 2), true);
   }
 
@@ -160,7 +162,8 @@ final class ArabicOrganizationTails {
   /** Whether a definite noun behind و may be another thing that a body looks after, rather than another body. */
   private boolean isPortfolio(Text text, int at, String noun, boolean people) {
     if (noun.length() < 4 || !arabic.role(noun).isEmpty() || words.is("title", noun)
-        || arabic.words.isHead(noun.substring(2)) && !words.is("guarded", noun.substring(2)) || arabic.isTime(noun) || arabic.words.isPlace(noun)
+        || arabic.words.isHead(noun.substring(2)) && !words.is("guarded", noun.substring(2))
+        || arabic.isTime(noun) || arabic.words.isPlace(noun)
         || arabic.isFunction(noun) || arabic.isPeople(noun) || words.is("apart", noun.substring(2))) return false;
     if (!people && arabic.isNational(noun) && !noun.endsWith("ة")) return false;
     return at + 1 >= text.size() || !arabic.words.isPlace(noun + " " + text.key(at + 1));
@@ -215,7 +218,8 @@ final class ArabicOrganizationTails {
         && (key.startsWith("لل") || !arabic.isEverydayAlone(key)); // but لقاء
     return arabic.isFunction(key) || lam
         || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال")
-        || !arabic.isEverydayAlone(key) && arabic.isEverydayAlone(key.substring(1)) || arabic.isFunction(key.substring(1))
+        || !arabic.isEverydayAlone(key) && arabic.isEverydayAlone(key.substring(1))
+        || arabic.isFunction(key.substring(1))
         || arabic.words.isPlace(key.substring(1)));
   }
 
@@ -230,5 +234,37 @@ final class ArabicOrganizationTails {
 
   boolean startsTitle(Text text, int at) {
     return !arabic.role(text.key(at)).isEmpty() || words.is("title", text.key(at));
+  }
+
+  /** مؤسسة سمير الحداد, مركز محمد بن راشد: behind the name of whom a body is named after; the place itself if none. */
+  int endOfNamesake(Text text, int from) {
+    boolean servant = text.key(from).equals("عبد") && from + 1 < text.size() && isPlainDefinite(text.key(from + 1));
+    if (!servant && (!arabic.words.isGivenName(text.key(from)) || arabic.words.isCommonName(text.key(from))
+        && !text.key(from + 1).equals("بن"))) return from;
+    int at = from + (servant ? 2 : 1);
+    int given = at;
+    while (at + 1 < text.size() && (text.key(at).equals("بن") || text.key(at).equals("ال")
+        || text.key(at).equals("ابن")) && text.token(at + 1).isWord()) at += text.key(at + 1).equals("عبد") ? 3 : 2;
+    if (at >= text.size() || !text.token(at).isWord()) return Math.min(at, text.size());
+    String key = text.key(at);
+    boolean family = !arabic.isFunction(key) && !stops(key) && arabic.verbs.form(key).isEmpty()
+        && !arabic.isNational(key) && !startsTitle(text, at) && !key.startsWith("و")
+        && (!arabic.isEverydayAlone(key) || arabic.words.isGivenName(key));
+    if (family) return at + 1;
+    return at > given || at < text.size() && key.startsWith("لل") ? at : from;
+  }
+
+  /** جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: behind the name that follows such a title. */
+  int endOfHonoured(Text text, int from) {
+    int at = from;
+    while (at < text.size() && at - from < 5 && text.token(at).isWord()) {
+      String key = text.key(at);
+      boolean bin = key.equals("بن") || key.equals("ال") || key.equals("عبد");
+      boolean afterBin = at > from && (text.key(at - 1).equals("بن") || text.key(at - 1).equals("ال")
+          || text.key(at - 1).equals("عبد"));
+      if (at > from && !bin && !afterBin) break;
+      at++;
+    }
+    return at;
   }
 }

@@ -74,14 +74,17 @@ final class ArabicOrganizations {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
-      if (words.takes(bare, "facility") && !definite && arabic.words.is("facility", text.key(i + 1))) return ofFacility(text, i, reading);
+      if (words.takes(bare, "facility") && !definite && arabic.words.is("facility", text.key(i + 1))) {
+        return ofFacility(text, i, reading);
+      }
       boolean general = bare.equals("لواء") && definite; // اللواء الجوهري
       boolean whole = !definite && words.is("whole", bare + " " + text.key(i + 1));
       boolean whatFor = definite && words.takes(bare, "for");
       if (general || words.takes(bare, "no") && !whole && !whatFor || bare.equals("كلية") && definite || definite
           && bare.equals("قوات")) return null;
       int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
-      boolean needsPurpose = words.takes(bare, "only") || words.takes(bare, "no") && !whole || definite && words.takes(bare, "indefinite");
+      boolean needsPurpose = words.takes(bare, "only") || words.takes(bare, "no") && !whole
+          || definite && words.takes(bare, "indefinite");
       boolean named = whole || !definite && words.takes(bare, "publisher") && isNoun(text, i, reading);
       if (end < 0 || end - i > LONGEST || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
@@ -97,7 +100,7 @@ final class ArabicOrganizations {
         || arabic.words.isHead(text.key(i + 1)) || text.quoted(at) != text.quoted(i)) return null;
     String key = text.key(at);
     boolean named = arabic.words.isPlace(key) || arabic.hasArticle(key) && !arabic.isTime(key);
-    int end = words.is("honoured", key) ? endOfHonoured(text, at + 1) : at + 1; // مطار الملك خالد
+    int end = words.is("honoured", key) ? tails.endOfHonoured(text, at + 1) : at + 1; // مطار الملك خالد
     return named ? name(text, i, tails.adjectives(text, end), reading) : null;
   }
 
@@ -119,6 +122,14 @@ final class ArabicOrganizations {
     return false;
   }
 
+  /** Whether a word begins the name of what looks after things, of which every nation has one: هيئة, وزارة. */
+  boolean isOffice(String key) {
+    for (ArabicWords.Bare reading : ArabicWords.readings(key)) {
+      if (!reading.key().startsWith("ال") && words.takes(reading.key(), "portfolio")) return true;
+    }
+    return false;
+  }
+
   boolean isNamedAfterPeople(String key) {
     for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (words.takes(reading.key(), "after")) return true;
     return false;
@@ -132,11 +143,13 @@ final class ArabicOrganizations {
   }
 
   private static boolean hasPurpose(Text text, int from, int to) {
-    for (int i = from; i < to; i++) if (text.key(i).startsWith("ل") && i > from || text.key(i).startsWith("لل")) return true;
+    for (int i = from; i < to; i++) {
+      if (text.key(i).startsWith("لل") || i > from && text.key(i).startsWith("ل")) return true;
+    }
     return false;
   }
 
-  /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is an everyday word or a place. */
+  /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is none. */
   @Nullable String withoutHead(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.size() < 3) return null;
@@ -146,7 +159,8 @@ final class ArabicOrganizations {
     boolean party = words.takes(head, "ideal");
     if (!words.takes(head, "name") && !words.takes(head, "proper") || first.startsWith("ال") && !party) return null;
     int to = 2;
-    while (to < tokens.size() && !tokens.get(to).key().startsWith("لل") && !arabic.isNational(tokens.get(to).key())) to++;
+    while (to < tokens.size() && !tokens.get(to).key().startsWith("لل")
+        && !arabic.isNational(tokens.get(to).key())) to++;
     boolean ordinary = arabic.isEverydayAlone(first) && !party || arabic.words.isPlace(first)
         || arabic.words.isGivenName(first) || arabic.words.isHead(first) || words.is("honoured", first);
     if (ordinary || to == 2) return null;
@@ -226,12 +240,12 @@ final class ArabicOrganizations {
       }
       if (at == i + 1 && words.is("honoured", key)) {
         // جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: a body named after somebody.
-        at = tails.adjectives(text, endOfHonoured(text, at + 1));
+        at = tails.adjectives(text, tails.endOfHonoured(text, at + 1));
         bound = true;
         break;
       }
       if (at == i + 1 && words.takes(head, "after")) {
-        int named = endOfNamesake(text, at);
+        int named = tails.endOfNamesake(text, at);
         if (named > at) {
           at = tails.adjectives(text, named);
           bound = true;
@@ -267,8 +281,9 @@ final class ArabicOrganizations {
         continue;
       }
       if (key.startsWith("و") || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
-          && !arabic.words.isGivenName(key) && !ArabicOrganizationTails.isVerbalNounInYa(key) && !arabic.isVerbalNoun(key)
-          && !key.endsWith("ة") || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
+          && !arabic.words.isGivenName(key) && !ArabicOrganizationTails.isVerbalNounInYa(key)
+          && !arabic.isVerbalNoun(key) && !key.endsWith("ة")
+          || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
       boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
@@ -280,8 +295,10 @@ final class ArabicOrganizations {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         boolean ordinary = arabic.isEverydayAlone(key) && at < text.size() && text.token(at).isWord()
             && !endsProperName(text, at) && !arabic.isBareThat(text.key(at))
-            && !arabic.words.isPlace(text.key(at)) && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text.key(at)));
-        boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size() && arabic.isFunction(text.key(at));
+            && !arabic.words.isPlace(text.key(at)) 
+            && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text.key(at)));
+        boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size()
+            && arabic.isFunction(text.key(at));
         bound = !words.is("common", key) && !ordinary && !future
             && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
         if (bound && isNumbered(text, at)) {
@@ -319,7 +336,8 @@ final class ArabicOrganizations {
         && !ArabicOrganizationTails.isVerbalNounInYa(text.key(at)) && !isPluralInConstruct(text.key(at));
     if (at + 1 >= text.size() || !text.token(at + 1).isWord() || nisba) return false;
     String next = text.key(at + 1);
-    return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next) && !tails.startsTitle(text, at + 1)
+    return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next)
+        && !tails.startsTitle(text, at + 1)
         && !arabic.isFunction(next);
   }
 
@@ -363,24 +381,6 @@ final class ArabicOrganizations {
         && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1)));
   }
 
-  /** مؤسسة سمير الحداد, مركز محمد بن راشد: behind the name of whom a body is named after; the place itself if none. */
-  private int endOfNamesake(Text text, int from) {
-    boolean servant = text.key(from).equals("عبد") && from + 1 < text.size() && isPlainDefinite(text.key(from + 1));
-    if (!servant && (!arabic.words.isGivenName(text.key(from)) || arabic.words.isCommonName(text.key(from))
-        && !text.key(from + 1).equals("بن"))) return from;
-    int at = from + (servant ? 2 : 1);
-    int given = at;
-    while (at + 1 < text.size() && (text.key(at).equals("بن") || text.key(at).equals("ال")
-        || text.key(at).equals("ابن")) && text.token(at + 1).isWord()) at += text.key(at + 1).equals("عبد") ? 3 : 2;
-    if (at >= text.size() || !text.token(at).isWord()) return Math.min(at, text.size());
-    String key = text.key(at);
-    boolean family = !arabic.isFunction(key) && !tails.stops(key) && arabic.verbs.form(key).isEmpty()
-        && !arabic.isNational(key) && !tails.startsTitle(text, at) && !key.startsWith("و")
-        && (!arabic.isEverydayAlone(key) || arabic.words.isGivenName(key));
-    if (family) return at + 1;
-    return at > given || at < text.size() && key.startsWith("لل") ? at : from;
-  }
-
   /** وصناعة in غرفة تجارة وصناعة الكويت: of two nouns that share what follows the second. */
   private boolean isJoinedNoun(Text text, int i, int at) {
     if (at < i + 2 || !text.key(at).startsWith("و") || at + 1 >= text.size()) return false;
@@ -391,19 +391,6 @@ final class ArabicOrganizations {
     boolean everyday = arabic.isEverydayAlone(noun) && arabic.isEverydayAlone(text.key(at - 1));
     return closed && arabic.verbs.form(noun).isEmpty() && !arabic.isPost(noun) && (words.is("purpose", noun)
         || everyday);
-  }
-
-  private int endOfHonoured(Text text, int from) {
-    int at = from;
-    while (at < text.size() && at - from < 5 && text.token(at).isWord()) {
-      String key = text.key(at);
-      boolean bin = key.equals("بن") || key.equals("ال") || key.equals("عبد");
-      boolean afterBin = at > from && (text.key(at - 1).equals("بن") || text.key(at - 1).equals("ال")
-          || text.key(at - 1).equals("عبد"));
-      if (at > from && !bin && !afterBin) break;
-      at++;
-    }
-    return at;
   }
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
