@@ -24,6 +24,7 @@ final class QuestionFrame {
   private static final QuestionForms GATHERING = QuestionForms.group("gathering");
   private static final QuestionForms ON = QuestionForms.group("on-medium");
   private static final QuestionForms MEDIUM = QuestionForms.group("medium");
+  private static final QuestionForms CAME = QuestionForms.group("came");
   private static final QuestionForms OUTLET = QuestionForms.group("outlet");
 
   /** An occasion has hardly more words of its own before it: <i>the annual Arab League summit</i>. */
@@ -112,6 +113,7 @@ final class QuestionFrame {
 
   /** In his speech to parliament, before the council, to Reuters. */
   private static boolean setting(QuestionWords words, int at) {
+    if (CAME.longestAt(words, at - 1) > 0) return false; // what came in a speech is what was said in it
     if (OUTLET.longestAt(words, at) > 0) return true;
     return stands(THROUGH, OCCASION, words, at)
         || stands(BEFORE, GATHERING, words, at)

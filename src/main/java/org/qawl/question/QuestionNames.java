@@ -73,8 +73,9 @@ final class QuestionNames {
   private QuestionNames() {}
 
   private static Set<String> given(boolean common) {
-    return Table.of(Attributor.class, "given-names.tsv").rows().stream()
-        .filter(row -> common || row.get("common").isEmpty())
+    Stream<Table.Row> listed = Table.of(Attributor.class, "given-names.tsv").rows().stream()
+        .filter(row -> common || row.get("common").isEmpty());
+    return Stream.concat(listed, Table.of(QuestionNames.class, "question-given-names.tsv").rows().stream())
         .flatMap(row -> Stream.of(row.list("arabic"), row.list("english")).flatMap(List::stream))
         .map(QuestionWords::key)
         .collect(Collectors.toUnmodifiableSet());
@@ -90,21 +91,33 @@ final class QuestionNames {
    * name and its surname; 0 if they do not.
    */
   static int known(QuestionWords words, int at) {
+    int known = knownNominative(words, at);
+    return known > 0 && words.key(at + known - 1).endsWith("'s") ? 0 : known;
+  }
+
+  private static int knownNominative(QuestionWords words, int at) {
     int listed = listed(words, at, false);
     return listed > 0 ? listed : Math.max(named(words, at), posted(words, at));
   }
 
   /** Like {@link #known}, but of the bodies only those that observe and report, such as Human Rights Watch. */
   static int person(QuestionWords words, int at) {
+    int person = personNominative(words, at);
+    return person > 0 && words.key(at + person - 1).endsWith("'s") ? 0 : person;
+  }
+
+  private static int personNominative(QuestionWords words, int at) {
     int person = personListed(words, at);
     if (person > 0) return person;
     int body = listed(words, at, false);
+    int posted = posted(words, at);
+    if (posted > body) return posted;
     if (body > 0) {
       for (int i = at; i < at + body; i++) if (OBSERVER.longestAt(words, i) > 0) return body;
       return 0;
     }
     if (listed(words, at, true) > 0) return 0; // a place: جنين is a given name as well
-    int named = Math.max(named(words, at), posted(words, at));
+    int named = named(words, at);
     return named == 0 && at < words.size() && isSurnameAlone(words, at) ? 1 : named;
   }
 
@@ -126,6 +139,11 @@ final class QuestionNames {
         .anyMatch(form -> QuestionWords.key(form).startsWith(key));
   }
 
+  /** Whether words are a name of the gazetteer. */
+  static boolean isAllListed(String held) {
+    return Gazetteer.standard().find(held).isPresent();
+  }
+
   private static int listed(QuestionWords words, int at, boolean places) {
     for (int end = Math.min(words.size(), at + MOST_KNOWN); end > at; end--) {
       Optional<Entry> entry = Gazetteer.standard().find(words.between(at, end));
@@ -138,11 +156,15 @@ final class QuestionNames {
   private static int named(QuestionWords words, int at) {
     if (at + 1 >= words.size() || !ANY_GIVEN.contains(words.key(at))) return 0;
     boolean compound = words.key(at + 1).equals("الدين");
-    if (!compound && !GIVEN.contains(words.key(at))) return 0;
+    // نبيل is noble too: a name with a surname that is no other word, or looks like a nisba.
+    boolean certain = compound || GIVEN.contains(words.key(at));
+    if (!certain && !isSurname(words, at + 1) && !isNisba(words.key(at + 1))) return 0;
     int end = compound ? at + 2 : at + 1;
     while (end < words.size() && PARTICLE.longestAt(words, end) > 0) end++;
     if (end >= words.size()) return 0;
-    if (!isSurname(words, end) && !(isLast(words, end) && isName(words.between(at, end + 1)))) return 0;
+    boolean joined = end > at + 1 && PARTICLE.longestAt(words, end - 1) > 0;
+    joined |= certain && ANY_GIVEN.contains(words.key(end)); // طارق رمضان
+    if (!joined && !isSurname(words, end) && !(isLast(words, end) && isName(words.between(at, end + 1)))) return 0;
     end++;
     while (end < words.size() && end - at < MOST_GIVEN && isFurther(words, end)) end++;
     // Ahmed Gaid al-Salah: a particle belongs to what is behind it.
@@ -158,9 +180,14 @@ final class QuestionNames {
     return BOUNDARY.longestAt(words, at + 1) > 0 || QuestionVocabulary.isJoined(words.between(at + 1, at + 2));
   }
 
+  private static boolean isNisba(String key) {
+    return key.startsWith("ال") && key.endsWith("ي");
+  }
+
   /** Whether a word goes on with a name, and begins no other. */
   private static boolean isFurther(QuestionWords words, int at) {
     boolean particle = PARTICLE.longestAt(words, at) > 0;
+    if (PARTICLE.longestAt(words, at - 1) > 0) return !words.breaks(at); // أبو ستة is no six
     if (!particle && !isSurname(words, at)) return false;
     return particle || !ANY_GIVEN.contains(words.key(at)) || at + 1 >= words.size() || !isSurname(words, at + 1);
   }
@@ -179,7 +206,7 @@ final class QuestionNames {
 
   /** The surname of somebody known, and no everyday word: <i>Barzani</i>. */
   static boolean isSurnameAlone(QuestionWords words, int at) {
-    return SURNAMES.contains(words.key(at)) && isSurname(words, at);
+    return SURNAMES.contains(words.key(at)) && !ANY_GIVEN.contains(words.key(at)) && isSurname(words, at);
   }
 
   /** A word that is no other than a name, as far as we know. */
@@ -202,7 +229,7 @@ final class QuestionNames {
     int spokesman = SPOKESMAN.longestAt(words, at);
     if (spokesman > 0) {
       int body = listed(words, at + spokesman, true);
-      if (body > 0) return spokesman + body;
+      return spokesman + (body > 0 ? body : body(words, at + spokesman));
     }
     if (Language.detect(words.between(at, at + 1)) == Language.ARABIC && POST.longestAt(words, at) > 0) {
       for (int end = Math.min(words.size(), at + MOST_WORDS); end > at + 2; end--) {
@@ -215,9 +242,25 @@ final class QuestionNames {
       if (words.breaks(name)) return 0;
       post |= ROLE.longestAt(words, name - 1) > 0;
       int person = post ? Math.max(personListed(words, name), named(words, name)) : 0;
+      if (person == 0 && ROLE.longestAt(words, name - 1) > 0) person = surnames(words, name);
       if (person > 0) return name - at + person;
     }
     return 0;
+  }
+
+  /** وزارة الدفاع الروسية: words in the construct, one with the article, and its adjectives. */
+  private static int body(QuestionWords words, int at) {
+    int end = at;
+    while (end < words.size() && !words.key(end).startsWith("ال")) end++;
+    while (end < words.size() && words.key(end).startsWith("ال")) end++;
+    return end - at;
+  }
+
+  /** Behind a role, two words or more that are no others: <i>analyst Abdulkhaleq Abdulla</i>. */
+  private static int surnames(QuestionWords words, int at) {
+    int end = at;
+    while (end < words.size() && end - at < MOST_GIVEN && isSurname(words, end)) end++;
+    return end - at > 1 ? end - at : 0;
   }
 
   /** رئيس الوزراء الإثيوبي آبي أحمد: attribution knows the post, and the name behind it ends in no everyday word. */
@@ -272,6 +315,8 @@ final class QuestionNames {
     if (Gazetteer.standard().find(name).isPresent()) return true;
     if (Language.detect(name) == Language.ENGLISH) {
       boolean office = Character.isUpperCase(name.charAt(0)) && ROLE.longestAt(words, words.size() - 1) > 0;
+      if (ARTICLE.longestAt(words, words.size() - 1) > 0) return false;
+      for (int at = 1; office && at < words.size(); at++) office = ARTICLE.longestAt(words, at) == 0;
       return (office || isCapital(words)) && NO_END.longestAt(words, words.size() - 1) == 0;
     }
     if (NO_BEGINNING.longestAt(words, 0) > 0) return false;
@@ -284,7 +329,7 @@ final class QuestionNames {
   private static boolean isCapital(QuestionWords words) {
     return words.words().stream()
         .filter(word -> word.end() - word.start() > 3 && PARTICLE.longestAt(QuestionWords.of(word.key()), 0) == 0)
-        .allMatch(word -> Character.isUpperCase(words.text().charAt(word.start())));
+        .allMatch(word -> words.text().substring(word.start(), word.end()).chars().anyMatch(Character::isUpperCase));
   }
 
   /** Who speaks in a sentence in which these words do; names typed without capitals are given them. */

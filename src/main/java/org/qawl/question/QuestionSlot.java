@@ -20,6 +20,7 @@ record QuestionSlot(String name, String before, String behind) {
   private static final QuestionForms PREPOSITION = QuestionForms.group("in|prep|about|an|fi");
   private static final QuestionForms POST_WITH = QuestionForms.group("post-with");
   private static final QuestionForms NO_NAME = QuestionForms.group("no-name");
+  private static final QuestionForms REACT = QuestionForms.group("react");
   private static final QuestionForms AWAY = QuestionForms.group("away");
   private static final QuestionForms HAPPENING = QuestionForms.group("happening");
   private static final QuestionForms NO_TOPIC = QuestionForms.group("aux|terse|wh|join");
@@ -46,6 +47,7 @@ record QuestionSlot(String name, String before, String behind) {
     if (NO_NAME.longestAt(words, 0) > 0) return true;
     for (int at = 1; at < words.size(); at++) {
       if (AWAY.longestAt(words, at) > 0 && POST_WITH.longestAt(words, at - 1) == 0) return true;
+      if (REACT.longestAt(words, at) > 0) return true; // Hezbollah responded to claims
       boolean joined = words.key(at).startsWith("بال") && QuestionVocabulary.has(words.between(at, at + 1));
       if (joined && !QuestionNames.endsWith(words, at) && POST_WITH.longestAt(words, at - 1) == 0) return true;
     }
@@ -54,8 +56,11 @@ record QuestionSlot(String name, String before, String behind) {
 
   /** تصريحات عنصرية are nobody's: a word of general use that names no people. */
   private static boolean isNobody(QuestionWords words) {
-    if (words.size() != 1 || words.key(0).startsWith("ال") || Language.detect(words.text()) != Language.ARABIC) return false;
-    return QuestionVocabulary.has(words.text()) && !QuestionNames.isPeople(words);
+    if (words.size() == 0 || words.key(0).startsWith("ال")) return false;
+    if (Language.detect(words.text()) != Language.ARABIC || QuestionNames.isPeople(words)) return false;
+    if (words.size() > 1 && !words.between(0, 1).endsWith("ة")) return false;
+    boolean plain = QuestionVocabulary.has(words.between(0, 1));
+    return plain && (words.size() == 1 || QuestionNames.attributed(words.text()).isEmpty());
   }
 
   /** What somebody is looked up with, and neither somebody else nor what becomes of a person. */
@@ -108,7 +113,7 @@ record QuestionSlot(String name, String before, String behind) {
       if (QuestionNames.isListed(words, from)) return Optional.empty(); // nor لافروف one أفروف with ل
       if (before.equals("و")) {
         // Trump and Greenland are looked up together, and وقف has a و of its own.
-        if (to - from == 1 || QuestionNames.isListed(QuestionWords.of(held.substring(1)), 0)) return Optional.empty();
+        if (to - from == 1 || QuestionNames.isAllListed(held.substring(1))) return Optional.empty();
         if (!QuestionVocabulary.isJoined(words.between(from, from + 1))) return Optional.empty();
       }
       // للنازحين is ل and النازحين.

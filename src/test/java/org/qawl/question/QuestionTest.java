@@ -30,6 +30,10 @@ class QuestionTest {
     return Table.of(Question.class, "question-spellings.tsv").rows().stream();
   }
 
+  static Stream<Table.Row> everyGivenName() {
+    return Table.of(Question.class, "question-given-names.tsv").rows().stream();
+  }
+
   static Stream<Table.Row> everyTime() {
     return Stream.of("question-days.tsv", "question-periods.tsv")
         .flatMap(table -> Table.of(Question.class, table).rows().stream());
@@ -54,6 +58,12 @@ class QuestionTest {
     QuestionWords words = QuestionWords.of(row.get("example"));
     assertThat(Stream.iterate(0, at -> at < words.size(), at -> at + 1).anyMatch(at -> group.longestAt(words, at) > 0))
         .as("the example holds a form of the group").isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyGivenName")
+  void everyGivenNamesExampleIsUnderstood(Table.Row row) {
+    assertUnderstood(row);
   }
 
   @ParameterizedTest
