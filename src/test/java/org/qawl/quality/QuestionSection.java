@@ -1,7 +1,9 @@
 package org.qawl.quality;
 
-import static org.qawl.question.QuestionsUnderstood.Part.LATER;
 import static org.qawl.question.QuestionsUnderstood.Part.LOOKED_AT;
+import static org.qawl.question.QuestionsUnderstood.Part.SECOND_EVEN;
+import static org.qawl.question.QuestionsUnderstood.Part.SECOND_ODD;
+import static org.qawl.question.QuestionsUnderstood.Part.THIRD;
 import static org.qawl.question.QuestionsUnderstood.Part.UNSEEN;
 
 import java.io.IOException;
@@ -43,8 +45,10 @@ final class QuestionSection {
     }
     report.section("Questions understood: speaker, topic, days", "English", "Arabic");
     report.row("looked at when their shapes were written", understood("en", LOOKED_AT), understood("ar", LOOKED_AT));
-    report.row("written later by others, looked at then", understood("en", LATER), understood("ar", LATER));
-    report.row("written later by others, never looked at", understood("en", UNSEEN), understood("ar", UNSEEN));
+    report.row("by a second hand, looked at then", understood("en", SECOND_ODD), understood("ar", SECOND_ODD));
+    report.row("by a second hand, never looked at", understood("en", SECOND_EVEN), understood("ar", SECOND_EVEN));
+    report.row("by a third hand, looked at then", understood("en", THIRD), understood("ar", THIRD));
+    report.row("by a fourth hand, never looked at", understood("en", UNSEEN), understood("ar", UNSEEN));
   }
 
   private static String understood(String language, QuestionsUnderstood.Part part) {

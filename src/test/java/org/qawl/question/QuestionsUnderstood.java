@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,8 +14,9 @@ import org.qawl.tables.Table;
 
 /**
  * Questions as people type them, beside what a person understands by each: {@code questions-understood.tsv}, which was
- * looked at while questions.tsv was written, {@code questions-third.tsv}, which was looked at too, and
- * {@code questions-unseen.tsv}, of which only the odd rows were; each by another hand.
+ * looked at while questions.tsv was written, {@code questions-second.tsv}, of which only the odd rows were,
+ * {@code questions-third.tsv}, which was looked at too, and {@code questions-unseen.tsv}, which nobody has looked at; each
+ * by another hand.
  */
 public final class QuestionsUnderstood {
   private static final Analyzer CONTENT = NewsAnalyzer.forQuestions();
@@ -32,14 +32,20 @@ public final class QuestionsUnderstood {
   /** Which questions. */
   public enum Part {
     LOOKED_AT("questions-understood.tsv"),
-    LATER("questions-unseen.tsv"),
-    UNSEEN("questions-unseen.tsv"),
-    THIRD("questions-third.tsv");
+    SECOND_ODD("questions-second.tsv"),
+    SECOND_EVEN("questions-second.tsv"),
+    THIRD("questions-third.tsv"),
+    UNSEEN("questions-unseen.tsv");
 
     private final String table;
 
     Part(String table) {
       this.table = table;
+    }
+
+    private boolean has(String id) {
+      boolean odd = (id.charAt(id.length() - 1) - '0') % 2 == 1;
+      return this == SECOND_ODD ? odd : this != SECOND_EVEN || !odd;
     }
   }
 
@@ -48,13 +54,10 @@ public final class QuestionsUnderstood {
     List<String> missed = new ArrayList<>();
     int questions = 0;
     for (Table.Row row : Table.of(QuestionsUnderstood.class, part.table)) {
-      boolean odd = Integer.parseInt(row.get("id").substring(2)) % 2 == 1;
-      boolean asked = !part.table.equals(Part.UNSEEN.table) || odd == (part == Part.LATER);
-      if (!row.get("language").equals(language) || !asked) continue;
+      if (!row.get("language").equals(language) || !part.has(row.get("id"))) continue;
       questions++;
       Question question = Question.parse(row.get("question"));
-      boolean words = part.table.equals(Part.UNSEEN.table) && takenForWords(question, row);
-      if (!understood(question, row) && !words) missed.add(row + " but " + question);
+      if (!understood(question, row)) missed.add(row + " but " + question);
     }
     return new QuestionsUnderstood(questions, missed);
   }
@@ -66,26 +69,11 @@ public final class QuestionsUnderstood {
     return understood.aboutSpeech() ? "who said what about X" : "words";
   }
 
-  /**
-   * Whether a name and a topic typed alone were meant as words, as the writer of questions-unseen.tsv has it: <i>Kais
-   * Saied sub-Saharan migrants</i>. The writer of questions-third.tsv means what Kais Saied says.
-   */
-  private static boolean takenForWords(Question question, Table.Row row) {
-    return question.shape().filter(Set.of("name-topic", "name-wa-topic")::contains).isPresent()
-        && row.get("speaker").isEmpty()
-        && content(question.speaker().orElse("") + " " + question.topic()).equals(content(row.get("topic")))
-        && days(question, row);
-  }
-
   /** The speaker and both days to the letter, the topic by its words that are not of grammar alone. */
   private static boolean understood(Question question, Table.Row row) {
     return question.speaker().orElse("").equals(row.get("speaker"))
         && content(question.topic()).equals(content(row.get("topic")))
-        && days(question, row);
-  }
-
-  private static boolean days(Question question, Table.Row row) {
-    return day(question.since()).equals(row.get("since")) && day(question.until()).equals(row.get("until"));
+        && day(question.since()).equals(row.get("since")) && day(question.until()).equals(row.get("until"));
   }
 
   private static List<String> content(String words) {
