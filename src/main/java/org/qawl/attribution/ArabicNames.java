@@ -283,9 +283,10 @@ final class ArabicNames implements NameFinder {
     }
   }
 
-  /** مؤسسة ياسر عرفات: whether a person's name is that of a body named after him. */
+  /** مؤسسة ياسر عرفات: whether the name of somebody the gazetteer knows is a body's. */
   private boolean isNamesake(Text text, Name body, Name person) {
-    return person.from() == body.from() + 1 && organizations.isNamedAfterPeople(text.key(body.from()));
+    return !person.id().isEmpty() && person.from() == body.from() + 1
+        && organizations.isNamedAfterPeople(text.key(body.from()));
   }
 
   private static Name withId(Name name, String id) {

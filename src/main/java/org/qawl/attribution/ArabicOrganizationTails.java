@@ -250,6 +250,10 @@ final class ArabicOrganizationTails {
     boolean family = !arabic.isFunction(key) && !stops(key) && arabic.verbs.form(key).isEmpty()
         && !arabic.isNational(key) && !startsTitle(text, at) && !key.startsWith("و")
         && (!arabic.isEverydayAlone(key) || arabic.words.isGivenName(key));
+    String next = at + 1 < text.size() ? text.key(at + 1) : "";
+    boolean another = arabic.words.isGivenName(key) && (isPlainDefinite(next) && next.endsWith("ي")
+        || arabic.words.isGivenName(next)); // معهد باستور سفيان الطرابلسي
+    if (another && at == given) return from;
     if (family) return at + 1;
     return at > given || at < text.size() && key.startsWith("لل") ? at : from;
   }
