@@ -23,11 +23,11 @@ final class AskedNames {
    * @param spelling its letters, without the article of Latin names
    * @param start its first character in the query
    * @param everyday whether it is a common word
-   * @param known whether the lexicon knows an ordinary meaning of it
+   * @param meaning whether the lexicon knows an ordinary meaning of it
    */
-  record Word(String spelling, int start, int end, boolean everyday, boolean known) {
+  record Word(String spelling, int start, int end, boolean everyday, Meaning meaning) {
     private boolean isOrdinary() {
-      return everyday || known;
+      return everyday || meaning != Meaning.NONE;
     }
 
     private boolean isName() {
@@ -40,6 +40,9 @@ final class AskedNames {
       return mark || Character.isLetter(c);
     }
   }
+
+  /** What an ordinary word means, or another form of it: تونس is Tunisia, and ستونس may have its stem and be Stones. */
+  enum Meaning { NONE, OF_ITS_STEM, OF_THE_WORD }
 
   /** A name: a word, or the two of a compound, and where they stand among the words. */
   private record Named(String name, int first, int last, Word word) {}
@@ -81,8 +84,9 @@ final class AskedNames {
     for (int i = 0; i < names.size(); i++) {
       Named name = names.get(i);
       if (name.word.everyday || name.name.length() < SHORTEST) continue;
-      boolean known = name.word.known;
-      AskedName alone = new AskedName(List.of(name.name), Spellings.IN_TEXT, !beside[i] && !known, known);
+      Meaning meaning = name.word.meaning;
+      boolean likeliest = !beside[i] && meaning != Meaning.OF_THE_WORD;
+      AskedName alone = new AskedName(List.of(name.name), Spellings.IN_TEXT, likeliest, meaning != Meaning.NONE);
       for (int at = name.first; at <= name.last; at++) found.get(at).addFirst(alone);
     }
     return found.stream().map(Collections::unmodifiableList).toList();
@@ -98,7 +102,7 @@ final class AskedNames {
           : Optional.empty();
       Word rest = compound.isPresent() && compound.get().before() ? words.get(i + 1) : word;
       if (compound.isPresent() && (!rest.everyday || !Compounds.small(rest.spelling).isEmpty())) {
-        Word name = new Word(rest.spelling, rest.start, rest.end, false, rest.known && !rest.everyday);
+        Word name = new Word(rest.spelling, rest.start, rest.end, false, rest.everyday ? Meaning.NONE : rest.meaning);
         names.add(new Named(word.spelling + " " + words.get(i + 1).spelling, i, i + 1, name));
         i++;
       } else {

@@ -76,16 +76,22 @@ final class Concepts {
       List<Alternative> translations =
           matched < matches.size() ? translations(text, matches.get(matched), stem) : List.of();
       words.add(new Concept.Word(itself, translations, List.of()));
-      nameLike.add(nameLike(text, word, stem, !translations.isEmpty()));
+      boolean asItStands = matched < matches.size() && matches.get(matched).asItStands();
+      nameLike.add(nameLike(text, word, stem, meaning(translations, asItStands)));
     }
     return tiers.contains(Tier.TRANSLITERATION) ? spelled(words, AskedNames.of(text, nameLike)) : words;
   }
 
   /** Of a Latin word without its article and its possessive ending, which the stem lacks. */
-  private AskedNames.Word nameLike(String text, Token word, Token stem, boolean known) {
+  private AskedNames.Word nameLike(String text, Token word, Token stem, AskedNames.Meaning meaning) {
     boolean arabic = Character.UnicodeScript.of(stem.term().charAt(0)) == Character.UnicodeScript.ARABIC;
     String letters = arabic ? word.term() : text.substring(stem.start(), stem.end()).toLowerCase(Locale.ROOT);
-    return new AskedNames.Word(letters, word.start(), word.end(), transliteration.isCommon(letters), known);
+    return new AskedNames.Word(letters, word.start(), word.end(), transliteration.isCommon(letters), meaning);
+  }
+
+  private static AskedNames.Meaning meaning(List<Alternative> translations, boolean asItStands) {
+    if (translations.isEmpty()) return AskedNames.Meaning.NONE;
+    return asItStands ? AskedNames.Meaning.OF_THE_WORD : AskedNames.Meaning.OF_ITS_STEM;
   }
 
   private static List<Concept.Word> spelled(List<Concept.Word> words, List<List<AskedName>> names) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.qawl.analysis.Language;
@@ -98,9 +99,9 @@ public final class Lexicon {
     for (int at = 0; at < words.size(); ) {
       Heads known = heads(Language.detect(words.get(at).exact()));
       int end = Math.min(words.size(), at + known.mostWords());
-      List<Translation> translations = List.of();
-      while (end > at && (translations = translations(known, words, at, end)).isEmpty()) end--;
-      if (end > at) matches.add(new Match(words.get(at).start(), words.get(end - 1).end(), translations));
+      Optional<Match> match = Optional.empty();
+      while (end > at && (match = match(known, words, at, end)).isEmpty()) end--;
+      match.ifPresent(matches::add);
       at = Math.max(end, at + 1);
     }
     return matches;
@@ -110,10 +111,10 @@ public final class Lexicon {
     return heads.computeIfAbsent(language, own -> new Heads(own, dictionaries));
   }
 
-  private List<Translation> translations(Heads known, List<Word> words, int from, int to) {
-    if (to - from == 1 && words.get(from).stopped()) return List.of();
+  private Optional<Match> match(Heads known, List<Word> words, int from, int to) {
+    if (to - from == 1 && words.get(from).stopped()) return Optional.empty();
     List<Heads.Sense> senses = known.of(Phrase.key(words, from, to));
-    if (senses.isEmpty()) return List.of();
+    if (senses.isEmpty()) return Optional.empty();
     String exact = String.join(" ", words.subList(from, to).stream().map(Word::exact).toList());
     double[] likeness = senses.stream().mapToDouble(sense -> Likeness.of(exact, normal(sense.from()))).toArray();
     double closest = Arrays.stream(likeness).max().orElse(0);
@@ -126,7 +127,15 @@ public final class Lexicon {
       if (likeness[i] < closest) weight *= OTHER_FORM;
       sums.computeIfAbsent(phrases.get(i).key(), key -> new Sum(sense)).add(sense, weight);
     }
-    return usualFirst(sums.values());
+    if (sums.isEmpty()) return Optional.empty();
+    boolean asItStands = senses.stream().anyMatch(sense -> exact.endsWith(withoutArticle(normal(sense.from()))));
+    return Optional.of(
+        new Match(words.get(from).start(), words.get(to - 1).end(), usualFirst(sums.values()), asItStands));
+  }
+
+  /** An entry that has the stem of a word ends the word, unless something is written behind it or it is another form. */
+  private static String withoutArticle(String head) {
+    return head.startsWith("ال") && head.length() > 4 ? head.substring(2) : head;
   }
 
   /** What several sources say that has one stem; what one of them says twice counts once. */
