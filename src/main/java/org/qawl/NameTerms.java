@@ -11,7 +11,8 @@ import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.names.Transliteration;
 
 /**
- * The words of a text that may be names, each under its keys: what {@link Spellings} looks up. A term is a key, the word as
+ * The words of a text that may be names, each under its keys: what {@link Spellings} looks up. A term is a key, the
+ * word as
  * written and its stem. Thread-safe.
  */
 final class NameTerms {

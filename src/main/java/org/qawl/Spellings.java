@@ -48,7 +48,9 @@ final class Spellings {
   /** A few passages with what is less likely still cost a reader little: the only rare name may be the one. */
   private static final int FURTHER_PASSAGES = 9;
   private static final int MOST_OF_A_SCRIPT = 32;
-  /** Of the words that may be the other one of a compound, so many are looked for with the small one written onto them. */
+  /**
+   * Of the words that may be the other one of a compound, so many are looked for with the small one written onto them.
+   */
   private static final int MOST_AS_ONE = 8;
   private static final int REMEMBERED = 10_000;
 
@@ -98,7 +100,10 @@ final class Spellings {
     return List.copyOf(alternatives);
   }
 
-  /** Most words that may be one name each stand nowhere side by side, and every phrase costs each field of a search time. */
+  /**
+   * Most words that may be one name each stand nowhere side by side, and every phrase costs each field of a search
+   * time.
+   */
   private static void addIfThere(IndexSearcher searcher, Alternative alternative, List<Alternative> alternatives)
       throws IOException {
     boolean there = alternative.stems().size() == 1

@@ -99,7 +99,8 @@ final class ArabicGuesses {
   /** عضو المكتب كاروان عثمان صالح: with the unknown word before a name, where the post is complete without it. */
   Name withFirst(Name name, int post) {
     int first = name.from() - 1;
-    boolean begins = first > post && !ArabicWords.opensWithArticle(text.token(first)) && phrases.nameAt(first) == null && text.token(first).isWord() && !phrases.isTitle(first)
+    boolean begins = first > post && !ArabicWords.opensWithArticle(text.token(first)) && phrases.nameAt(first) == null
+        && text.token(first).isWord() && !phrases.isTitle(first)
         && text.quoted(first) == text.quoted(name.from()) && couldBegin(first) && isBoundary(first, post)
         && !arabic.words.isSurname(text.key(first))
         && !text.key(first).startsWith("ب") && !text.key(first).startsWith("ل"); // مدير الاحتراف بهجر عمر الصفراء

@@ -118,7 +118,8 @@ final class ArabicSubjectBefore {
     int last = text.token(i - 1).isComma() ? i - 2 : i - 1; // حتى الدبلوماسيون الأوروبيون، قالوا …
     for (int k = last; k >= in.from && i - k < LONGEST_APPOSITION && text.token(k).isWord(); k--) {
       String key = text.key(k);
-      boolean opens = (opensClause(k) || text.key(Math.max(k - 1, in.from)).equals("حتى")) && (k == in.from || !arabic.isThat(text.key(k - 1)));
+      boolean opens = k == in.from
+          || (opensClause(k) || text.key(k - 1).equals("حتى")) && !arabic.isThat(text.key(k - 1));
       if (opens && arabic.isUnnamed(key)) return in.subjects.at(k, i, false, false).map(s -> s.endingAt(i + 1));
       boolean people = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1));
       if (opens && people && !arabic.words.is("partitive", key.substring(0, key.length() - 1))) {

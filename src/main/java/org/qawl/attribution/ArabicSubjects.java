@@ -66,7 +66,8 @@ final class ArabicSubjects {
     if (arabic.isDocument(key)) return carried(at, limit);
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
-    if (himself < limit && arabic.words.is("himself", text.key(himself)) && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty())
+    if (himself < limit && arabic.words.is("himself", text.key(himself))
+        && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty())
         && ArabicWords.opensWithArticle(text.token(at)) && !arabic.words.isHead(ArabicWords.withoutArticle(key))) {
       return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE
           : Gender.MALE, himself + 1));
@@ -142,11 +143,11 @@ final class ArabicSubjects {
         return named(whole, posts.in(from, whole.from()), limit).withGender(gender);
       }
     }
-    // كبير الباحثين الذين قاموا بالدراسة، سمير حداد، …
+    // كبير الباحثين الذين قاموا بالدراسة، سمير حداد، …; مدير مكتب الأمم المتحدة (أوتشا)، سمير حداد، …
     int clause = end;
     while (clause < limit && clause - end < LONGEST_CLAUSE && arabic.words.is("relative", text.key(end))
         && text.token(clause).isWord() && !text.quoted(clause)) clause++;
-    int comma = clause > end ? clause : posts.behindBrackets(end, limit); // مدير مكتب الأمم المتحدة (أوتشا)، سمير حداد، …
+    int comma = clause > end ? clause : posts.behindBrackets(end, limit);
     Name apposed = comma < limit && text.token(comma).isComma() ? apposed(comma, limit) : null;
     if (apposed != null) {
       int behind = apposed.to() < limit && text.token(apposed.to()).isComma() ? apposed.to() + 1 : apposed.to();

@@ -213,7 +213,8 @@ final class ArabicVerbCues {
   private boolean personBefore(int i) {
     for (int k = in.from; k < i; k++) {
       Name name = in.subjects.nameAt(k);
-      if (name != null && name.kind() == Name.Kind.PERSON && !name.attached() && !in.isGoverned(name.from())) return true;
+      boolean person = name != null && name.kind() == Name.Kind.PERSON && !name.attached();
+      if (person && !in.isGoverned(name.from())) return true;
     }
     return false;
   }
@@ -244,7 +245,8 @@ final class ArabicVerbCues {
   }
 
   /**
-   * لوحة جميلة، تشير إلى …: behind a comma a verb in the imperfect tells of the noun before it, unless somebody speaks in
+   * لوحة جميلة، تشير إلى …: behind a comma a verb in the imperfect tells of the noun before it, unless somebody speaks
+   * in
    * the sentence already; and ويعتقد أنه قتل is "it is believed".
    */
   private boolean isNobodys(int i, ArabicVerbs.Form form, boolean goesOn, boolean afterQuotation) {

@@ -130,7 +130,9 @@ final class ArabicVerbs {
     joinedForms.putIfAbsent("ف" + form, new Form(verb, aspect, gender, true, object));
   }
 
-  /** Whether a form that looks like somebody's perfect is what the writer says of himself: أقترح أن, but اقترح سمير أن. */
+  /**
+   * Whether a form that looks like somebody's perfect is what the writer says of himself: أقترح أن, but اقترح سمير أن.
+   */
   boolean isFirstPerson(String written, Form form) {
     int first = form.joined() ? 1 : 0;
     return form.aspect() == Aspect.PERFECT && plain.contains(form.verb().id()) && written.length() > first

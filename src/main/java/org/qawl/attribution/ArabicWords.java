@@ -222,7 +222,9 @@ final class ArabicWords {
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
   }
 
-  /** سمير يحب الكتب: by its first letter a verb of his, with its definite object rather than a family name behind it. */
+  /**
+   * سمير يحب الكتب: by its first letter a verb of his, with its definite object rather than a family name behind it.
+   */
   boolean takesObject(Text text, int i) {
     String key = text.key(i);
     boolean imperfect = key.length() > 2 && key.length() < 7 && key.startsWith("ي") && !words.isGivenName(key);

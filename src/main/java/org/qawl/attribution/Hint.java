@@ -2,7 +2,8 @@ package org.qawl.attribution;
 
 /**
  * What a word, whatever stands around it, may begin: bits that spare a recognizer the words at which it cannot find
- * anything. A word that lacks the bit is never looked at, so a recognizer that learns of new words has to learn of them here.
+ * anything. A word that lacks the bit is never looked at, so a recognizer that learns of new words has to learn of
+ * them here.
  */
 final class Hint {
   /** The name of a body. */

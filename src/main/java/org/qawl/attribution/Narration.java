@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.qawl.names.NameKey;
 
 /**
- * Follows an article from paragraph to paragraph and decides who says what: to whom a pronoun or description refers, whose
+ * Follows an article from paragraph to paragraph and decides who says what: to whom a pronoun or description refers,
+ * whose
  * a quotation is, where a reported clause begins and ends.
  */
 final class Narration {
@@ -269,7 +270,9 @@ final class Narration {
       return null;
     }
 
-    /** Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between. */
+    /**
+     * Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between.
+     */
     private boolean nameEndsNear(int colon, Text.Sentence sentence) {
       for (Name name : who.between(Math.max(sentence.from(), colon - 12), colon)) {
         boolean near = colon - name.to() <= 4 || name.from() - sentence.from() < 4 && commaNear(colon);

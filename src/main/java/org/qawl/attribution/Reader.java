@@ -18,7 +18,9 @@ interface Reader extends NameFinder, CueFinder {
   /** Acronyms in brackets: pairs of short form and name. */
   List<List<Name>> acronyms(Text text, List<Name> names);
 
-  /** What the bodies among the names of an article may be called for short, as keys, and the names for which it stands. */
+  /**
+   * What the bodies among the names of an article may be called for short, as keys, and the names for which it stands.
+   */
   default Map<String, String> shortNames(List<Name> names) {
     return Map.of();
   }
@@ -44,7 +46,10 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a name can be the subject of its sentence. */
   boolean isSubject(Text text, Name name, Text.Sentence sentence);
 
-  /** Somebody without a name of whom a sentence is: <i>her brother</i>, <i>the chief executive</i>; null if it begins otherwise. */
+  /**
+   * Somebody without a name of whom a sentence is: <i>her brother</i>, <i>the chief executive</i>; null if it begins
+   * otherwise.
+   */
   default @Nullable Subject nominalSubject(NamedText named, Text.Sentence sentence) {
     return null;
   }
@@ -78,7 +83,10 @@ interface Reader extends NameFinder, CueFinder {
   /** Whether a description means a body (الوزارة, the company) rather than a person. */
   boolean describesBody(String description);
 
-  /** Whether a description fits bodies of many kinds (the group), so that it may mean one whose name does not say what it is. */
+  /**
+   * Whether a description fits bodies of many kinds (the group), so that it may mean one whose name does not say what
+   * it is.
+   */
   boolean isAnyBody(String description);
 
   /** Whether nameless speakers are many, so that a verb in the singular does not mean them. */
@@ -86,7 +94,10 @@ interface Reader extends NameFinder, CueFinder {
     return false;
   }
 
-  /** Whether a description means one person, who may go on as <i>he</i> or <i>she</i>; where verbs tell the gender it need not be known. */
+  /**
+   * Whether a description means one person, who may go on as <i>he</i> or <i>she</i>; where verbs tell the gender it
+   * need not be known.
+   */
   boolean isOnePerson(String description);
 
   /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
@@ -102,7 +113,9 @@ interface Reader extends NameFinder, CueFinder {
     return false;
   }
 
-  /** Whether a description can mean the one person of its paragraph, whatever his post: the minister, the Labour man. */
+  /**
+   * Whether a description can mean the one person of its paragraph, whatever his post: the minister, the Labour man.
+   */
   default boolean mayCallAgain(String description) {
     return false;
   }

@@ -343,7 +343,10 @@ final class Referents {
     return best;
   }
 
-  /** The carrier, the group: the body that the sentence or the paragraph is about, else the one that spoke or was spoken of last. */
+  /**
+   * The carrier, the group: the body that the sentence or the paragraph is about, else the one that spoke or was
+   * spoken of last.
+   */
   private @Nullable Voice anyBody() {
     if (bodies.size() == 1) return bodies.iterator().next();
     Voice last = memory.lastBody();

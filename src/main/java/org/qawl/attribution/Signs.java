@@ -1,6 +1,8 @@
 package org.qawl.attribution;
 
-/** What a character is to {@link Tokenizer}: looked up for those of the alphabets we read, worked out for all others. */
+/**
+ * What a character is to {@link Tokenizer}: looked up for those of the alphabets we read, worked out for all others.
+ */
 final class Signs {
   static final byte LETTER = 1;
   static final byte DIGIT = 2;
@@ -22,7 +24,10 @@ final class Signs {
     return c < KEPT ? SIGNS[c] : workedOut(c);
   }
 
-  /** Whether a character is a letter or digit of ASCII or the Arabic alphabet, and nothing that a key leaves out or changes otherwise. */
+  /**
+   * Whether a character is a letter or digit of ASCII or the Arabic alphabet, and nothing that a key leaves out or
+   * changes otherwise.
+   */
   static boolean isPlain(char c) {
     return (c < 0x80 || c >= 0x600) && c < KEPT && (SIGNS[c] & (LETTER | DIGIT)) != 0 && (SIGNS[c] & INSIDE) == 0;
   }

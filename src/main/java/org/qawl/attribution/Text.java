@@ -9,7 +9,8 @@ import org.qawl.names.Mention;
 /**
  * A paragraph cut into tokens, quotations and sentences.
  *
- * <p>What a token is looked up by is found only when somebody asks for the token. A recognizer that goes over all of them
+ * <p>What a token is looked up by is found only when somebody asks for the token. A recognizer that goes over all of
+ * them
  * asks first for what it needs to know of each: whether it is a word, what it may begin.
  */
 final class Text {
@@ -80,7 +81,10 @@ final class Text {
     return isMark(token, '،') || isMark(token, ',');
   }
 
-  /** The first token at or behind {@code from} that may begin what a bit of {@link Hint} names; the size if there is none. */
+  /**
+   * The first token at or behind {@code from} that may begin what a bit of {@link Hint} names; the size if there is
+   * none.
+   */
   int next(int hint, int from) {
     if (!mayHold(hint)) return hints.length;
     int i = from;

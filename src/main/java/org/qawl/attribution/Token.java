@@ -6,7 +6,8 @@ import java.util.Set;
  * A word, a number or a mark of a paragraph.
  *
  * @param text as written
- * @param key for look-ups: small letters, no vowel marks and diacritics, أ إ آ as ا; what else Arabic spelling tells apart stays apart
+ * @param key for look-ups: small letters, no vowel marks and diacritics, أ إ آ as ا; what else Arabic spelling tells
+ *     apart stays apart
  * @param start in UTF-16 units of the paragraph
  * @param end exclusive
  */

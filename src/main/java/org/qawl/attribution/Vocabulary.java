@@ -4,7 +4,9 @@ import java.util.function.ToIntFunction;
 import org.qawl.tables.Memo;
 import org.qawl.tables.WordBits;
 
-/** The words of a reader: the form in which each is looked up, and its hints, which most of them are not read beyond. */
+/**
+ * The words of a reader: the form in which each is looked up, and its hints, which most of them are not read beyond.
+ */
 final class Vocabulary {
   private static final int PLACES = 1 << 15;
 

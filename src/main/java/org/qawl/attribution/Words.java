@@ -10,7 +10,9 @@ import org.qawl.analysis.Language;
 import org.qawl.names.Gazetteer;
 import org.qawl.tables.Table;
 
-/** The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places. */
+/**
+ * The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places.
+ */
 final class Words {
   /** The closed classes to which a word belongs. */
   private final Map<String, List<String>> classes = new HashMap<>();

@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * A word that others are compared with, one after another. It is taken apart once, and each of the others once for all its
+ * A word that others are compared with, one after another. It is taken apart once, and each of the others once for all
+ * its
  * inflections: of والحداد and للحداد there is only حداد to compare. For one thread.
  */
 public final class Comparison {
   /** A reading of the word, and how like it those are that it was compared with. */
   private record Compared(Transliteration.Sides word, double trust, Map<Alphabet.Spelled, Double> known) {}
 
-  /** What is so much less probable than the likeliest key; of the names of wikipedia-names-dev.tsv 1 in 50 has no other. */
+  /**
+   * What is so much less probable than the likeliest key; of the names of wikipedia-names-dev.tsv 1 in 50 has no other.
+   */
   private static final double UNLIKELY = 0.01;
 
   private final Transliteration transliteration;
@@ -44,7 +47,9 @@ public final class Comparison {
     return keys(true);
   }
 
-  /** The rest of {@link Transliteration#askedKeys}, for where nothing is found; most of the words under them are unlike. */
+  /**
+   * The rest of {@link Transliteration#askedKeys}, for where nothing is found; most of the words under them are unlike.
+   */
   public List<String> unlikelyKeys() {
     return keys(false);
   }

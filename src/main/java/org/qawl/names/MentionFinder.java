@@ -69,7 +69,10 @@ final class MentionFinder {
     }
   }
 
-  /** One Latin word is a name only with a capital (<i>Turkey</i>, not <i>turkey</i>), unless the text has none, as a query. */
+  /**
+   * One Latin word is a name only with a capital (<i>Turkey</i>, not <i>turkey</i>), unless the text has none, as a
+   * query.
+   */
   private boolean isWrittenAsName(Word word) {
     return word.arabic() || word.capital() || !hasCapitals();
   }

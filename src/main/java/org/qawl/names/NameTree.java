@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Memo;
 import org.qawl.tables.WordBits;
 
-/** The written forms of all entries, word by word: a path from the root spells a form. Not for change once it is searched. */
+/**
+ * The written forms of all entries, word by word: a path from the root spells a form. Not for change once it is
+ * searched.
+ */
 final class NameTree {
   /** Where a path stands after some words. */
   static final class Node {
@@ -41,7 +44,10 @@ final class NameTree {
     }
   }
 
-  /** What a name may be that begins with an Arabic word: where the tree goes on, and how many letters are left out before. */
+  /**
+   * What a name may be that begins with an Arabic word: where the tree goes on, and how many letters are left out
+   * before.
+   */
   record Start(Node node, int dropped) {}
 
   private final Node root = new Node();
@@ -71,7 +77,9 @@ final class NameTree {
         || key.startsWith("abd") || key.startsWith("al") || key.startsWith("el");
   }
 
-  /** The beginnings of names that an Arabic word may be, the whole word first, then what remains without its proclitics. */
+  /**
+   * The beginnings of names that an Arabic word may be, the whole word first, then what remains without its proclitics.
+   */
   private Folded fold(String written) {
     String key = Words.fold(written);
     if (!Letters.isArabic(written.codePointAt(0)) || key.isEmpty()) return new Folded(key, List.of());

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.qawl.tables.Table;
 
 /**
- * A question whose words of asking and saying are written as they ought to be: <i>abuot</i> as <i>about</i>, گال as قال.
+ * A question whose words of asking and saying are written as they ought to be: <i>abuot</i> as <i>about</i>, گال as
+ * قال.
  * By {@code question-spellings.tsv}, and where one letter is wrong, missing, too many or has changed places with the
  * next; only words that are no others are taken for misspelt, and never names.
  */

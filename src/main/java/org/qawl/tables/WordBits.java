@@ -7,8 +7,10 @@ import java.util.function.ToIntFunction;
  * A few bits that were found out about a word, kept for when it comes again: a {@link Memo} that the fastest memory can
  * hold.
  *
- * <p>An entry is a single long. The letters of a short word are a number; multiplied by an odd one it still is one word's
- * alone, its first bits name the place of the entry, and only the others stand in it, before the answer. Longer words and
+ * <p>An entry is a single long. The letters of a short word are a number; multiplied by an odd one it still is one
+ * word's
+ * alone, its first bits name the place of the entry, and only the others stand in it, before the answer. Longer words
+ * and
  * those of other scripts are found out each time. Bounded, and safe for use by several threads without a lock.
  */
 public final class WordBits {

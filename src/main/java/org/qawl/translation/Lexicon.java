@@ -133,7 +133,9 @@ public final class Lexicon {
         new Match(words.get(from).start(), words.get(to - 1).end(), usualFirst(sums.values()), asItStands));
   }
 
-  /** An entry that has the stem of a word ends the word, unless something is written behind it or it is another form. */
+  /**
+   * An entry that has the stem of a word ends the word, unless something is written behind it or it is another form.
+   */
   private static String withoutArticle(String head) {
     return head.startsWith("ال") && head.length() > 4 ? head.substring(2) : head;
   }

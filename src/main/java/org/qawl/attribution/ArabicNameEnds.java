@@ -1,0 +1,198 @@
+package org.qawl.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person's name that nobody knows beforehand ends in an Arabic paragraph, and which words can stand in one. */
+final class ArabicNameEnds {
+  /** How many parts a name has at most; a particle (بن, أبو) is no part of its own. */
+  static final int MOST_PARTS = 4;
+
+  private final ArabicWords arabic;
+
+  ArabicNameEnds(ArabicWords arabic) {
+    this.arabic = arabic;
+  }
+
+  /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
+  boolean isExplained(Text text, int to) {
+    if (to + 1 >= text.size() || !text.token(to).isComma()) return false;
+    String next = text.key(to + 1);
+    return arabic.words.is("who", next) || next.equals("وهو") || next.equals("وهي") || arabic.isPost(next);
+  }
+
+  /** تقلل, ويرفض: by their first letters verbs in the imperfect. */
+  boolean looksLikeVerb(String key) {
+    String bare = ArabicWords.withoutConjunction(key);
+    return bare.length() > 3 && (bare.startsWith("ي") || bare.startsWith("ت")) && !arabic.words.isGivenName(bare);
+  }
+
+  private boolean isEverydayVerb(String key) {
+    return key.length() > 2 && (key.startsWith("ي") || key.startsWith("ت")) && arabic.isEveryday(key);
+  }
+
+  boolean isUnknown(Text text, int i) {
+    String key = text.key(i);
+    return text.token(i).isWord() && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
+        && !arabic.isUnnamed(key) && !arabic.isDocument(key) && !arabic.isEveryday(key) && couldBePart(text, i);
+  }
+
+  /**
+   * Where a name that begins at a token ends: two words, more where particles or given names go on, none behind a word
+   * with the article.
+   */
+  int end(Text text, int from, @Nullable Name[] taken) {
+    int at = from;
+    int parts = 0;
+    int last = Math.min(from + 2 * MOST_PARTS, text.size());
+    while (at < last) {
+      String key = text.key(at);
+      if (at > from && isHyphen(text, at)) { // ماري-كلير
+        at += 2;
+        continue;
+      }
+      if (!text.token(at).isWord() || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
+      if (at > from && !isPart(text, at, parts)) break;
+      at++;
+      if (key.equals("عبد") && at < last && text.key(at).startsWith("ال") && taken[at] == null) at++;
+      if (isParticle(text, at - 1) && at < last && text.token(at).isWord()
+          && (!arabic.isFunction(text.key(at)) || arabic.words.isGivenName(text.key(at)) && endsClause(text, at + 1))) {
+        continue;
+      }
+      if (at < last && arabic.words.is("second half", text.key(at))) at++;
+      parts++;
+      if (parts == 1 && isWholeKunya(text, from, at)) break;
+      if (parts == 2 && reaches(text, from, at, taken) > at) return reaches(text, from, at, taken);
+      if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال")) break;
+      if (parts >= MOST_PARTS) break;
+    }
+    while (at > from && isParticle(text, at - 1)) at--;
+    return at;
+  }
+
+  /** أم خالد is a name already; only a family name may follow. */
+  private boolean isWholeKunya(Text text, int from, int at) {
+    boolean kunya = at - from == 2 && (text.key(from).equals("ام") || text.key(from).equals("ابو"));
+    boolean family = at < text.size() && text.key(at).startsWith("ال")
+        && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
+            || !arabic.isEveryday(text.key(at)) && endsClause(text, at + 1));
+    return kunya && arabic.words.isGivenName(text.key(at - 1)) && !family;
+  }
+
+  private static boolean isHyphen(Text text, int i) {
+    return i > 0 && i + 1 < text.size() && text.key(i).equals("-") && text.token(i + 1).isWord()
+        && text.token(i - 1).end() == text.token(i).start() && text.token(i + 1).start() == text.token(i).end();
+  }
+
+  /**
+   * قال خوسيه مانويل غارسيا ماركيز، …: behind a verb that takes no object, all unknown words up to the mark or أن
+   * are the
+   * name's; where they end, or {@code at}.
+   */
+  private int reaches(Text text, int from, int at, @Nullable Name[] taken) {
+    ArabicVerbs.Form verb = from == 0 ? null : arabic.verbs.form(text.key(from - 1)).orElse(null);
+    if (isSurnameOfPlace(text, at, taken)) return at + 1;
+    if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
+    int to = at;
+    while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
+        && !hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
+        && !ArabicWords.opensWithArticle(text.token(to)) && arabic.verbs.form(text.key(to)).isEmpty()) to++;
+    return to < text.size() && (text.token(to).isMark() || arabic.isThat(text.key(to))) ? to : at;
+  }
+
+  /** محمد صالح بغداد، مدير المخيم: behind a given name a city is the family's name, if a post or أن follows it. */
+  private boolean isSurnameOfPlace(Text text, int at, @Nullable Name[] taken) {
+    Name place = at < text.size() ? taken[at] : null;
+    boolean city = place != null && place.kind() == Name.Kind.PLACE && place.from() == at && place.to() == at + 1
+        && !place.attached() && text.key(at).equals(Tokenizer.key(place.text()));
+    return city && arabic.words.isGivenName(text.key(at - 1))
+        && (isExplained(text, at + 1) || at + 1 < text.size() && arabic.isBareThat(text.key(at + 1)));
+  }
+
+  /** بن, أبو, فان; but فإن is no particle of a name. */
+  private boolean isParticle(Text text, int i) {
+    return arabic.words.is("name particle", text.key(i)) && !arabic.isSo(text, i);
+  }
+
+  boolean isPart(Text text, int at, int parts) {
+    String key = text.key(at);
+    if (isParticle(text, at)) return true;
+    if (isParticle(text, at - 1)) return !arabic.isFunction(key) && couldBePart(text, at)
+        || arabic.words.isGivenName(key);
+    if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
+    if (arabic.isFunction(key) || arabic.words.is("number", key) || !couldBePart(text, at)) return false;
+    // سعود بن سالم أمير المنطقة: a given name that is a post as well
+    if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
+    if (arabic.words.isGivenName(key)) return true;
+    if (arabic.words.isSurname(key) && !arabic.isEveryday(key)) return true;
+    if (key.startsWith("ال") && (isPlural(key) || arabic.words.is("no surname", key))) return false;
+    if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
+    boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
+    if (!arabic.role(key).isEmpty() && !family) return false;
+    if (arabic.words.isHead(key) || key.startsWith("بال") || key.startsWith("كال")) return false;
+    if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
+    // نفى ابن دخيل صحة الخبر
+    if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(key)) return false;
+    boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
+    if (parts == 1 && verb) return false; // سمير يحب الكتب
+    if (parts == 1) return key.length() > 1 && !(key.length() > 4 && hasPreposition(key) && goesOn(text, at));
+    // A third word without article: only a given name before it, and the name's end in sight.
+    return !key.endsWith("ه") && (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")
+        || isUnknown(text, at)) && !looksLikeVerb(key) && endsClause(text, at + 1) && isClosingName(text, at);
+  }
+
+  /** التعاونيين, المتهمون: many people rather than a family. */
+  static boolean isPlural(String key) {
+    return key.length() > 6 && (key.endsWith("ين") || key.endsWith("ون"));
+  }
+
+  /** سالم جمعة الأسدي, but not سمير حداد البلدية: an object may follow two words that are a name already. */
+  private boolean isFamilyName(Text text, int at, int parts) {
+    String key = text.key(at);
+    if (parts > 3 || arabic.isNational(key)
+        || arabic.isEveryday(key) && !key.endsWith("ي") && !isParticle(text, at - 2)) {
+      return false;
+    }
+    return arabic.words.isGivenName(text.key(at - 1)) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
+        || key.endsWith("ي") && endsClause(text, at + 1);
+  }
+
+  /** By its look, for بوعزة and بومدين are names, and a word without its first letter that nobody knows is none. */
+  boolean hasPreposition(String key) {
+    return key.startsWith("ب") && !(key.startsWith("بو") && key.length() > 4) || key.startsWith("ل");
+  }
+
+  /** باعشن, بطوش: a word that begins like a preposition with its noun, but there is no such noun. */
+  private boolean isClosingName(Text text, int at) {
+    String key = text.key(at);
+    String rest = key.substring(1);
+    return !hasPreposition(key) || key.endsWith("ي") || !rest.startsWith("ال") && !rest.startsWith("ل")
+        && !arabic.isEveryday(rest) && !arabic.words.isGivenName(rest) && !arabic.words.isPlace(rest)
+        && !arabic.words.isHead(rest) && arabic.role(rest).isEmpty() && !key.endsWith("ة")
+        && !arabic.isVerbalNoun(rest);
+  }
+
+  /**
+   * Whether a word can stand in a name at all: not with the ending of an adverb (كثيراً), a pronoun written onto it
+   * (دهشتها) or "and" before it (وخروجه).
+   */
+  private boolean couldBePart(Text text, int at) {
+    String key = text.key(at);
+    if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
+    if (text.token(at).text().indexOf('\u064b') >= 0 || arabic.hasPronoun(key)) return false;
+    if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6) return false;
+    return !key.startsWith("و") || key.length() < 5 || arabic.words.is("name in waw", key);
+  }
+
+  /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */
+  private boolean goesOn(Text text, int at) {
+    if (at + 1 >= text.size() || !text.token(at + 1).isWord()) return false;
+    String next = text.key(at + 1);
+    return !arabic.isThat(next) && !arabic.isFunction(next) && arabic.verbs.form(next).isEmpty();
+  }
+
+  boolean endsClause(Text text, int at) {
+    return at >= text.size() || !text.token(at).isWord() || arabic.isThat(text.key(at))
+        || arabic.isFunction(text.key(at));
+  }
+}
