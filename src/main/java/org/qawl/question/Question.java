@@ -28,6 +28,8 @@ public record Question(
   /** More words than this are no question, but a text to search for; matching is quadratic in them. */
   private static final int MOST_WORDS = 64;
   /** More words that begin with a name or a topic are a sentence of somebody's, and no question about it. */
+  private static final QuestionForms NO_SPEAKER = QuestionForms.group("no-speaker");
+  private static final QuestionForms TOLD = QuestionForms.group("told");
   private static final int MOST_TERSE = 9;
   /** The same where we know the name. */
   private static final int MOST_KNOWN = 18;
@@ -94,11 +96,17 @@ public record Question(
       Map<String, String> slots = fit.get().words();
       Optional<String> speaker = first(slots, SPEAKERS).flatMap(QuestionSpeaker::of);
       if (speaker.isPresent() && speaker.get().split(" ").length > MOST_OF_SPEAKER) continue;
+      if (speaker.isPresent() && begins(speaker.get(), NO_SPEAKER)) continue; // متى استقلت الهند؟
       String topic = first(slots, TOPICS).orElse("");
+      if (shape.pattern.isTerse() && begins(topic, TOLD)) continue; // عمر المختار كان قائدا
       if (reading.set() && topic.isEmpty()) continue;
       return Optional.of(new Question(speaker, topic, days.since(), days.until(), Optional.of(shape.id())));
     }
     return Optional.empty();
+  }
+
+  private static boolean begins(String words, QuestionForms forms) {
+    return forms.longestAt(QuestionWords.of(words), 0) > 0;
   }
 
   private static int mostTerse(QuestionWords words) {
