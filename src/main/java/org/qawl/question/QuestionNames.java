@@ -34,7 +34,8 @@ final class QuestionNames {
 
   private static final QuestionForms ARTICLE = QuestionForms.group("article");
   private static final QuestionForms NO_END = QuestionForms.group("thing|aux");
-  private static final QuestionForms NO_BEGINNING = QuestionForms.group("thing|hal|man|madha|kayfa|qala|tahaddatha|intaqada|talaba|qalahu|no-name");
+  private static final QuestionForms NO_BEGINNING = QuestionForms.group(
+      "thing|hal|man|madha|kayfa|qala|tahaddatha|intaqada|talaba|qalahu|no-name");
   private static final QuestionForms ROLE = QuestionForms.group("role");
   private static final QuestionForms POST = QuestionForms.group("role|body");
   private static final QuestionForms SPOKESMAN = QuestionForms.group("spokesman");
@@ -277,7 +278,8 @@ final class QuestionNames {
   /** Whether a word names people or a post, or somebody known, and so may speak. */
   static boolean isPeople(QuestionWords words) {
     return UNNAMED.contains(words.key(0)) || POST.longestAt(words, 0) > 0 || ANY_GIVEN.contains(words.key(0))
-        || OFFICE.longestAt(words, 0) > 0 || BARE.contains(words.key(0)) || isListed(words, 0) || ANYBODY.longestAt(words, 0) > 0;
+        || OFFICE.longestAt(words, 0) > 0 || BARE.contains(words.key(0)) || isListed(words, 0)
+        || ANYBODY.longestAt(words, 0) > 0;
   }
 
   /** A single word of Arabic that is none of general use: إشادة إنفانتينو بالتنظيم. */
