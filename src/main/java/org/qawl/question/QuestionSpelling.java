@@ -2,6 +2,7 @@ package org.qawl.question;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class QuestionSpelling {
       if (row.get("name").indexOf(' ') < 0) MONTHS.add(QuestionWords.key(row.get("name")));
     }
   }
+
+  /** Arabic letters that are typed for each other. */
+  private static final List<String> ALIKE = List.of("ضظد", "سصث", "تطث", "ذزدظ", "كقگغج", "هةح", "يى", "عءا", "بپت");
 
   private QuestionSpelling() {}
 
@@ -103,6 +107,13 @@ final class QuestionSpelling {
     return key;
   }
 
+  /** Of an Arabic word another letter makes another word (تأسست, تأسفت), unless it sounds or looks like the first. */
+  private static boolean isMistakable(char one, char other) {
+    if (one < 'ء' || other < 'ء') return true;
+    for (String alike : ALIKE) if (alike.indexOf(one) >= 0 && alike.indexOf(other) >= 0) return true;
+    return false;
+  }
+
   /** Whether one letter makes the difference, or two that have changed places. */
   static boolean isNear(String one, String other) {
     if (one.length() > other.length()) return isNear(other, one);
@@ -112,7 +123,8 @@ final class QuestionSpelling {
     String rest = one.substring(same);
     String rests = other.substring(same);
     if (one.length() < other.length()) return rest.equals(rests.substring(1));
-    if (rest.isEmpty() || rest.substring(1).equals(rests.substring(1))) return true;
+    if (rest.isEmpty()) return true;
+    if (rest.substring(1).equals(rests.substring(1))) return isMistakable(rest.charAt(0), rests.charAt(0));
     return rest.length() > 1 && rest.charAt(0) == rests.charAt(1) && rest.charAt(1) == rests.charAt(0)
         && rest.substring(2).equals(rests.substring(2));
   }
