@@ -114,6 +114,10 @@ final class QuestionSpelling {
     return false;
   }
 
+  private static boolean isShortArabic(String word) {
+    return word.charAt(0) >= 'ء' && word.length() <= SHORTEST;
+  }
+
   /** Whether one letter makes the difference, or two that have changed places. */
   static boolean isNear(String one, String other) {
     if (one.length() > other.length()) return isNear(other, one);
@@ -122,7 +126,8 @@ final class QuestionSpelling {
     while (same < one.length() && one.charAt(same) == other.charAt(same)) same++;
     String rest = one.substring(same);
     String rests = other.substring(same);
-    if (one.length() < other.length()) return rest.equals(rests.substring(1));
+    // يشتهر is a word like يشتهي, and a letter more or less makes another of most short Arabic ones.
+    if (one.length() < other.length()) return rest.equals(rests.substring(1)) && !isShortArabic(other);
     if (rest.isEmpty()) return true;
     if (rest.substring(1).equals(rests.substring(1))) return isMistakable(rest.charAt(0), rests.charAt(0));
     return rest.length() > 1 && rest.charAt(0) == rests.charAt(1) && rest.charAt(1) == rests.charAt(0)
