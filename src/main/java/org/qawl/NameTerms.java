@@ -12,8 +12,7 @@ import org.qawl.names.Transliteration;
 
 /**
  * The words of a text that may be names, each under its keys: what {@link Spellings} looks up. A term is a key, the
- * word as
- * written and its stem. Thread-safe.
+ * word as written and its stem. Thread-safe.
  */
 final class NameTerms {
   /** Between the parts of a term; no key or word holds it. */

@@ -32,7 +32,7 @@ final class ArabicGuesses {
         && (phrases.nameAt(to) == null || phrases.nameAt(to).kind() != Name.Kind.PLACE
             && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
-        && arabic.verbs.form(text.key(to)).isEmpty() && !hasTanwin(to)) {
+        && arabic.verbs.form(text.key(to)).isEmpty() && !ArabicWords.hasTanwin(text.token(to))) {
       if (to > head + 1 && arabic.words.is("belonging", text.key(to))) return to;
       to++;
     }
@@ -142,7 +142,7 @@ final class ArabicGuesses {
    */
   @Nullable Name at(int at, int limit, boolean titled) {
     String key = text.key(at);
-    if (arabic.words.is("speech", key) || hasTanwin(at)) return null;
+    if (arabic.words.is("speech", key) || ArabicWords.hasTanwin(text.token(at))) return null;
     if (titled && phrases.isClosed(at + 1)) return person(at, at + 1);
     if (key.equals("ال") && at + 1 < limit && text.token(at + 1).isWord()) return person(at, at + 2);
     if (isPhrase(at, limit)) return null;
@@ -189,16 +189,11 @@ final class ArabicGuesses {
     return goesOn ? rest.to() : to;
   }
 
-  /** عدداً, مازحاً: no part of a name. */
-  private boolean hasTanwin(int at) {
-    return text.token(at).text().indexOf('\u064b') >= 0;
-  }
-
   private boolean isBounded(int to, int at, int limit) {
     if (to >= limit || text.token(to).isMark() || text.quoted(to)) return true;
     String key = text.key(to);
     boolean open = arabic.words.is("demonstrative", key) && !arabic.words.is("partitive", key);
-    if (text.token(to).type() == Token.Type.NUMBER || to > at && hasTanwin(to)
+    if (text.token(to).type() == Token.Type.NUMBER || to > at && ArabicWords.hasTanwin(text.token(to))
         || arabic.words.is("speech", key)) return true;
     Name next = phrases.nameAt(to);
     // اتهمت المندوبة جنيفر هولت إيران
@@ -223,7 +218,7 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (arabic.words.is("after spokesman", key) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
-    if (arabic.words.isSurname(key) && !arabic.isEveryday(key)) return true;
+    if (arabic.isOnlySurname(key)) return true;
     if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
@@ -251,9 +246,9 @@ final class ArabicGuesses {
   private boolean couldGoOn(int at, int parts) {
     if (parts == 0) return true;
     String key = text.key(at);
-    if (arabic.words.isGivenName(key) || arabic.words.isSurname(key) && !arabic.isEveryday(key)) return true;
+    if (arabic.words.isGivenName(key) || arabic.isOnlySurname(key)) return true;
     if (arabic.takesObject(text, at) || arabic.words.is("number", key)) return false;
-    if (hasTanwin(at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
+    if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
     if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
       return false;
     }

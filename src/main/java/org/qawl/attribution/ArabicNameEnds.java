@@ -62,7 +62,8 @@ final class ArabicNameEnds {
       if (at < last && arabic.words.is("second half", text.key(at))) at++;
       parts++;
       if (parts == 1 && isWholeKunya(text, from, at)) break;
-      if (parts == 2 && reaches(text, from, at, taken) > at) return reaches(text, from, at, taken);
+      int reached = parts == 2 ? reaches(text, from, at, taken) : at;
+      if (reached > at) return reached;
       if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال")) break;
       if (parts >= MOST_PARTS) break;
     }
@@ -85,9 +86,8 @@ final class ArabicNameEnds {
   }
 
   /**
-   * قال خوسيه مانويل غارسيا ماركيز، …: behind a verb that takes no object, all unknown words up to the mark or أن
-   * are the
-   * name's; where they end, or {@code at}.
+   * قال خوسيه مانويل غارسيا ماركيز، …: behind a verb that takes no object, all unknown words up to the mark or أن are
+   * the name's; where they end, or {@code at}.
    */
   private int reaches(Text text, int from, int at, @Nullable Name[] taken) {
     ArabicVerbs.Form verb = from == 0 ? null : arabic.verbs.form(text.key(from - 1)).orElse(null);
@@ -124,7 +124,7 @@ final class ArabicNameEnds {
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     if (arabic.words.isGivenName(key)) return true;
-    if (arabic.words.isSurname(key) && !arabic.isEveryday(key)) return true;
+    if (arabic.isOnlySurname(key)) return true;
     if (key.startsWith("ال") && (isPlural(key) || arabic.words.is("no surname", key))) return false;
     if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
@@ -179,7 +179,7 @@ final class ArabicNameEnds {
   private boolean couldBePart(Text text, int at) {
     String key = text.key(at);
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
-    if (text.token(at).text().indexOf('\u064b') >= 0 || arabic.hasPronoun(key)) return false;
+    if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key)) return false;
     if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6) return false;
     return !key.startsWith("و") || key.length() < 5 || arabic.words.is("name in waw", key);
   }

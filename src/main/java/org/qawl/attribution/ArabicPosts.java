@@ -121,7 +121,7 @@ final class ArabicPosts {
     if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech",
         "clause particle")) return true;
     ArabicVerbs.Form form = arabic.verbs.form(token.key()).orElse(null);
-    if (form != null && form.aspect() == ArabicVerbs.Aspect.PARTICIPLE && token.text().indexOf('\u064b') >= 0) {
+    if (form != null && form.aspect() == ArabicVerbs.Aspect.PARTICIPLE && ArabicWords.hasTanwin(token)) {
       return true; // مدير الإدارة معرباً عن …
     }
     return form != null && phrases.nameAt(at) == null && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE

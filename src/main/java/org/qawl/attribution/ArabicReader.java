@@ -309,7 +309,7 @@ final class ArabicReader implements Reader {
     if (!imperfect || sentence.from() + 1 >= sentence.to()) return null;
     String next = text.key(sentence.from() + 1);
     boolean open = arabic.isFunction(next) || isVerbOfPurpose(next)
-        || text.token(sentence.from() + 1).text().indexOf('\u064b') >= 0;
+        || ArabicWords.hasTanwin(text.token(sentence.from() + 1));
     return !open ? null : verb.startsWith("ي") ? Gender.MALE : Gender.FEMALE;
   }
 
@@ -377,8 +377,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean isLatter(String description) {
-    String key = Tokenizer.key(description);
-    return key.equals("الاخير") || key.equals("الاخيرة");
+    return arabic.words.is("latter", Tokenizer.key(description));
   }
 
   @Override

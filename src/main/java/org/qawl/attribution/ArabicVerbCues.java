@@ -52,7 +52,7 @@ final class ArabicVerbCues {
 
   /** قدراً: no finite verb has the ending of an accusative. */
   private boolean isNoun(int i, ArabicVerbs.Form form) {
-    return form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && text.token(i).text().indexOf('\u064b') >= 0;
+    return form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && ArabicWords.hasTanwin(text.token(i));
   }
 
   /** بين الوزراء, عبر النهر, هنا: written like a verb, but only with أن or عن behind it at the beginning it is one. */
@@ -153,7 +153,8 @@ final class ArabicVerbCues {
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
-    Subject subject = form.object() || isAsked(i) ? null : (relative
+    boolean asked = isAsked(i);
+    Subject subject = form.object() || asked ? null : (relative
         ? before.ofRelative(i) : before.of(i, form)).orElse(null);
     String rule = "subject before verb";
     boolean named = false;
@@ -185,11 +186,11 @@ final class ArabicVerbCues {
     boolean asWell = in.afterQuotation(i) || cited;
     if (content < 0 && !asWell) return null;
     if (subject == null) {
-      if (!canLackSubject(i, form, content) || isNobodys(i, form, goesOn, asWell)) return null;
+      if (!canLackSubject(i, form, content, asked) || isNobodys(i, form, goesOn, asWell)) return null;
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
       Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
       subject = own != null && own.type() == Subject.Type.UNNAMED ? own
-          : isAsked(i) ? Subject.asked(form.gender(), end) : Subject.pronoun(form.gender(), end);
+          : asked ? Subject.asked(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";
     }
     double certainty = subject.type() == Subject.Type.NAMED ? .95 : .8;
@@ -209,7 +210,7 @@ final class ArabicVerbCues {
     return at >= in.to || text.token(at).isMark() && !text.token(at).isColon() && !text.isQuotationMark(at);
   }
 
-  /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
+  /** Whether somebody is named in the sentence before a verb who may be its subject. */
   private boolean personBefore(int i) {
     for (int k = in.from; k < i; k++) {
       Name name = in.subjects.nameAt(k);
@@ -219,6 +220,7 @@ final class ArabicVerbCues {
     return false;
   }
 
+  /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
   private boolean isObject(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form, boolean goesOn) {
     Subject subject = found.subject();
     if (subject == null || !form.verb().is("pronoun") || !form.joined()) return false;
@@ -246,8 +248,7 @@ final class ArabicVerbCues {
 
   /**
    * لوحة جميلة، تشير إلى …: behind a comma a verb in the imperfect tells of the noun before it, unless somebody speaks
-   * in
-   * the sentence already; and ويعتقد أنه قتل is "it is believed".
+   * in the sentence already; and ويعتقد أنه قتل is "it is believed".
    */
   private boolean isNobodys(int i, ArabicVerbs.Form form, boolean goesOn, boolean afterQuotation) {
     if (form.aspect() != ArabicVerbs.Aspect.IMPERFECT || goesOn || afterQuotation || personBefore(i)) return false;
@@ -261,7 +262,7 @@ final class ArabicVerbCues {
   }
 
   /** Whether a verb that no subject stands beside can mean whoever spoke before. */
-  private boolean canLackSubject(int i, ArabicVerbs.Form form, int content) {
+  private boolean canLackSubject(int i, ArabicVerbs.Form form, int content, boolean asked) {
     if (isInside(i)) return content >= 0;
     // كوريا الجنوبية تدعو جارتها إلى …: a state that stands before the verb is its subject
     Name before = i > in.from && !form.joined() ? in.nameEndingAt(i - 1) : null;
@@ -273,14 +274,14 @@ final class ArabicVerbCues {
     if (in.key(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")) return false;
     // لكن موظفاً سابقاً في السجل، طلب …، قال إن: who stands behind لكن is the subject
     boolean accusative = in.from + 1 < i && !form.joined() && in.isJoined("conjunction", in.from)
-        && text.token(in.from + 1).text().indexOf('\u064b') >= 0;
+        && ArabicWords.hasTanwin(text.token(in.from + 1));
     if (accusative) return false;
     boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
         && !form.verb().id().startsWith("l");
     if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text.key(content + 1))) return false;
     if (in.is("impersonal", i) || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
     if (form.verb().is("noun-like") && content < 0) return false;
-    if (!hasRoomForPronoun(i, form, content)) return false;
+    if (!hasRoomForPronoun(i, form, content, asked)) return false;
     boolean weak = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content)
         && !text.token(Math.max(content - 1, in.from)).isColon() && !in.is("preposition", content);
     return !weak || !form.verb().takes("noun") || form.joined() || i == in.from || text.key(i - 1).equals("بل");
@@ -292,15 +293,14 @@ final class ArabicVerbCues {
   }
 
   /**
-   * Whether the clause begins with the verb, so that its subject can be a pronoun: in لفتة الشركة تشير إلى the
-   * unknown noun
-   * before it speaks or does not, and in هناك من يؤكد nobody does.
+   * Whether the clause begins with the verb, so that its subject can be a pronoun: in لفتة الشركة تشير إلى the unknown
+   * noun before it speaks or does not, and in هناك من يؤكد nobody does.
    */
-  private boolean hasRoomForPronoun(int i, ArabicVerbs.Form form, int content) {
+  private boolean hasRoomForPronoun(int i, ArabicVerbs.Form form, int content, boolean asked) {
     boolean about = content >= 0 && in.is("preposition of verbs", content) && !arabic.isThat(text.key(content + 1));
     // أعلن عن صفقة: it was announced
     if (about && !form.joined() && form.aspect() == ArabicVerbs.Aspect.PERFECT && i == in.from) return false;
-    if (isAsked(i)) return true;
+    if (asked) return true;
     if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text.key(i - 1))) return true;
     if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
         || text.key(i - 1).equals("ممن")) return false;

@@ -68,6 +68,16 @@ final class ArabicWords {
     return !words.isGivenName(key) && everyday.contains(key);
   }
 
+  /** Whether a word is a family name and nothing else. */
+  boolean isOnlySurname(String key) {
+    return words.isSurname(key) && !isEveryday(key);
+  }
+
+  /** عدداً, مازحاً: the ending of an accusative, which no verb and no name has. */
+  static boolean hasTanwin(Token token) {
+    return token.text().indexOf('\u064b') >= 0;
+  }
+
   private static boolean isThatWord(String key) {
     return THAT.contains(key) || key.startsWith("و") && key.length() > 2 && THAT.contains(key.substring(1));
   }
@@ -209,9 +219,8 @@ final class ArabicWords {
   }
 
   /**
-   * Whether a word is a given name as it is written here: أنا is "I" and آنا is Anna, الآن is "now" and آلان is
-   * Alan, and بأن
-   * is "that" but in بان كي مون.
+   * Whether a word is a given name as it is written here: أنا is "I" and آنا is Anna, الآن is "now" and آلان is Alan,
+   * and بأن is "that" but in بان كي مون.
    */
   boolean isWrittenAsName(Text text, int i) {
     String written = text.token(i).text();

@@ -200,8 +200,7 @@ final class EnglishSubjects {
 
   /**
    * The subject with which a clause begins, for a verb farther on: <i>Aqaba winger Rima Odeh hit the post and said
-   * …</i>,
-   * <i>Its spokesperson, Elif Vardar, would not be drawn but stressed …</i>
+   * …</i>, <i>Its spokesperson, Elif Vardar, would not be drawn but stressed …</i>
    */
   Optional<Subject> first(int from, int to, int end) {
     int at = from;

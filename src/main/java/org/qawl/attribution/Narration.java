@@ -15,8 +15,7 @@ import org.qawl.names.NameKey;
 
 /**
  * Follows an article from paragraph to paragraph and decides who says what: to whom a pronoun or description refers,
- * whose
- * a quotation is, where a reported clause begins and ends.
+ * whose a quotation is, where a reported clause begins and ends.
  */
 final class Narration {
   /** How many cues before or behind a quotation can be its own. */

@@ -10,8 +10,7 @@ import org.qawl.names.Mention;
  * A paragraph cut into tokens, quotations and sentences.
  *
  * <p>What a token is looked up by is found only when somebody asks for the token. A recognizer that goes over all of
- * them
- * asks first for what it needs to know of each: whether it is a word, what it may begin.
+ * them asks first for what it needs to know of each: whether it is a word, what it may begin.
  */
 final class Text {
   /** A sentence, or the part of one before or behind a semicolon, in token positions. */

@@ -77,8 +77,8 @@ final class Words {
         }
       }
     }
-    for (Table.Row row : table("surnames.tsv")) {
-      for (String form : row.list(name)) words.surnames.addAll(spellings(Tokenizer.key(form)));
+    if (language == Language.ARABIC) { // English names show by their capitals
+      for (Table.Row row : table("surnames.tsv")) words.surnames.addAll(spellings(Tokenizer.key(row.get("arabic"))));
     }
     for (Table.Row row : table("places.tsv")) {
       for (String form : row.list(name)) words.places.add(Tokenizer.key(form));

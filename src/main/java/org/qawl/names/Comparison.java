@@ -7,8 +7,7 @@ import java.util.SequencedMap;
 
 /**
  * A word that others are compared with, one after another. It is taken apart once, and each of the others once for all
- * its
- * inflections: of والحداد and للحداد there is only حداد to compare. For one thread.
+ * its inflections: of والحداد and للحداد there is only حداد to compare. For one thread.
  */
 public final class Comparison {
   /** A reading of the word, and how like it those are that it was compared with. */

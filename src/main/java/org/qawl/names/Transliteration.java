@@ -24,16 +24,13 @@ import org.qawl.tables.Table;
  * (Sharaa, Charaa and شرع under {@code شر}). The {@linkplain #likeness likeness} then says how far to trust such a
  * meeting.
  *
- * <p>Likeness is <b>calibrated</b>. Every name of wikipedia-names-dev.tsv was looked for by its keys among 40,000
- * names and
- * words of the news, and the one spelling of the list counted as right, even where another was the same with an article
- * or a conjunction. Of the words met that had a likeness near 0.5 one in three was right, near 0.7 one in two, near
- * 0.87
- * three in four, near 0.94 nine in ten; with a threshold of 0.3, 0.5, 0.8, 0.9 precision was .56, .62, .77, .89 and
- * recall .87, .79, .55, .31. The chance of a coincidence grows with the number of words compared and falls with every
- * other word of a name that agrees: a single word should have 0.8 or more, each word of a longer name may have as
- * little
- * as 0.05, which 96 of 100 pairs reach, and of two names drawn at random one pair in 23,000.
+ * <p>Likeness is <b>calibrated</b>. Every name of wikipedia-names-dev.tsv was looked for by its keys among 40,000 names
+ * and words of the news, and the one spelling of the list counted as right, even where another was the same with an
+ * article or a conjunction. Of the words met that had a likeness near 0.5 one in three was right, near 0.7 one in two,
+ * near 0.87 three in four, near 0.94 nine in ten; with a threshold of 0.3, 0.5, 0.8, 0.9 precision was .56, .62, .77,
+ * .89 and recall .87, .79, .55, .31. The chance of a coincidence grows with the number of words compared and falls with
+ * every other word of a name that agrees: a single word should have 0.8 or more, each word of a longer name may have as
+ * little as 0.05, which 96 of 100 pairs reach, and of two names drawn at random one pair in 23,000.
  *
  * <p>Immutable, and safe for use by several threads. Keys of a Latin word take about 0.2 ms, a likeness some
  * microseconds.

@@ -7,13 +7,11 @@ import org.qawl.analysis.Language;
 /**
  * What a pattern leaves open, {@code {S}}. {S}, {X} and {Y} take as few words as they can, one at the least, and {x}
  * just one; {N} takes as many as look like a name, {P} if it needs no place behind it, {U} also a single word that
- * nobody knows, {K} those of somebody known, and
- * {M} of somebody known or one word; {W} those of a known person, or of a body that observes, {L} those of somebody
- * whom
- * a colon may follow; {T} is like {X}, but begins with no preposition, and {R} is a {T} that does not go with the name
- * before it, as the trial of Assad does in <i>Assad trial</i>; {A} and {B} a time. A letter before a slot is written
- * onto
- * its first word, {@code ب{X}}; {@code {S}'s} is a genitive, and behind {@code {L}:} stands a colon or a dash.
+ * nobody knows, {K} those of somebody known, and {M} of somebody known or one word; {W} those of a known person, or of
+ * a body that observes, {L} those of somebody whom a colon may follow; {T} is like {X}, but begins with no preposition,
+ * and {R} is a {T} that does not go with the name before it, as the trial of Assad does in <i>Assad trial</i>; {A} and
+ * {B} a time. A letter before a slot is written onto its first word, {@code ب{X}}; {@code {S}'s} is a genitive, and
+ * behind {@code {L}:} stands a colon or a dash.
  */
 record QuestionSlot(String name, String before, String behind) {
   /** Words of a name beside which nothing shows where it ends. */

@@ -12,9 +12,8 @@ import org.qawl.tables.Table;
 
 /**
  * A question whose words of asking and saying are written as they ought to be: <i>abuot</i> as <i>about</i>, گال as
- * قال.
- * By {@code question-spellings.tsv}, and where one letter is wrong, missing, too many or has changed places with the
- * next; only words that are no others are taken for misspelt, and never names.
+ * قال. By {@code question-spellings.tsv}, and where one letter is wrong, missing, too many or has changed places with
+ * the next; only words that are no others are taken for misspelt, and never names.
  */
 final class QuestionSpelling {
   /** A shorter word has too many neighbours. */

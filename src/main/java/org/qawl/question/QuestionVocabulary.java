@@ -18,9 +18,8 @@ import org.qawl.translation.Lexicon;
 
 /**
  * The words of general use in both languages, by their stems: those of the lexicon's own tables, of common-words.tsv
- * and
- * closed-words.tsv. What is none of them beside a given name is a surname; what is none of them and nearly a word of
- * question-forms.tsv is misspelt.
+ * and closed-words.tsv. What is none of them beside a given name is a surname; what is none of them and nearly a word
+ * of question-forms.tsv is misspelt.
  */
 final class QuestionVocabulary {
   private static final Analyzer STEMS = NewsAnalyzer.forQuestions();

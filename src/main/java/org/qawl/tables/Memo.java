@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What was found out about a word, kept for when it comes again.
  *
  * <p>Bounded: two words share a place. A new one takes the second half of it, and the first as soon as it comes again,
- * so
- * that words that come once, of which news has many, seldom drive out those that come often. Safe for use by several
+ * so that words that come once, of which news has many, seldom drive out those that come often. Safe for use by several
  * threads without a lock, as what is kept never changes; at worst two of them find out the same.
  */
 public final class Memo<T> {

@@ -8,10 +8,9 @@ import java.util.function.ToIntFunction;
  * hold.
  *
  * <p>An entry is a single long. The letters of a short word are a number; multiplied by an odd one it still is one
- * word's
- * alone, its first bits name the place of the entry, and only the others stand in it, before the answer. Longer words
- * and
- * those of other scripts are found out each time. Bounded, and safe for use by several threads without a lock.
+ * word's alone, its first bits name the place of the entry, and only the others stand in it, before the answer. Longer
+ * words and those of other scripts are found out each time. Bounded, and safe for use by several threads without a
+ * lock.
  */
 public final class WordBits {
   /** How many bits an answer has. */

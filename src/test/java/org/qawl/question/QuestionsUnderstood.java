@@ -14,10 +14,9 @@ import org.qawl.tables.Table;
 
 /**
  * Questions as people type them, beside what a person understands by each: {@code questions-understood.tsv}, which was
- * looked at while questions.tsv was written, {@code questions-second.tsv}, of which only the odd rows were,
- * {@code questions-third.tsv}, which was looked at too, and {@code questions-unseen.tsv}, which nobody has looked at;
- * each
- * by another hand.
+ * looked at while questions.tsv was written, {@code questions-second.tsv}, of which only the odd rows were, {@code
+ * questions-third.tsv}, which was looked at too, and {@code questions-unseen.tsv}, which nobody has looked at; each by
+ * another hand.
  */
 public final class QuestionsUnderstood {
   private static final Analyzer CONTENT = NewsAnalyzer.forQuestions();
