@@ -32,13 +32,14 @@ final class ArabicContents {
   }
 
   /**
-   * أعلن الجيش، مساء الأحد، صد هجوم: behind a phrase of time or place between commas; {@code at} if none stands
-   * here.
+   * أعلن الجيش، مساء الأحد، صد هجوم: behind a phrase of time or place between commas, or a clause about the subject;
+   * {@code at} if none stands here.
    */
   private int behindAside(int at) {
     if (at + 2 >= to || !text.token(at).isComma()) return at;
     String first = text.key(at + 1);
-    if (!arabic.isTime(first) && !arabic.words.is("preposition", first)) return at;
+    boolean clause = first.equals("وهو") || first.equals("وهي");
+    if (!clause && !arabic.isTime(first) && !arabic.words.is("preposition", first)) return at;
     for (int k = at + 2; k < to && k < at + LONGEST_ASIDE; k++) {
       if (text.quoted(k) || text.token(k).isColon()) return at;
       if (text.token(k).isComma()) return k + 1;
@@ -116,8 +117,13 @@ final class ArabicContents {
 
   private boolean isOtherCue(int k) {
     Optional<ArabicVerbs.Form> form = in.verb(k);
-    boolean begins = form.isPresent() && (form.get().joined() || in.is("conjunction", k - 1));
-    return begins && form.get().aspect() != ArabicVerbs.Aspect.PARTICIPLE
-        && (!form.get().verb().is("noun-like") || form.get().object());
+    if (form.isEmpty()) return false;
+    // كشفت لينا حداد عن خطة، متوقعة أن …: the clause is the participle's
+    if (form.get().aspect() == ArabicVerbs.Aspect.PARTICIPLE) {
+      return text.token(k - 1).isComma() && arabic.isThat(text.key(k + 1));
+    }
+    boolean conjunction = in.is("conjunction", k - 1);
+    boolean begins = form.get().joined() && (!form.get().verb().is("noun-like") || form.get().object());
+    return conjunction || begins;
   }
 }

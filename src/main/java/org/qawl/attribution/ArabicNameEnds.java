@@ -64,7 +64,7 @@ final class ArabicNameEnds {
       if (parts == 1 && isWholeKunya(text, from, at)) break;
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
       if (reached > at) return reached;
-      if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال")) break;
+      if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال") && !isSecondFamily(text, at)) break;
       if (parts >= MOST_PARTS) break;
     }
     while (at > from && isParticle(text, at - 1)) at--;
@@ -130,7 +130,7 @@ final class ArabicNameEnds {
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
     if (!arabic.role(key).isEmpty() && !family) return false;
     if (arabic.words.isHead(key) || key.startsWith("بال") || key.startsWith("كال")) return false;
-    if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts);
+    if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts) || isSecondFamily(text, at);
     // نفى ابن دخيل صحة الخبر
     if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(key)) return false;
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
@@ -139,6 +139,17 @@ final class ArabicNameEnds {
     // A third word without article: only a given name before it, and the name's end in sight.
     return !key.endsWith("ه") && (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")
         || isUnknown(text, at)) && !looksLikeVerb(key) && endsClause(text, at + 1) && isClosingName(text, at);
+  }
+
+  /** قالت ليلى الحسن الموسى، …: behind the father's name with its article the family's, at the end of the clause. */
+  private boolean isSecondFamily(Text text, int at) {
+    String father = ArabicWords.withoutArticle(text.key(at - 1));
+    String key = text.key(at);
+    return arabic.words.isGivenName(father) && key.startsWith("ال") && key.length() > 4 && endsClause(text, at + 1)
+        && !isPlural(key) && !arabic.isNational(key) && arabic.role(key).isEmpty() && !key.endsWith("ة")
+        && !arabic.words.is("no surname", key) && (arabic.words.isSurname(key)
+            || arabic.words.isGivenName(ArabicWords.withoutArticle(key)) || !arabic.isEveryday(key)
+            || isExplained(text, at + 1));
   }
 
   /** التعاونيين, المتهمون: many people rather than a family. */

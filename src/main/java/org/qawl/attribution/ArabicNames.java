@@ -49,6 +49,12 @@ final class ArabicNames implements NameFinder {
     return forms;
   }
 
+  /** The same between quotation marks, where everyday words are a name, too: «أفق المشرق» for شركة أفق المشرق للطاقة. */
+  List<String> formsInMarks(String name) {
+    String proper = organizations.inMarks(name);
+    return proper == null ? List.of() : List.of(proper);
+  }
+
   /** Where the marks close around a short name behind a long one: الاتحاد الأفريقي لكرة القدم «كاف»; -1 if not. */
   int endOfShortName(Text text, Name name) {
     int close = name.to() - name.from() < 3 ? -1 : marked.closing(text, name.to());
@@ -116,8 +122,18 @@ final class ArabicNames implements NameFinder {
       Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
       if (bracket < to) name = withEnd(text, name, bracket);
+      if (kind == Name.Kind.BODY) name = withoutPlace(text, name);
       take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
     }
+  }
+
+  /** المفوضية العليا للانتخابات of المفوضية العليا للانتخابات في العراق, if the gazetteer knows it by that as well. */
+  private Name withoutPlace(Text text, Name name) {
+    int in = name.to() - 1;
+    while (in > name.from() && !text.key(in).equals("في")) in--;
+    if (in <= name.from() + 1) return name;
+    Name shorter = withEnd(text, name, in);
+    return isForm(shorter.text(), name.id()) ? shorter : name;
   }
 
   /** حزب الله of حزب الله اللبناني, if that is its whole name. */
@@ -316,6 +332,10 @@ final class ArabicNames implements NameFinder {
   }
 
   private void addPeople(Text text, @Nullable Name[] taken) {
+    for (int i = text.next(Hint.CHILD, 1); i < text.size(); i = text.next(Hint.CHILD, i + 1)) {
+      Name child = people.child(text, i - 1, taken);
+      if (child != null) take(taken, child);
+    }
     for (int i = text.next(Hint.PERSON, 0); i < text.size(); i = text.next(Hint.PERSON, i + 1)) {
       if (taken[i] != null || !text.isWord(i)) continue;
       Name person = people.at(text, i, taken);

@@ -157,14 +157,32 @@ final class ArabicOrganizations {
     String first = tokens.get(1).key();
     if (head.startsWith("ال") && first.startsWith("ال")) return name.substring(tokens.get(1).start()); // الوطنية للنفط
     boolean party = words.takes(head, "ideal");
-    if (!words.takes(head, "name") && !words.takes(head, "proper") || first.startsWith("ال") && !party) return null;
-    int to = 2;
-    while (to < tokens.size() && !tokens.get(to).key().startsWith("لل")
-        && !arabic.isNational(tokens.get(to).key())) to++;
+    if (!takesName(head) || first.startsWith("ال") && !party) return null;
+    int to = endOfProper(tokens);
     boolean ordinary = arabic.isEverydayAlone(first) && !party || arabic.words.isPlace(first)
         || arabic.words.isGivenName(first) || arabic.words.isHead(first) || words.is("honoured", first);
     if (ordinary || to == 2) return null;
     return name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
+  }
+
+  /** The name behind its noun as it may stand between quotation marks: أفق المشرق; null if the noun takes no name. */
+  @Nullable String inMarks(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() < 2 || !takesName(tokens.getFirst().key())) return null;
+    int to = endOfProper(tokens);
+    return to < 2 ? null : name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
+  }
+
+  private boolean takesName(String head) {
+    return words.takes(head, "name") || words.takes(head, "proper");
+  }
+
+  /** Where what a body is for or its nation begins. */
+  private int endOfProper(List<Token> tokens) {
+    int to = 2;
+    while (to < tokens.size() && !tokens.get(to).key().startsWith("لل")
+        && !arabic.isNational(tokens.get(to).key())) to++;
+    return to;
   }
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */

@@ -23,12 +23,27 @@ final class ArabicPersonNames {
     for (ArabicWords.Bare reading : readings) {
       begins |= reading.preposition() && arabic.words.isGivenName(reading.key());
     }
-    return (begins ? Hint.PERSON : 0) | (calls(key) ? Hint.CALLS : 0);
+    return (begins ? Hint.PERSON : 0) | (calls(key) ? Hint.CALLS : 0) | (isChild(key) ? Hint.CHILD : 0);
   }
 
   /** Whether unknown words behind a word may be a name. */
   private boolean calls(String key) {
     return isTitle(key) || isPostOrNation(key);
+  }
+
+  private static boolean isChild(String key) {
+    return key.equals("بن") || key.equals("بنت");
+  }
+
+  /** قالت أصيلة بنت ناصر المعمرية: whoever is called somebody's child, though the name is unknown; null if nobody. */
+  @Nullable Name child(Text text, int i, @Nullable Name[] taken) {
+    String key = text.key(i);
+    boolean free = taken[i] == null || taken[i].kind() == Name.Kind.PLACE && taken[i].to() == i + 1;
+    boolean name = free && text.isWord(i) && !arabic.words.isGivenName(key) && !arabic.isFunction(key) && key.length() > 2
+        && !key.startsWith("ال") && !key.startsWith("و") && arabic.verbs.form(key).isEmpty()
+        && arabic.role(key).isEmpty() && arabic.words.isGivenName(text.key(i + 2));
+    int to = name ? nameEnds.end(text, i, taken) : i;
+    return to - i > 2 ? person(text, i, to) : null;
   }
 
   private boolean isTitle(String key) {

@@ -104,7 +104,8 @@ final class ArabicReader implements Reader {
           && !arabic.isUnnamed("ال" + addressee.substring(2)) && !arabic.isFunction(addressee)) {
         int to = i + 2;
         while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
-        boolean bounded = to < text.size() && (text.token(to).isColon() || arabic.isThat(text.key(to)));
+        boolean audience = to == i + 2 && arabic.isEveryday("ال" + addressee.substring(2)); // قالت للحضور إنها
+        boolean bounded = !audience && to < text.size() && (text.token(to).isColon() || arabic.isThat(text.key(to)));
         if (bounded && !addressee.endsWith("ين")) {
           decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2),
               2, true)));
@@ -155,6 +156,11 @@ final class ArabicReader implements Reader {
   @Override
   public List<String> shortForms(Name.Kind kind, String name) {
     return kind == Name.Kind.BODY ? names.shortForms(name) : List.of();
+  }
+
+  @Override
+  public List<String> formsInMarks(Name.Kind kind, String name) {
+    return kind == Name.Kind.BODY ? names.formsInMarks(name) : List.of();
   }
 
   @Override

@@ -42,7 +42,9 @@ final class ArabicSubjectBehind {
     for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {
       end = at;
       Name marked = in.subjects.nameInMarks(at, to);
-      if (marked != null && marked.kind() == Name.Kind.PERSON && !form.object()) {
+      // نفت «نماء البحر» الخبر, but whom one describes stands there as well
+      boolean body = marked != null && marked.kind() == Name.Kind.BODY && at == i + 1 && !form.verb().is("pronoun");
+      if (marked != null && (marked.kind() == Name.Kind.PERSON || body) && !form.object()) {
         return new Found(Subject.named(marked, List.of(), marked.to() + 1), false, marked.to() + 1);
       }
       Name quoted = at == i + 1 ? bodyInMarks(at) : null;

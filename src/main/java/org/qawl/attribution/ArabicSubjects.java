@@ -13,6 +13,8 @@ final class ArabicSubjects {
   /** How far behind a document the body stands that issued it. */
   private static final int FARTHEST_ISSUER = 7;
   private static final int LONGEST_CLAUSE = 7;
+  /** How far behind a nameless person stands what he wants to be called. */
+  private static final int LONGEST_WISH = 10;
 
   private final ArabicWords arabic;
   private final Text text;
@@ -157,6 +159,8 @@ final class ArabicSubjects {
     if (quoted != null) return Subject.named(quoted, posts.in(from, end), quoted.to() + 1).withGender(gender);
     Name guess = guesses.behindPost(from, end);
     if (guess != null) return named(guess, posts.in(from, guess.from()), limit).withGender(gender);
+    Name called = calledBehind(end, limit);
+    if (called != null) return Subject.named(called, posts.in(from, end), called.to()).withGender(gender);
     int shortEnd = phrases.endOfDescription(from, end);
     String written = text.written(from, shortEnd);
     return isDefinite(from, shortEnd) ? Subject.described(written, gender, shortEnd)
@@ -237,9 +241,34 @@ final class ArabicSubjects {
   /** مصادر طبية, أحد السكان: empty where the word only counts what is not there (بعض alone). */
   private Optional<Subject> unnamed(int from, int limit) {
     int end = phrases.endOfDescription(from, phrases.end(from, limit));
-    if (arabic.words.is("partitive", text.key(from)) && (end - from < 2 || isThing(from))) return Optional.empty();
+    boolean partitive = arabic.words.is("partitive", text.key(from));
+    if (partitive && (end - from < 2 || isThing(from)
+        || arabic.words.is("count", text.key(from)) && isThingCounted(from + 1))) return Optional.empty();
+    Name called = calledBehind(end, limit);
+    if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
     String written = posts.written(from, end);
     return Optional.of(Subject.unnamed(written, end));
+  }
+
+  /** عدد الحالات: the definite noun behind a word of number is a thing. */
+  private boolean isThingCounted(int at) {
+    String key = text.key(at);
+    return ArabicWords.opensWithArticle(text.token(at)) && !arabic.isUnnamed(key) && !arabic.isPeople(key)
+        && arabic.role(key).isEmpty() && arabic.isEveryday(key);
+  }
+
+  /** موظفة سابقة، طلبت أن يشار إليها باسم سلمى، …: the name under which a nameless person wants to be quoted. */
+  private @Nullable Name calledBehind(int comma, int limit) {
+    if (comma + 2 >= limit || !text.token(comma).isComma()) return null;
+    for (int i = comma + 1; i + 1 < limit && i < comma + LONGEST_WISH; i++) {
+      if (!text.token(i).isWord() || text.quoted(i)) return null;
+      boolean given = arabic.words.is("by name", text.key(i)) && arabic.words.isGivenName(text.key(i + 1));
+      if (!given) continue;
+      Name found = nameAt(i + 1);
+      return found != null && !arabic.isEveryday(text.key(i + 2)) ? found
+          : ArabicPersonNames.person(text, i + 1, i + 2); // باسم سلمى خشية الملاحقة
+    }
+    return null;
   }
 }

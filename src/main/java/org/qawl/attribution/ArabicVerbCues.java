@@ -189,7 +189,7 @@ final class ArabicVerbCues {
       if (!canLackSubject(i, form, content, asked) || isNobodys(i, form, goesOn, asWell)) return null;
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
       Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
-      subject = own != null && own.type() == Subject.Type.UNNAMED ? own
+      subject = own != null && isNoun(own) ? own
           : asked ? Subject.asked(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";
     }
@@ -197,6 +197,13 @@ final class ArabicVerbCues {
     boolean quotes = form.verb().quotesOnly();
     Subject speaker = gendered(subject, form, named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
+  }
+
+  /** ورفض مسؤول أمني, واستجاب مدير المهرجان: no name, but a person's noun. */
+  private boolean isNoun(Subject subject) {
+    if (subject.type() == Subject.Type.UNNAMED) return true;
+    return subject.type() == Subject.Type.DESCRIPTION
+        && !arabic.role(Tokenizer.tokens(subject.text()).getFirst().key()).isEmpty();
   }
 
   /** لاري فانس أخبر المجلة أنه …: the subject stands before the verb already, and whom one tells behind it. */
@@ -273,8 +280,9 @@ final class ArabicVerbCues {
     // أما المملكة، …، فدعت إلى …: the verb's subject stands behind أما
     if (in.key(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")) return false;
     // لكن موظفاً سابقاً في السجل، طلب …، قال إن: who stands behind لكن is the subject
-    boolean accusative = in.from + 1 < i && !form.joined() && in.isJoined("conjunction", in.from)
-        && ArabicWords.hasTanwin(text.token(in.from + 1));
+    int noun = in.from + 1 < i && arabic.isThat(text.key(in.from + 1)) ? in.from + 2 : in.from + 1; // بيد أن طبيباً
+    boolean accusative = noun < i && !form.joined() && in.isJoined("conjunction", in.from)
+        && ArabicWords.hasTanwin(text.token(noun));
     if (accusative) return false;
     boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
         && !form.verb().id().startsWith("l");

@@ -227,7 +227,7 @@ final class ArabicWords {
     if (isThat(text.key(i))) return text.key(i + 1).equals("كي");
     if (written.indexOf('آ') > 0) return false; // تآمر is no Tamer
     if (written.endsWith("ت") && written.indexOf('\u064f') > 0) return false; // رُفعت الجلسة is no Rifat
-    if (written.equals("وأنا") || written.equals("فأنا")) return false;
+    if (written.equals("وأنا") || written.equals("فأنا") || written.equals("رأي")) return false;
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
   }
 

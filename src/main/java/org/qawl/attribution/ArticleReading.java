@@ -58,6 +58,10 @@ final class ArticleReading {
       known.add(form, voice.kind);
       cast.alias(form, voice.name);
     }
+    for (String form : reader.formsInMarks(voice.kind, voice.name)) {
+      known.addInMarks(form, voice.kind);
+      cast.alias(form, voice.name);
+    }
   }
 
   /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */

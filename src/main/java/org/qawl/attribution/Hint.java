@@ -31,5 +31,8 @@ final class Hint {
   /** Nothing by itself, but the word before it may be the name of a foreign body: سرمدا نيوز. */
   static final int TAIL = 1 << 11;
 
+  /** Nothing by itself, but the word before it is a given name: أصيلة بنت ناصر. */
+  static final int CHILD = 1 << 12;
+
   private Hint() {}
 }

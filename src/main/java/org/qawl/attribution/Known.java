@@ -14,6 +14,8 @@ final class Known {
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
     Name.@Nullable Kind kind;
+    /** What a form is that is one between quotation marks only. */
+    Name.@Nullable Kind marked;
   }
 
   private final Node root = new Node();
@@ -24,12 +26,23 @@ final class Known {
   record Hit(int tokens, Name.Kind kind) {}
 
   void add(String form, Name.Kind kind) {
+    Node node = grow(form);
+    if (node != root && (node.kind == null || node.kind == Name.Kind.OPEN)) node.kind = kind;
+  }
+
+  /** «أفق المشرق»: a form of everyday words, which are a name between quotation marks only. */
+  void addInMarks(String form, Name.Kind kind) {
+    Node node = grow(form);
+    if (node != root) node.marked = kind;
+  }
+
+  private Node grow(String form) {
     Node node = root;
     for (Token token : Tokenizer.tokens(form)) {
       if (node == root) endings.set(Text.ending(token.key()));
       node = node.next.computeIfAbsent(token.key(), key -> new Node());
     }
-    if (node != root && (node.kind == null || node.kind == Name.Kind.OPEN)) node.kind = kind;
+    return node;
   }
 
   boolean isEmpty() {
@@ -60,7 +73,12 @@ final class Known {
     Hit best = null;
     int at = from + 1;
     while (node != null) {
-      if (node.kind != null) best = new Hit(at - from, node.kind);
+      if (node.kind != null) {
+        best = new Hit(at - from, node.kind);
+      } else if (node.marked != null && from > 0 && text.isQuotationMark(from - 1)
+          && at < text.size() && text.isQuotationMark(at)) {
+        best = new Hit(at - from, node.marked);
+      }
       if (at >= text.size()) break;
       node = node.next.get(text.key(at));
       at++;

@@ -30,6 +30,11 @@ interface Reader extends NameFinder, CueFinder {
     return List.of();
   }
 
+  /** What it may be called between quotation marks only, as its words are everyday ones: «أفق المشرق». */
+  default List<String> formsInMarks(Name.Kind kind, String name) {
+    return List.of();
+  }
+
   /** The gender that a name shows by itself. */
   Gender genderOf(Name name);
 

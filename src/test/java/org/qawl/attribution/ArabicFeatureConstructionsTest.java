@@ -81,4 +81,49 @@ class ArabicFeatureConstructionsTest {
   @Test void iMyselfIsNoName() {
     assertThat(speakers("قال سمير حداد إن البئر جافة وأنا أعاني منها. وطالب بحفر بئر.")).containsExactly("سمير حداد");
   }
+
+  @Test void theFamilysNameFollowsTheFathersThoughBothHaveTheArticle() {
+    assertThat(speakers("قالت ليلى الحسن الموسى، مديرة المدرسة، إن الطريق مغلق.", "ووعدت الموسى بفتح الطريق."))
+        .containsExactly("ليلى الحسن الموسى", "ليلى الحسن الموسى");
+  }
+
+  @Test void whoeverIsCalledSomebodysDaughterIsSomebody() {
+    assertThat(speakers("وقالت أصيلة بنت ناصر المعمرية إن الطريق مفتوح.")).containsExactly("أصيلة بنت ناصر المعمرية");
+  }
+
+  @Test void anOpinionIsNoGivenName() {
+    assertThat(speakers("وفي رأي لينا حداد، الباحثة في المعهد، فإن الطريق مغلق.")).containsExactly("لينا حداد");
+  }
+
+  @Test void everydayWordsAreABodysNameBetweenMarksIfTheArticleHasNamedIt() {
+    assertThat(speakers("باعت شركة أفق البحر للطاقة سفينتها.", "ونفت «أفق البحر» الخبر.", "رأينا «أفق البحر» من النافذة."))
+        .containsExactly("", "شركة أفق البحر للطاقة", "");
+    assertThat(speakers("باعت شركة أفق البحر للطاقة سفينتها.", "وصل الصياد إلى أفق البحر ونفت جارته الخبر.").getLast())
+        .doesNotContain("شركة");
+  }
+
+  @Test void aClauseAboutTheSubjectPartsTheVerbFromItsPreposition() {
+    assertThat(speakers("قالت لينا حداد إن الطريق مغلق.",
+        "وكشفت حداد، وهي أول امرأة تدير المعهد، عن خطة جديدة، متوقعة أن يفتح الطريق."))
+        .containsExactly("لينا حداد", "لينا حداد");
+  }
+
+  @Test void theClauseOfALaterVerbIsNotTheFirstOnes() {
+    assertThat(speakers("ووعد سمير حداد بفتح الطريق، بينما رأى نادر خوري أن ذلك لا يكفي."))
+        .containsExactly("سمير حداد; نادر خوري");
+  }
+
+  @Test void aVerbBehindFaGoesOnWithThePostBeforeIt() {
+    assertThat(speakers("قال سمير حداد، مدير المهرجان، إن الدورة طويلة.", "وقال الشاعر نادر خوري إن النشيد قصير.",
+        "واستجاب مدير المهرجان للشاعر، فوعد بفتح القاعة.")).last().isEqualTo("سمير حداد");
+  }
+
+  @Test void aNumberOfThingsSaysNothing() {
+    assertThat(speakers("ويقدر عدد الحالات بنحو مئة.")).containsExactly("");
+  }
+
+  @Test void aNamelessPersonMaySayByWhatNameToQuoteHer() {
+    assertThat(Attributed.arabic("وتروي موظفة سابقة في المعهد، طلبت أن يشار إليها باسم سلمى، أن الطريق كان مغلقاً."))
+        .containsExactly("سلمى (موظفة سابقة في المعهد)");
+  }
 }

@@ -2,10 +2,12 @@ package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qawl.analysis.Language;
 
 /** Which bodies are named, and where their names end. */
 class OrganizationsTest {
@@ -153,5 +155,15 @@ class OrganizationsTest {
     assertThat(Read.organizations(
         "The Society of Doctors and Pharmacists in Germany met twice."))
         .containsExactly("Society of Doctors and Pharmacists in Germany");
+  }
+
+  @Test void thoseWhoListenAreNoMedium() {
+    assertThat(Attributed.organizations(Language.ARABIC, "قالت لينا حداد للحضور إن الطريق مفتوح."))
+        .containsExactly(List.of());
+  }
+
+  @Test void aCountryBehindANameThatIsWholeWithoutItIsNoPartOfIt() {
+    assertThat(Attributed.organizations(Language.ARABIC, "أعلنت المفوضية العليا المستقلة للانتخابات في العراق النتائج."))
+        .containsExactly(List.of("المفوضية العليا المستقلة للانتخابات"));
   }
 }
