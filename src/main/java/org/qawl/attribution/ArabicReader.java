@@ -18,12 +18,13 @@ final class ArabicReader implements Reader {
   private final ArabicWords arabic;
   private final ArabicNames names;
   private final ArabicCues cues;
-  private final Vocabulary vocabulary = new Vocabulary(this::hints);
+  private final Vocabulary vocabulary;
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
     this.arabic = new ArabicWords(additions);
     this.cues = new ArabicCues(arabic);
     this.names = new ArabicNames(arabic, gazetteer);
+    this.vocabulary = new Vocabulary(this::hints, gazetteer::mayBegin);
   }
 
   @Override

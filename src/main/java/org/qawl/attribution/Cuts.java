@@ -52,10 +52,14 @@ final class Cuts {
     return text.charAt(starts[i]);
   }
 
-  Token token(int i, Vocabulary words) {
+  Token token(int i, Spelling spelling) {
+    return new Token(spelling.text(), spelling.key(), starts[i], ends[i], type(i));
+  }
+
+  Spelling spelling(int i, Vocabulary words) {
     Spelling spelling = words.spelling(text, starts[i], ends[i]);
     // A mark of two characters is the possessive, or none of the Basic Multilingual Plane.
     boolean possessive = type(i) == Token.Type.MARK && ends[i] - starts[i] == 2 && !Character.isSurrogate(first(i));
-    return new Token(spelling.text(), possessive ? "'s" : spelling.key(), starts[i], ends[i], type(i));
+    return possessive ? new Spelling(spelling.text(), "'s", 0) : spelling;
   }
 }

@@ -16,16 +16,18 @@ final class EnglishReader implements Reader {
   private final Words english;
   private final EnglishNames names;
   private final EnglishCues cues;
+  private final Vocabulary vocabulary;
 
   EnglishReader(Gazetteer gazetteer, Additions additions) {
     this.english = Words.of(Language.ENGLISH, additions);
     this.cues = new EnglishCues(english, additions);
     this.names = new EnglishNames(english, gazetteer);
+    this.vocabulary = new Vocabulary(key -> 0, gazetteer::mayBegin);
   }
 
   @Override
   public Vocabulary vocabulary() {
-    return Tokenizer.WORDS;
+    return vocabulary;
   }
 
   @Override

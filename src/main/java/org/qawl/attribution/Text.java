@@ -9,8 +9,8 @@ import org.qawl.names.Mention;
 /**
  * A paragraph cut into tokens, quotations and sentences.
  *
- * <p>What a token is looked up by is found only when somebody asks for the token. A recognizer that goes over all of
- * them asks first for what it needs to know of each: whether it is a word, what it may begin.
+ * <p>A recognizer that goes over all tokens asks first for what spares it most of them: whether one is a word, what it
+ * may begin.
  */
 final class Text {
   /** A sentence, or the part of one before or behind a semicolon, in token positions. */
@@ -19,8 +19,8 @@ final class Text {
   final String text;
   final List<Quotation> quotations;
   final List<Sentence> sentences;
-  private final Vocabulary words;
   private final Cuts cuts;
+  private final Spelling[] spellings;
   private final int[] hints;
   private final @Nullable Token[] tokens;
   private final int[] quotationAt;
@@ -29,15 +29,16 @@ final class Text {
 
   Text(String text, List<Quotation> quotations, Vocabulary words) {
     this.text = text;
-    this.words = words;
     this.cuts = Tokenizer.cut(text);
+    this.spellings = new Spelling[cuts.size()];
     this.hints = new int[cuts.size()];
     this.tokens = new Token[cuts.size()];
     this.quotations = List.copyOf(quotations);
     this.quotationAt = new int[cuts.size()];
     int quotation = 0;
     for (int i = 0; i < cuts.size(); i++) {
-      if (!isMark(i)) hints[i] = words.hints(text, cuts.start(i), cuts.end(i));
+      spellings[i] = cuts.spelling(i, words);
+      if (!isMark(i)) hints[i] = spellings[i].hints();
       hintsOfAny |= hints[i];
       while (quotation < quotations.size() && quotations.get(quotation).end() <= cuts.start(i)) quotation++;
       boolean covered = quotation < quotations.size() && quotations.get(quotation).covers(cuts.start(i), cuts.end(i));
@@ -49,13 +50,30 @@ final class Text {
   /** What a gazetteer, always the same, knows of the text; looked for once. */
   List<Mention> mentions(Gazetteer gazetteer) {
     List<Mention> found = mentions;
-    if (found == null) mentions = found = gazetteer.mentions(text);
+    if (found == null) mentions = found = gazetteer.mentions(text, new Listed(gazetteer));
     return found;
+  }
+
+  /** The words of the text, asked for in their order, with which a name of the gazetteer may begin. */
+  private final class Listed implements Gazetteer.Beginnings {
+    private final Gazetteer gazetteer;
+    private int token;
+
+    Listed(Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public boolean mayBegin(int start, int end) {
+      while (token < hints.length && cuts.start(token) < start) token++;
+      boolean same = token < hints.length && cuts.start(token) == start && cuts.end(token) == end;
+      return same ? may(token, Hint.LISTED) : gazetteer.mayBegin(text.substring(start, end));
+    }
   }
 
   Token token(int i) {
     Token token = tokens[i];
-    if (token == null) tokens[i] = token = cuts.token(i, words);
+    if (token == null) tokens[i] = token = cuts.token(i, spellings[i]);
     return token;
   }
 
@@ -117,7 +135,7 @@ final class Text {
 
   /** The key of a token, empty outside the paragraph. */
   String key(int token) {
-    return token >= 0 && token < tokens.length ? token(token).key() : "";
+    return token >= 0 && token < spellings.length ? spellings[token].key() : "";
   }
 
   /** A number that the keys of two tokens share if they end in the same two letters, found without the key. */

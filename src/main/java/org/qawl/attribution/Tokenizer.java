@@ -18,7 +18,7 @@ final class Tokenizer {
   private static final Set<String> HAMZA_TELLS = Set.of("آن", "إمام");
 
   /** Of readers who give no hints. */
-  static final Vocabulary WORDS = new Vocabulary(key -> 0);
+  static final Vocabulary WORDS = new Vocabulary(key -> 0, word -> false);
 
   private Tokenizer() {}
 
@@ -26,7 +26,7 @@ final class Tokenizer {
   static List<Token> tokens(String text) {
     Cuts cuts = cut(text);
     List<Token> tokens = new ArrayList<>(cuts.size());
-    for (int i = 0; i < cuts.size(); i++) tokens.add(cuts.token(i, WORDS));
+    for (int i = 0; i < cuts.size(); i++) tokens.add(cuts.token(i, cuts.spelling(i, WORDS)));
     return tokens;
   }
 

@@ -1,21 +1,26 @@
 package org.qawl.attribution;
 
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.qawl.tables.Memo;
-import org.qawl.tables.WordBits;
 
-/**
- * The words of a reader: the form in which each is looked up, and its hints, which most of them are not read beyond.
- */
+/** The words of a reader as they are written: the form in which each is looked up, and its hints. */
 final class Vocabulary {
   private static final int PLACES = 1 << 15;
 
-  private final Memo<Spelling> spellings = new Memo<>(PLACES, text -> new Spelling(text, Tokenizer.fold(text)));
-  private final WordBits hints;
+  private final Memo<Spelling> spellings;
 
-  /** The words of a reader who knows the hints of a key. */
-  Vocabulary(ToIntFunction<String> hints) {
-    this.hints = new WordBits(word -> hints.applyAsInt(Tokenizer.fold(word)));
+  /**
+   * The words of a reader.
+   *
+   * @param hints bits of {@link Hint} by the key of a word
+   * @param listed whether a name of the gazetteer may begin with a word as it is written
+   */
+  Vocabulary(ToIntFunction<String> hints, Predicate<String> listed) {
+    this.spellings = new Memo<>(PLACES, text -> {
+      String key = Tokenizer.fold(text);
+      return new Spelling(text, key, hints.applyAsInt(key) | (listed.test(text) ? Hint.LISTED : 0));
+    });
   }
 
   Spelling spelling(String word) {
@@ -24,10 +29,5 @@ final class Vocabulary {
 
   Spelling spelling(String text, int start, int end) {
     return spellings.of(text, start, end);
-  }
-
-  /** Bits of {@link Hint}. */
-  int hints(String text, int start, int end) {
-    return hints.of(text, start, end);
   }
 }

@@ -22,6 +22,13 @@ import org.qawl.tables.Table;
  * <p>All offsets are in UTF-16 units of the text as given. Immutable, and safe for use by several threads.
  */
 public final class Gazetteer {
+  /** Tells of the words of a text, asked for from its beginning, whether a name may begin with them. */
+  @FunctionalInterface
+  public interface Beginnings {
+    /** Whether a name may begin with the word [start, end). */
+    boolean mayBegin(int start, int end);
+  }
+
   private static final class Standard {
     static final Gazetteer INSTANCE = of(List.of(), Table.of(Gazetteer.class, "gazetteer.tsv"));
   }
@@ -151,7 +158,17 @@ public final class Gazetteer {
 
   /** The names in a text, from its beginning; of those that begin at one word the longest, and none inside another. */
   public List<Mention> mentions(CharSequence text) {
-    return new MentionFinder(tree, text).find();
+    return new MentionFinder(tree, text, tree.beginnings(text)).find();
+  }
+
+  /** The same for a text of whose words the caller remembers whether {@link #mayBegin a name may begin} with them. */
+  public List<Mention> mentions(CharSequence text, Beginnings beginnings) {
+    return new MentionFinder(tree, text, beginnings).find();
+  }
+
+  /** Whether a name may begin with a word as it is written, whatever stands behind it. */
+  public boolean mayBegin(String word) {
+    return tree.mayBegin(word);
   }
 
   /** All entries; those of the table added last come first. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes, at each word of a text at which a form of the tree may begin, the longest that does. */
 final class MentionFinder {
   private final NameTree tree;
+  private final Gazetteer.Beginnings beginnings;
   private final String text;
   /** The words from the present one on. */
   private final Words words;
@@ -18,15 +19,16 @@ final class MentionFinder {
   private int length;
   private int dropped;
 
-  MentionFinder(NameTree tree, CharSequence text) {
+  MentionFinder(NameTree tree, CharSequence text, Gazetteer.Beginnings beginnings) {
     this.tree = tree;
+    this.beginnings = beginnings;
     this.text = text.toString();
     this.words = tree.words(this.text);
   }
 
   List<Mention> find() {
     List<Mention> mentions = new ArrayList<>();
-    int place = words.next(0, tree.beginnings());
+    int place = words.next(0, beginnings);
     while (place >= 0) {
       words.restart(place);
       Word first = words.get(0);
@@ -37,7 +39,7 @@ final class MentionFinder {
         mentions.add(mention(entry, first));
         last = word(length - 1);
       }
-      place = words.next(last.end(), tree.beginnings());
+      place = words.next(last.end(), beginnings);
     }
     return mentions;
   }

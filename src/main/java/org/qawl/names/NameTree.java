@@ -63,12 +63,14 @@ final class NameTree {
     return new Words(text, folded);
   }
 
-  /** 0 for the words with which no form begins, whatever stands around them. */
-  WordBits beginnings() {
-    return beginnings;
+  /** With which words of a text a form may begin. */
+  Gazetteer.Beginnings beginnings(CharSequence text) {
+    String whole = text.toString();
+    return (start, end) -> beginnings.of(whole, start, end) != 0;
   }
 
-  private boolean mayBegin(String written) {
+  /** Whether a form may begin with a word, whatever stands around it. */
+  boolean mayBegin(String written) {
     Folded word = fold(written); // not to be kept: with most words no name begins
     String key = word.key();
     if (Letters.isArabic(written.codePointAt(0))) return !word.starts().isEmpty() || key.equals("عبد");

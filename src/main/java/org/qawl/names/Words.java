@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Memo;
-import org.qawl.tables.WordBits;
 
 /**
  * Cuts text into the words of which names are made. Offsets are those of the original text, whatever folding removes.
@@ -63,10 +62,10 @@ final class Words {
   }
 
   /**
-   * Where the first word begins, at the beginning of the text or behind a word, of which these bits say anything; -1 if
-   * there is none.
+   * Where the first word begins, at the beginning of the text or behind a word, with which a name may begin; -1 if there
+   * is none.
    */
-  int next(int place, WordBits bits) {
+  int next(int place, Gazetteer.Beginnings beginnings) {
     int i = place > 0 && isPossessive(place) ? place + 2 : place;
     while (i < text.length()) {
       int c = text.codePointAt(i);
@@ -76,7 +75,7 @@ final class Words {
       }
       if (isDotted(i)) return i;
       int end = Math.max(end(i), i + Character.charCount(c));
-      if (bits.of(text, i, end) != 0) return i;
+      if (beginnings.mayBegin(i, end)) return i;
       i = isPossessive(end) ? end + 2 : end;
     }
     return -1;
