@@ -7,6 +7,7 @@ final class ArabicContents {
   private static final int FARTHEST = 30;
   private static final int NEAR = 7;
   private static final int CLOSE = 4;
+  private static final int SHORT = 4;
   /** How far a verb's only preposition may stand: عزا التأخير، في إفصاح نشره أمس، إلى المطر. */
   private static final int FAR = 18;
 
@@ -69,10 +70,23 @@ final class ArabicContents {
    * between.
    */
   private boolean isNear(int quotation, int end, ReportingVerb verb) {
+    if (verb.is("object") && isShort(quotation)) return false; // تابع «مباراة القمة», كتب «رحلة إلى النهر»
     int farthest = verb.quotesOnly() ? CLOSE : verb.id().equals("qala") ? FARTHEST : NEAR;
     if (quotation - end <= farthest) return true;
     for (int k = end; k < quotation; k++) if (in.is("speech", k) || in.is("saying", k)) return true;
     return false;
+  }
+
+  private boolean isShort(int quotation) {
+    int from = text.isQuotationMark(quotation) ? quotation + 1 : quotation;
+    int close = close(from);
+    return close < text.size() && close - from < SHORT;
+  }
+
+  private int close(int from) {
+    int close = from;
+    while (close < text.size() && text.quoted(close)) close++;
+    return close;
   }
 
   /** دعا إلى ضبط النفس, طالب بفتح الطريق: the preposition of the verb, as a word or written onto one. */
@@ -97,7 +111,9 @@ final class ArabicContents {
   /** The next أن or إن, unless a quotation, a colon or another verb of speech stands before it; -1 if none. */
   private int thatAt(int end) {
     for (int k = end; k < to && k < end + FARTHEST; k++) {
-      if (text.quoted(k) || text.isQuotationMark(k) || text.token(k).isColon()) return -1;
+      boolean told = text.key(k).equals("ل") && k + 2 < to && text.isQuotationMark(k + 1);
+      if (told) k = close(k + 2) + 1; // في تصريحات لـ«المرفأ» أن …
+      if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.token(k).isColon()) return -1;
       if (arabic.isThat(text.key(k))) return k;
       if (k > end && text.token(k).isWord() && isOtherCue(k)) return -1;
     }

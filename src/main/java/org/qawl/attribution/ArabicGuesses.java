@@ -131,7 +131,7 @@ final class ArabicGuesses {
     // زوجته أليس
     if (i == from + 1) return before.startsWith("ال") || arabic.hasPronoun(before) && !arabic.role(before).isEmpty();
     Name body = phrases.nameAt(i - 1);
-    return arabic.hasArticle(before) || before.startsWith("لل") || body != null && body.to() == i
+    return arabic.hasArticle(before) || before.startsWith("لل") || before.startsWith("بال") && before.length() > 5 || body != null && body.to() == i
         || arabic.words.isPlace(before);
   }
 
@@ -238,7 +238,8 @@ final class ArabicGuesses {
   /** ساخرا, معلقا, جوابا: an accusative without its mark rather than a name like بوكوفا. */
   private boolean isAdverb(int at) {
     String key = text.key(at);
-    if (!key.endsWith("ا") || arabic.words.isGivenName(text.key(at + 1)) || key.length() > 7) return false;
+    boolean named = arabic.words.isGivenName(text.key(at + 1)) || arabic.isOnlySurname(text.key(at + 1));
+    if (!key.endsWith("ا") || named || key.length() > 7) return false;
     return key.length() < 5 || key.length() < 7 && key.charAt(1) == 'ا' || key.startsWith("م") || key.startsWith("ت")
         || key.charAt(key.length() - 3) == 'ا';
   }

@@ -123,6 +123,7 @@ final class ArabicNames implements NameFinder {
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
       if (bracket < to) name = withEnd(text, name, bracket);
       if (kind == Name.Kind.BODY) name = withoutPlace(text, name);
+      if (kind == Name.Kind.PERSON) name = people.withFathers(text, name, taken);
       take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
     }
   }
@@ -259,7 +260,7 @@ final class ArabicNames implements NameFinder {
         take(taken, marked);
         continue;
       }
-      Name body = organizations.at(text, i);
+      Name body = organizations.at(text, i, taken);
       if (body == null) {
         if (there != null && there.kind() == Name.Kind.BODY) i = there.to() - 1;
         continue;
@@ -268,6 +269,7 @@ final class ArabicNames implements NameFinder {
       if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty()
           && second.from() == i + 1 && words.explains(text.key(i))
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
+      if (there != null && there.kind() == Name.Kind.PLACE && there.to() >= body.to()) continue; // قناة السويس
       Name last = taken[body.to() - 1];
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
       boolean known = there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty();

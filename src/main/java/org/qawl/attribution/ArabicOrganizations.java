@@ -58,8 +58,8 @@ final class ArabicOrganizations {
     return null;
   }
 
-  /** The body whose name begins at a token, or null. */
-  @Nullable Name at(Text text, int i) {
+  /** The body whose name begins at a token, or null; {@code taken} are the names found before. */
+  @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     Token token = text.token(i);
     if (!token.isWord() || !text.may(i, Hint.BODY | Hint.LETTER)) return null;
     if (text.may(i, Hint.LETTER) && (i == 0 || !words.is("letter", text.key(i - 1))
@@ -82,7 +82,7 @@ final class ArabicOrganizations {
       boolean whatFor = definite && words.takes(bare, "for");
       if (general || words.takes(bare, "no") && !whole && !whatFor || bare.equals("كلية") && definite || definite
           && bare.equals("قوات")) return null;
-      int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare);
+      int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare, taken);
       boolean needsPurpose = words.takes(bare, "only") || words.takes(bare, "no") && !whole
           || definite && words.takes(bare, "indefinite");
       boolean named = whole || !definite && words.takes(bare, "publisher") && isNoun(text, i, reading);
@@ -240,7 +240,7 @@ final class ArabicOrganizations {
         || words.is("feminine", ArabicWords.withoutArticle(adjective)));
   }
 
-  private int endOfIndefinite(Text text, int i, String head) {
+  private int endOfIndefinite(Text text, int i, String head, @Nullable Name[] taken) {
     if (words.takes(head, "explains") && words.letters(text, i + 1) > 0) return -1;
     int at = i + 1;
     boolean bound = false;
@@ -311,7 +311,8 @@ final class ArabicOrganizations {
       if (proper && (words.takes(head, "alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
-        boolean ordinary = arabic.isEverydayAlone(key) && at < text.size() && text.token(at).isWord()
+        boolean ordinary = arabic.isEverydayAlone(key) && !isPlace(taken[at - 1]) && at < text.size()
+            && text.token(at).isWord()
             && !endsProperName(text, at) && !arabic.isBareThat(text.key(at))
             && !arabic.words.isPlace(text.key(at)) 
             && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text.key(at)));
@@ -381,8 +382,13 @@ final class ArabicOrganizations {
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
   private boolean endsProperName(Text text, int at) {
     return arabic.isNational(text.key(at)) || words.is("outside", text.key(at))
-        || tails.startsTitle(text, at) && !arabic.isEverydayAlone(text.key(at - 1)) // but جمعية حماية المستهلك
+        || tails.startsTitle(text, at) && (!arabic.isEverydayAlone(text.key(at - 1)) // but جمعية حماية المستهلك
+            || arabic.words.isGivenName(text.key(at + 1)))
         || arabic.words.is("relative", text.key(at));
+  }
+
+  private static boolean isPlace(@Nullable Name name) {
+    return name != null && name.kind() == Name.Kind.PLACE;
   }
 
   private static int latin(Text text, int from) {

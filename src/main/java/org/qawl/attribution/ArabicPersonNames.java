@@ -59,6 +59,17 @@ final class ArabicPersonNames {
     return new Name(from, to, start, text.token(to - 1).end(), Name.Kind.PERSON, text.written(from, to), "", false);
   }
 
+  /** الملك سلمان بن عبد العزيز of a known الملك سلمان: the name with those of the fathers, without the title. */
+  Name withFathers(Text text, Name known, @Nullable Name[] taken) {
+    if (known.attached() || !text.key(known.to()).equals("بن")) return known;
+    int from = arabic.words.is("title", text.key(known.from())) && known.to() - known.from() > 1 ? known.from() + 1
+        : known.from();
+    int to = nameEnds.end(text, from, taken);
+    Name whole = person(text, from, to);
+    return to <= known.to() ? known : new Name(from, to, whole.start(), whole.end(), known.kind(), whole.text(),
+        known.id(), false);
+  }
+
   /** The person whose name begins at a token; null if none does. */
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
@@ -96,7 +107,7 @@ final class ArabicPersonNames {
    */
   private boolean isSure(Text text, int i, int to) {
     String second = text.key(i + 1);
-    if (nameEnds.isExplained(text, to) || second.equals("بن")) return true;
+    if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
     if (second.equals("ابو") && to - i > 2) return true; // هدى أبو شقرا
     if (arabic.words.is("second half", second)) return isIntroduced(text, i, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i, to);

@@ -90,6 +90,16 @@ class OrganizationsTest {
     assertThat(Read.organizations("وصل الوزير إلى برشلونة مساء السبت.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال لإذاعة حوران أمس إن البئر جافة.                 | إذاعة حوران
+      تعمل لينا حداد في بنك قاسيون منذ عامين.             | بنك قاسيون
+      التقت مجلة عودة المحامية هبة حداد في بيتها.          | مجلة عودة
+      """)
+  void anEverydayWordOrAPlaceMayBeTheNameOfAMediumOrABank(String paragraph, String body) {
+    assertThat(Read.organizations(paragraph)).containsExactly(body);
+  }
+
   @Test
   void aClubOfOneWordIsTheClubNamedInFull() {
     assertThat(Read.organizations("وصل نادي كاظمة إلى العاصمة أمس.", "وخسر كاظمة مباراة الدوري أمام فريق آخر."))
@@ -127,6 +137,7 @@ class OrganizationsTest {
       "وصلت وزيرة الخارجية الأمريكية أمس.",
       "تجمع الأطفال حول الجسر.",
       "وصل الوفد إلى دار الأيتام.",
+      "عبرت السفينة قناة السويس أمس.",
       "سجل الفريق المصري هدفاً في مباراة الأمس.",
       "ضعفت قدرات الحزب العسكرية.",
       "باع الرجل حصته في شركة سيارات.",

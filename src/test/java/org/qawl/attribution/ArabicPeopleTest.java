@@ -1,0 +1,39 @@
+package org.qawl.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qawl.analysis.Language;
+
+/** Where the names of people end who speak in Arabic news, and what is none. */
+class ArabicPeopleTest {
+  private static String speakers(String paragraph) {
+    return String.join("; ", Attributed.read(Language.ARABIC, paragraph).getFirst().speakers().stream()
+        .map(Speaker::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وقال عضو المجلس البلدي عبد الباسط سيدا إن الطريق مفتوح.                       | عبد الباسط سيدا
+      وأكد محمد سالم العيسى خريج الكلية أن الطريق مفتوح.                            | محمد سالم العيسى
+      وبعد قرار رئيس البلدية نجيب عبد الرزاق بفصل نائبه، أكد أن الطريق مفتوح.        | نجيب عبد الرزاق
+      وقال الملك سلمان بن عبد العزيز إن الطريق مفتوح.                              | سلمان بن عبد العزيز
+      وقال أحمد جاويد بيدار، المتحدث باسم البلدية، إن الطريق مفتوح.                  | أحمد جاويد بيدار
+      وقال رئيس لجنة الحصاد بالوادي مجثل صالح الغامدي إن الطريق مفتوح.               | مجثل صالح الغامدي
+      أغلق الطريق، بحسب حاكم المنطقة مدجياوا بكاري.                                | مدجياوا بكاري
+      وأشار رئيس لجنة الحصاد إلى أن الطريق مفتوح.                                  | رئيس لجنة الحصاد
+      """)
+  void aNameGoesOnToItsEnd(String paragraph, String name) {
+    assertThat(speakers(paragraph)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "تابع سمير حداد «12 مباراة» أمس.",
+      "كتب سمير حداد «رحلة إلى النهر» قبل عامين."})
+  void whatSomebodyFollowsOrWritesIsNotSaid(String paragraph) {
+    assertThat(speakers(paragraph)).isEmpty();
+  }
+}
