@@ -31,7 +31,7 @@ final class Hint {
   /** Nothing by itself, but the word before it may be the name of a foreign body: سرمدا نيوز. */
   static final int TAIL = 1 << 11;
   /** The name of an entry of the gazetteer. */
-  static final int LISTED = 1 << 12;
+  static final int LISTED = 1 << 13;
 
   /** Nothing by itself, but the word before it is a given name: أصيلة بنت ناصر. */
   static final int CHILD = 1 << 12;
