@@ -56,15 +56,25 @@ final class Answers {
 
   /**
    * The best passages for a question, each for what it holds itself and for what its article is about; a speaker who is
-   * asked for only ranks higher.
+   * asked for only ranks higher. Where the index knows no word of his, he may be no speaker but what the question is
+   * about, and all its words are looked for.
    */
   PassageSearch.Found loosely(TimedSearcher searcher, String question, PassageQuery within) throws IOException {
     Question parsed = Question.parse(question);
-    PassageQuery query = AskedQueries.about(parsed, within);
+    PassageQuery query = isUnheard(searcher, parsed, within)
+        ? AskedQueries.inItsWords(question, parsed, within)
+        : AskedQueries.about(parsed, within);
     PassageSearch.Manner manner = new PassageSearch.Manner(0, parsed.aboutSpeech(), true, parsed.speaker());
     PassageSearch.Found found = search.find(searcher, search.prepare(query, manner), Optional.empty());
     if (!found.passages().isEmpty() || !daysMayBeWords(parsed)) return found;
     return search.find(searcher, search.prepare(within.about(question), manner), Optional.empty());
+  }
+
+  /** Whether a question asks for somebody who says nothing in the index. */
+  private boolean isUnheard(TimedSearcher searcher, Question parsed, PassageQuery within) throws IOException {
+    if (parsed.speaker().isEmpty()) return false;
+    PassageQuery said = within.saidBy(parsed.speaker().get());
+    return search.count(searcher, search.prepare(said, PassageSearch.Manner.LOOSE)) == 0;
   }
 
   /** A few words that end in a year may be about that year, and stand in articles of another, or of no known day. */

@@ -23,7 +23,15 @@ final class AskedQueries {
 
   /** What the question asks about; whom it asks for does not narrow it. */
   static PassageQuery about(Question question, PassageQuery within) {
-    return within.about(question.what())
-        .with(narrowing -> narrowing.during(question.since(), question.until()));
+    return inItsDays(question, within.about(question.what()));
+  }
+
+  /** All its words, in the days that it asks about. */
+  static PassageQuery inItsWords(String words, Question question, PassageQuery within) {
+    return inItsDays(question, within.about(words));
+  }
+
+  private static PassageQuery inItsDays(Question question, PassageQuery within) {
+    return within.with(narrowing -> narrowing.during(question.since(), question.until()));
   }
 }

@@ -31,6 +31,11 @@ sealed interface Concept {
       translations = List.copyOf(translations);
       spelled = List.copyOf(spelled);
     }
+
+    /** The same word, as belonging to other names. */
+    Word spelledAs(List<AskedName> names) {
+      return new Word(itself, translations, names);
+    }
   }
 
   /** Words between quotation marks: side by side, as written. */

@@ -1,6 +1,8 @@
 package org.qawl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class Concepts {
     this.transliteration = transliteration;
   }
 
-  /** In the order of the words; none where only stop words remain. */
+  /** In the order of the words, each once; none where only stop words remain. */
   List<Concept> of(String words, Set<Tier> tiers) {
     List<Concept> concepts = new ArrayList<>();
     int at = 0;
@@ -54,7 +56,21 @@ final class Concepts {
       }
     }
     concepts.addAll(words(words.substring(at), tiers));
-    return concepts;
+    return once(concepts);
+  }
+
+  /** Each word once, with all the names to which it belongs: the first and the last of جبران خليل جبران are one. */
+  private static List<Concept> once(List<Concept> concepts) {
+    Map<Concept, Set<AskedName>> names = new LinkedHashMap<>();
+    for (Concept concept : concepts) {
+      Concept word = concept instanceof Concept.Word spelled ? spelled.spelledAs(List.of()) : concept;
+      Set<AskedName> its = names.computeIfAbsent(word, w -> new LinkedHashSet<>());
+      if (concept instanceof Concept.Word spelled) its.addAll(spelled.spelled());
+    }
+    List<Concept> once = new ArrayList<>();
+    names.forEach((concept, its) ->
+        once.add(concept instanceof Concept.Word word ? word.spelledAs(List.copyOf(its)) : concept));
+    return once;
   }
 
   private List<Concept.Word> words(String text, Set<Tier> tiers) {
@@ -97,8 +113,7 @@ final class Concepts {
   private static List<Concept.Word> spelled(List<Concept.Word> words, List<List<AskedName>> names) {
     List<Concept.Word> spelled = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Concept.Word word = words.get(i);
-      spelled.add(new Concept.Word(word.itself(), word.translations(), names.get(i)));
+      spelled.add(words.get(i).spelledAs(names.get(i)));
     }
     return spelled;
   }

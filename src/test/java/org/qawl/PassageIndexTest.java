@@ -115,6 +115,24 @@ class PassageIndexTest {
   }
 
   @Test
+  void whomAQuestionAsksForIsAWordOfItWhereHeSaysNothing() throws IOException {
+    add(
+        article("law", "The mill law fixes the price of grain."),
+        article("other", "Grain is grown in the north. Grain is sold in the south."));
+    String question = "what does the mill law say about grain?";
+    assertThat(index.understand(question, PassageQuery.everything()).query().speakers()).containsExactly("mill law");
+    assertThat(index.search(question, PassageQuery.everything()).passages()).extracting(Passage::id)
+        .containsExactly("law#0", "other#0");
+  }
+
+  @Test
+  void aWordThatIsAskedTwiceCountsOnce() throws IOException {
+    add(article("a", "وصل جبران إلى القرية."), article("b", "خليل وصل."));
+    assertThat(index.explain(PassageQuery.words("جبران خليل جبران"), "a#0")).extracting(Reason::asked)
+        .containsExactly("جبران", "خليل");
+  }
+
+  @Test
   void aQueryOfStopWordsFindsNothing() throws IOException {
     add(article("a", "the end of it"));
     assertThat(around("of the")).isEmpty();
