@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word that others are compared with, one after another. It is taken apart once, and each of the others once for all
@@ -19,13 +20,15 @@ public final class Comparison {
   private static final double UNLIKELY = 0.01;
 
   private final Transliteration transliteration;
-  private final SequencedMap<String, Double> keys;
+  private final String word;
+  /** Found when they are first asked for: to compare two words takes none, and a fraction of the time. */
+  private @Nullable SequencedMap<String, Double> keys;
   private final List<Compared> readings;
   private final List<Compared> asItStands;
 
   Comparison(Transliteration transliteration, CharSequence word) {
     this.transliteration = transliteration;
-    keys = transliteration.sharesOfAskedKeys(word);
+    this.word = word.toString();
     Map<Alphabet.Spelled, Compared> all = new HashMap<>();
     readings = compared(Transliteration.readings(word), all);
     asItStands = compared(Transliteration.asItStands(word), all);
@@ -54,7 +57,11 @@ public final class Comparison {
   }
 
   private List<String> keys(boolean likely) {
-    return keys.keySet().stream().filter(key -> keys.get(key) >= UNLIKELY == likely).toList();
+    if (keys == null) keys = transliteration.sharesOfAskedKeys(word);
+    return keys.entrySet().stream()
+        .filter(key -> key.getValue() >= UNLIKELY == likely)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** {@link Transliteration#likeness} of the word and another. */
