@@ -49,13 +49,20 @@ final class ArabicContents {
   }
 
   private int near(int end, ReportingVerb verb) {
-    int that = verb.takes("that") ? thatAt(end) : -1;
+    int that = verb.takes("that") ? thatAt(end, verb) : -1;
     if (that >= 0) {
+      boolean bound = that > end && verb.prepositions().contains(text.key(that - 1));
+      if (verb.is("bound") && !bound) return -1; // ذهب إلى السوق
       // حذر من أن: the preposition belongs to the clause.
       return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
     }
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       Token token = text.token(k);
+      // كتب في «الجسر»: «…», but تابع «مباراة القمة», كتب «رحلة إلى النهر»
+      if (verb.is("object") && text.isQuotationMark(k) && isShort(k) && !text.token(Math.max(k - 1, 0)).isColon()) {
+        k = close(k + 1);
+        continue;
+      }
       if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") && isNear(k, end, verb) ? k : -1;
       if (token.isColon() && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
       if (prepositionAt(k, end, verb)) return k;
@@ -70,7 +77,6 @@ final class ArabicContents {
    * between.
    */
   private boolean isNear(int quotation, int end, ReportingVerb verb) {
-    if (verb.is("object") && isShort(quotation)) return false; // تابع «مباراة القمة», كتب «رحلة إلى النهر»
     int farthest = verb.quotesOnly() ? CLOSE : verb.id().equals("qala") ? FARTHEST : NEAR;
     if (quotation - end <= farthest) return true;
     for (int k = end; k < quotation; k++) if (in.is("speech", k) || in.is("saying", k)) return true;
@@ -93,6 +99,7 @@ final class ArabicContents {
   private boolean prepositionAt(int k, int end, ReportingVerb verb) {
     String key = text.key(k);
     if (!text.token(k).isWord() || isAside(key) || thatAhead(k) || arabic.isUnnamed(key)) return false;
+    if (verb.is("bound")) return false;
     for (String preposition : verb.prepositions()) {
       boolean attached = preposition.length() == 1;
       if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun")
@@ -109,9 +116,11 @@ final class ArabicContents {
   }
 
   /** The next أن or إن, unless a quotation, a colon or another verb of speech stands before it; -1 if none. */
-  private int thatAt(int end) {
+  private int thatAt(int end, ReportingVerb verb) {
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       boolean told = text.key(k).equals("ل") && k + 2 < to && text.isQuotationMark(k + 1);
+      boolean named = verb.is("object") && text.isQuotationMark(k) && isShort(k); // كتب تحت عنوان «الجسر» أن …
+      if (named) k = close(k + 1) + 1;
       if (told) k = close(k + 2) + 1; // في تصريحات لـ«المرفأ» أن …
       if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.token(k).isColon()) return -1;
       if (arabic.isThat(text.key(k))) return k;

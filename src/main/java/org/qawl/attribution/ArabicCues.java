@@ -16,7 +16,7 @@ final class ArabicCues implements CueFinder {
 
   /** Whether a word may begin a cue. */
   int hints(String key) {
-    boolean begins = phrases.mayBegin(key) || arabic.words.is("what", key) || arabic.verbs.form(key).isPresent();
+    boolean begins = phrases.mayBegin(key) || arabic.words.isAny(key, "what", "by saying") || arabic.verbs.form(key).isPresent();
     return begins ? Hint.CUE : 0;
   }
 
@@ -80,7 +80,16 @@ final class ArabicCues implements CueFinder {
     private @Nullable Cue cueAt(int i) {
       Cue cue = phrases.at(in, i);
       if (cue == null) cue = namedAt(i);
-      return cue != null ? cue : verbs.at(i, !cues.isEmpty());
+      if (cue == null) cue = verbs.at(i, !cues.isEmpty());
+      return cue == null && cues.isEmpty() ? bySaying(i) : cue;
+    }
+
+    /** قاطعه النائب سمير حداد بالقول إن …: whatever the verb is, its subject says something. */
+    private @Nullable Cue bySaying(int i) {
+      if (!in.is("by saying", i) || i == in.from || i + 1 >= in.to) return null;
+      boolean content = arabic.isThat(text.key(i + 1)) || text.token(i + 1).isColon() || text.quotationOpensAt(i + 1);
+      Gender gender = text.key(i).equals("بقولها") ? Gender.FEMALE : Gender.UNKNOWN;
+      return content ? in.cue(i, i + 1, Subject.same(gender, i + 1), i + 1, false, false, "participle", .85) : null;
     }
 
     /** ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that. */

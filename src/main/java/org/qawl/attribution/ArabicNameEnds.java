@@ -120,12 +120,14 @@ final class ArabicNameEnds {
     if (isParticle(text, at - 1)) return !arabic.isFunction(key) && couldBePart(text, at)
         || arabic.words.isGivenName(key);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
+    if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
     if (arabic.isFunction(key) || arabic.words.is("number", key) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     if (arabic.words.isGivenName(key)) return true;
     if (arabic.isOnlySurname(key)) return true;
-    if (key.startsWith("ال") && (isPlural(key) || arabic.words.is("no surname", key))) return false;
+    boolean ofGiven = key.startsWith("ال") && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // السعدون
+    if (key.startsWith("ال") && (isPlural(key) && !ofGiven || arabic.words.is("no surname", key))) return false;
     if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
     // عبد الباسط سيدا: like سيد with the ending of an accusative, but أن follows
@@ -141,15 +143,46 @@ final class ArabicNameEnds {
     if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at));
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(key); // أحمد جاويد بيدار، المتحدث
-    return !key.endsWith("ه") && (arabic.words.isGivenName(text.key(at - 1)) || key.endsWith("ي")
+    return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
         || isUnknown(text, at) || explained) && !looksLikeVerb(key) && endsClause(text, at + 1)
         && (explained || isClosingName(text, at));
+  }
+
+  /** A given name, also عبد الرحيم by its second half. */
+  private boolean isGiven(Text text, int at) {
+    return arabic.words.isGivenName(text.key(at)) || at > 0 && text.key(at - 1).equals("عبد");
+  }
+
+  /** A given name that is a preposition as well, or a nation, with a family's name behind it. */
+  private boolean isBeforeFamily(Text text, int at) {
+    String key = text.key(at);
+    if (at + 1 >= text.size() || text.quoted(at) != text.quoted(at + 1) || !text.key(at + 1).startsWith("ال")) return false;
+    boolean function = arabic.isFunction(key) && arabic.words.isGivenName(key) && isGiven(text, at - 1);
+    boolean nation = arabic.isNationalWithArticle(key)
+        && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // تركي is a given name, too
+    return (function || nation) && isFamily(text.key(at + 1));
+  }
+
+  /** القحطاني, الزغاري: a family's name by the list, or an unknown word of that look. */
+  private boolean isFamily(String key) {
+    if (arabic.isNational(key) || arabic.words.is("no surname", key) || !arabic.role(key).isEmpty()) return false;
+    return arabic.isOnlySurname(key)
+        || key.startsWith("ال") && key.endsWith("ي") && key.length() > 5 && !arabic.isEveryday(key);
   }
 
   /** قالت ليلى الحسن الموسى، …: behind the father's name with its article the family's, at the end of the clause. */
   private boolean isSecondFamily(Text text, int at) {
     String father = ArabicWords.withoutArticle(text.key(at - 1));
     String key = text.key(at);
+    if (at > 0 && isBeforeFamily(text, at - 1)) return true;
+    // زياد محمود أبو الهوى الزغاري
+    if (at > 1 && isParticle(text, at - 2) && isFamily(key)) return true;
+    boolean unknown = text.key(at - 1).startsWith("ال") && !arabic.isEveryday(text.key(at - 1))
+        && key.startsWith("ال") && !arabic.isEveryday(key); // عاطف الخرابشة الحباشنة
+    boolean closed = at + 1 >= text.size() || text.token(at + 1).isMark() || arabic.isThat(text.key(at + 1));
+    if (unknown && closed && !arabic.isNational(key) && arabic.role(key).isEmpty() && !isPlural(key)) {
+      return true;
+    }
     return arabic.words.isGivenName(father) && key.startsWith("ال") && key.length() > 4 && endsClause(text, at + 1)
         && !isPlural(key) && !arabic.isNational(key) && arabic.role(key).isEmpty() && !key.endsWith("ة")
         && !arabic.words.is("no surname", key) && (arabic.words.isSurname(key)
@@ -166,6 +199,8 @@ final class ArabicNameEnds {
   private boolean isFamilyName(Text text, int at, int parts) {
     String key = text.key(at);
     boolean ofGiven = arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // محمد سالم العيسى
+    // ماهر رداد القضاة، منسق الحملة: what a post explains is a name to its end
+    if (parts <= 3 && isExplained(text, at + 1) && !arabic.isNational(key) && arabic.role(key).isEmpty()) return true;
     if (parts > 3 || arabic.isNational(key)
         || arabic.isEveryday(key) && !key.endsWith("ي") && !ofGiven && !isParticle(text, at - 2)) {
       return false;

@@ -165,7 +165,7 @@ final class ArabicPersonNames {
   private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
       String given = reading.key();
-      if (!reading.preposition() || given.length() < 3 || !arabic.words.isGivenName(given)
+      if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)
           || arabic.words.isCommonName(given)) continue;
       int to = nameEnds.end(text, i, taken);
       return to - i < 2 ? null : ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);

@@ -119,8 +119,9 @@ final class ArabicPhrases {
     if (kind.equals("according") && in.is("saying noun", at) && at + 1 < in.to) {
       return in.subjects.at(at + 1, in.to, false, false);
     }
-    // بحسب أرقام وزارة الزراعة
-    boolean figures = kind.equals("according") && arabic.isDocument(in.key(at)) && at + 1 < in.to;
+    // بحسب أرقام وزارة الزراعة, وفقاً لمعطيات البنك المركزي
+    String noun = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    boolean figures = (attached || kind.equals("according")) && arabic.isDocument(noun) && at + 1 < in.to;
     Name owner = figures ? in.subjects.nameAt(at + 1) : null;
     if (owner != null && owner.from() == at + 1 && owner.kind() == Name.Kind.BODY && !owner.attached()) {
       return in.subjects.at(at + 1, in.to, false, false);

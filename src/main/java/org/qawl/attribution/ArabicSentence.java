@@ -67,7 +67,7 @@ final class ArabicSentence {
   /** لا يعتقد أن …: who does not believe something says so. */
   private boolean isOpinion(int i) {
     return bareKey(i - 1).equals("لا") && verb(i).map(form -> form.verb().is("opinion")).orElse(false)
-        && thatFollows(i);
+        && thatBehind(i);
   }
 
   /** Whether a form that can be a noun as well stands where a clause begins. */

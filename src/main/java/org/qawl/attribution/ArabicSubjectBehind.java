@@ -47,6 +47,13 @@ final class ArabicSubjectBehind {
       if (marked != null && (marked.kind() == Name.Kind.PERSON || body) && !form.object()) {
         return new Found(Subject.named(marked, List.of(), marked.to() + 1), false, marked.to() + 1);
       }
+      // أبلغ «المرفأ» سمير حداد: the medium that somebody tells something
+      boolean told = marked != null && marked.kind() == Name.Kind.BODY && at == i + 1 && form.verb().is("pronoun")
+          && in.subjects.nameAt(marked.to() + 1) != null;
+      if (told) {
+        at = marked.to() + 1;
+        continue;
+      }
       Name quoted = at == i + 1 ? bodyInMarks(at) : null;
       if (quoted != null && !form.object()) {
         return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
@@ -215,7 +222,8 @@ final class ArabicSubjectBehind {
     if (key.startsWith("لل")) return true;
     String rest = key.substring(1);
     if (rest.length() > 3 && (rest.endsWith("ه") || rest.endsWith("ها"))) return true; // لأبوه, لزوجها
-    return arabic.words.isPlace(rest) || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest)
+    return arabic.words.isPlace(rest) || rest.endsWith("ين") && arabic.words.isRole(rest.substring(0, rest.length() - 2))
+        || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest)
         || arabic.isUnnamed(rest)
         || arabic.words.isGivenName(rest)
         || !rest.startsWith("ا") && at + 1 < to && text.token(at + 1).isColon() && key.length() > 5;

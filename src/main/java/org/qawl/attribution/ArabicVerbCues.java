@@ -43,11 +43,19 @@ final class ArabicVerbCues {
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
-    if (noun && !in.opensClause(i, form) && !isInside(i)) {
+    if (noun && !in.opensClause(i, form) && !isInside(i) && !isAttribute(i, form)) {
       return null;
     }
     if (form.verb().relays()) return relay(i);
     return form.aspect() == ArabicVerbs.Aspect.PARTICIPLE ? participle(i, form, goesOn) : finite(i, form, goesOn);
+  }
+
+  /** في خطوة وصفها العميد سمير حداد بأنها …: what somebody says of the noun before the verb. */
+  private boolean isAttribute(int i, ArabicVerbs.Form form) {
+    if (!form.object() || i == in.from || !text.token(i - 1).isWord()) return false;
+    Name name = in.subjects.nameAt(i + 1);
+    boolean person = name != null && name.from() == i + 1 && name.speaks() && !name.attached();
+    return person || ArabicWords.opensWithArticle(text.token(i + 1)) && !arabic.role(text.key(i + 1)).isEmpty();
   }
 
   /** قدراً: no finite verb has the ending of an accusative. */
@@ -112,10 +120,24 @@ final class ArabicVerbCues {
     if (!free && !(form.gender() == Gender.MALE && goesOn)) return null;
     int content = contents.at(i + 1, form.verb());
     if (content < 0) return null;
-    Subject own = goesOn ? null : nearest(i);
+    Subject own = ofClause(i, form);
+    if (own == null && !goesOn) own = nearest(i);
     if (own == null && !goesOn) own = ownSubject(i, form, false);
     return in.cue(i, i + 1, own != null ? own : Subject.same(form.gender(), i + 1), content, false,
         form.verb().quotesOnly(), "participle", .85);
+  }
+
+  /** فيما ربط سمير حداد موافقته بالموازنة، سائلاً: the subject of the clause that a conjunction begins; null if none. */
+  private @Nullable Subject ofClause(int i, ArabicVerbs.Form form) {
+    for (int k = i - 1; k > in.from; k--) {
+      if (text.token(k).isColon() || text.quoted(k)) return null;
+      if (!in.is("conjunction", k) || in.is("conjunction", k + 1)) continue;
+      Subject subject = k + 2 < i ? in.subjects.at(k + 2, i, false, false).orElse(null) : null;
+      boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
+      boolean verb = named && in.subjects.nameAt(k + 1) == null && !arabic.isFunction(text.key(k + 1));
+      return verb && subject.gender().agrees(form.gender()) ? gendered(subject, form, true).endingAt(i + 1) : null;
+    }
+    return null;
   }
 
   /** وهو ما أكده سمير حداد، قائلاً: the name right before, with a verb of speech before it; null if there is none. */

@@ -264,6 +264,7 @@ final class ArabicWords {
 
   /** تمتين, إحداث, استخدام: by their pattern the names of actions, not of people. */
   boolean isVerbalNoun(String key) {
+    if (key.startsWith("ال") && isEverydayAlone(key.substring(2))) return isVerbalNoun(key.substring(2)); // المال
     int length = key.length();
     if (length < 5 || words.isGivenName(key)) return false;
     return key.startsWith("ت") && key.charAt(length - 2) == 'ي' || key.startsWith("ا") && key.charAt(length - 2) == 'ا';

@@ -126,4 +126,48 @@ class ArabicFeatureConstructionsTest {
     assertThat(Attributed.arabic("وتروي موظفة سابقة في المعهد، طلبت أن يشار إليها باسم سلمى، أن الطريق كان مغلقاً."))
         .containsExactly("سلمى (موظفة سابقة في المعهد)");
   }
+
+  @Test void namesGoOnToTheFamilyThoughAFathersIsAPrepositionOrANation() {
+    assertThat(speakers("قال عبد الأمير خلف الحلفي إن الطريق مغلق.", "وقال فيصل بن عبد المحسن التركي القحطاني إنه مفتوح.",
+        "وقال زياد محمود أبو الهوى الزغاري لإذاعة محلية إن الجسر ضيق.", "وقال سليمان الخرابشة الحباشنة إن البئر جافة.",
+        "وقال ماهر رداد القضاة، منسق الحملة، إن النهر بعيد.", "وقالت وصال عبد الرحيم جرادات، المحامية، إن الوقت ضيق."))
+        .containsExactly("عبد الأمير خلف الحلفي", "فيصل بن عبد المحسن التركي القحطاني", "زياد محمود أبو الهوى الزغاري",
+            "سليمان الخرابشة الحباشنة", "ماهر رداد القضاة", "وصال عبد الرحيم جرادات");
+  }
+
+  @Test void whateverTheVerbIsWhoDoesItBySayingSpeaks() {
+    assertThat(speakers("قاطعته النائبة ستيفاني مسعد بالقول إن الجلسة «طويلة».")).containsExactly("ستيفاني مسعد");
+    assertThat(speakers("قاطعته النائبة ستيفاني مسعد بالقول المأثور.")).containsExactly("");
+  }
+
+  @Test void aNounMayBeDescribedByWhomeverStandsBehindTheVerb() {
+    assertThat(speakers("وصلت الوفود في خطوة وصفها العميد سمير حداد، رئيس اللجنة، بأنها «بداية الطريق»."))
+        .containsExactly("سمير حداد");
+    assertThat(speakers("لا وقت لدى الكاتب لوصفها سريعاً بأنها جميلة.")).containsExactly("");
+  }
+
+  @Test void aParticipleBelongsToTheSubjectOfItsClause() {
+    assertThat(speakers("اعتذر سمير حداد، فيما ربط أيمن خوري موافقته بالموازنة، سائلاً: «متى نبدأ؟»."))
+        .containsExactly("أيمن خوري");
+  }
+
+  @Test void goingToAViewIsSayingIt() {
+    assertThat(speakers("ويذهب سمير حداد، منسق الحملة، إلى أن الطريق طويل.")).containsExactly("سمير حداد");
+    assertThat(speakers("ذهب سمير حداد إلى السوق رغم أن الطريق طويل.")).containsExactly("");
+  }
+
+  @Test void whomOneTellsMayStandBetweenTheVerbAndItsSubject() {
+    assertThat(speakers("والسبب، على ما شرحت لصحافيين في البلدة لينا خوري، نائبة المدير، أن الجسر ضيق."))
+        .containsExactly("لينا خوري");
+  }
+
+  @Test void whoeverDoesNotExpectSomethingSaysSo() {
+    assertThat(speakers("ولا يتوقع الخبير النفطي سمير حداد أن يطول الإغلاق.")).containsExactly("سمير حداد");
+  }
+
+  @Test void aMinisterOfMoneyIsTheSubjectOfTheNextSentenceToo() {
+    assertThat(speakers("قال غسان الصايغ إن الجلسة مغلقة.",
+        "وزير المال سمير حداد، الذي ظل صامتاً، تحدث مساء. ردّ أولاً على الصايغ فأقرّ بأن الجسر لم يكتمل."))
+        .containsExactly("غسان الصايغ", "سمير حداد");
+  }
 }
