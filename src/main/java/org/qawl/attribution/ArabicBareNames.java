@@ -25,7 +25,7 @@ final class ArabicBareNames {
 
   private final ArabicWords arabic;
   private final Map<String, List<BareName>> names = new HashMap<>();
-  /** The words that call for a name, by what they call for. */
+  /** What the words that call for a name call for. */
   private final Map<String, Set<String>> calls = new HashMap<>();
 
   ArabicBareNames(ArabicWords arabic) {
@@ -36,7 +36,7 @@ final class ArabicBareNames {
         case "alone", "sport", "cited", "brand" -> names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
             .add(new BareName(words, row.get("calls"), row.get("body")));
         case "match", "reporter", "talk", "credit", "goods", "opponent" ->
-            calls.computeIfAbsent(row.get("calls"), kind -> new HashSet<>()).add(words.getFirst());
+            calls.computeIfAbsent(words.getFirst(), word -> new HashSet<>(2)).add(row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
     }
@@ -56,7 +56,8 @@ final class ArabicBareNames {
   }
 
   private boolean calls(String kind, String key) {
-    return calls.getOrDefault(kind, Set.of()).contains(key);
+    Set<String> own = calls.get(key);
+    return own != null && own.contains(kind);
   }
 
   /** Whether a name is an everyday word, so that finding it once says nothing about the next time. */

@@ -28,7 +28,7 @@ final class ArabicEverydayWords {
     static final Set<String> WORDS = read();
   }
 
-  private final Memo<Boolean> everyday = new Memo<>(1 << 13, ArabicEverydayWords::look);
+  private final Memo<Boolean> everyday = new Memo<>(1 << 15, ArabicEverydayWords::look);
   private final Memo<Boolean> alone = new Memo<>(1 << 11, ArabicEverydayWords::lookAlone);
 
   private static Set<String> read() {

@@ -9,7 +9,7 @@ import org.qawl.names.Kind;
 import org.qawl.names.Mention;
 
 /** The people, bodies and places named in an Arabic paragraph. */
-final class ArabicNames implements NameFinder {
+final class ArabicNames {
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
   private final ArabicOrganizations organizations;
@@ -65,22 +65,46 @@ final class ArabicNames implements NameFinder {
     return people.mayPrecede(text, i, sentence);
   }
 
-  @Override
-  public List<Name> find(Text text, Known known) {
-    @Nullable Name[] taken = new Name[text.size()];
-    addGazetteer(text, taken);
-    addBareNames(text, taken);
-    addKnown(text, known, taken);
-    addMarked(text, taken);
-    addBodies(text, taken);
-    addPeople(text, taken);
-    addGivenNames(text, known, taken);
-    List<Name> names = new ArrayList<>();
-    for (int i = 0; i < taken.length; i++) {
-      Name name = taken[i];
-      if (name != null && name.from() == i) names.add(name);
+  /** Finds the names of a paragraph. */
+  NameFinder in(Text text) {
+    return new InText(text);
+  }
+
+  /** A paragraph whose names are looked for again when more are known: what does not depend on them is found once. */
+  private final class InText implements NameFinder {
+    private final Text text;
+    /** The names by token, those of which the article need not know anything. */
+    private final @Nullable Name[] listed;
+    /** All names where none of the known ones stands. */
+    private @Nullable Name @Nullable [] unaided;
+
+    InText(Text text) {
+      this.text = text;
+      this.listed = new Name[text.size()];
+      addGazetteer(text, listed);
+      addBareNames(text, listed);
     }
-    return names;
+
+    @Override
+    public List<Name> find(Known known) {
+      @Nullable Name[] taken = listed.clone();
+      boolean unchanged = !addKnown(text, known, taken);
+      if (unchanged && unaided != null) {
+        taken = unaided.clone();
+      } else {
+        addMarked(text, taken);
+        addBodies(text, taken);
+        addPeople(text, taken);
+        if (unchanged) unaided = taken.clone();
+      }
+      addGivenNames(text, known, taken);
+      List<Name> names = new ArrayList<>();
+      for (int i = 0; i < taken.length; i++) {
+        Name name = taken[i];
+        if (name != null && name.from() == i) names.add(name);
+      }
+      return names;
+    }
   }
 
   private static void take(@Nullable Name[] taken, Name name) {
@@ -204,8 +228,10 @@ final class ArabicNames implements NameFinder {
         && !next.startsWith("ال") && !next.startsWith("و");
   }
 
-  private void addKnown(Text text, Known known, @Nullable Name[] taken) {
-    if (known.isEmpty()) return;
+  /** Adds the known names; whether any stands in the text. */
+  private boolean addKnown(Text text, Known known, @Nullable Name[] taken) {
+    if (known.isEmpty()) return false;
+    boolean added = false;
     for (int i = 0; i < text.size(); i++) {
       if (taken[i] != null || !text.isWord(i) || !known.mayBegin(text, i)) continue;
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
@@ -218,9 +244,11 @@ final class ArabicNames implements NameFinder {
         boolean club = reading.taken() == 0 && bareNames.isClub(name.text());
         if (hit.kind() == Name.Kind.BODY && !subject && !club && bareNames.isEveryday(name.text())) break;
         take(taken, name);
+        added = true;
         break;
       }
     }
+    return added;
   }
 
   /** عبدالعزيز بن محمد is somebody else than a known سعود بن عبدالعزيز. */

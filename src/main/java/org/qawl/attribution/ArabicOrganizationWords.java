@@ -15,7 +15,7 @@ final class ArabicOrganizationWords {
           "cared", "work", "whole", "tail",
           "published", "many", "informed", "intent", "topic", "spoken");
 
-  /** The words of arabic-organization-words.tsv by their kind. */
+  /** The kinds of the words of arabic-organization-words.tsv. */
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final ArabicWords arabic;
 
@@ -23,12 +23,13 @@ final class ArabicOrganizationWords {
     this.arabic = arabic;
     for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organization-words.tsv")) {
       if (!KINDS.contains(row.get("kind"))) throw row.broken("\"" + row.get("kind") + "\" is no kind");
-      kinds.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(keys(row.get("words")));
+      kinds.computeIfAbsent(keys(row.get("words")), words -> new HashSet<>(2)).add(row.get("kind"));
     }
   }
 
   boolean is(String kind, String key) {
-    return kinds.getOrDefault(kind, Set.of()).contains(key);
+    Set<String> own = kinds.get(key);
+    return own != null && own.contains(kind);
   }
 
   boolean takes(String head, String what) {

@@ -40,8 +40,8 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public List<Name> find(Text text, Known known) {
-    return names.find(text, known);
+  public NameFinder namesIn(Text text) {
+    return names.in(text);
   }
 
   @Override
@@ -125,8 +125,8 @@ final class ArabicReader implements Reader {
   }
 
   private boolean tells(String key) {
-    return arabic.verbs.form(key).map(form -> form.verb().id().equals("qala")
-        || form.verb().id().equals("sarraha")).orElse(false);
+    ArabicVerbs.Form form = arabic.verbs.form(key).orElse(null);
+    return form != null && (form.verb().id().equals("qala") || form.verb().id().equals("sarraha"));
   }
 
   private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه",

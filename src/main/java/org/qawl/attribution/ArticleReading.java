@@ -25,7 +25,7 @@ final class ArticleReading {
   private final Gazetteer gazetteer;
   private final List<Text> paragraphs = new ArrayList<>();
   private final List<Findings> findings = new ArrayList<>();
-  private final Text title;
+  private final Findings title;
   private final Cast cast = new Cast();
   private final List<List<Name>> names = new ArrayList<>();
   private final List<List<Cue>> cues = new ArrayList<>();
@@ -34,7 +34,7 @@ final class ArticleReading {
   ArticleReading(Reader reader, Gazetteer gazetteer, String title, List<String> texts) {
     this.reader = reader;
     this.gazetteer = gazetteer;
-    this.title = new Text(title, List.of(), reader.vocabulary());
+    this.title = new Findings(reader, new Text(title, List.of(), reader.vocabulary()));
     List<List<Quotation>> quotations = QuotationFinder.find(texts);
     for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i), reader.vocabulary()));
     for (Text text : paragraphs) findings.add(new Findings(reader, text));
@@ -87,7 +87,7 @@ final class ArticleReading {
     Set<String> bodies = new LinkedHashSet<>();
     Set<String> places = new HashSet<>();
     List<NameMap> found = new ArrayList<>();
-    List<Name> inTitle = reader.find(title, known);
+    List<Name> inTitle = title.names(known);
     for (Findings finding : findings) found.add(new NameMap(finding.names(known)));
     for (NameMap here : found) for (Name name : here.list()) if (name.kind() == Name.Kind.PLACE) places.add(Tokenizer.key(name.text()));
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -98,7 +98,9 @@ final class ArticleReading {
       Interview.Label label = interview.labels[i];
       if (label != null && interview.turns[i] == Interview.Turn.QUESTION) nameAsker(paragraphs.get(i), label, found.get(i), found);
     }
-    Map<String, String> shortNames = reader.shortNames(found.stream().flatMap(here -> here.list().stream()).toList());
+    List<Name> seen = new ArrayList<>();
+    for (NameMap here : found) seen.addAll(here.list());
+    Map<String, String> shortNames = reader.shortNames(seen);
     for (int i = 0; i < paragraphs.size(); i++) {
       Text text = paragraphs.get(i);
       NameMap here = found.get(i);

@@ -8,7 +8,7 @@ import org.qawl.names.Gazetteer;
 import org.qawl.names.Mention;
 
 /** The people, bodies and places named in an English paragraph: runs of capitalized words, and what they can be. */
-final class EnglishNames implements NameFinder {
+final class EnglishNames {
 
   private final Words english;
   private final Gazetteer gazetteer;
@@ -21,8 +21,8 @@ final class EnglishNames implements NameFinder {
   }
 
 
-  @Override
-  public List<Name> find(Text text, Known known) {
+  /** The names in the order of the text; {@code known} are those the article has shown elsewhere. */
+  List<Name> find(Text text, Known known) {
     @Nullable Name[] taken = new Name[text.size()];
     addGazetteer(text, taken);
     addRuns(text, known, taken);

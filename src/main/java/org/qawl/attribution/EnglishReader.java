@@ -31,8 +31,8 @@ final class EnglishReader implements Reader {
   }
 
   @Override
-  public List<Name> find(Text text, Known known) {
-    return names.find(text, known);
+  public NameFinder namesIn(Text text) {
+    return known -> names.find(text, known);
   }
 
   @Override

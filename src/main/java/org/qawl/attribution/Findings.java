@@ -26,7 +26,7 @@ final class Findings {
   }
 
   final Text text;
-  private final Reader reader;
+  private final NameFinder names;
   private final Kept<Name> decided;
   private final Kept<List<Name>> acronyms;
   private final Kept<Cue> cues;
@@ -35,7 +35,7 @@ final class Findings {
 
   Findings(Reader reader, Text text) {
     this.text = text;
-    this.reader = reader;
+    this.names = reader.namesIn(text);
     this.decided = new Kept<>(reader::decide);
     this.acronyms = new Kept<>(reader::acronyms);
     this.cues = new Kept<>(reader::find);
@@ -44,10 +44,10 @@ final class Findings {
 
   /** The names that a reader sees who already knows some. */
   List<Name> names(Known known) {
-    if (known.mayStandIn(text)) return reader.find(text, known);
-    List<Name> names = withoutKnown;
-    if (names == null) withoutKnown = names = reader.find(text, new Known());
-    return names;
+    if (known.mayStandIn(text)) return names.find(known);
+    List<Name> found = withoutKnown;
+    if (found == null) withoutKnown = found = names.find(new Known());
+    return found;
   }
 
   List<Name> decided(List<Name> names) {

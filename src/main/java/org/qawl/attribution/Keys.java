@@ -10,7 +10,7 @@ import org.qawl.tables.Memo;
 final class Keys {
   private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "to", "at");
 
-  private static final int PLACES = 1 << 13;
+  private static final int PLACES = 1 << 14;
   private static final Memo<Key> PEOPLE = new Memo<>(PLACES, name -> Key.of("person", NameKey.of(name).split(" ")));
   private static final Memo<Key> BODIES = new Memo<>(PLACES, name -> Key.of("body", wordsOfBody(name).toArray(String[]::new)));
 

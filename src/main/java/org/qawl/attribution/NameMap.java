@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** The names of a paragraph by place; a name that is put in takes the place of those it overlaps. */
 final class NameMap {
   private final NavigableMap<Integer, Name> byStart = new TreeMap<>();
+  /** The names as a list, until one is put in. */
+  private @Nullable List<Name> list;
 
   NameMap(List<Name> names) {
     for (Name name : names) byStart.put(name.from(), name);
   }
 
   void put(Name name) {
+    list = null;
     Name same = byStart.get(name.from());
     String id = name.id().isEmpty() && same != null && same.to() == name.to() ? same.id() : name.id();
     Map.Entry<Integer, Name> before = byStart.lowerEntry(name.from());
@@ -25,6 +28,7 @@ final class NameMap {
   }
 
   void replaceAll(UnaryOperator<Name> change) {
+    list = null;
     byStart.replaceAll((from, name) -> change.apply(name));
   }
 
@@ -34,6 +38,8 @@ final class NameMap {
 
   /** In the order of the text. */
   List<Name> list() {
-    return List.copyOf(byStart.values());
+    List<Name> names = list;
+    if (names == null) list = names = List.copyOf(byStart.values());
+    return names;
   }
 }

@@ -5,14 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What reading an article needs to know of its language. */
-interface Reader extends NameFinder, CueFinder {
+interface Reader extends CueFinder {
   /** The words of the language with their hints. */
   Vocabulary vocabulary();
+
+  /** Finds the names of a paragraph. */
+  NameFinder namesIn(Text text);
 
   /** Names with what the paragraph says of their posts, whether they speak or not. */
   List<Subject> introductions(Text text, List<Name> names);
 
-  /** Names of which the paragraph shows that they are bodies, or people, where {@link #find} left it open. */
+  /** Names of which the paragraph shows that they are bodies, or people, where {@link #namesIn} left it open. */
   List<Name> decide(Text text, List<Name> names);
 
   /** Acronyms in brackets: pairs of short form and name. */

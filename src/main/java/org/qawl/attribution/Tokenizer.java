@@ -111,7 +111,9 @@ final class Tokenizer {
     boolean plain = true;
     for (int i = 0; i < word.length() && plain; i++) plain = word.charAt(i) < 128;
     if (plain) return word.toLowerCase(Locale.ROOT);
-    String decomposed = isArabic(word.codePointAt(0)) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+    boolean arabic = isArabic(word.codePointAt(0));
+    if (arabic && isFolded(word)) return word;
+    String decomposed = arabic ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder key = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -121,6 +123,15 @@ final class Tokenizer {
     }
     if (HAMZA_TELLS.contains(word)) return word;
     return key.toString().equals(word) ? word : key.toString();
+  }
+
+  /** Whether a word has nothing but letters and digits that its key keeps. */
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Signs.isPlain(c) || fold(c) != c) return false;
+    }
+    return true;
   }
 
   /** The letter of the key that a letter without marks becomes. */

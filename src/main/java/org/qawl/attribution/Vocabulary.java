@@ -6,7 +6,7 @@ import org.qawl.tables.Memo;
 
 /** The words of a reader as they are written: the form in which each is looked up, and its hints. */
 final class Vocabulary {
-  private static final int PLACES = 1 << 15;
+  private static final int PLACES = 1 << 16;
 
   private final Memo<Spelling> spellings;
 

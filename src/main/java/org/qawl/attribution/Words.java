@@ -156,12 +156,12 @@ final class Words {
   }
 
   boolean isRole(String key) {
-    return roles.containsKey(key) || roles.containsKey(roleInCompound(key));
+    return roles.containsKey(key) || key.indexOf('-') > 0 && roles.containsKey(roleInCompound(key));
   }
 
   boolean isPost(String key) {
     Boolean post = roles.get(key);
-    return post != null ? post : roles.getOrDefault(roleInCompound(key), false);
+    return post != null ? post : key.indexOf('-') > 0 && roles.getOrDefault(roleInCompound(key), false);
   }
 
   /** The noun in vice-president and director-general; empty if the word is no such compound. */
