@@ -213,7 +213,10 @@ final class ArabicSubjectBehind {
   private boolean takesAttached(ArabicVerbs.Form form, String key) {
     if (key.length() <= 3 || arabic.words.isGivenName(key) || arabic.isDocument(key) || arabic.isUnnamed(key)
         || !arabic.role(key).isEmpty()) return false;
-    return form.verb().prepositions().stream().anyMatch(p -> p.length() == 1 && key.startsWith(p));
+    for (String preposition : form.verb().prepositions()) {
+      if (preposition.length() == 1 && key.startsWith(preposition)) return true;
+    }
+    return false;
   }
 
   private boolean isAddressee(int at) {

@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class ArabicVerbs {
    */
   record Form(ReportingVerb verb, Aspect aspect, Gender gender, boolean joined, boolean object) {}
 
+  /** Some times as many as there are forms. */
+  private static final int HASHES = 1 << 18;
   private static final String[] OBJECTS = {"ه", "ها", "هم", "نا", "ني", "ك", "كم"};
 
   private final Map<String, Form> forms = new HashMap<>();
@@ -34,6 +37,8 @@ final class ArabicVerbs {
    */
   private final Map<String, Form> joinedForms = new HashMap<>();
   private final Map<String, Optional<Form>> all = new HashMap<>();
+  /** The hashes of all forms: most words are no form, and need not be looked for among so many. */
+  private final BitSet hashes = new BitSet(HASHES);
   /** The verbs whose perfect begins with an alef without hamza: with one it is the writer's own (أعتقد). */
   private final Set<String> plain = new HashSet<>();
 
@@ -42,6 +47,7 @@ final class ArabicVerbs {
     for (Table table : tables) for (Table.Row row : table) add(row);
     joinedForms.forEach((key, form) -> all.put(key, Optional.of(form)));
     forms.forEach((key, form) -> all.put(key, Optional.of(form)));
+    for (String key : all.keySet()) hashes.set(hash(key));
   }
 
   private void add(Table.Row row) {
@@ -140,6 +146,11 @@ final class ArabicVerbs {
   }
 
   Optional<Form> form(String key) {
-    return all.getOrDefault(key, Optional.empty());
+    return hashes.get(hash(key)) ? all.getOrDefault(key, Optional.empty()) : Optional.empty();
+  }
+
+  private static int hash(String key) {
+    int hash = key.hashCode();
+    return (hash ^ hash >>> 16) & HASHES - 1;
   }
 }

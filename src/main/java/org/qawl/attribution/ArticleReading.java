@@ -67,7 +67,7 @@ final class ArticleReading {
   /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */
   private void addFullName(Voice voice, Known known) {
     String only = Tokenizer.key(voice.name);
-    int ending = Text.ending(only);
+    int ending = Spelling.ending(only);
     for (Text text : paragraphs) {
       for (Text.Sentence sentence : text.sentences) {
         for (int i = sentence.from(); i < sentence.to(); i++) {

@@ -37,26 +37,37 @@ final class Cast {
     ambiguous.clear();
     people.clear();
     bodies.clear();
-    settle(names.stream().filter(name -> name.kind() == Name.Kind.PERSON).toList(), Name.Kind.PERSON);
-    settle(names.stream().filter(name -> name.kind() == Name.Kind.BODY).toList(), Name.Kind.BODY);
+    settle(names, Name.Kind.PERSON);
+    settle(names, Name.Kind.BODY);
   }
 
-  private void settle(List<Name> names, Name.Kind kind) {
-    Map<String, List<Name>> byKey = new LinkedHashMap<>();
-    for (Name name : names) byKey.computeIfAbsent(key(kind, name.text()), k -> new ArrayList<>()).add(name);
-    List<Map.Entry<String, List<Name>>> longestFirst = new ArrayList<>(byKey.entrySet());
-    longestFirst.sort(Comparator.comparingInt(entry -> -words(kind, entry.getValue().getFirst().text()).size()));
+  /** The names of one key, in the order of the text. */
+  private record Alike(Keys.Key key, List<Name> names) {
+    int length() {
+      return key.words().size();
+    }
+  }
+
+  private void settle(Collection<Name> names, Name.Kind kind) {
+    Map<String, Alike> byKey = new LinkedHashMap<>();
+    for (Name name : names) {
+      if (name.kind() != kind) continue;
+      Keys.Key key = Keys.of(kind, name.text());
+      byKey.computeIfAbsent(key.text(), text -> new Alike(key, new ArrayList<>(2))).names.add(name);
+    }
+    List<Alike> longestFirst = new ArrayList<>(byKey.values());
+    longestFirst.sort(Comparator.comparingInt(Alike::length).reversed());
     Map<String, Voice> byId = new HashMap<>();
     Map<String, List<Voice>> byWord = kind == Name.Kind.PERSON ? people : bodies;
-    for (Map.Entry<String, List<Name>> entry : longestFirst) {
-      Name first = entry.getValue().getFirst();
-      List<String> words = words(kind, first.text());
+    for (Alike alike : longestFirst) {
+      Name first = alike.names.getFirst();
+      List<String> words = alike.key.words();
       String id = "";
-      for (Name name : entry.getValue()) if (id.isEmpty()) id = name.id();
+      for (Name name : alike.names) if (id.isEmpty()) id = name.id();
       Voice voice = id.isEmpty() ? null : byId.get(id);
-      String alias = kind == Name.Kind.BODY ? acronyms.get(entry.getKey()) : null;
+      String alias = kind == Name.Kind.BODY ? acronyms.get(alike.key.text()) : null;
       if (voice == null && alias != null) voice = byForm.get(key(kind, alias));
-      if (voice == null) voice = longer(kind, words, id, byWord, entry.getKey());
+      if (voice == null) voice = longer(kind, words, id, byWord, alike.key.text());
       if (voice == null) {
         voice = new Voice(kind, first.text(), words);
         voices.add(voice);
@@ -66,8 +77,8 @@ final class Cast {
         if (voice.id.isEmpty()) voice.id = id;
         byId.putIfAbsent(id, voice);
       }
-      byForm.put(entry.getKey(), voice);
-      for (Name name : entry.getValue()) {
+      byForm.put(alike.key.text(), voice);
+      for (Name name : alike.names) {
         voice.forms.add(name.text());
         // Of equally long forms the one of more letters: Islamic State rather than ISIS.
         if (name.text().length() > voice.name.length() && (kind == Name.Kind.BODY || words.size() >= voice.words.size())) {

@@ -39,7 +39,7 @@ final class Known {
   private Node grow(String form) {
     Node node = root;
     for (Token token : Tokenizer.tokens(form)) {
-      if (node == root) endings.set(Text.ending(token.key()));
+      if (node == root) endings.set(Spelling.ending(token.key()));
       node = node.next.computeIfAbsent(token.key(), key -> new Node());
     }
     return node;

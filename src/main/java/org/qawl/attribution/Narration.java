@@ -1,9 +1,10 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Narration {
     final List<Name> named;
     final List<Cue> found;
     final List<Statement> statements = new ArrayList<>();
-    final Map<Cue, Speaker> speakerOf = new HashMap<>();
+    final Map<Cue, Speaker> speakerOf = new IdentityHashMap<>();
     final Referents who;
 
     Paragraph(int index) {
@@ -99,7 +100,7 @@ final class Narration {
     private @Nullable Speaker sentence(Text.Sentence sentence, List<Cue> here, List<Integer> quotations, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
       @Nullable Speaker speaking = null;
       who.beginSentence();
-      Set<Cue> quoted = new HashSet<>();
+      Set<Cue> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
       Map<Integer, Cue> cueOf = new HashMap<>();
       quotations.removeIf(q -> isName(text.quotations.get(q)));
       for (int q : quotations) {

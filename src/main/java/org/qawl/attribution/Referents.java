@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class Referents {
   private final Text text;
   private final List<Name> named;
   private final NamedText namedText;
-  /** The speakers of the cues so far. */
-  final Map<Cue, Voice> voiceOf = new HashMap<>();
+  /** The speakers of the cues so far; no two cues are the same. */
+  final Map<Cue, Voice> voiceOf = new IdentityHashMap<>();
   /** Who was remembered in this paragraph. */
   final Set<Voice> here = new HashSet<>();
   /** People named in this paragraph where they cannot be a subject, the latest last. */
@@ -113,22 +114,23 @@ final class Referents {
   void rememberNames(int from, int to, Text.Sentence sentence) {
     for (Name name : between(from, to)) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
-      memory.name(voice(name));
-      boolean later = name.kind() == Name.Kind.PERSON && !people.isEmpty() && !people.contains(voice(name));
+      Voice voice = voice(name);
+      memory.name(voice);
+      boolean later = name.kind() == Name.Kind.PERSON && !people.isEmpty() && !people.contains(voice);
       if (reader.isSubject(text, name, sentence) && (!later || reader.opensClause(text, name, sentence))) {
         if (name.kind() == Name.Kind.BODY) {
-          bodies.add(voice(name));
-          bodiesHere.remove(voice(name));
-          bodiesHere.add(voice(name));
-          memory.mention(voice(name));
-          here.add(voice(name));
+          bodies.add(voice);
+          bodiesHere.remove(voice);
+          bodiesHere.add(voice);
+          memory.mention(voice);
+          here.add(voice);
         } else {
-          note(voice(name));
-          people.add(voice(name));
+          note(voice);
+          people.add(voice);
         }
       } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from()) && !isAsking(name)) {
-        aside.remove(voice(name));
-        aside.add(voice(name));
+        aside.remove(voice);
+        aside.add(voice);
       }
     }
   }

@@ -4,5 +4,16 @@ package org.qawl.attribution;
  * A word as written and as looked up: one object for all places where it stands.
  *
  * @param hints bits of {@link Hint}
+ * @param ending a number that the keys of two words share if they end in the same two letters
  */
-record Spelling(String text, String key, int hints) {}
+record Spelling(String text, String key, int hints, int ending) {
+  Spelling(String text, String key, int hints) {
+    this(text, key, hints, ending(key));
+  }
+
+  static int ending(String key) {
+    if (key.isEmpty()) return 0;
+    int last = key.length() - 1;
+    return key.charAt(last) * 31 + (last > 0 ? key.charAt(last - 1) : 0) & 0xfff;
+  }
+}

@@ -138,21 +138,9 @@ final class Text {
     return token >= 0 && token < spellings.length ? spellings[token].key() : "";
   }
 
-  /** A number that the keys of two tokens share if they end in the same two letters, found without the key. */
+  /** A number that two tokens share if their keys end in the same two letters. */
   int ending(int token) {
-    int start = cuts.start(token);
-    int last = cuts.end(token) - 1;
-    boolean plain = Signs.isPlain(text.charAt(last)) && (last == start || Signs.isPlain(text.charAt(last - 1)));
-    return plain ? ending(text, start, last) : ending(key(token));
-  }
-
-  static int ending(String key) {
-    return key.isEmpty() ? 0 : ending(key, 0, key.length() - 1);
-  }
-
-  private static int ending(String text, int start, int last) {
-    int before = last > start ? Tokenizer.fold(text.charAt(last - 1)) : 0;
-    return Tokenizer.fold(text.charAt(last)) * 31 + before & 0xfff;
+    return spellings[token].ending();
   }
 
   int start(int token) {

@@ -9,5 +9,5 @@ import java.util.List;
  * @param starts the names that may begin with the word, if it is Arabic and a tree of names was asked
  */
 record Folded(String key, List<NameTree.Start> starts) {
-  static final int PLACES = 1 << 13;
+  static final int PLACES = 1 << 15;
 }

@@ -116,10 +116,12 @@ public final class Gazetteer {
 
   private static String withoutArticles(String path) {
     StringBuilder bare = new StringBuilder();
-    for (String key : path.split(" ")) {
-      bare.append(key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key).append(' ');
-    }
+    for (String key : path.split(" ")) bare.append(withoutArticle(key)).append(' ');
     return bare.toString();
+  }
+
+  private static String withoutArticle(String key) {
+    return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
   }
 
   /**
@@ -147,10 +149,10 @@ public final class Gazetteer {
       entry = node == null ? Optional.empty() : tree.find(node, others);
       if (entry.isPresent()) return entry;
     }
+    StringBuilder rest = new StringBuilder();
+    for (Word word : others) rest.append(withoutArticle(word.key())).append(' ');
     for (String first : firsts) {
-      StringBuilder path = new StringBuilder(first);
-      for (Word word : others) path.append(' ').append(word.key());
-      Entry bare = withoutArticles.get(withoutArticles(path.toString()));
+      Entry bare = withoutArticles.get(withoutArticle(first) + ' ' + rest);
       if (bare != null) return Optional.of(bare);
     }
     return Optional.empty();
