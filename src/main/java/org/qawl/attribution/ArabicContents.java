@@ -57,17 +57,16 @@ final class ArabicContents {
       return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
     }
     for (int k = end; k < to && k < end + FARTHEST; k++) {
-      Token token = text.token(k);
       // كتب في «الجسر»: «…», but تابع «مباراة القمة», كتب «رحلة إلى النهر»
-      if (verb.is("object") && text.isQuotationMark(k) && isShort(k) && !text.token(Math.max(k - 1, 0)).isColon()) {
+      if (verb.is("object") && text.isQuotationMark(k) && isShort(k) && !text.isMark(Math.max(k - 1, 0), ':')) {
         k = close(k + 1);
         continue;
       }
       if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") && isNear(k, end, verb) ? k : -1;
-      if (token.isColon() && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
+      if (text.isMark(k, ':') && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
       if (prepositionAt(k, end, verb)) return k;
       if (verb.takes("noun") && k <= end + 2 && isNoun(k)) return k;
-      if (k > end && token.isWord() && isOtherCue(k)) return -1;
+      if (k > end && text.isWord(k) && isOtherCue(k)) return -1;
     }
     return -1;
   }
@@ -98,13 +97,14 @@ final class ArabicContents {
   /** دعا إلى ضبط النفس, طالب بفتح الطريق: the preposition of the verb, as a word or written onto one. */
   private boolean prepositionAt(int k, int end, ReportingVerb verb) {
     String key = text.key(k);
-    if (!text.token(k).isWord() || isAside(key) || thatAhead(k) || arabic.isUnnamed(key)) return false;
     if (verb.is("bound")) return false;
     for (String preposition : verb.prepositions()) {
       boolean attached = preposition.length() == 1;
       if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun")
           ? CLOSE * 2 : CLOSE)
-          : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) return true;
+          : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) {
+        return text.isWord(k) && !isAside(key) && !thatAhead(k) && !arabic.isUnnamed(key);
+      }
     }
     return false;
   }
@@ -122,9 +122,9 @@ final class ArabicContents {
       boolean named = verb.is("object") && text.isQuotationMark(k) && isShort(k); // كتب تحت عنوان «الجسر» أن …
       if (named) k = close(k + 1) + 1;
       if (told) k = close(k + 2) + 1; // في تصريحات لـ«المرفأ» أن …
-      if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.token(k).isColon()) return -1;
+      if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.isMark(k, ':')) return -1;
       if (arabic.isThat(text.key(k))) return k;
-      if (k > end && text.token(k).isWord() && isOtherCue(k)) return -1;
+      if (k > end && text.isWord(k) && isOtherCue(k)) return -1;
     }
     return -1;
   }

@@ -73,7 +73,7 @@ final class ArabicGuesses {
    */
   @Nullable Name behindPost(int from, int end) {
     for (int i = from + 1; i < end && i - from <= FARTHEST; i++) {
-      if (arabic.words.is("outward", text.key(i))) {
+      if (arabic.is("outward", text, i)) {
         if (i + 1 >= end || !phrases.isPlace(i + 1) && !isBody(i + 1)) return null;
         continue;
       }
@@ -216,7 +216,7 @@ final class ArabicGuesses {
 
   private boolean couldBegin(int at, boolean everyday) {
     String key = text.key(at);
-    if (arabic.words.is("after spokesman", key) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
+    if (arabic.is("after spokesman", text, at) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
     if (arabic.isOnlySurname(key)) return true;
     if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;

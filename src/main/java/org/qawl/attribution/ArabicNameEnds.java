@@ -59,7 +59,7 @@ final class ArabicNameEnds {
           && (!arabic.isFunction(text.key(at)) || arabic.words.isGivenName(text.key(at)) && endsClause(text, at + 1))) {
         continue;
       }
-      if (at < last && arabic.words.is("second half", text.key(at))) at++;
+      if (at < last && arabic.is("second half", text, at)) at++;
       parts++;
       if (parts == 1 && isWholeKunya(text, from, at)) break;
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
@@ -111,7 +111,7 @@ final class ArabicNameEnds {
 
   /** بن, أبو, فان; but فإن is no particle of a name. */
   private boolean isParticle(Text text, int i) {
-    return arabic.words.is("name particle", text.key(i)) && !arabic.isSo(text, i);
+    return arabic.is("name particle", text, i) && !arabic.isSo(text, i);
   }
 
   boolean isPart(Text text, int at, int parts) {
@@ -121,7 +121,7 @@ final class ArabicNameEnds {
         || arabic.words.isGivenName(key);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
-    if (arabic.isFunction(key) || arabic.words.is("number", key) || !couldBePart(text, at)) return false;
+    if (arabic.isFunction(key) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     if (arabic.words.isGivenName(key)) return true;

@@ -30,7 +30,7 @@ final class ArabicNounPhrases {
   }
 
   boolean isTitle(int i) {
-    return arabic.words.is("title", text.key(i));
+    return arabic.is("title", text, i);
   }
 
   /** الدكتور, صاحب السمو الملكي الأمير: the first token behind the titles that begin at {@code i}. */
@@ -38,10 +38,10 @@ final class ArabicNounPhrases {
     int at = i;
     while (at + 1 < limit && text.token(at + 1).isWord()) {
       String next = text.key(at + 1);
-      if (arabic.words.is("owner of honour", text.key(at)) && arabic.words.is("honour", next)) {
+      if (arabic.is("owner of honour", text, at) && arabic.words.is("honour", next)) {
         at += 2;
         if (arabic.words.is("royal", text.key(at))) at++;
-      } else if (arabic.words.is("honorific", text.key(at)) && nameAt(at) == null && isHonoured(at + 1)) {
+      } else if (arabic.is("honorific", text, at) && nameAt(at) == null && isHonoured(at + 1)) {
         at++;
       } else if (isTitle(at) && (nameAt(at) == null || nameAt(at + 1) != null) && isTitled(at + 1)) {
         at++;
@@ -89,7 +89,7 @@ final class ArabicNounPhrases {
       }
       Token token = text.token(at);
       if (token.isMark() || text.quoted(at) || arabic.isThat(token.key()) || arabic.isSo(text, at)) break;
-      if (arabic.words.isAny(token.key(), "relative", "pronoun", "negation", "clause particle")) break;
+      if (arabic.isAny(text, at, "relative", "pronoun", "negation", "clause particle")) break;
       at++;
     }
     return at;

@@ -73,7 +73,7 @@ final class ArabicPersonNames {
   /** The person whose name begins at a token; null if none does. */
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
-    boolean kunya = arabic.words.is("kunya", key) && i + 1 < text.size() && text.token(i + 1).isWord()
+    boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.token(i + 1).isWord()
         && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1))
         && nameEnds.endsClause(text, i + 2));
     if (isNamesake(text, i) || kunya && arabic.words.is("age", text.key(i + 1))) return null; // ابن العاشرة
@@ -135,7 +135,7 @@ final class ArabicPersonNames {
   private String givenName(Text text, int i) {
     String key = text.key(i);
     if (!arabic.isWrittenAsName(text, i)) return "";
-    if (arabic.words.is("after spokesman", key) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
+    if (arabic.is("after spokesman", text, i) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
     // أمين منطقة حائل: a post, but أمين حداد is somebody
     boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
         && !arabic.words.isGivenName(text.key(i + 1))
@@ -147,14 +147,14 @@ final class ArabicPersonNames {
         || key.endsWith("ه") && next.equals("الله") && !key.equals("عبده");
     if (phrase) return "";
     if (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) return key;
-    if (arabic.words.is("before God", key) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
+    if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) ? bare : "";
   }
 
   /** مطار الملك خالد الدولي: an airport, a street or a mosque named after somebody. */
   private boolean isNamesake(Text text, int i) {
-    if (i < 2 || !arabic.words.is("title", text.key(i - 1))) return false;
+    if (i < 2 || !arabic.is("title", text, i - 1)) return false;
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i - 2))) {
       if (arabic.words.is("facility", reading.key())) return true;
     }

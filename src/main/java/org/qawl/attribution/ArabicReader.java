@@ -35,6 +35,8 @@ final class ArabicReader implements Reader {
   private int hints(String key) {
     int hints = names.hints(key, ArabicWords.read(key)) | cues.hints(key);
     if (arabic.words.isPost(arabic.roleIn(key))) hints |= Hint.POST;
+    boolean classed = arabic.words.isClassed(key) || arabic.words.isClassed(ArabicWords.withoutConjunction(key));
+    if (classed) hints |= Hint.CLASSED;
     if (isClubRole(key) || opensMarks(key) || tells(key)) hints |= Hint.BESIDE_BODY;
     return hints;
   }

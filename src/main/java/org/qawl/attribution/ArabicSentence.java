@@ -29,16 +29,17 @@ final class ArabicSentence {
   }
 
   boolean is(String wordClass, int i) {
-    return arabic.words.is(wordClass, text.key(i));
+    return arabic.is(wordClass, text, i);
   }
 
   /** Whether a word is of a class, with or without و or ف before it. */
   boolean isJoined(String wordClass, int i) {
-    return is(wordClass, i) || arabic.words.is(wordClass, bareKey(i));
+    return text.may(i, Hint.CLASSED)
+        && (arabic.words.is(wordClass, text.key(i)) || arabic.words.is(wordClass, bareKey(i)));
   }
 
   Optional<ArabicVerbs.Form> verb(int i) {
-    return arabic.verbs.form(text.key(i));
+    return arabic.verb(text, i);
   }
 
   @Nullable Name nameEndingAt(int at) {

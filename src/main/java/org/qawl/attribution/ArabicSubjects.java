@@ -54,8 +54,8 @@ final class ArabicSubjects {
     Gender gender = Gender.UNKNOWN;
     for (int k = i; k < at; k++) if (text.key(k).endsWith("ة")) gender = Gender.FEMALE;
     if (at >= limit || !text.token(at).isWord() || text.quoted(at) && !text.quoted(i)) return Optional.empty();
-    if (arabic.words.is("his honour", text.key(at))) return Optional.of(Subject.person(Gender.MALE, at + 1));
-    if (arabic.words.is("her honour", text.key(at))) return Optional.of(Subject.person(Gender.FEMALE, at + 1));
+    if (arabic.is("his honour", text, at)) return Optional.of(Subject.person(Gender.MALE, at + 1));
+    if (arabic.is("her honour", text, at)) return Optional.of(Subject.person(Gender.FEMALE, at + 1));
     Name name = nameAt(at);
     if (name != null && name.from() < at) return Optional.empty();
     boolean attached = attachedToo && at == i;
@@ -68,7 +68,7 @@ final class ArabicSubjects {
     if (arabic.isDocument(key)) return carried(at, limit);
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
-    if (himself < limit && arabic.words.is("himself", text.key(himself))
+    if (himself < limit && arabic.is("himself", text, himself)
         && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty())
         && ArabicWords.opensWithArticle(text.token(at)) && !arabic.words.isHead(ArabicWords.withoutArticle(key))) {
       return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE
@@ -147,7 +147,7 @@ final class ArabicSubjects {
     }
     // كبير الباحثين الذين قاموا بالدراسة، سمير حداد، …; مدير مكتب الأمم المتحدة (أوتشا)، سمير حداد، …
     int clause = end;
-    while (clause < limit && clause - end < LONGEST_CLAUSE && arabic.words.is("relative", text.key(end))
+    while (clause < limit && clause - end < LONGEST_CLAUSE && arabic.is("relative", text, end)
         && text.token(clause).isWord() && !text.quoted(clause)) clause++;
     int comma = clause > end ? clause : posts.behindBrackets(end, limit);
     Name apposed = comma < limit && text.token(comma).isComma() ? apposed(comma, limit) : null;
@@ -216,7 +216,7 @@ final class ArabicSubjects {
   /** Whether a preposition parts a name from a post: دعا الخبير إلى لقاء سمير حداد, but المبعوث إلى سوريا سمير حداد. */
   private boolean isBeyond(int from, int name) {
     for (int i = from + 1; i < name; i++) {
-      if (!arabic.words.is("outward", text.key(i))) continue;
+      if (!arabic.is("outward", text, i)) continue;
       // المشرف على المهرجان سمير حداد
       int least = arabic.words.is("post with preposition", arabic.role(text.key(from))) ? 2 : 3;
       boolean closed = text.key(name - 1).startsWith("ال") && name - i >= least && !phrases.isTitle(name - 1);

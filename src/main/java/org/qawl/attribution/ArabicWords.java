@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.qawl.analysis.Language;
 import org.qawl.tables.Memo;
@@ -54,6 +55,21 @@ final class ArabicWords {
     boolean unnamed = words.isUnnamed(key) || words.isUnnamed(bare);
     return new Traits(role, words.isPost(role), that, grammar, function, national, unnamed,
         words.isDocument(bare), words.isCarrier(bare));
+  }
+
+  /** Whether a token is of a closed class. */
+  boolean is(String wordClass, Text text, int i) {
+    return text.may(i, Hint.CLASSED) && words.is(wordClass, text.key(i));
+  }
+
+  /** Whether a token is of any of these classes. */
+  boolean isAny(Text text, int i, String... wordClasses) {
+    return text.may(i, Hint.CLASSED) && words.isAny(text.key(i), wordClasses);
+  }
+
+  /** The reporting verb of which a token is a form. */
+  Optional<ArabicVerbs.Form> verb(Text text, int i) {
+    return text.may(i, Hint.CUE) ? verbs.form(text.key(i)) : Optional.empty();
   }
 
   boolean isThat(String key) {

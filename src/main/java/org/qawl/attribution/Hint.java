@@ -35,6 +35,8 @@ final class Hint {
 
   /** Nothing by itself, but the word before it is a given name: أصيلة بنت ناصر. */
   static final int CHILD = 1 << 12;
+  /** Nothing by itself, but it belongs to a closed class, with و or ف before it or without. */
+  static final int CLASSED = 1 << 14;
 
   private Hint() {}
 }

@@ -109,9 +109,9 @@ final class Text {
     return i;
   }
 
-  /** Whether what a bit of {@link Hint} names may begin at a token. */
+  /** Whether what a bit of {@link Hint} names may begin at a token; false outside the paragraph. */
   boolean may(int token, int hint) {
-    return (hints[token] & hint) != 0;
+    return token >= 0 && token < hints.length && (hints[token] & hint) != 0;
   }
 
   /** Whether it may begin at any. */

@@ -123,6 +123,11 @@ final class Words {
     return Table.of(Words.class, name);
   }
 
+  /** Whether a word belongs to any closed class. */
+  boolean isClassed(String key) {
+    return classes.containsKey(key);
+  }
+
   boolean is(String wordClass, String key) {
     List<String> own = classes.get(key); // one or two
     return own != null && own.contains(wordClass);

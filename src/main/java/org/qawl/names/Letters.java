@@ -16,12 +16,18 @@ final class Letters {
   private static final byte ARABIC = 4;
   /** A letter, but none of the signs that Unicode counts among them. */
   private static final byte LETTER = 8;
+  private static final byte FOLDED = 16;
 
   /** What the characters of the Latin and the Arabic alphabet are; others are worked out each time. */
   private static final byte[] KINDS = new byte[0x700];
 
   static {
-    for (int c = 0; c < KINDS.length; c++) KINDS[c] = (byte) workedOut(c);
+    for (int c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) workedOut(c);
+      StringBuilder folded = new StringBuilder();
+      fold(c, folded);
+      if (inWord(c) && folded.length() == 1 && folded.charAt(0) == c) KINDS[c] |= FOLDED;
+    }
   }
 
   private Letters() {}
@@ -43,6 +49,11 @@ final class Letters {
   /** Whether a character is part of a word, as a letter or a digit. */
   static boolean inWord(int c) {
     return (kinds(c) & IN_WORD) != 0;
+  }
+
+  /** Whether a character is part of a word and folded already; of rare alphabets it is not told. */
+  static boolean isFolded(char c) {
+    return c < KINDS.length && (KINDS[c] & FOLDED) != 0;
   }
 
   /** Whether a character may stand inside a word without being a letter of it. */

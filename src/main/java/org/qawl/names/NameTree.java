@@ -71,9 +71,12 @@ final class NameTree {
 
   /** Whether a form may begin with a word, whatever stands around it. */
   boolean mayBegin(String written) {
-    Folded word = fold(written); // not to be kept: with most words no name begins
-    String key = word.key();
-    if (Letters.isArabic(written.codePointAt(0))) return !word.starts().isEmpty() || key.equals("عبد");
+    String key = Words.fold(written);
+    if (Letters.isArabic(written.codePointAt(0)) && !key.isEmpty()) {
+      if (root.after(key) != null || key.equals("عبد")) return true;
+      for (Proclitics.Rest rest : Proclitics.rests(key)) if (root.after(rest.key()) != null) return true;
+      return false;
+    }
     // Articles and Abd become one with the word behind them, or are one with it already.
     return root.after(key) != null || root.after(capitals(key)) != null || Words.isArticle(key)
         || key.startsWith("abd") || key.startsWith("al") || key.startsWith("el");

@@ -27,8 +27,8 @@ final class Proclitics {
 
   /** The readings of a folded Arabic word without at least one proclitic; those with the fewest removed come first. */
   static List<Rest> rests(String word) {
+    if (word.length() <= FEWEST_LETTERS || "وفبكل".indexOf(word.charAt(0)) < 0 || SPARED.contains(word)) return List.of();
     List<Rest> rests = new ArrayList<>();
-    if (word.length() <= FEWEST_LETTERS || SPARED.contains(word)) return rests;
     boolean conjunction = word.charAt(0) == 'و' || word.charAt(0) == 'ف';
     addWithoutPreposition(word, 0, rests);
     if (conjunction) {

@@ -145,8 +145,11 @@ final class Words {
 
   /** The key of a word: what remains of its letters and digits. */
   static String fold(String word) {
-    StringBuilder key = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); ) {
+    int same = 0;
+    while (same < word.length() && Letters.isFolded(word.charAt(same))) same++;
+    if (same == word.length()) return word;
+    StringBuilder key = new StringBuilder(word.length()).append(word, 0, same);
+    for (int i = same; i < word.length(); ) {
       int c = word.codePointAt(i);
       if (Letters.inWord(c)) Letters.fold(c, key);
       i += Character.charCount(c);
