@@ -33,6 +33,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.ListStatistics;
 import org.qawl.Article;
+import org.qawl.IndexAnalysis;
 import org.qawl.Paragraph;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.Language;
@@ -58,6 +59,7 @@ public class SpeedReport {
   private final Analyzer stock = new ArabicAnalyzer();
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
   private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
+  private final IndexAnalysis index = new IndexAnalysis();
   private final Attributor attributor = Attributor.standard();
   private List<Article> articles = List.of();
 
@@ -87,6 +89,14 @@ public class SpeedReport {
   @Benchmark
   public int newsAnalyzerWritten() throws IOException {
     return tokens(written);
+  }
+
+  /** All that is done to a text to index it: what attribution is to cost no more than. */
+  @Benchmark
+  public int indexAnalysis() throws IOException {
+    int tokens = 0;
+    for (Article article : articles) tokens += index.tokens(article);
+    return tokens;
   }
 
   @Benchmark
