@@ -24,7 +24,7 @@ final class ArabicReader implements Reader {
     this.arabic = new ArabicWords(additions);
     this.cues = new ArabicCues(arabic);
     this.names = new ArabicNames(arabic, gazetteer);
-    this.vocabulary = new Vocabulary(this::hints, gazetteer::mayBegin);
+    this.vocabulary = new Vocabulary(this::hints, gazetteer::may);
   }
 
   @Override

@@ -56,10 +56,15 @@ final class Cuts {
     return new Token(spelling.text(), spelling.key(), starts[i], ends[i], type(i));
   }
 
-  Spelling spelling(int i, Vocabulary words) {
-    Spelling spelling = words.spelling(text, starts[i], ends[i]);
-    // A mark of two characters is the possessive, or none of the Basic Multilingual Plane.
-    boolean possessive = type(i) == Token.Type.MARK && ends[i] - starts[i] == 2 && !Character.isSurrogate(first(i));
-    return possessive ? new Spelling(spelling.text(), "'s", 0) : spelling;
+  /** The words, numbers and marks in their order. */
+  Spelling[] spellings(Vocabulary words) {
+    Spelling[] spellings = words.spellings(text, starts, ends, size);
+    for (int i = 0; i < size; i++) if (isPossessive(i)) spellings[i] = new Spelling(spellings[i].text(), "'s", 0);
+    return spellings;
+  }
+
+  /** A mark of two characters is the possessive, or none of the Basic Multilingual Plane. */
+  private boolean isPossessive(int i) {
+    return type(i) == Token.Type.MARK && ends[i] - starts[i] == 2 && !Character.isSurrogate(first(i));
   }
 }

@@ -22,7 +22,7 @@ final class EnglishReader implements Reader {
     this.english = Words.of(Language.ENGLISH, additions);
     this.cues = new EnglishCues(english, additions);
     this.names = new EnglishNames(english, gazetteer);
-    this.vocabulary = new Vocabulary(key -> 0, gazetteer::mayBegin);
+    this.vocabulary = new Vocabulary(key -> 0, gazetteer::may);
   }
 
   @Override

@@ -32,7 +32,10 @@ final class Hint {
   static final int TAIL = 1 << 11;
   /** The name of an entry of the gazetteer. */
   static final int LISTED = 1 << 13;
-
+  /** Such a name of one word. */
+  static final int LISTED_ALONE = 1 << 15;
+  /** Nothing by itself, but it may go on such a name. */
+  static final int LISTED_BEHIND = 1 << 16;
   /** Nothing by itself, but the word before it is a given name: أصيلة بنت ناصر. */
   static final int CHILD = 1 << 12;
   /** Nothing by itself, but it belongs to a closed class, with و or ف before it or without. */

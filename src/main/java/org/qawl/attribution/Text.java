@@ -30,14 +30,13 @@ final class Text {
   Text(String text, List<Quotation> quotations, Vocabulary words) {
     this.text = text;
     this.cuts = Tokenizer.cut(text);
-    this.spellings = new Spelling[cuts.size()];
+    this.spellings = cuts.spellings(words);
     this.hints = new int[cuts.size()];
     this.tokens = new Token[cuts.size()];
     this.quotations = List.copyOf(quotations);
     this.quotationAt = new int[cuts.size()];
     int quotation = 0;
     for (int i = 0; i < cuts.size(); i++) {
-      spellings[i] = cuts.spelling(i, words);
       if (!isMark(i)) hints[i] = spellings[i].hints();
       hintsOfAny |= hints[i];
       while (quotation < quotations.size() && quotations.get(quotation).end() <= cuts.start(i)) quotation++;
@@ -67,7 +66,15 @@ final class Text {
     public boolean mayBegin(int start, int end) {
       while (token < hints.length && cuts.start(token) < start) token++;
       boolean same = token < hints.length && cuts.start(token) == start && cuts.end(token) == end;
-      return same ? may(token, Hint.LISTED) : gazetteer.mayBegin(text.substring(start, end));
+      if (!same) return (gazetteer.may(text.substring(start, end)) & Gazetteer.BEGINS) != 0;
+      return may(token, Hint.LISTED) && (may(token, Hint.LISTED_ALONE) || mayGoOn(token + 1));
+    }
+
+    /** Whether the next word may go on a name. */
+    private boolean mayGoOn(int next) {
+      int word = next;
+      while (word < hints.length && isMark(word)) word++;
+      return may(word, Hint.LISTED_BEHIND);
     }
   }
 

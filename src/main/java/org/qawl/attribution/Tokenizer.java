@@ -18,7 +18,7 @@ final class Tokenizer {
   private static final Set<String> HAMZA_TELLS = Set.of("آن", "إمام");
 
   /** Of readers who give no hints. */
-  static final Vocabulary WORDS = new Vocabulary(key -> 0, word -> false);
+  static final Vocabulary WORDS = new Vocabulary(key -> 0, word -> 0);
 
   private Tokenizer() {}
 
@@ -26,7 +26,8 @@ final class Tokenizer {
   static List<Token> tokens(String text) {
     Cuts cuts = cut(text);
     List<Token> tokens = new ArrayList<>(cuts.size());
-    for (int i = 0; i < cuts.size(); i++) tokens.add(cuts.token(i, cuts.spelling(i, WORDS)));
+    Spelling[] spellings = cuts.spellings(WORDS);
+    for (int i = 0; i < cuts.size(); i++) tokens.add(cuts.token(i, spellings[i]));
     return tokens;
   }
 

@@ -1,12 +1,12 @@
 package org.qawl.attribution;
 
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.qawl.names.Gazetteer;
 import org.qawl.tables.Memo;
 
 /** The words of a reader as they are written: the form in which each is looked up, and its hints. */
 final class Vocabulary {
-  private static final int PLACES = 1 << 16;
+  private static final int PLACES = 1 << 17;
 
   private final Memo<Spelling> spellings;
 
@@ -14,13 +14,18 @@ final class Vocabulary {
    * The words of a reader.
    *
    * @param hints bits of {@link Hint} by the key of a word
-   * @param listed whether a name of the gazetteer may begin with a word as it is written
+   * @param listed what a word as it is written may be in the names of the {@link Gazetteer}
    */
-  Vocabulary(ToIntFunction<String> hints, Predicate<String> listed) {
+  Vocabulary(ToIntFunction<String> hints, ToIntFunction<String> listed) {
     this.spellings = new Memo<>(PLACES, text -> {
       String key = Tokenizer.fold(text);
-      return new Spelling(text, key, hints.applyAsInt(key) | (listed.test(text) ? Hint.LISTED : 0));
+      return new Spelling(text, key, hints.applyAsInt(key) | listed(listed.applyAsInt(text)));
     });
+  }
+
+  private static int listed(int may) {
+    return ((may & Gazetteer.BEGINS) != 0 ? Hint.LISTED : 0) | ((may & Gazetteer.WHOLE) != 0 ? Hint.LISTED_ALONE : 0)
+        | ((may & Gazetteer.FOLLOWS) != 0 ? Hint.LISTED_BEHIND : 0);
   }
 
   Spelling spelling(String word) {
@@ -29,5 +34,12 @@ final class Vocabulary {
 
   Spelling spelling(String text, int start, int end) {
     return spellings.of(text, start, end);
+  }
+
+  /** The words of a text that begin and end at these places. */
+  Spelling[] spellings(String text, int[] starts, int[] ends, int size) {
+    Spelling[] found = new Spelling[size];
+    spellings.of(text, starts, ends, found);
+    return found;
   }
 }

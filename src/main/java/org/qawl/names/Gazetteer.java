@@ -22,6 +22,13 @@ import org.qawl.tables.Table;
  * <p>All offsets are in UTF-16 units of the text as given. Immutable, and safe for use by several threads.
  */
 public final class Gazetteer {
+  /** A name may begin with the word, whatever stands behind it. */
+  public static final int BEGINS = 1;
+  /** The word may be a name by itself, without what is written onto it. */
+  public static final int WHOLE = 1 << 1;
+  /** The word may stand in a name behind its first. */
+  public static final int FOLLOWS = 1 << 2;
+
   /** Tells of the words of a text, asked for from its beginning, whether a name may begin with them. */
   @FunctionalInterface
   public interface Beginnings {
@@ -163,14 +170,14 @@ public final class Gazetteer {
     return new MentionFinder(tree, text, tree.beginnings(text)).find();
   }
 
-  /** The same for a text of whose words the caller remembers whether {@link #mayBegin a name may begin} with them. */
+  /** The same for a text of whose words the caller remembers whether a name {@link #may} begin with them. */
   public List<Mention> mentions(CharSequence text, Beginnings beginnings) {
     return new MentionFinder(tree, text, beginnings).find();
   }
 
-  /** Whether a name may begin with a word as it is written, whatever stands behind it. */
-  public boolean mayBegin(String word) {
-    return tree.mayBegin(word);
+  /** What a word as it is written may be in a name: bits of {@link #BEGINS}, {@link #WHOLE} and {@link #FOLLOWS}. */
+  public int may(String word) {
+    return tree.may(word);
   }
 
   /** All entries; those of the table added last come first. */

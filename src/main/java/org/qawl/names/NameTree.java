@@ -2,10 +2,12 @@ package org.qawl.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Memo;
 import org.qawl.tables.WordBits;
@@ -52,7 +54,9 @@ final class NameTree {
 
   private final Node root = new Node();
   private final Memo<Folded> folded = new Memo<>(Folded.PLACES, this::fold);
-  private final WordBits beginnings = new WordBits(word -> mayBegin(word) ? 1 : 0);
+  private final WordBits beginnings = new WordBits(word -> may(word) & Gazetteer.BEGINS);
+  /** All words of forms but the first. */
+  private final Set<String> following = new HashSet<>();
 
   Node root() {
     return root;
@@ -69,14 +73,25 @@ final class NameTree {
     return (start, end) -> beginnings.of(whole, start, end) != 0;
   }
 
-  /** Whether a form may begin with a word, whatever stands around it. */
-  boolean mayBegin(String written) {
+  /** What a word may be in a form; see {@link Gazetteer#may}. */
+  int may(String written) {
     String key = Words.fold(written);
-    if (Letters.isArabic(written.codePointAt(0)) && !key.isEmpty()) {
-      if (root.after(key) != null || key.equals("عبد")) return true;
-      for (Proclitics.Rest rest : Proclitics.rests(key)) if (root.after(rest.key()) != null) return true;
-      return false;
-    }
+    // Of words of several parts or alphabets nothing is said: each part may be a word.
+    boolean plain = written.codePoints().allMatch(c -> Letters.isArabic(c) && Letters.inWord(c));
+    if (!plain || key.isEmpty() || key.equals("عبد")) return (mayBegin(written, key) ? Gazetteer.BEGINS : 0) | Gazetteer.WHOLE | Gazetteer.FOLLOWS;
+    int may = following.contains(key) ? Gazetteer.FOLLOWS : 0;
+    may |= begins(key);
+    for (Proclitics.Rest rest : Proclitics.rests(key)) may |= begins(rest.key());
+    return may;
+  }
+
+  private int begins(String key) {
+    Node node = root.after(key);
+    return node == null ? 0 : node.entry() == null ? Gazetteer.BEGINS : Gazetteer.BEGINS | Gazetteer.WHOLE;
+  }
+
+  private boolean mayBegin(String written, String key) {
+    if (Letters.isArabic(written.codePointAt(0))) return !fold(written).starts().isEmpty() || key.equals("عبد");
     // Articles and Abd become one with the word behind them, or are one with it already.
     return root.after(key) != null || root.after(capitals(key)) != null || Words.isArticle(key)
         || key.startsWith("abd") || key.startsWith("al") || key.startsWith("el");
@@ -112,6 +127,7 @@ final class NameTree {
     for (List<String> path : Variants.of(words)) {
       Node node = root;
       for (String key : path) node = node.next.computeIfAbsent(key, any -> new Node());
+      following.addAll(path.subList(1, path.size()));
       if (node.entry == null) node.entry = entry;
       else if (asWritten) owner = node.entry;
       asWritten = false;

@@ -67,6 +67,29 @@ public final class Memo<T> {
     return keep(text.substring(start, end), hash, packed, place);
   }
 
+  /**
+   * What there is to know about many words of a text, the i-th from {@code starts[i]} to {@code ends[i]}. Each step is
+   * done for all words before the next: memory is slow, but it can be asked for many things at once.
+   */
+  @SuppressWarnings("unchecked")
+  public void of(String text, int[] starts, int[] ends, T[] found) {
+    int[] hashes = new int[found.length];
+    long[] packed = new long[found.length];
+    Kept<T>[] firsts = (Kept<T>[]) new Kept<?>[found.length];
+    for (int i = 0; i < found.length; i++) {
+      int hash = 0;
+      for (int k = starts[i]; k < ends[i]; k++) hash = 31 * hash + text.charAt(k);
+      hashes[i] = hash;
+      packed[i] = Packed.of(text, starts[i], ends[i]);
+    }
+    for (int i = 0; i < found.length; i++) firsts[i] = kept[place(hashes[i])];
+    for (int i = 0; i < found.length; i++) {
+      Kept<T> first = firsts[i];
+      if (first != null && first.is(text, starts[i], ends[i], hashes[i], packed[i])) found[i] = first.value;
+    }
+    for (int i = 0; i < found.length; i++) if (found[i] == null) found[i] = of(text, starts[i], ends[i]);
+  }
+
   /** The first half of the place of a word. */
   private int place(int hash) {
     return (hash ^ hash >>> 16) << 1 & kept.length - 1;
