@@ -144,7 +144,7 @@ final class ArabicBareNames {
   private @Nullable Name opponent(Text text, int i) {
     if (i == 0 || !text.may(i - 1, Hint.OPPOSES)) return null;
     String key = text.key(i);
-    boolean plain = key.length() > 2 && !key.startsWith("ال") && !key.startsWith("و") && !arabic.isFunction(key)
+    boolean plain = key.length() > 2 && !key.startsWith("ال") && !key.startsWith("بال") && !key.startsWith("و") && !arabic.isFunction(key)
         && arabic.verbs.form(key).isEmpty() && arabic.role(key).isEmpty()
         && !arabic.words.isHead(key) && !arabic.words.isGivenName(key) && !arabic.isNational(key)
         && !arabic.words.isPlace(key) && !arabic.isUnnamed(key)

@@ -57,8 +57,7 @@ final class ArabicContents {
       return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
     }
     for (int k = end; k < to && k < end + FARTHEST; k++) {
-      // كتب في «الجسر»: «…», but تابع «مباراة القمة», كتب «رحلة إلى النهر»
-      if (verb.is("object") && text.isQuotationMark(k) && isShort(k) && !text.isMark(Math.max(k - 1, 0), ':')) {
+      if (isObject(k, verb)) {
         k = close(k + 1);
         continue;
       }
@@ -82,10 +81,13 @@ final class ArabicContents {
     return false;
   }
 
-  private boolean isShort(int quotation) {
-    int from = text.isQuotationMark(quotation) ? quotation + 1 : quotation;
-    int close = close(from);
-    return close < text.size() && close - from < SHORT;
+  /** تابع «مباراة القمة», كتب «رحلة إلى النهر»: a short quotation without a colon that is the verb's object. */
+  private boolean isObject(int mark, ReportingVerb verb) {
+    if (!verb.is("object") || mark + 1 >= to || !text.isQuotationMark(mark) || text.token(mark - 1).isColon()) {
+      return false;
+    }
+    int close = close(mark + 1);
+    return close < text.size() && close - mark <= SHORT;
   }
 
   private int close(int from) {
@@ -118,10 +120,13 @@ final class ArabicContents {
   /** The next أن or إن, unless a quotation, a colon or another verb of speech stands before it; -1 if none. */
   private int thatAt(int end, ReportingVerb verb) {
     for (int k = end; k < to && k < end + FARTHEST; k++) {
+      // في تصريحات لـ«المرفأ» أن …
       boolean told = text.key(k).equals("ل") && k + 2 < to && text.isQuotationMark(k + 1);
-      boolean named = verb.is("object") && text.isQuotationMark(k) && isShort(k); // كتب تحت عنوان «الجسر» أن …
-      if (named) k = close(k + 1) + 1;
-      if (told) k = close(k + 2) + 1; // في تصريحات لـ«المرفأ» أن …
+      if (told) k = close(k + 2) + 1;
+      if (k < to && isObject(k, verb)) {
+        k = close(k + 1);
+        continue;
+      }
       if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.isMark(k, ':')) return -1;
       if (arabic.isThat(text.key(k))) return k;
       if (k > end && text.isWord(k) && isOtherCue(k)) return -1;

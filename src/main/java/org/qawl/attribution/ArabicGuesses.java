@@ -101,7 +101,8 @@ final class ArabicGuesses {
     int first = name.from() - 1;
     boolean begins = first > post && !ArabicWords.opensWithArticle(text.token(first)) && phrases.nameAt(first) == null
         && text.token(first).isWord() && !phrases.isTitle(first)
-        && text.quoted(first) == text.quoted(name.from()) && couldBegin(first) && isBoundary(first, post)
+        && text.quoted(first) == text.quoted(name.from()) && isBoundary(first, post)
+        && (couldBegin(first) || arabic.words.isSeldomName(text.key(first)))
         && !arabic.words.isSurname(text.key(first))
         && !text.key(first).startsWith("ب") && !text.key(first).startsWith("ل"); // مدير الاحتراف بهجر عمر الصفراء
     return begins ? person(first, name.to()) : name;

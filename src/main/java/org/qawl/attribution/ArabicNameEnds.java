@@ -18,7 +18,7 @@ final class ArabicNameEnds {
   boolean isExplained(Text text, int to) {
     if (to + 1 >= text.size() || !text.token(to).isComma()) return false;
     String next = text.key(to + 1);
-    return arabic.words.is("who", next) || next.equals("وهو") || next.equals("وهي") || arabic.isPost(next);
+    return arabic.words.is("who", next) || next.equals("وهو") || next.equals("وهي") || !arabic.role(next).isEmpty();
   }
 
   /** تقلل, ويرفض: by their first letters verbs in the imperfect. */
@@ -76,7 +76,7 @@ final class ArabicNameEnds {
     boolean kunya = at - from == 2 && (text.key(from).equals("ام") || text.key(from).equals("ابو"));
     boolean family = at < text.size() && text.key(at).startsWith("ال")
         && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
-            || !arabic.isEveryday(text.key(at)) && endsClause(text, at + 1));
+            || isExplained(text, at + 1) || !arabic.isEveryday(text.key(at)) && endsClause(text, at + 1));
     return kunya && arabic.words.isGivenName(text.key(at - 1)) && !family;
   }
 
@@ -237,7 +237,9 @@ final class ArabicNameEnds {
     String key = text.key(at);
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key)) return false;
-    if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6) return false;
+    if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6 && !arabic.words.isSurname(key)) {
+      return false;
+    }
     return !key.startsWith("و") || key.length() < 5 || arabic.words.is("name in waw", key);
   }
 

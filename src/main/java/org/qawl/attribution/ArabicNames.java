@@ -206,7 +206,9 @@ final class ArabicNames {
       Name name = found.id().isEmpty() ? gazetteer.find(found.text())
           .filter(entry -> entry.kind() == Kind.ORGANIZATION && isWritten(entry, found.text()))
           .map(entry -> withId(found, entry.id())).orElse(found) : found;
-      boolean free = true;
+      Name there = taken[name.from()];
+      boolean free = there == null || there.to() < name.to() || name.to() - name.from() < 2
+          || bareNames.isEveryday(name.text()); // but دوما (ريف دمشق) - …
       for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() == Name.Kind.PLACE;
       if (free) take(taken, name);
     }

@@ -32,7 +32,10 @@ final class ArabicOrganizationTails {
           || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
           || words.is("outside", key)) break;
-      if (!isAdjective(key)) break;
+      // رابطة المودعين المستقلين: people and an adjective of theirs
+      boolean many = key.endsWith("ين") && text.key(at - 1).endsWith("ين") && key.length() > 6
+          && !arabic.isUnnamed(key) && arabic.role(key).isEmpty();
+      if (!isAdjective(key) && !many) break;
       at++;
     }
     return at;
@@ -44,6 +47,14 @@ final class ArabicOrganizationTails {
     return (key.endsWith("ي") || key.endsWith("ية") || words.is("adjective", ArabicWords.withoutArticle(key)))
         && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1))
         && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
+  }
+
+  /** لقناة ليبيا المتوسط: whether a definite word and no adjective ends a name behind a place. */
+  boolean endsPlaceName(Text text, int at) {
+    String key = text.key(at);
+    boolean plain = isPlainDefinite(key) && !arabic.isTime(key) && !isAdjective(key) && !startsTitle(text, at)
+        && !words.is("rank", key) && !words.is("outside", key) && !arabic.words.isPlace(key) && !arabic.isFunction(key);
+    return plain && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1)));
   }
 
   /** A nisba (الدولي) or an adjective of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
@@ -197,8 +208,11 @@ final class ArabicOrganizationTails {
     return at;
   }
 
-  /** وزارة الزراعة في حكومة الإنقاذ: whose ministry it is. */
+  /** وزارة الزراعة في حكومة الإنقاذ, وزارة النقل بحكومة الوحدة: whose ministry it is. */
   int inGovernment(Text text, int at, String head) {
+    if (head.equals("وزارة") && text.key(at).equals("بحكومة") && isPlainDefinite(text.key(at + 1))) {
+      return adjectives(text, at + 2);
+    }
     boolean ministry = head.equals("وزارة") && at + 2 < text.size() && text.key(at).equals("في")
         && text.key(at + 1).equals("حكومة");
     return ministry && isPlainDefinite(text.key(at + 2)) ? adjectives(text, at + 3) : at;

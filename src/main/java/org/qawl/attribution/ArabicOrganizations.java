@@ -287,7 +287,8 @@ final class ArabicOrganizations {
         break;
       }
       if (arabic.words.isPlace(key)) {
-        at = tails.adjectives(text, at + 1);
+        boolean goesOn = words.takes(head, "name") && isGoverned(text, i) && tails.endsPlaceName(text, at + 1);
+        at = goesOn ? at + 2 : tails.adjectives(text, at + 1);
         bound = true;
         break;
       }
@@ -385,6 +386,13 @@ final class ArabicOrganizations {
         || tails.startsTitle(text, at) && (!arabic.isEverydayAlone(text.key(at - 1)) // but جمعية حماية المستهلك
             || arabic.words.isGivenName(text.key(at + 1)))
         || arabic.words.is("relative", text.key(at));
+  }
+
+  /** عن كتلة, لقناة: whether a preposition stands before a body, so that nothing it does can follow its name. */
+  private boolean isGoverned(Text text, int i) {
+    String key = text.key(i);
+    return i > 0 && arabic.words.is("preposition", text.key(i - 1)) || key.startsWith("ل") && !key.equals("لجنة")
+        || key.startsWith("ب") && arabic.words.isHead(key.substring(1));
   }
 
   private static boolean isPlace(@Nullable Name name) {

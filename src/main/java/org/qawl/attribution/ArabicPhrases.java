@@ -65,8 +65,14 @@ final class ArabicPhrases {
   private static Cue pronoun(ArabicSentence in, int i, int end, Gender gender) {
     int content = end;
     while (content < in.to && in.text.token(content).isMark() && !in.text.isQuotationMark(content)) content++;
-    return in.cue(i, end, Subject.pronoun(gender, end), content < in.to ? content
-        : -1, true, false, "pronoun phrase", .85);
+    Subject subject = Subject.pronoun(gender, end);
+    // وفي تقديره، سجل سمير حداد مئة مخالفة: whom the pronoun means stands behind the verb
+    if (i == in.from && content > end && content + 1 < in.to && !ArabicWords.opensWithArticle(in.text.token(content))) {
+      Name name = in.subjects.nameAt(content + 1);
+      boolean person = name != null && name.from() == content + 1 && name.kind() == Name.Kind.PERSON && !name.attached();
+      if (person) subject = in.subjects.named(name, List.of(), in.to).endingAt(end);
+    }
+    return in.cue(i, end, subject, content < in.to ? content : -1, true, false, "pronoun phrase", .85);
   }
 
   /** بحسب تقديراتها, وفقاً لروايته: whose word it is, only the pronoun says; null if none is written onto it. */
@@ -119,9 +125,12 @@ final class ArabicPhrases {
     if (kind.equals("according") && in.is("saying noun", at) && at + 1 < in.to) {
       return in.subjects.at(at + 1, in.to, false, false);
     }
-    // بحسب أرقام وزارة الزراعة, وفقاً لمعطيات البنك المركزي
+    // بحسب أرقام وزارة الزراعة, وفقاً لمعطيات البنك المركزي, بحسب أرقام المؤسسة
     String noun = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
     boolean figures = (attached || kind.equals("according")) && arabic.isDocument(noun) && at + 1 < in.to;
+    boolean described = figures && in.key(at + 1).startsWith("ال")
+        && arabic.words.isHead(ArabicWords.withoutArticle(in.key(at + 1)));
+    if (described) return in.subjects.at(at + 1, in.to, false, false);
     Name owner = figures ? in.subjects.nameAt(at + 1) : null;
     if (owner != null && owner.from() == at + 1 && owner.kind() == Name.Kind.BODY && !owner.attached()) {
       return in.subjects.at(at + 1, in.to, false, false);

@@ -159,7 +159,9 @@ final class ArabicVerbCues {
   private @Nullable Subject ownSubject(int i, ArabicVerbs.Form form, boolean nameless) {
     int verb = in.from;
     if (in.isJoined("preposition", verb)) {
-      for (int k = verb + 1; k < i && k < verb + LONGEST_ASIDE; k++) if (text.token(k).isComma()) verb = k + 1;
+      int comma = verb + 1;
+      while (comma < i && comma - verb < LONGEST_ASIDE && !text.token(comma).isComma()) comma++;
+      if (text.token(comma).isComma()) verb = comma + 1;
     }
     while (verb < i && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb)
         || in.isJoined("time", verb))) verb++;

@@ -94,9 +94,12 @@ class OrganizationsTest {
   @CsvSource(delimiter = '|', textBlock = """
       قال لإذاعة حوران أمس إن البئر جافة.                 | إذاعة حوران
       تعمل لينا حداد في بنك قاسيون منذ عامين.             | بنك قاسيون
+      يروي لقناة ليبيا المتوسط، وهو يضحك، قصته.           | قناة ليبيا المتوسط
+      وتعتزم رابطة المودعين المستقلين التظاهر أمس.        | رابطة المودعين المستقلين
+      أما وزارة الداخلية بحكومة الوحدة الوطنية فقد نفت.    | وزارة الداخلية بحكومة الوحدة الوطنية
       التقت مجلة عودة المحامية هبة حداد في بيتها.          | مجلة عودة
       """)
-  void anEverydayWordOrAPlaceMayBeTheNameOfAMediumOrABank(String paragraph, String body) {
+  void aNameGoesOnToItsEnd(String paragraph, String body) {
     assertThat(Read.organizations(paragraph)).containsExactly(body);
   }
 
@@ -138,6 +141,7 @@ class OrganizationsTest {
       "تجمع الأطفال حول الجسر.",
       "وصل الوفد إلى دار الأيتام.",
       "عبرت السفينة قناة السويس أمس.",
+      "دوما (ريف دمشق) - أغلق السكان الطريق.",
       "سجل الفريق المصري هدفاً في مباراة الأمس.",
       "ضعفت قدرات الحزب العسكرية.",
       "باع الرجل حصته في شركة سيارات.",
