@@ -35,7 +35,7 @@ final class ArabicBareNames {
       switch (row.get("calls")) {
         case "alone", "sport", "cited", "brand" -> names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
             .add(new BareName(words, row.get("calls"), row.get("body")));
-        case "match", "reporter", "talk", "credit", "goods", "opponent" ->
+        case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere" ->
             calls.computeIfAbsent(words.getFirst(), word -> new HashSet<>(2)).add(row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
@@ -166,7 +166,7 @@ final class ArabicBareNames {
   private boolean isCalled(Text text, int i, int to, BareName name, ArabicWords.Bare reading, boolean match) {
     return switch (name.calls) {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
-      case "sport" -> match && !isSomebodysNation(text, i) && (!isNoun(text, to) || i > 0 && reading.taken() == 0
+      case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i) && (!isNoun(text, to) || i > 0 && reading.taken() == 0
           && calls("match", text.key(i - 1)));
       case "brand" -> isBetweenMarks(text, i, to) && !text.key(to).equals(")") || i > 0 && reading.taken() == 0
           && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
@@ -174,6 +174,17 @@ final class ArabicBareNames {
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))
           || isTold(text, i, reading));
     };
+  }
+
+  /** ولي العهد, بالتعاون مع, المساواة والعدالة: the everyday word that is a club's name too. */
+  private boolean isElsewhere(Text text, int i, ArabicWords.Bare reading) {
+    if (reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') return true;
+    if (i == 0) return false;
+    String before = text.key(i - 1);
+    boolean joined = reading.taken() == 1 && !reading.preposition();
+    boolean pair = joined && arabic.hasArticle(before) && arabic.isEverydayAlone(before) && !isClub(before)
+        && !arabic.isNational(before) && arabic.isEverydayAlone(reading.key());
+    return pair || calls("elsewhere", before) || calls("elsewhere", ArabicWords.withoutConjunction(before));
   }
 
   /** In الفريق المصري the word says whose team it is. */
@@ -214,8 +225,8 @@ final class ArabicBareNames {
     if (i > 1 && reading.taken() == 0) return text.key(i - 1).equals("مع") && calls("talk", text.key(i - 2));
     if (reading.taken() == 0 || text.key(i).charAt(text.key(i).startsWith("و") ? 1 : 0) != 'ل') return false;
     for (int k = Math.max(0, i - 4); k < i; k++) {
-      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent()
-          || calls("talk", text.key(k))) return true;
+      ArabicVerbs.Form form = arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).orElse(null);
+      if (form != null && !form.verb().is("opinion") || calls("talk", text.key(k))) return true;
     }
     return false;
   }

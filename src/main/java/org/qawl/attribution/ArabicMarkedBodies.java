@@ -87,7 +87,7 @@ final class ArabicMarkedBodies {
 
   /** قالت «نماء البحر» إنها, and with an aside between them: قالت «نماء البحر»، وهي شركة صغيرة، إنها. */
   private boolean says(Text text, String before, int close) {
-    if (arabic.verbs.form(before).isEmpty() || close + 1 >= text.size()) return false;
+    if (arabic.verbs.form(before).isEmpty() || close + 1 >= text.size() || isFamily(text.key(close - 1))) return false;
     if (arabic.isBareThat(text.key(close + 1))) return true;
     if (!text.token(close + 1).isComma()) return false;
     for (int k = close + 2; k < Math.min(text.size(), close + 14); k++) {
@@ -95,6 +95,11 @@ final class ArabicMarkedBodies {
       if (text.token(k).isComma()) return k + 1 < text.size() && arabic.isBareThat(text.key(k + 1));
     }
     return false;
+  }
+
+  /** قال «الشمري» إن: a family's name, not a body's. */
+  private boolean isFamily(String key) {
+    return arabic.isOnlySurname(key) || key.startsWith("ال") && key.endsWith("ي") && !arabic.isEverydayAlone(key);
   }
 
   private boolean isForeign(Text text, int i) {

@@ -39,6 +39,10 @@ final class ArabicNames {
     return words.is("feminine", ArabicWords.withoutArticle(head));
   }
 
+  boolean isClub(String form) {
+    return bareNames.isClub(form);
+  }
+
   /** The short forms of a body's name: without its head and what it is for; a club by its own word. */
   List<String> shortForms(String name) {
     List<String> forms = new ArrayList<>();
@@ -141,8 +145,8 @@ final class ArabicNames {
       if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
           && words.isPortfolio(text, from))) continue;
       int bracket = from + 1;
-      while (bracket < to && !text.token(bracket).is("(") && !(bracket > from + 1 && bracket + 1 < to
-          && text.quoted(bracket + 1) && text.isQuotationMark(bracket))) bracket++;
+      while (bracket < to && !text.token(bracket).is("(") && !text.token(bracket).is(")") && !(bracket > from + 1
+          && isMarkOfQuotation(text, bracket))) bracket++;
       Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
       if (bracket < to) name = withEnd(text, name, bracket);
@@ -159,6 +163,11 @@ final class ArabicNames {
     if (in <= name.from() + 1) return name;
     Name shorter = withEnd(text, name, in);
     return isForm(shorter.text(), name.id()) ? shorter : name;
+  }
+
+  /** «, also where a paragraph's marks do not pair. */
+  private static boolean isMarkOfQuotation(Text text, int i) {
+    return text.isMark(i) && "«»\"“”".contains(text.key(i));
   }
 
   /** حزب الله of حزب الله اللبناني, if that is its whole name. */
@@ -299,7 +308,9 @@ final class ArabicNames {
       if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty()
           && second.from() == i + 1 && words.explains(text.key(i))
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
-      if (there != null && there.kind() == Name.Kind.PLACE && there.to() >= body.to()) continue; // قناة السويس
+      if (there != null && there.kind() == Name.Kind.PLACE && (there.to() >= body.to() || there.to() - there.from() > 1)) {
+        continue; // قناة السويس
+      }
       Name last = taken[body.to() - 1];
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
       boolean known = there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty();

@@ -31,11 +31,16 @@ final class ArabicOrganizationTails {
       if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
           || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
-          || words.is("outside", key)) break;
+          && !text.key(at - 1).equals("القوات") || words.is("outside", key)) break; // مستشفى القوات المسلحة
+      // رئيس الاتحاد الأوروبي الفرنسي ميشال …: the second nation is the person's
+      if (at > from && arabic.isNational(key) && arabic.isNational(text.key(at - 1))
+          && arabic.words.isGivenName(text.key(at + 1))) break;
       // رابطة المودعين المستقلين: people and an adjective of theirs
-      boolean many = key.endsWith("ين") && text.key(at - 1).endsWith("ين") && key.length() > 6
+      boolean urban = text.key(at - 1).equals("الشؤون") && key.endsWith("ية"); // وزارة الشؤون البلدية
+      boolean many = key.endsWith("ين") && key.length() > 6 && (text.key(at - 1).endsWith("ين")
+          || !text.key(at - 1).startsWith("لل") && arabic.isNational(key.substring(0, key.length() - 2)))
           && !arabic.isUnnamed(key) && arabic.role(key).isEmpty();
-      if (!isAdjective(key) && !many) break;
+      if (!isAdjective(key) && !many && !urban) break;
       at++;
     }
     return at;
@@ -60,7 +65,6 @@ final class ArabicOrganizationTails {
   /** A nisba (الدولي) or an adjective of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
   boolean isAdjective(String key) {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
-    if (bare.endsWith("يين") && arabic.isNational(bare.substring(0, bare.length() - 2))) return true;
     return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare)
         && (!arabic.words.isPlace(key) || arabic.isNational(key)) || words.is("adjective", bare) // السعودية is both
         || bare.endsWith("ة") && words.is("adjective", bare.substring(0, bare.length() - 1));
@@ -231,7 +235,7 @@ final class ArabicOrganizationTails {
     boolean lam = key.startsWith("ل") && key.length() > 3 && !arabic.words.isPlace(key) && !arabic.words.isHead(key)
         && (key.startsWith("لل") || !arabic.isEverydayAlone(key)); // but لقاء
     return arabic.isFunction(key) || lam
-        || key.startsWith("ب") && key.length() > 4 && (key.startsWith("بال")
+        || key.startsWith("ب") && key.length() > 3 && (key.startsWith("بال")
         || !arabic.isEverydayAlone(key) && arabic.isEverydayAlone(key.substring(1))
         || arabic.isFunction(key.substring(1))
         || arabic.words.isPlace(key.substring(1)));
@@ -280,7 +284,7 @@ final class ArabicOrganizationTails {
       boolean bin = key.equals("بن") || key.equals("ال") || key.equals("عبد");
       boolean afterBin = at > from && (text.key(at - 1).equals("بن") || text.key(at - 1).equals("ال")
           || text.key(at - 1).equals("عبد"));
-      if (at > from && !bin && !afterBin) break;
+      if (at > from && !bin && !afterBin || at == from && arabic.isFunction(key)) break;
       at++;
     }
     return at;

@@ -275,7 +275,8 @@ final class ArabicOrganizations {
         boolean title = tails.startsTitle(text, at) && (bound || !arabic.isEverydayAlone(text.key(at - 1)));
         if (arabic.isTime(key) || title && at > i + 1 || words.takes(head, "verb") && at == i + 1
             && !key.endsWith("ين")) break;
-        if (at > i + 1 && bound && words.takes(head, "name") && (arabic.isNational(key)
+        boolean more = head.equals("جامعة") && text.key(at + 1).startsWith("لل"); // جامعة نايف العربية للعلوم
+        if (at > i + 1 && bound && !more && words.takes(head, "name") && (arabic.isNational(key)
             || words.is("outside", key))) break;
         String behind = text.key(Math.min(at + 1, text.size() - 1));
         at = words.is("rank", behind) && !words.is("topic", behind) && !words.takes(head, "name")
@@ -295,6 +296,7 @@ final class ArabicOrganizations {
       if (arabic.hasPronoun(key) || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست"))
           && at + 1 < text.size()
           && text.token(at + 1).isWord() && arabic.isEveryday(key.substring(1))) break;
+      if (at == i + 1 && isPerfect(key) && !bindsNext(text, at)) return -1;
       if (isJoinedNoun(text, i, at)) {
         at++;
         continue;
@@ -341,6 +343,13 @@ final class ArabicOrganizations {
   private boolean makesName(String head, String key) {
     return words.is("whole", head + " " + key) || key.endsWith("ون")
         || words.takes(head, "ideal") && words.is("ideal", ArabicWords.withoutArticle(key));
+  }
+
+  /** سجلت, استخدموا in شركة سجلت أرباحاً: what a body did rather than what it is called. */
+  private boolean isPerfect(String key) {
+    if (key.endsWith("وا") && key.length() > 4) return arabic.isEveryday(key.substring(0, key.length() - 2));
+    return key.endsWith("ت") && key.length() > 3 && key.charAt(key.length() - 2) != 'ا' && !arabic.isEverydayAlone(key)
+        && arabic.isEverydayAlone(key.substring(0, key.length() - 1)) && !arabic.words.isPlace(key);
   }
 
   /** موظفي in رابطة موظفي الإدارة: people in the plural that a genitive follows. */

@@ -87,8 +87,7 @@ final class ArabicReader implements Reader {
       if (isClubRole(key)) {
         String club = text.key(i + 1);
         if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1]
-            && !Set.of("المنتخب", "الفريق", "النادي", "الكرة", "المرمى", "الوسط").contains(club)
-            && !text.quoted(i)) {
+            && !text.quoted(i) && (!arabic.isEveryday(club) || names.isClub(club))) { // no مدرب اللياقة
           decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
         }
       }
@@ -149,11 +148,15 @@ final class ArabicReader implements Reader {
     return pairs;
   }
 
-  private static int endOfBrackets(Text text, int open) {
+  private int endOfBrackets(Text text, int open) {
     int close = open + 1;
     while (close < text.size() && close - open < 4 && !text.key(close).equals(")")) close++;
     boolean words = close < text.size() && close > open + 1 && text.token(open + 1).isWord();
-    return words && text.key(close).equals(")") ? close : -1;
+    // الرائد (الحادي عشر): no short name
+    String first = text.key(open + 1);
+    boolean everyday = (close > open + 2 || first.startsWith("ال")) && (arabic.isEveryday(first) || arabic.words.is("number",
+        ArabicWords.withoutArticle(first)));
+    return words && !everyday && text.key(close).equals(")") ? close : -1;
   }
 
   @Override
