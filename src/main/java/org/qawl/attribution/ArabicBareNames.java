@@ -81,7 +81,11 @@ final class ArabicBareNames {
   /** الرجاء in نادي الرجاء الرياضي; null if the name is no club's that is called so. */
   @Nullable String clubIn(String form) {
     List<Token> tokens = Tokenizer.tokens(form);
-    if (tokens.size() < 2 || !tokens.getFirst().key().equals("نادي")) return null;
+    if (tokens.size() < 2) return null;
+    boolean sporting = tokens.size() == 2 && tokens.get(1).key().equals("الرياضي"); // الرجاء الرياضي
+    String first = form.substring(tokens.getFirst().start(), tokens.getFirst().end());
+    if (sporting && isClub(first)) return first;
+    if (!tokens.getFirst().key().equals("نادي")) return null;
     for (BareName name : names.getOrDefault(tokens.get(1).key(), List.of())) {
       int to = 1 + name.words.size();
       if (!name.calls.equals("sport") || to > tokens.size()) continue;
@@ -132,6 +136,7 @@ final class ArabicBareNames {
       for (BareName name : names.getOrDefault(reading.key(), List.of())) {
         int to = i + name.words.size();
         if (!stands(text, i, name) || !isCalled(text, i, to, name, reading, match)) continue;
+        if (name.calls.equals("sport") && text.key(to).equals("الرياضي")) to++; // الرجاء الرياضي
         Name found = ArabicOrganizations.name(text, i, to, reading);
         return new Name(found.from(), found.to(), found.start(), found.end(), found.kind(), found.text(), name.body,
             found.attached());
@@ -144,7 +149,7 @@ final class ArabicBareNames {
   private @Nullable Name opponent(Text text, int i) {
     if (i == 0 || !text.may(i - 1, Hint.OPPOSES)) return null;
     String key = text.key(i);
-    boolean plain = key.length() > 2 && !key.startsWith("ال") && !key.startsWith("بال") && !key.startsWith("و") && !arabic.isFunction(key)
+    boolean plain = key.length() > 2 && !arabic.isEveryday(key) && !key.startsWith("ال") && !key.startsWith("بال") && !key.startsWith("و") && !arabic.isFunction(key)
         && arabic.verbs.form(key).isEmpty() && arabic.role(key).isEmpty()
         && !arabic.words.isHead(key) && !arabic.words.isGivenName(key) && !arabic.isNational(key)
         && !arabic.words.isPlace(key) && !arabic.isUnnamed(key)

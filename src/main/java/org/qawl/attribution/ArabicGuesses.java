@@ -88,7 +88,10 @@ final class ArabicGuesses {
       // سرور فتاح الكاكائي: an everyday word begins a name only if a family name ends it.
       boolean closed = to < end && text.token(to).isColon() || to < text.size() && arabic.isThat(text.key(to));
       if (arabic.isEveryday(text.key(i)) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
-      boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب")
+      // تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل
+      boolean object = to - i > 1 && to + 1 < end && arabic.hasArticle(text.key(to)) && arabic.role(text.key(to)).isEmpty()
+          && arabic.words.is("preposition", text.key(to + 1));
+      boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب") || object
           || verb;
       if (to - i == 1 && open && !verb || !bounded) continue;
       if (to - i < LONGEST || to == end) return person(i, to);
@@ -119,7 +122,8 @@ final class ArabicGuesses {
     ArabicVerbs.Form form = arabic.verbs.form(key).orElse(null);
     if (form != null) {
       return form.aspect() == ArabicVerbs.Aspect.IMPERFECT
-          || form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.verb().is("noun-like");
+          || form.aspect() == ArabicVerbs.Aspect.PERFECT && (!form.verb().is("noun-like")
+              || arabic.isBareThat(text.key(at + 1))); // مراد عيساوي رأى أن …
     }
     if (arabic.takesObject(text, at)) return true;
     return key.length() > 2 && key.startsWith(woman ? "ت" : "ي") && arabic.isEveryday(key) && !key.endsWith("ة")
@@ -171,6 +175,8 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (!key.startsWith("ب") && !key.startsWith("ل") || arabic.words.isGivenName(key)) return false;
     if (key.endsWith("ة")) return true;
+    boolean noun = key.length() > 3 && arabic.isEverydayAlone(key.substring(1)) && !arabic.words.isSurname(key);
+    if (noun && !phrases.isClosed(at + 1)) return true; // وتقول بصوت لا يكاد يسمع
     if (at + 2 < limit && arabic.isPost(text.key(at + 2)) && text.key(at + 2).startsWith("ال")) return false;
     return at + 1 < limit && text.token(at + 1).isWord() && !arabic.isThat(text.key(at + 1))
         && !arabic.isFunction(text.key(at + 1));
@@ -255,6 +261,9 @@ final class ArabicGuesses {
       return false;
     }
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
+    // تحاشى روي فيلوزو الخوض في التفاصيل
+    if (parts > 1 && key.startsWith("ال") && !key.endsWith("ي") && arabic.words.is("preposition", text.key(at + 1))
+        && !arabic.words.isGivenName(text.key(at - 1))) return false;
     boolean second = parts == 1 && arabic.words.isGivenName(text.key(at - 1));
     boolean nisba = parts == 1 && isFamilyName(at) && !arabic.isNational(key) && isBounded(at + 1, at, text.size());
     if (arabic.isEveryday(key) && !second && !nisba && !arabic.words.is("name particle", key)) return false;

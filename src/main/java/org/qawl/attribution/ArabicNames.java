@@ -48,6 +48,8 @@ final class ArabicNames {
     List<String> forms = new ArrayList<>();
     String proper = organizations.withoutHead(name);
     if (proper != null) forms.add(proper);
+    String served = organizations.served(name);
+    if (served != null) forms.add(served);
     String club = bareNames.clubIn(name);
     if (club != null) forms.add(club);
     return forms;
@@ -216,8 +218,7 @@ final class ArabicNames {
           .filter(entry -> entry.kind() == Kind.ORGANIZATION && isWritten(entry, found.text()))
           .map(entry -> withId(found, entry.id())).orElse(found) : found;
       Name there = taken[name.from()];
-      boolean free = there == null || there.to() < name.to() || name.to() - name.from() < 2
-          || bareNames.isEveryday(name.text()); // but دوما (ريف دمشق) - …
+      boolean free = there == null || there.to() < name.to() || bareNames.isEveryday(name.text()); // but دوما (ريف دمشق) - …
       for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() == Name.Kind.PLACE;
       if (free) take(taken, name);
     }
@@ -308,6 +309,9 @@ final class ArabicNames {
       if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty()
           && second.from() == i + 1 && words.explains(text.key(i))
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
+      // بعثة صندوق النقد الدولي, ميليشيا حزب الله: the name is that of the body it belongs to
+      if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty()
+          && second.from() == i + 1 && organizations.isPartOf(text, i)) continue;
       if (there != null && there.kind() == Name.Kind.PLACE && (there.to() >= body.to() || there.to() - there.from() > 1)) {
         continue; // قناة السويس
       }

@@ -155,7 +155,13 @@ final class ArabicNounPhrases {
     if (arabic.isFunction(key) || arabic.verbs.form(key).isPresent() || key.startsWith("ب")
         || key.startsWith("ل") && !arabic.words.isHead(key)) return false; // رئيس لجنة التحكيم
     if (arabic.hasArticle(text.key(from))) return false; // المصادر وجود …: no genitive behind an article
+    // دبلوماسيان شاركا في المشاورات
+    String stem = key.endsWith("وا") ? key.substring(0, key.length() - 2) : key.substring(0, key.length() - 1);
+    boolean many = text.key(from).endsWith("ان") || text.key(from).endsWith("ون");
+    if (many && key.endsWith("ا") && arabic.isEverydayAlone(stem)) return false;
+    // مصدر أمني عراقي
+    boolean nation = key.endsWith("ي") && before.endsWith("ي") && arabic.isNational(key) && at - from < 4;
     // مصادر أمنية مصرية
-    return at == from + 1 || !arabic.hasArticle(before) && at - from < 4 && (key.endsWith("ية") || key.endsWith("يون"));
+    return at == from + 1 || nation || !arabic.hasArticle(before) && at - from < 4 && (key.endsWith("ية") || key.endsWith("يون"));
   }
 }

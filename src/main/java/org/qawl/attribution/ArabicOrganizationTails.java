@@ -50,7 +50,7 @@ final class ArabicOrganizationTails {
   private boolean isAlsoNisba(Text text, int at) {
     String key = text.key(at);
     return (key.endsWith("ي") || key.endsWith("ية") || words.is("adjective", ArabicWords.withoutArticle(key)))
-        && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1))
+        && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1)) || isHers(text, at)
         && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
   }
 
@@ -60,6 +60,11 @@ final class ArabicOrganizationTails {
     boolean plain = isPlainDefinite(key) && !arabic.isTime(key) && !isAdjective(key) && !startsTitle(text, at)
         && !words.is("rank", key) && !words.is("outside", key) && !arabic.words.isPlace(key) && !arabic.isFunction(key);
     return plain && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1)));
+  }
+
+  /** البرلمانية in كتلة الإصلاح البرلمانية سمير حداد: no man's post. */
+  private boolean isHers(Text text, int at) {
+    return text.key(at).endsWith("ية") && arabic.words.genderOf(text.key(at + 1)) == Gender.MALE;
   }
 
   /** A nisba (الدولي) or an adjective of the table; in أغلقت وزارة النقل الجسر the last word is neither. */
@@ -110,7 +115,8 @@ final class ArabicOrganizationTails {
   boolean isPurposeOf(Text text, int first, String key) {
     if (!key.startsWith("ل") || isAim(text, first)) return false;
     String noun = key.substring(1);
-    boolean together = first > 0 && text.key(first - 1).equals("مع"); // تعاقدت مع شركة نسيم لبناء الجسر
+    // تعاقدت مع شركة نسيم لبناء الجسر, أحاله إلى مجلس النواب لمعالجة الخلل
+    boolean together = first > 0 && (text.key(first - 1).equals("مع") || text.key(first - 1).equals("الى"));
     return words.is("purpose", noun) || words.is("cared", noun) || words.is("work", noun) && !together;
   }
 
@@ -127,10 +133,11 @@ final class ArabicOrganizationTails {
         : ArabicWords.withoutArticle(noun);
     String key = text.key(at);
     if (key.startsWith("بال") && words.is("governs", noun + " ب")) return joined(text, adjectives(text, at + 1), true);
-    if (at + 1 >= text.size() || !isPlainDefinite(text.key(at + 1)) || !words.is("governs", noun + " " + key)) {
-      return at;
-    }
-    return joined(text, adjectives(text, at + 2), true);
+    if (at + 1 >= text.size() || !words.is("governs", noun + " " + key)) return at;
+    if (isPlainDefinite(text.key(at + 1))) return joined(text, adjectives(text, at + 2), true);
+    // البحث في علم الفلك
+    boolean chain = at + 2 < text.size() && arabic.isEverydayAlone(text.key(at + 1)) && isPlainDefinite(text.key(at + 2));
+    return chain ? joined(text, adjectives(text, at + 3), true) : at;
   }
 
   int endOfPurpose(Text text, int from) {

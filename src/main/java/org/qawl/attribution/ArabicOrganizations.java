@@ -130,6 +130,13 @@ final class ArabicOrganizations {
     return false;
   }
 
+  /** Whether a noun and the head of another body stand here, of which it says nothing but that it is sent or armed. */
+  boolean isPartOf(Text text, int i) {
+    if (!arabic.words.isHead(text.key(i + 1))) return false;
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) if (words.takes(reading.key(), "part")) return true;
+    return false;
+  }
+
   boolean isNamedAfterPeople(String key) {
     for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (words.takes(reading.key(), "after")) return true;
     return false;
@@ -147,6 +154,14 @@ final class ArabicOrganizations {
       if (text.key(i).startsWith("لل") || i > from && text.key(i).startsWith("ل")) return true;
     }
     return false;
+  }
+
+  /** الحماية المدنية of المديرية العامة للحماية المدنية: what a general body is for, if that is two words; else null. */
+  @Nullable String served(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() != 4 || !tokens.get(1).key().equals("العامة") || !tokens.get(2).key().startsWith("لل")
+        || !tails.isAdjective(tokens.get(3).key())) return null;
+    return "ال" + name.substring(ArabicWords.offset(tokens.get(2), 2));
   }
 
   /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is none. */
@@ -226,7 +241,7 @@ final class ArabicOrganizations {
     }
     int whole = tails.place(text, beyond, head);
     // الشركة التركية: the one named before, unless it says more
-    boolean namedBefore = words.takes(head, "name") || words.takes(head, "nation");
+    boolean namedBefore = !words.takes(head, "own") && (words.takes(head, "name") || words.takes(head, "nation"));
     if (whole == i + 2 && namedBefore && arabic.isNational(text.key(i + 1))) return -1;
     if (whole - i == 2 && (words.is("rank", text.key(i + 1)) || words.takes(head, "more")
         && !arabic.isNational(text.key(i + 1)))) return -1;
@@ -249,7 +264,7 @@ final class ArabicOrganizations {
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
-      if (!token.isWord() || text.quoted(at) != text.quoted(i) || tails.stops(key)
+      if (!token.isWord() || ArabicWords.hasTanwin(token) || text.quoted(at) != text.quoted(i) || tails.stops(key)
           && !(at == i + 1 && isNameWithLam(text, at, head)) || text.token(at - 1).end() + 2 < token.start()) break;
       if (!Tokenizer.isArabic(token.text().codePointAt(0))) {
         at = latin(text, at);

@@ -109,6 +109,7 @@ final class ArabicPersonNames {
     String second = text.key(i + 1);
     if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
     if (second.equals("ابو") && to - i > 2) return true; // هدى أبو شقرا
+    if (arabic.isOnlySurname(second) && !text.key(i).equals("ام")) return true; // رشيد طاهري
     if (arabic.words.is("second half", second)) return isIntroduced(text, i, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i, to);
     // لم يكن بسام القادري، العائد إلى دوما، …
@@ -233,7 +234,8 @@ final class ArabicPersonNames {
     while (to < text.size() && to - i < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
         && (nameEnds.isUnknown(text, to) || arabic.words.isGivenName(text.key(to)))
         && !text.key(to).startsWith("لل") && arabic.verbs.form(text.key(to)).isEmpty() && !arabic.isTime(text.key(to))
-        && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.words.is("no surname", text.key(to))) {
+        && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.words.is("no surname", text.key(to))
+        && !(to - i > 1 && isObject(text, to))) {
       to++;
       if (text.key(to - 1).startsWith("ال")) break;
     }
@@ -243,6 +245,13 @@ final class ArabicPersonNames {
     boolean ends = nameEnds.endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained
         || to < text.size() && to - i > 2 && taken[to] == null && !nameEnds.isUnknown(text, to);
     return title && ends || nation && explained ? person(text, i, to) : null;
+  }
+
+  /** الخوض in تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل. */
+  private boolean isObject(Text text, int at) {
+    String key = text.key(at);
+    return key.startsWith("ال") && !key.endsWith("ي") && !arabic.words.isSurname(key)
+        && arabic.words.is("preposition", text.key(at + 1)) && !arabic.words.isGivenName(text.key(at - 1));
   }
 
   /** اللواء سلامة الجوهري، …: everyday words behind a title, if they end as a family name does. */

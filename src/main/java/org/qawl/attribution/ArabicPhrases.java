@@ -47,11 +47,23 @@ final class ArabicPhrases {
       return switch (phrase.kind()) {
         case "pronoun" -> pronoun(in, i, end, phrase.gender());
         case "according", "according-li", "issued" -> according(in, i, end, phrase);
+        case "issued-before" -> issuedBefore(in, i, end);
         case "person", "person-li" -> person(in, i, end, phrase);
         default -> null;
       };
     }
     return null;
+  }
+
+  /** رسالة من ديوان المحاسبة جاء فيها أن …: the body behind the document, right before the phrase. */
+  private @Nullable Cue issuedBefore(ArabicSentence in, int i, int end) {
+    Name body = i > in.from + 1 ? in.nameEndingAt(i - 1) : null;
+    if (body == null || body.kind() != Name.Kind.BODY || end >= in.to) return null;
+    boolean that = arabic.isThat(in.key(end)) || in.text.token(end).isColon() || in.text.quotationOpensAt(end);
+    boolean document = false;
+    for (int k = Math.max(in.from, body.from() - 2); k < body.from(); k++) document |= arabic.isDocument(in.key(k));
+    return !that || !document ? null : in.cue(i, end, Subject.named(body, List.of(), end), in.text.token(end).isColon()
+        ? end + 1 : end, false, false, "according to", .9);
   }
 
   /** Whether the words behind the first of a phrase follow. */

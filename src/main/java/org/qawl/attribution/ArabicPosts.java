@@ -22,6 +22,10 @@ final class ArabicPosts {
   List<String> in(int from, int to) {
     int end = to;
     while (end > from && (isLooseTitle(end - 1, from) || text.token(end - 1).isComma())) end--;
+    while (end > from + 1 && arabic.isFunction(text.key(end - 1)) && arabic.words.is("preposition",
+        text.key(end - 1).replaceAll("(ه|ها|هم)$", ""))) end--; // رئيس القسم فيه
+    // مدرب مولودية الجزائر البرتغالي: the coach's nation, not Algeria's
+    if (end - from > 2 && arabic.isNationalWithArticle(text.key(end - 1)) && phrases.isPlace(end - 2)) end--;
     int start = from;
     boolean title = end - start == 1 && phrases.isTitle(start);
     if (start >= end || title || !arabic.isPost(arabic.carried(text.key(start)))) return new ArrayList<>();

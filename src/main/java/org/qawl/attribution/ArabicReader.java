@@ -87,7 +87,7 @@ final class ArabicReader implements Reader {
       if (isClubRole(key)) {
         String club = text.key(i + 1);
         if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1]
-            && !text.quoted(i) && (!arabic.isEveryday(club) || names.isClub(club))) { // no مدرب اللياقة
+            && !text.quoted(i) && (!arabic.isEveryday(club) || names.isClub(club) || key.endsWith("ه"))) { // no مدرب اللياقة
           decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
         }
       }

@@ -52,8 +52,16 @@ final class ArabicSentence {
     return at > from && isJoined("preposition", at - 1);
   }
 
+  /** كما قال, وفق ما أفاد, وفقاً لما أعلنه: whether a verb says whose word the rest of the sentence is. */
+  boolean isCiting(int i) {
+    if (i == from || !text.token(i - 1).isWord()) return false;
+    if (is("citing", i - 1)) return true;
+    boolean what = key(i - 1).equals("ما") || key(i - 1).equals("لما");
+    return what && i - 2 >= from && is("citing before what", i - 2);
+  }
+
   boolean isNegated(int i) {
-    if (i == from) return false;
+    if (i == from || isCiting(i)) return false;
     if (bareKey(i - 1).equals("ما")) {
       // وهو ما وصفه …
       boolean relative = i - 2 >= from && isJoined("pronoun", i - 2)
@@ -94,6 +102,7 @@ final class ArabicSentence {
   boolean afterQuotation(int i) {
     if (i == from) return false;
     int at = i - 1;
+    if (isCiting(i) && !isJoined("citing", at)) at -= 2;
     while (at > from && (text.token(at).isComma() || isJoined("citing", at))) at--;
     return text.isQuotationMark(at) && at > 0 && text.quoted(at - 1);
   }

@@ -163,7 +163,7 @@ final class ArabicSubjectBehind {
   private Found subjectAt(int at, int verb, ArabicVerbs.Form form, boolean alreadyNamed, boolean aside) {
     String key = text.key(at);
     if (form.verb().is("pronoun") && in.subjects.nameAt(at) == null && isPossessed(key)) return Found.nothing(at + 1);
-    boolean cited = verb > in.from && (in.is("citing", verb - 1) || text.key(verb - 1).equals("ما"))
+    boolean cited = verb > in.from && (in.isCiting(verb) || text.key(verb - 1).equals("ما"))
         && !form.verb().quotesOnly(); // تعد الأطباق كما تعد المواعيد
     boolean that = in.thatFollows(at);
     boolean writes = form.joined() && verb == in.from && form.verb().is("noun-like") && in.colonFollows(at);

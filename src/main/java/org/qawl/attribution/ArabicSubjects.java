@@ -220,7 +220,9 @@ final class ArabicSubjects {
       // المشرف على المهرجان سمير حداد
       int least = arabic.words.is("post with preposition", arabic.role(text.key(from))) ? 2 : 3;
       boolean closed = text.key(name - 1).startsWith("ال") && name - i >= least && !phrases.isTitle(name - 1);
-      return !phrases.isPlace(name - 1) && !closed;
+      boolean village = name - i == 2 && text.key(i).equals("في") && text.key(name - 1).startsWith("ال")
+          && !arabic.isEveryday(text.key(name - 1)); // رئيس الجمعية في القرقور مراد حداد
+      return !phrases.isPlace(name - 1) && !closed && !village;
     }
     return false;
   }

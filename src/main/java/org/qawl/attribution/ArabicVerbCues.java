@@ -204,9 +204,9 @@ final class ArabicVerbCues {
     }
     int content = contents.at(end, form.verb());
     // لقد صوّت، كما يقول، لطبيبة: the sentence around the two words is what he says
-    boolean inserted = subject == null && i > in.from + 1 && in.is("citing", i - 1) && isClosed(i + 1);
+    boolean inserted = subject == null && i > in.from + 1 && in.isCiting(i) && isClosed(i + 1);
     if (inserted) content = -1;
-    boolean cited = (named || inserted) && i > in.from + 2 && in.is("citing", i - 1) && content < 0;
+    boolean cited = (named || inserted) && i > in.from + 2 && in.isCiting(i) && content < 0;
     boolean asWell = in.afterQuotation(i) || cited;
     if (content < 0 && !asWell) return null;
     if (subject == null) {

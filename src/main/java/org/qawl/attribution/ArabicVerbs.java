@@ -72,6 +72,10 @@ final class ArabicVerbs {
     add(verb, Aspect.PERFECT, Gender.MANY, stem + "تا");
     add(verb, Aspect.PERFECT, Gender.MANY, weak ? stem + "يا" : form + "ا");
     if (!hollow(stem).equals(stem)) add(verb, Aspect.PERFECT, Gender.MANY, hollow(stem) + "ن");
+    if (verb.is("what")) {
+      addObject(verb, Aspect.PERFECT, Gender.MALE, form + "ه");
+      addObject(verb, Aspect.PERFECT, Gender.FEMALE, stem + "ته");
+    }
     if (verb.is("pronoun")) {
       for (String object : OBJECTS) {
         addObject(verb, Aspect.PERFECT, Gender.MALE, (weak ? stem + "ا" : form) + object);
