@@ -49,6 +49,7 @@ record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<Loca
         Optional<LocalDate> to = day(shape.to, times).or(this::until);
         if (times.get("B") == null && times.get("A").yearless()) continue;
         if (times.get("B") != null && times.get("B").yearless()) continue;
+        if (isBeforeArticles(times.getOrDefault("B", times.get("A")))) continue;
         return Optional.of(new QuestionDays(rest.without(undated(at), end), from, to));
       }
     }
@@ -70,11 +71,15 @@ record QuestionDays(QuestionWords rest, Optional<LocalDate> since, Optional<Loca
       if (time == null || time.yearless() || time.end() < rest.size() || rest.words().get(at).quoted()) continue;
       // 31 February is no day, and so is no February.
       if (time.isYear() && isNamed(at) || Character.isDigit(rest.key(at - 1).charAt(0))) return Optional.empty();
-      if (time.last().getYear() < FIRST_OF_ARTICLES) return Optional.empty();
+      if (isBeforeArticles(time)) return Optional.empty();
       QuestionWords before = rest.without(at, rest.size());
       return Optional.of(new QuestionDays(before, Optional.of(time.first()), Optional.of(time.last())));
     }
     return Optional.empty();
+  }
+
+  private static boolean isBeforeArticles(QuestionTime time) {
+    return time.last().getYear() < FIRST_OF_ARTICLES;
   }
 
   private boolean isNamed(int year) {

@@ -158,6 +158,13 @@ class QuestionTest {
   }
 
   @Test
+  void theYearsOfAnEventBeforeThereWereArticlesNarrowNothing() {
+    Question question = Question.parse("what was said about the mills between 1922 and 1991?");
+    assertThat(question.until()).isEmpty();
+    assertThat(question.topic()).isEqualTo("the mills between 1922 and 1991");
+  }
+
+  @Test
   void aDayThatDoesNotExistStaysAWord() {
     Question question = Question.parse("who spoke about grain since 31 February 2024");
     assertThat(question.since()).isEmpty();
