@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qawl.analysis.Language;
@@ -13,13 +12,10 @@ import org.qawl.attribution.Speaker;
 import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Kind;
-import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
 
-/** Which words of a question name somebody: by the gazetteer, by given names, by posts, and by the look of a name. */
+/** Where in a question somebody is named: by the gazetteer, by a given name and what follows it, or by a post. */
 final class QuestionNames {
-  /** A name is hardly ever longer. */
-  static final int MOST_WORDS = 8;
   /** The words of a name of the gazetteer, and of a post before it. */
   private static final int MOST_KNOWN = 6;
   /** Shorter ones are too often something else. */
@@ -29,13 +25,7 @@ final class QuestionNames {
   /** The letters of an acronym, which is no surname. */
   private static final int LONGEST_ACRONYM = 5;
 
-  /** The first letter of each word that is none of the short ones, which have no capitals in names either. */
-  private static final Pattern LONGER_WORD = Pattern.compile("(?<![\\p{L}'’])\\p{L}(?=\\p{L}{3})");
-
   private static final QuestionForms ARTICLE = QuestionForms.group("article");
-  private static final QuestionForms NO_END = QuestionForms.group("thing|aux");
-  private static final QuestionForms NO_BEGINNING = QuestionForms.group(
-      "thing|hal|man|madha|kayfa|qala|tahaddatha|intaqada|talaba|qalahu|no-name");
   private static final QuestionForms ROLE = QuestionForms.group("role");
   private static final QuestionForms POST = QuestionForms.group("role|body");
   private static final QuestionForms SPOKESMAN = QuestionForms.group("spokesman");
@@ -46,9 +36,6 @@ final class QuestionNames {
   private static final QuestionForms OFFICE = QuestionForms.group("office");
   private static final QuestionForms ANYBODY = QuestionForms.group("anybody");
   private static final QuestionForms BODY = QuestionForms.group("body");
-
-  /** The readings of a question ask for the same words again and again. */
-  private static final Memo<Optional<Speaker>> ATTRIBUTED = new Memo<>(1 << 10, QuestionNames::attribute);
 
   private static final Set<String> GIVEN = given(false);
   /** The last names of the gazetteer's people, which are often said alone. */
@@ -80,11 +67,6 @@ final class QuestionNames {
         .flatMap(row -> Stream.of(row.list("arabic"), row.list("english")).flatMap(List::stream))
         .map(QuestionWords::key)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Who speaks in a sentence in which these words do; empty if nobody or several do. */
-  static Optional<Speaker> attributed(String name) {
-    return ATTRIBUTED.of(name);
   }
 
   /**
@@ -165,7 +147,8 @@ final class QuestionNames {
     if (end >= words.size()) return 0;
     boolean joined = end > at + 1 && PARTICLE.longestAt(words, end - 1) > 0;
     joined |= certain && ANY_GIVEN.contains(words.key(end)); // طارق رمضان
-    if (!joined && !isSurname(words, end) && !(isLast(words, end) && isName(words.between(at, end + 1)))) return 0;
+    joined = joined || isSurname(words, end) || isLast(words, end) && NameLook.isName(words.between(at, end + 1));
+    if (!joined) return 0;
     end++;
     while (end < words.size() && end - at < MOST_GIVEN && isFurther(words, end)) end++;
     // Ahmed Gaid al-Salah: a particle belongs to what is behind it.
@@ -191,12 +174,6 @@ final class QuestionNames {
     if (PARTICLE.longestAt(words, at - 1) > 0) return !words.breaks(at); // أبو ستة is no six
     if (!particle && !isSurname(words, at)) return false;
     return particle || !ANY_GIVEN.contains(words.key(at)) || at + 1 >= words.size() || !isSurname(words, at + 1);
-  }
-
-  /** Whether a word is the end of a name for attribution too: فابريس بالانش. */
-  static boolean endsWith(QuestionWords words, int at) {
-    String name = words.between(0, at + 1);
-    return attributed(name).filter(speaker -> name.endsWith(speaker.name())).isPresent();
   }
 
   /** Whether somebody else begins at a place: <i>Erdogan <b>Assad</b> talks</i>. */
@@ -233,7 +210,7 @@ final class QuestionNames {
       return spokesman + (body > 0 ? body : body(words, at + spokesman));
     }
     if (Language.detect(words.between(at, at + 1)) == Language.ARABIC && POST.longestAt(words, at) > 0) {
-      for (int end = Math.min(words.size(), at + MOST_WORDS); end > at + 2; end--) {
+      for (int end = Math.min(words.size(), at + NameLook.MOST_WORDS); end > at + 2; end--) {
         if (isHolder(words, at, end)) return end - at;
       }
     }
@@ -267,12 +244,12 @@ final class QuestionNames {
   /** رئيس الوزراء الإثيوبي آبي أحمد: attribution knows the post, and the name behind it ends in no everyday word. */
   private static boolean isHolder(QuestionWords words, int at, int end) {
     String all = words.between(at, end);
-    String name = ATTRIBUTED.of(all).map(Speaker::name).orElse("");
+    String name = NameLook.attributed(all).map(Speaker::name).orElse("");
     if (QuestionSpeaker.suffix(all, name) == 0) return false;
     QuestionWords holder = QuestionWords.of(name);
     int last = holder.size() - 1;
     if (!ANY_GIVEN.contains(holder.key(last)) && QuestionVocabulary.has(holder.between(last, last + 1))) return false;
-    return last > 0 && ATTRIBUTED.of(all).orElseThrow().affiliation().isPresent();
+    return last > 0 && NameLook.attributed(all).orElseThrow().affiliation().isPresent();
   }
 
   /** Whether a word names people or a post, or somebody known, and so may speak. */
@@ -282,21 +259,16 @@ final class QuestionNames {
         || ANYBODY.longestAt(words, 0) > 0;
   }
 
-  /** A single word of Arabic that is none of general use: إشادة إنفانتينو بالتنظيم. */
-  static boolean isUnknown(String held) {
-    return held.indexOf(' ') < 0 && Language.detect(held) == Language.ARABIC && !QuestionVocabulary.has(held);
-  }
-
   /** Whether somebody is named by words that a colon follows: a known person or body, or one that speaks for it. */
   static boolean isHeading(String held) {
     QuestionWords words = QuestionWords.of(held);
-    if (words.size() == 0 || words.size() > MOST_WORDS) return false;
+    if (words.size() == 0 || words.size() > NameLook.MOST_WORDS) return false;
     int article = ARTICLE.longestAt(words, 0);
     if (known(words, article) == words.size() - article) return true;
     if (listed(words, article, true) > 0 || words.size() - article < 2) return false;
-    if (ROLE.longestAt(words, words.size() - 1) > 0 || SPOKESMAN.longestAt(words, 0) > 0) return isName(held);
+    if (ROLE.longestAt(words, words.size() - 1) > 0 || SPOKESMAN.longestAt(words, 0) > 0) return NameLook.isName(held);
     for (int at = 0; at < words.size(); at++) if (QuestionVocabulary.has(words.between(at, at + 1))) return false;
-    return isName(held);
+    return NameLook.isName(held);
   }
 
   /** How long a name most likely is that something else follows at once: هل أيدت <i>مارين لوبان</i> العقوبات؟ */
@@ -306,47 +278,5 @@ final class QuestionNames {
     if (at + 2 >= words.size() || words.key(at).startsWith("ال") || words.key(at + 1).startsWith("ال")) return 0;
     String third = words.key(at + 2);
     return third.startsWith("ال") && !third.endsWith("ي") ? 2 : 0;
-  }
-
-  /** Whether words look like somebody, so that what is written beside them is something else. */
-  static boolean isName(String held) {
-    QuestionWords words = QuestionWords.of(held);
-    if (words.size() == 0 || words.size() > MOST_WORDS) return false;
-    String name = words.between(ARTICLE.longestAt(words, 0), words.size());
-    if (name.isEmpty()) return false;
-    if (Gazetteer.standard().find(name).isPresent()) return true;
-    if (Language.detect(name) == Language.ENGLISH) {
-      boolean office = Character.isUpperCase(name.charAt(0)) && ROLE.longestAt(words, words.size() - 1) > 0;
-      if (ARTICLE.longestAt(words, words.size() - 1) > 0) return false;
-      for (int at = 1; office && at < words.size(); at++) office = ARTICLE.longestAt(words, at) == 0;
-      return (office || isCapital(words)) && NO_END.longestAt(words, words.size() - 1) == 0;
-    }
-    if (NO_BEGINNING.longestAt(words, 0) > 0) return false;
-    Optional<Speaker> speaker = ATTRIBUTED.of(name);
-    return speaker.isPresent()
-        && (name.equals(speaker.get().name()) || QuestionSpeaker.suffix(name, speaker.get().name()) > 0)
-        && (words.size() > 1 || speaker.get().id().startsWith("person-"));
-  }
-
-  private static boolean isCapital(QuestionWords words) {
-    return words.words().stream()
-        .filter(word -> word.end() - word.start() > 3 && PARTICLE.longestAt(QuestionWords.of(word.key()), 0) == 0)
-        .allMatch(word -> words.text().substring(word.start(), word.end()).chars().anyMatch(Character::isUpperCase));
-  }
-
-  /** Who speaks in a sentence in which these words do; names typed without capitals are given them. */
-  private static Optional<Speaker> attribute(String name) {
-    Language language = Language.detect(name);
-    String sentence = language == Language.ARABIC
-        ? "قال " + name + " إن الطريق مفتوح."
-        : "“The road is open,” " + capitalized(name) + " said.";
-    List<Speaker> speakers =
-        Attributor.standard().attribute(language, "", List.of(sentence)).getFirst().speakers();
-    return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
-  }
-
-  private static String capitalized(String name) {
-    if (!name.equals(name.toLowerCase(Locale.ROOT))) return name;
-    return LONGER_WORD.matcher(name).replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
   }
 }

@@ -32,9 +32,9 @@ record QuestionSlot(String name, String before, String behind) {
 
   boolean takes(String held) {
     return switch (name) {
-      case "N" -> QuestionNames.isName(held);
-      case "U" -> QuestionNames.isName(held) || QuestionNames.isUnknown(held);
-      case "P" -> !QuestionSpeaker.isPlaced(held) && QuestionNames.isName(held);
+      case "N" -> NameLook.isName(held);
+      case "U" -> NameLook.isName(held) || NameLook.isUnknown(held);
+      case "P" -> !QuestionSpeaker.isPlaced(held) && NameLook.isName(held);
       case "L" -> QuestionNames.isHeading(held);
       case "S" -> !holdsAnother(QuestionWords.of(held)) && !isNobody(QuestionWords.of(held));
       case "T" -> PREPOSITION.longestAt(QuestionWords.of(held), 0) == 0;
@@ -50,7 +50,7 @@ record QuestionSlot(String name, String before, String behind) {
       if (AWAY.longestAt(words, at) > 0 && POST_WITH.longestAt(words, at - 1) == 0) return true;
       if (REACT.longestAt(words, at) > 0) return true; // Hezbollah responded to claims
       boolean joined = words.key(at).startsWith("بال") && QuestionVocabulary.has(words.between(at, at + 1));
-      if (joined && !QuestionNames.endsWith(words, at) && POST_WITH.longestAt(words, at - 1) == 0) return true;
+      if (joined && !NameLook.endsWith(words, at) && POST_WITH.longestAt(words, at - 1) == 0) return true;
     }
     return false;
   }
@@ -61,7 +61,7 @@ record QuestionSlot(String name, String before, String behind) {
     if (Language.detect(words.text()) != Language.ARABIC || QuestionNames.isPeople(words)) return false;
     if (words.size() > 1 && !words.between(0, 1).endsWith("ة")) return false;
     boolean plain = QuestionVocabulary.has(words.between(0, 1));
-    return plain && (words.size() == 1 || QuestionNames.attributed(words.text()).isEmpty());
+    return plain && (words.size() == 1 || NameLook.attributed(words.text()).isEmpty());
   }
 
   /** What somebody is looked up with, and neither somebody else nor what becomes of a person. */
@@ -102,7 +102,7 @@ record QuestionSlot(String name, String before, String behind) {
   }
 
   private static boolean isOneName(String word) {
-    return !Character.isLowerCase(word.charAt(0)) && QuestionNames.isName(word);
+    return !Character.isLowerCase(word.charAt(0)) && NameLook.isName(word);
   }
 
   Optional<String> hold(QuestionWords words, int from, int to) {

@@ -24,9 +24,9 @@ final class QuestionSpeaker {
     int article = ARTICLE.longestAt(words, 0);
     String name = words.between(article < words.size() ? article : 0, words.size());
     String described = described(name);
-    if (QuestionWords.of(described).size() > QuestionNames.MOST_WORDS || described.isEmpty()) return Optional.of(name);
+    if (QuestionWords.of(described).size() > NameLook.MOST_WORDS || described.isEmpty()) return Optional.of(name);
     int untitled =
-        QuestionNames.attributed(described).map(Speaker::name).map(found -> suffix(described, found)).orElse(0);
+        NameLook.attributed(described).map(Speaker::name).map(found -> suffix(described, found)).orElse(0);
     return Optional.of(withoutTitle(described, untitled));
   }
 
@@ -47,7 +47,7 @@ final class QuestionSpeaker {
     QuestionWords first = QuestionWords.of(parts[0]);
     boolean post = false;
     for (int at = 0; at < first.size(); at++) post |= ROLE.longestAt(first, at) > 0;
-    return post && QuestionNames.isName(parts[1]) ? parts[1] : parts[0];
+    return post && NameLook.isName(parts[1]) ? parts[1] : parts[0];
   }
 
   /**
@@ -64,7 +64,7 @@ final class QuestionSpeaker {
     if (PREPOSITION.longestAt(words, title) > 0) return name;
     String behind = words.between(title, words.size());
     boolean named = Language.detect(name) == Language.ARABIC || PARTICLE.longestAt(words, title) > 0
-        || QuestionNames.isName(behind);
+        || NameLook.isName(behind);
     return named ? behind : name;
   }
 
