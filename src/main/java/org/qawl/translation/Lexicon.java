@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.qawl.analysis.Language;
 import org.qawl.tables.Table;
 
@@ -31,6 +32,8 @@ public final class Lexicon {
   /** Of an entry that has the word's stem, where another is more like the word: <i>general</i> for <i>generals</i>. */
   private static final double OTHER_FORM = 0.3;
   private static final double LEAST_WEIGHT = 0.05;
+  /** What is written onto the beginning of an Arabic word and is none of it. */
+  private static final Pattern BEFORE = Pattern.compile("[وف]?[بكل]?(ال)?|[وف]?لل");
 
   private static final class Standard {
     static final Lexicon INSTANCE = new Lexicon(read());
@@ -128,16 +131,15 @@ public final class Lexicon {
       sums.computeIfAbsent(phrases.get(i).key(), key -> new Sum(sense)).add(sense, weight);
     }
     if (sums.isEmpty()) return Optional.empty();
-    boolean asItStands = senses.stream().anyMatch(sense -> exact.endsWith(withoutArticle(normal(sense.from()))));
+    boolean asItStands = senses.stream().anyMatch(sense -> isAsItStands(exact, normal(sense.from())));
     return Optional.of(
         new Match(words.get(from).start(), words.get(to - 1).end(), usualFirst(sums.values()), asItStands));
   }
 
-  /**
-   * An entry that has the stem of a word ends the word, unless something is written behind it or it is another form.
-   */
-  private static String withoutArticle(String head) {
-    return head.startsWith("ال") && head.length() > 4 ? head.substring(2) : head;
+  /** Whether a word is an entry, with nothing but an article, conjunction or preposition before it. */
+  private static boolean isAsItStands(String word, String head) {
+    String rest = head.startsWith("ال") && head.length() > 4 ? head.substring(2) : head;
+    return word.endsWith(rest) && BEFORE.matcher(word.substring(0, word.length() - rest.length())).matches();
   }
 
   /** What several sources say that has one stem; what one of them says twice counts once. */

@@ -49,6 +49,21 @@ class LexiconTest {
     assertThat(first(arabic)).isEqualTo(english);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      تونس         | true
+      وتونس        | true
+      لتونس        | true
+      ستونس        | false
+      الشاي        | true
+      وبالشاي      | true
+      للشاي        | true
+      يشاي         | false
+      """)
+  void aWordIsAnEntryWhateverArticleConjunctionOrPrepositionStandsBeforeIt(String word, boolean asItStands) {
+    assertThat(Lexicon.standard().matches(word)).hasSize(1).allMatch(match -> match.asItStands() == asItStands);
+  }
+
   @Test void ofTheTermsThatBeginAtAWordTheLongestIsTaken() throws IOException {
     Lexicon mine = lexicon("climate\tمناخ\nclimate change\tتغير المناخ\nchange\tتغيير\npolicy\tسياسة\n");
     assertThat(found(mine, "Climate change policy, policy change and the climate"))
