@@ -25,4 +25,19 @@ record Alternative(
   Alternative(Tier tier, String asked, List<Token> stems, List<Token> written, double weight) {
     this(tier, asked, stems, written, weight, Map.of());
   }
+
+  /** Its words in a field. */
+  List<Token> in(String field) {
+    return field.equals(Schema.WRITTEN) ? written : stems;
+  }
+
+  /** How surely its likeliest form means the same. */
+  double surest() {
+    return forms.values().stream().mapToDouble(form -> form).max().orElse(weight);
+  }
+
+  /** The same with so much of its weight. */
+  Alternative weakened(double share) {
+    return share == 1 ? this : new Alternative(tier, asked, stems, written, share * weight, forms);
+  }
 }

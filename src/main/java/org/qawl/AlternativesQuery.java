@@ -72,9 +72,13 @@ final class AlternativesQuery extends Query {
       return this;
     }
 
-    /** What an alternative says in this field; where only some forms of a stem are meant, only with one of them. */
+    /**
+     * What an alternative says in this field; where only some forms of a stem are meant, only with one of them, and
+     * among the words as written only the likeliest.
+     */
     Builder add(Alternative alternative) {
       Map<String, Double> forms = alternative.forms();
+      if (field.equals(Schema.WRITTEN)) return add(alternative.written(), (float) alternative.surest());
       if (forms.isEmpty() || !field.equals(Schema.TEXT) && !field.equals(Schema.SAID)) {
         return add(alternative.stems(), (float) alternative.weight());
       }

@@ -16,6 +16,11 @@ record AskedName(List<String> words, double least, boolean likeliest, boolean el
     words = List.copyOf(words);
   }
 
+  /** Whether it may be another form of an ordinary word, or a name. */
+  boolean doubtful() {
+    return likeliest && elsewhere;
+  }
+
   boolean isArabic() {
     return UnicodeScript.of(words.getFirst().codePointAt(0)) == UnicodeScript.ARABIC;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -57,10 +56,10 @@ final class ConceptQueries {
     BooleanQuery.Builder besides = new BooleanQuery.Builder();
     switch (concept) {
       case Concept.Word word -> {
-        held.add(weighted(written(word), WRITTEN_WEIGHT), Occur.SHOULD);
-        held.add(stems(Schema.TEXT, word, tiers), Occur.SHOULD);
-        if (manner.said()) besides.add(weighted(stems(Schema.SAID, word, tiers), SAID_WEIGHT), Occur.SHOULD);
-        besides.add(weighted(stems(Schema.TITLE, word, tiers), TITLE_WEIGHT), Occur.SHOULD);
+        held.add(weighted(word(Schema.WRITTEN, word, tiers), WRITTEN_WEIGHT), Occur.SHOULD);
+        held.add(word(Schema.TEXT, word, tiers), Occur.SHOULD);
+        if (manner.said()) besides.add(weighted(word(Schema.SAID, word, tiers), SAID_WEIGHT), Occur.SHOULD);
+        besides.add(weighted(word(Schema.TITLE, word, tiers), TITLE_WEIGHT), Occur.SHOULD);
       }
       case Concept.Exact exact -> held.add(phrase(Schema.WRITTEN, Token.of(written, exact.phrase())), Occur.SHOULD);
       case Concept.Near near -> held.add(near(near), Occur.SHOULD);
@@ -83,17 +82,10 @@ final class ConceptQueries {
         .build();
   }
 
-  private Query stems(String field, Concept.Word word, Set<Tier> tiers) {
+  private Query word(String field, Concept.Word word, Set<Tier> tiers) {
     List<Alternative> known = new ArrayList<>(word.translations());
-    if (tiers.contains(Tier.STEM)) known.addFirst(word.itself());
+    if (tiers.contains(Tier.STEM) || field.equals(Schema.WRITTEN)) known.addFirst(word.itself());
     return new ConceptQuery(field, known, word.spelled(), spellings);
-  }
-
-  private static Query written(Concept.Word word) {
-    AlternativesQuery.Builder all = new AlternativesQuery.Builder(Schema.WRITTEN);
-    Stream.concat(Stream.of(word.itself()), word.translations().stream())
-        .forEach(alternative -> all.add(alternative.written(), (float) alternative.weight()));
-    return all.build();
   }
 
   /** The queries whose matches are the highlights of a concept, and what each of them says. */

@@ -68,6 +68,14 @@ class AcrossLanguagesTest {
   }
 
   @Test
+  void aNameThatTheIndexHoldsIsLikelierThanWhatAnotherWordOfItsStemMeans() throws IOException {
+    assertThat(found("فيلتون", "Elephants crossed the road.", "Felton crossed the road."))
+        .containsExactly("[Felton] crossed the road.", "[Elephants] crossed the road.");
+    assertThat(found("الفيل", "The elephant crossed the road.", "Felton crossed the road."))
+        .containsExactly("The [elephant] crossed the road.");
+  }
+
+  @Test
   void anArticleOrAnInitialPartsNoName() throws IOException {
     assertThat(found("Rashid ash-Shihabi", "وصل رشيد الشهابي إلى حلب.")).containsExactly("وصل [رشيد الشهابي] إلى حلب.");
     assertThat(found("رشيد الشهابي", "Rashid ash-Shihabi left on Sunday."))
