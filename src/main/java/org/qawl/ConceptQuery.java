@@ -9,8 +9,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
 /**
- * A concept in one field of stems: what is known to stand for it, and names of the query that an index may spell otherwise.
- * Only rewriting asks the index how.
+ * A concept in one field: what is known to stand for it, and names of the query that an index may spell otherwise. Only
+ * rewriting asks the index how.
  */
 final class ConceptQuery extends Query {
   /**
@@ -51,7 +51,8 @@ final class ConceptQuery extends Query {
   public void visit(QueryVisitor visitor) {
     if (!visitor.acceptField(field)) return;
     for (Alternative alternative : known) {
-      visitor.consumeTerms(this, alternative.in(field).stream().map(t -> new Term(field, t.term())).toArray(Term[]::new));
+      List<Token> words = alternative.in(field);
+      visitor.consumeTerms(this, words.stream().map(word -> new Term(field, word.term())).toArray(Term[]::new));
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
  * @param start the first of its characters, in UTF-16 units of the text
  * @param end the character after its last; what is written onto a word (the و of والوزير) is part of it
  * @param translations at least one, the most usual first
- * @param asItStands whether an entry is the very word, whatever is written before it, and not only one with its stem
+ * @param asItStands whether an entry is the very word, with an article, a conjunction or a preposition before it or none,
+ *     and not only one with its stem
  */
 public record Match(int start, int end, List<Translation> translations, boolean asItStands) {
   public Match {
