@@ -312,7 +312,8 @@ final class ArabicNames {
       // بعثة صندوق النقد الدولي, ميليشيا حزب الله: the name is that of the body it belongs to
       if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty()
           && second.from() == i + 1 && organizations.isPartOf(text, i)) continue;
-      if (there != null && there.kind() == Name.Kind.PLACE && (there.to() >= body.to() || there.to() - there.from() > 1)) {
+      if (there != null && there.kind() == Name.Kind.PLACE && there.to() - there.from() > 1
+          && there.to() >= body.to() - 1) {
         continue; // قناة السويس
       }
       Name last = taken[body.to() - 1];

@@ -242,7 +242,7 @@ final class ArabicOrganizationTails {
     boolean lam = key.startsWith("ل") && key.length() > 3 && !arabic.words.isPlace(key) && !arabic.words.isHead(key)
         && (key.startsWith("لل") || !arabic.isEverydayAlone(key)); // but لقاء
     return arabic.isFunction(key) || lam
-        || key.startsWith("ب") && key.length() > 3 && (key.startsWith("بال")
+        || key.startsWith("ب") && key.length() > (arabic.words.isSurname(key) ? 4 : 3) && (key.startsWith("بال")
         || !arabic.isEverydayAlone(key) && arabic.isEverydayAlone(key.substring(1))
         || arabic.isFunction(key.substring(1))
         || arabic.words.isPlace(key.substring(1)));

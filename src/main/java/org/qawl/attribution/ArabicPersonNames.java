@@ -109,7 +109,8 @@ final class ArabicPersonNames {
     String second = text.key(i + 1);
     if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
     if (second.equals("ابو") && to - i > 2) return true; // هدى أبو شقرا
-    if (arabic.isOnlySurname(second) && !text.key(i).equals("ام")) return true; // رشيد طاهري
+    boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
+    if (plain && arabic.isOnlySurname(second)) return true; // رشيد طاهري
     if (arabic.words.is("second half", second)) return isIntroduced(text, i, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i, to);
     // لم يكن بسام القادري، العائد إلى دوما، …

@@ -57,7 +57,7 @@ final class ArabicSentence {
     if (i == from || !text.token(i - 1).isWord()) return false;
     if (is("citing", i - 1)) return true;
     boolean what = key(i - 1).equals("ما") || key(i - 1).equals("لما");
-    return what && i - 2 >= from && is("citing before what", i - 2);
+    return what && i - 2 >= from && isJoined("citing before what", i - 2);
   }
 
   boolean isNegated(int i) {
@@ -102,7 +102,7 @@ final class ArabicSentence {
   boolean afterQuotation(int i) {
     if (i == from) return false;
     int at = i - 1;
-    if (isCiting(i) && !isJoined("citing", at)) at -= 2;
+    if (isCiting(i) && !isJoined("citing", at)) at = Math.max(from, at - 2);
     while (at > from && (text.token(at).isComma() || isJoined("citing", at))) at--;
     return text.isQuotationMark(at) && at > 0 && text.quoted(at - 1);
   }

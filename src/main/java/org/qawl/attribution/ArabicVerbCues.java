@@ -207,6 +207,9 @@ final class ArabicVerbCues {
     boolean inserted = subject == null && i > in.from + 1 && in.isCiting(i) && isClosed(i + 1);
     if (inserted) content = -1;
     boolean cited = (named || inserted) && i > in.from + 2 && in.isCiting(i) && content < 0;
+    // وبحسب ما قال سمير حداد، فإن الطريق مفتوح
+    boolean opens = named && i <= in.from + 2 && in.isCiting(i) && content < 0 && !in.is("citing", i - 1);
+    if (opens) content = behindComma(end);
     boolean asWell = in.afterQuotation(i) || cited;
     if (content < 0 && !asWell) return null;
     if (subject == null) {
@@ -228,6 +231,15 @@ final class ArabicVerbCues {
     if (subject.type() == Subject.Type.UNNAMED) return true;
     return subject.type() == Subject.Type.DESCRIPTION
         && !arabic.role(Tokenizer.tokens(subject.text()).getFirst().key()).isEmpty();
+  }
+
+  /** Where the sentence goes on behind a comma or فإن; -1 if neither stands near. */
+  private int behindComma(int from) {
+    int at = from;
+    while (at < in.to && at < from + LONGEST_ASIDE && !text.token(at).isComma() && !arabic.isSo(text, at)) at++;
+    boolean found = at + 1 < in.to && (text.token(at).isComma() || arabic.isSo(text, at)
+        || at > in.from && text.token(at - 1).isComma());
+    return found ? text.token(at).isComma() ? at + 1 : at : -1;
   }
 
   /** لاري فانس أخبر المجلة أنه …: the subject stands before the verb already, and whom one tells behind it. */
