@@ -124,6 +124,8 @@ final class ArabicNameEnds {
     if (arabic.isFunction(key) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
+    // أبلغ الوزير سمير حداد الأمين العام للمنظمة
+    if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(key)) return false;
     if (arabic.words.isGivenName(key)) return true;
     if (arabic.isOnlySurname(key)) return true;
     boolean ofGiven = key.startsWith("ال") && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // السعدون

@@ -144,6 +144,7 @@ final class ArabicPersonNames {
         || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)); // أمين العاصمة
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
     String next = text.key(i + 1);
+    if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
     // باسم الإسلام is in the name of Islam, رحمه الله a wish for the dead
     boolean phrase = key.equals("باسم") && next.startsWith("ال") && !next.endsWith("ي") && !arabic.words.isSurname(next)
         || key.endsWith("ه") && next.equals("الله") && !key.equals("عبده");

@@ -38,6 +38,7 @@ class ArabicPeopleTest {
       حض سمير حداد السكان على الصبر.                                              | سمير حداد
       الطريق مفتوح، بحسب ما يقول لوكالة رويترز سمير حداد مدير البلدية.              | سمير حداد
       وبحسب ما ذكر سمير حداد، فإن الطريق مفتوح.                                    | سمير حداد
+      أبلغ الوزير ألكسندر نوفاك الأمين العام للمنظمة أن الطريق مفتوح.               | ألكسندر نوفاك
       وأشار رئيس لجنة الحصاد إلى أن الطريق مفتوح.                                  | رئيس لجنة الحصاد
       """)
   void aNameGoesOnToItsEnd(String paragraph, String name) {
@@ -47,6 +48,7 @@ class ArabicPeopleTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "تابع سمير حداد «12 مباراة» أمس.",
+      "وهنأهم خلال شهر رمضان المبارك، كما حثهم على الصبر.",
       "كتب سمير حداد «رحلة إلى النهر» قبل عامين."})
   void whatSomebodyFollowsOrWritesIsNotSaid(String paragraph) {
     assertThat(speakers(paragraph)).isEmpty();
