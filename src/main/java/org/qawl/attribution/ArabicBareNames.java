@@ -149,7 +149,8 @@ final class ArabicBareNames {
   private @Nullable Name opponent(Text text, int i) {
     if (i == 0 || !text.may(i - 1, Hint.OPPOSES)) return null;
     String key = text.key(i);
-    boolean plain = key.length() > 2 && !arabic.isEveryday(key) && !key.startsWith("ال") && !key.startsWith("بال") && !key.startsWith("و") && !arabic.isFunction(key)
+    boolean plain = key.length() > 2 && !arabic.isEveryday(key) && !key.startsWith("ال") && !key.startsWith("بال")
+        && !key.startsWith("و") && !arabic.isFunction(key)
         && arabic.verbs.form(key).isEmpty() && arabic.role(key).isEmpty()
         && !arabic.words.isHead(key) && !arabic.words.isGivenName(key) && !arabic.isNational(key)
         && !arabic.words.isPlace(key) && !arabic.isUnnamed(key)
@@ -171,8 +172,8 @@ final class ArabicBareNames {
   private boolean isCalled(Text text, int i, int to, BareName name, ArabicWords.Bare reading, boolean match) {
     return switch (name.calls) {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
-      case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i) && (!isNoun(text, to) || i > 0 && reading.taken() == 0
-          && calls("match", text.key(i - 1)));
+      case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i)
+          && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
       case "brand" -> isBetweenMarks(text, i, to) && !text.key(to).equals(")") || i > 0 && reading.taken() == 0
           && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
       default -> isBetweenMarks(text, i, to) || isSignature(text, i, to)

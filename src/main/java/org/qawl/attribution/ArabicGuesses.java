@@ -78,6 +78,8 @@ final class ArabicGuesses {
         continue;
       }
       if (phrases.nameAt(i) != null || !couldBegin(i, true) || !isBoundary(i, from)) continue;
+      // المؤسسة خسرت: a body's noun and what it did, not its founder's name
+      if (i == from + 1 && arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)))) continue;
       int to = endOfUnknown(i, end);
       if (to == i) continue;
       boolean open = to < end && !arabic.isFunction(text.key(to));
@@ -89,8 +91,8 @@ final class ArabicGuesses {
       boolean closed = to < end && text.token(to).isColon() || to < text.size() && arabic.isThat(text.key(to));
       if (arabic.isEveryday(text.key(i)) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
       // تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل
-      boolean object = to - i > 1 && to + 1 < end && arabic.hasArticle(text.key(to)) && arabic.role(text.key(to)).isEmpty()
-          && arabic.words.is("preposition", text.key(to + 1));
+      boolean object = to - i > 1 && to + 1 < end && arabic.hasArticle(text.key(to))
+          && arabic.role(text.key(to)).isEmpty() && arabic.words.is("preposition", text.key(to + 1));
       boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب") || object
           || verb;
       if (to - i == 1 && open && !verb || !bounded) continue;
@@ -136,7 +138,8 @@ final class ArabicGuesses {
     // زوجته أليس
     if (i == from + 1) return before.startsWith("ال") || arabic.hasPronoun(before) && !arabic.role(before).isEmpty();
     Name body = phrases.nameAt(i - 1);
-    return arabic.hasArticle(before) || before.startsWith("لل") || before.startsWith("بال") && before.length() > 5 || body != null && body.to() == i
+    boolean attached = before.startsWith("لل") || before.startsWith("بال") && before.length() > 5;
+    return arabic.hasArticle(before) || attached || body != null && body.to() == i
         || arabic.words.isPlace(before);
   }
 

@@ -218,7 +218,8 @@ final class ArabicNames {
           .filter(entry -> entry.kind() == Kind.ORGANIZATION && isWritten(entry, found.text()))
           .map(entry -> withId(found, entry.id())).orElse(found) : found;
       Name there = taken[name.from()];
-      boolean free = there == null || there.to() < name.to() || bareNames.isEveryday(name.text()); // but دوما (ريف دمشق) - …
+      // but دوما (ريف دمشق) - …
+      boolean free = there == null || there.to() < name.to() || bareNames.isEveryday(name.text());
       for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() == Name.Kind.PLACE;
       if (free) take(taken, name);
     }

@@ -162,6 +162,7 @@ final class ArabicNounPhrases {
     // مصدر أمني عراقي
     boolean nation = key.endsWith("ي") && before.endsWith("ي") && arabic.isNational(key) && at - from < 4;
     // مصادر أمنية مصرية
-    return at == from + 1 || nation || !arabic.hasArticle(before) && at - from < 4 && (key.endsWith("ية") || key.endsWith("يون"));
+    return at == from + 1 || nation || !arabic.hasArticle(before) && at - from < 4
+        && (key.endsWith("ية") || key.endsWith("يون"));
   }
 }

@@ -136,7 +136,8 @@ final class ArabicOrganizationTails {
     if (at + 1 >= text.size() || !words.is("governs", noun + " " + key)) return at;
     if (isPlainDefinite(text.key(at + 1))) return joined(text, adjectives(text, at + 2), true);
     // البحث في علم الفلك
-    boolean chain = at + 2 < text.size() && arabic.isEverydayAlone(text.key(at + 1)) && isPlainDefinite(text.key(at + 2));
+    boolean chain = at + 2 < text.size() && arabic.isEverydayAlone(text.key(at + 1))
+        && isPlainDefinite(text.key(at + 2));
     return chain ? joined(text, adjectives(text, at + 3), true) : at;
   }
 

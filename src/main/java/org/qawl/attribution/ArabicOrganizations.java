@@ -133,8 +133,7 @@ final class ArabicOrganizations {
   /** Whether a noun and the head of another body stand here, of which it says nothing but that it is sent or armed. */
   boolean isPartOf(Text text, int i) {
     if (!arabic.words.isHead(text.key(i + 1))) return false;
-    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) if (words.takes(reading.key(), "part")) return true;
-    return false;
+    return ArabicWords.readings(text.key(i)).stream().anyMatch(reading -> words.takes(reading.key(), "part"));
   }
 
   boolean isNamedAfterPeople(String key) {
@@ -156,7 +155,7 @@ final class ArabicOrganizations {
     return false;
   }
 
-  /** الحماية المدنية of المديرية العامة للحماية المدنية: what a general body is for, if that is two words; else null. */
+  /** الحماية المدنية of المديرية العامة للحماية المدنية: what it is for, if that is two words; else null. */
   @Nullable String served(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.size() != 4 || !tokens.get(1).key().equals("العامة") || !tokens.get(2).key().startsWith("لل")
@@ -400,7 +399,11 @@ final class ArabicOrganizations {
         || text.key(at).endsWith("ا")) return false;
     if (at + 1 >= text.size()) return true;
     String next = text.key(at + 1);
-    return !text.token(at + 1).isWord() || arabic.isNationalWithArticle(next) || arabic.isBareThat(next)
+    // جامعة بيونغ يانغ في البلاد
+    String key = text.key(at);
+    boolean unknown = arabic.words.is("preposition", next) && !arabic.isEveryday(key) && !arabic.words.isGivenName(key)
+        && !arabic.isFunction(key) && arabic.role(key).isEmpty() && arabic.verbs.form(key).isEmpty();
+    return unknown || !text.token(at + 1).isWord() || arabic.isNationalWithArticle(next) || arabic.isBareThat(next)
         || arabic.words.is("relative", next);
   }
 
@@ -434,7 +437,8 @@ final class ArabicOrganizations {
     String key = text.key(at);
     return words.takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
         && key.length() > 3
-        && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1)));
+        && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1))
+        || arabic.words.is("preposition", text.key(at + 1)) && !arabic.isEveryday(key)); // جامعة ليدز في إنجلترا
   }
 
   /** وصناعة in غرفة تجارة وصناعة الكويت: of two nouns that share what follows the second. */

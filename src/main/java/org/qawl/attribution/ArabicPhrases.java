@@ -81,7 +81,8 @@ final class ArabicPhrases {
     // وفي تقديره، سجل سمير حداد مئة مخالفة: whom the pronoun means stands behind the verb
     if (i == in.from && content > end && content + 1 < in.to && !ArabicWords.opensWithArticle(in.text.token(content))) {
       Name name = in.subjects.nameAt(content + 1);
-      boolean person = name != null && name.from() == content + 1 && name.kind() == Name.Kind.PERSON && !name.attached();
+      boolean person = name != null && name.from() == content + 1 && name.kind() == Name.Kind.PERSON
+          && !name.attached();
       if (person) subject = in.subjects.named(name, List.of(), in.to).endingAt(end);
     }
     return in.cue(i, end, subject, content < in.to ? content : -1, true, false, "pronoun phrase", .85);

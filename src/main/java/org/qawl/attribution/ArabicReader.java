@@ -87,7 +87,8 @@ final class ArabicReader implements Reader {
       if (isClubRole(key)) {
         String club = text.key(i + 1);
         if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1]
-            && !text.quoted(i) && (!arabic.isEveryday(club) || names.isClub(club) || key.endsWith("ه"))) { // no مدرب اللياقة
+            && !text.quoted(i) // no مدرب اللياقة
+            && (!arabic.isEveryday(club) || names.isClub(club) || key.endsWith("ه"))) {
           decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
         }
       }
@@ -154,8 +155,8 @@ final class ArabicReader implements Reader {
     boolean words = close < text.size() && close > open + 1 && text.token(open + 1).isWord();
     // الرائد (الحادي عشر): no short name
     String first = text.key(open + 1);
-    boolean everyday = (close > open + 2 || first.startsWith("ال")) && (arabic.isEveryday(first) || arabic.words.is("number",
-        ArabicWords.withoutArticle(first)));
+    boolean everyday = (close > open + 2 || first.startsWith("ال"))
+        && (arabic.isEveryday(first) || arabic.words.is("number", ArabicWords.withoutArticle(first)));
     return words && !everyday && text.key(close).equals(")") ? close : -1;
   }
 

@@ -200,7 +200,8 @@ final class ArabicSubjectBefore {
       }
       if (!first.speaks() || in.isGoverned(first.from())) continue;
       Subject subject = in.subjects.named(first, posts(first.from()), i);
-      if (text.key(at).equals(")") || subject.end() >= i - 1 || then && !opensWithVerb()) return Optional.of(subject.endingAt(i + 1));
+      boolean whole = text.key(at).equals(")") || subject.end() >= i - 1 || then && !opensWithVerb();
+      if (whole) return Optional.of(subject.endingAt(i + 1));
     }
     return Optional.empty();
   }
@@ -209,7 +210,8 @@ final class ArabicSubjectBefore {
   private boolean opensWithVerb() {
     String key = text.key(in.from);
     String verb = in.bareKey(in.from);
-    boolean everyday = verb.length() > 2 && arabic.isEverydayAlone(verb) && !verb.startsWith("ال") && in.subjects.nameAt(in.from) == null;
+    boolean everyday = verb.length() > 2 && arabic.isEverydayAlone(verb) && !verb.startsWith("ال")
+        && in.subjects.nameAt(in.from) == null;
     return !verb.equals(key) && (arabic.verbs.form(key).isPresent() || everyday && !arabic.isFunction(verb)
         && arabic.role(verb).isEmpty() && !arabic.words.isHead(verb) && (arabic.isFunction(text.key(in.from + 1))
             || ArabicWords.hasTanwin(text.token(in.from + 1))));

@@ -140,8 +140,8 @@ final class ArabicSubjectBehind {
       return takesAttached(form, key) ? -1 : behindAdjectives(name.to());
     }
     // قال لوكالة رويترز سمير حداد: the noun only explains the name behind it
-    Name told = name == null && key.startsWith("ل") && arabic.words.isHead(key.substring(1)) ? in.subjects.nameAt(at + 1)
-        : null;
+    boolean noun = name == null && key.startsWith("ل") && arabic.words.isHead(key.substring(1));
+    Name told = noun ? in.subjects.nameAt(at + 1) : null;
     if (told != null && told.kind() == Name.Kind.BODY && told.from() == at + 1) return behindAdjectives(told.to());
     if (key.equals("ذلك") || key.equals("هذا")) return at + 1;
     if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
