@@ -1,11 +1,10 @@
 package org.qawl.attribution;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.qawl.tables.Table;
+import org.qawl.tables.WordMap;
 
 /** The words that decide where the name of an Arabic body ends, and whether it is one. */
 final class ArabicOrganizationWords {
@@ -16,7 +15,7 @@ final class ArabicOrganizationWords {
           "published", "many", "informed", "intent", "topic", "spoken");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
-  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final WordMap<Set<String>> kinds = new WordMap<>();
   private final ArabicWords arabic;
 
   ArabicOrganizationWords(ArabicWords arabic) {

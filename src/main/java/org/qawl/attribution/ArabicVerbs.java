@@ -1,6 +1,5 @@
 package org.qawl.attribution;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qawl.tables.Table;
+import org.qawl.tables.WordMap;
 
 /** The forms of the Arabic reporting verbs, made from the rows of arabic-verbs.tsv. */
 final class ArabicVerbs {
@@ -26,8 +26,6 @@ final class ArabicVerbs {
    */
   record Form(ReportingVerb verb, Aspect aspect, Gender gender, boolean joined, boolean object) {}
 
-  /** Some times as many as there are forms. */
-  private static final int HASHES = 1 << 18;
   private static final String[] OBJECTS = {"ه", "ها", "هم", "نا", "ني", "ك", "كم"};
 
   private final Map<String, Form> forms = new HashMap<>();
@@ -36,18 +34,15 @@ final class ArabicVerbs {
    * reckoned".
    */
   private final Map<String, Form> joinedForms = new HashMap<>();
-  private final Map<String, Optional<Form>> all = new HashMap<>();
-  /** The hashes of all forms: most words are no form, and need not be looked for among so many. */
-  private final BitSet hashes = new BitSet(HASHES);
+  private final WordMap<Form> all = new WordMap<>();
   /** The verbs whose perfect begins with an alef without hamza: with one it is the writer's own (أعتقد). */
   private final Set<String> plain = new HashSet<>();
 
   /** The verbs of these tables; a form that two of them have is that of the first. */
   ArabicVerbs(List<Table> tables) {
     for (Table table : tables) for (Table.Row row : table) add(row);
-    joinedForms.forEach((key, form) -> all.put(key, Optional.of(form)));
-    forms.forEach((key, form) -> all.put(key, Optional.of(form)));
-    for (String key : all.keySet()) hashes.set(hash(key));
+    joinedForms.forEach(all::put);
+    forms.forEach(all::put);
   }
 
   private void add(Table.Row row) {
@@ -150,11 +145,6 @@ final class ArabicVerbs {
   }
 
   Optional<Form> form(String key) {
-    return hashes.get(hash(key)) ? all.getOrDefault(key, Optional.empty()) : Optional.empty();
-  }
-
-  private static int hash(String key) {
-    int hash = key.hashCode();
-    return (hash ^ hash >>> 16) & HASHES - 1;
+    return Optional.ofNullable(all.get(key));
   }
 }

@@ -9,21 +9,22 @@ import java.util.Set;
 import org.qawl.analysis.Language;
 import org.qawl.names.Gazetteer;
 import org.qawl.tables.Table;
+import org.qawl.tables.WordMap;
 
 /**
  * The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places.
  */
 final class Words {
   /** The closed classes to which a word belongs. */
-  private final Map<String, List<String>> classes = new HashMap<>();
+  private final WordMap<List<String>> classes = new WordMap<>();
   private final Map<String, List<String>> byClass = new HashMap<>();
   /** Whether a role is a post (true) or a trade, kinship or age (false). */
-  private final Map<String, Boolean> roles = new HashMap<>();
+  private final WordMap<Boolean> roles = new WordMap<>();
   private final Map<String, String> nonSpeakers = new HashMap<>();
   private final Set<String> unnamed = new HashSet<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Set<String> everyday = new HashSet<>();
-  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final WordMap<Gender> givenNames = new WordMap<>();
   private final Set<String> commonNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> seldomNames = new HashSet<>();
@@ -32,7 +33,7 @@ final class Words {
   /** The place that an adjective or a longer name means: سوري is of سوريا. */
   private final Map<String, String> nations = new HashMap<>();
   /** The words that begin a body's name, and what may follow them. */
-  private final Map<String, String> heads = new HashMap<>();
+  private final WordMap<String> heads = new WordMap<>();
 
   /** What may follow a post with a hyphen. */
   private static final Set<String> RANKS = Set.of("general", "elect", "designate", "in-chief", "at-large");
@@ -99,7 +100,7 @@ final class Words {
 
   /** Whether a word is a given name only where it is introduced as one: نجاح, سائد. */
   boolean isSeldomName(String key) {
-    return seldomNames.contains(key) && !givenNames.containsKey(key);
+    return seldomNames.contains(key) && !givenNames.contains(key);
   }
 
   /** Whether a word is a family name that can end somebody's name or stand alone for him. */
@@ -125,7 +126,7 @@ final class Words {
 
   /** Whether a word belongs to any closed class. */
   boolean isClassed(String key) {
-    return classes.containsKey(key);
+    return classes.contains(key);
   }
 
   boolean is(String wordClass, String key) {
@@ -161,7 +162,7 @@ final class Words {
   }
 
   boolean isRole(String key) {
-    return roles.containsKey(key) || key.indexOf('-') > 0 && roles.containsKey(roleInCompound(key));
+    return roles.contains(key) || key.indexOf('-') > 0 && roles.contains(roleInCompound(key));
   }
 
   boolean isPost(String key) {
@@ -206,7 +207,7 @@ final class Words {
   }
 
   boolean isGivenName(String key) {
-    return givenNames.containsKey(key);
+    return givenNames.contains(key);
   }
 
   /** A given name that is also an everyday word: أمل, Will, May. */
@@ -232,7 +233,7 @@ final class Words {
   }
 
   boolean isHead(String key) {
-    return heads.containsKey(key);
+    return heads.contains(key);
   }
 
   String after(String head) {
@@ -240,6 +241,6 @@ final class Words {
   }
 
   List<String> headWords() {
-    return new ArrayList<>(heads.keySet());
+    return new ArrayList<>(heads.words());
   }
 }

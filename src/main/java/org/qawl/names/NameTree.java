@@ -2,15 +2,14 @@ package org.qawl.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Memo;
 import org.qawl.tables.WordBits;
+import org.qawl.tables.WordMap;
 
 /**
  * The written forms of all entries, word by word: a path from the root spells a form. Not for change once it is
@@ -56,7 +55,7 @@ final class NameTree {
   private final Memo<Folded> folded = new Memo<>(Folded.PLACES, this::fold);
   private final WordBits beginnings = new WordBits(word -> may(word) & Gazetteer.BEGINS);
   /** All words of forms but the first. */
-  private final Set<String> following = new HashSet<>();
+  private final WordMap<Boolean> following = new WordMap<>();
 
   Node root() {
     return root;
@@ -77,12 +76,21 @@ final class NameTree {
   int may(String written) {
     String key = Words.fold(written);
     // Of words of several parts or alphabets nothing is said: each part may be a word.
-    boolean plain = written.codePoints().allMatch(c -> Letters.isArabic(c) && Letters.inWord(c));
-    if (!plain || key.isEmpty() || key.equals("عبد")) return (mayBegin(written, key) ? Gazetteer.BEGINS : 0) | Gazetteer.WHOLE | Gazetteer.FOLLOWS;
+    if (!isPlain(written) || key.isEmpty() || key.equals("عبد")) {
+      return (mayBegin(written, key) ? Gazetteer.BEGINS : 0) | Gazetteer.WHOLE | Gazetteer.FOLLOWS;
+    }
     int may = following.contains(key) ? Gazetteer.FOLLOWS : 0;
     may |= begins(key);
     for (Proclitics.Rest rest : Proclitics.rests(key)) may |= begins(rest.key());
     return may;
+  }
+
+  /** Whether a word has Arabic letters and nothing else. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Letters.isArabic(word.charAt(i)) || !Letters.inWord(word.charAt(i))) return false;
+    }
+    return true;
   }
 
   private int begins(String key) {
@@ -127,7 +135,7 @@ final class NameTree {
     for (List<String> path : Variants.of(words)) {
       Node node = root;
       for (String key : path) node = node.next.computeIfAbsent(key, any -> new Node());
-      following.addAll(path.subList(1, path.size()));
+      for (String key : path.subList(1, path.size())) following.put(key, true);
       if (node.entry == null) node.entry = entry;
       else if (asWritten) owner = node.entry;
       asWritten = false;
