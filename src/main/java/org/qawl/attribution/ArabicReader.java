@@ -383,6 +383,14 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean isEpithet(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    if (tokens.isEmpty() || describesBody(description)) return false;
+    for (Token token : tokens) if (!ArabicWords.opensWithArticle(token)) return false;
+    return !ArabicNameEnds.isPlural(tokens.getFirst().key()) && !arabic.isUnnamed(tokens.getFirst().key());
+  }
+
+  @Override
   public boolean isSame(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
     return !tokens.isEmpty() && arabic.words.is("himself", tokens.getLast().key());

@@ -111,6 +111,11 @@ interface Reader extends CueFinder {
   /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
   boolean isGeneral(String description);
 
+  /** Whether a description can call anybody again, as it says of no body or place what he is there: الضابط السابق. */
+  default boolean isEpithet(String description) {
+    return false;
+  }
+
   /** Whether a description says that it means the same person as before: المسؤول ذاته. */
   default boolean isSame(String description) {
     return false;

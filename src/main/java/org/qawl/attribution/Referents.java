@@ -199,7 +199,8 @@ final class Referents {
         Voice voice = described(subject);
         if (voice == null && reader.isSame(subject.text())) return lastPerson(subject.gender());
         if (voice == null) voice = namelessBefore(subject);
-        return voice != null ? voice : justIntroduced(subject);
+        if (voice == null) voice = justIntroduced(subject);
+        return voice != null ? voice : epithet(subject);
       }
       default -> {
         return null;
@@ -293,6 +294,18 @@ final class Referents {
       return voice;
     }
     return null;
+  }
+
+  /**
+   * وأضاف الضابط السابق …: adjectives and a noun that nobody in the article has for a post mean, at the beginning of a
+   * paragraph, whoever spoke last in the one before.
+   */
+  private @Nullable Voice epithet(Subject subject) {
+    boolean opens = here.isEmpty() && reader.isEpithet(subject.text());
+    if (!opens || memory.focus.isEmpty()) return null;
+    Voice last = memory.focus.getLast();
+    boolean person = last.kind == Name.Kind.PERSON && !memory.isNameless(last);
+    return person && memory.isRecent(last) && memory.hasSpoken(last) && agrees(last, subject.gender()) ? last : null;
   }
 
   private boolean isAloneHere(Voice voice) {

@@ -170,4 +170,11 @@ class ArabicFeatureConstructionsTest {
         "وزير المال سمير حداد، الذي ظل صامتاً، تحدث مساء. ردّ أولاً على الصايغ فأقرّ بأن الجسر لم يكتمل."))
         .containsExactly("غسان الصايغ", "سمير حداد");
   }
+
+  @Test void anEpithetAtTheBeginningOfAParagraphMeansWhoSpokeLast() {
+    assertThat(speakers("قال سمير حداد، المرشح عن الدائرة، إن الفرز بطيء.", "وأضاف الضابط السابق أنه سيعترض."))
+        .containsExactly("سمير حداد", "سمير حداد");
+    assertThat(speakers("قال سمير حداد، المرشح عن الدائرة، إن الفرز بطيء.", "وقالت الوزيرة السابقة إنها ستعترض.").getLast())
+        .isNotEqualTo("سمير حداد");
+  }
 }
