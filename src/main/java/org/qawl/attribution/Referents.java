@@ -297,15 +297,18 @@ final class Referents {
   }
 
   /**
-   * وأضاف الضابط السابق …: adjectives and a noun that nobody in the article has for a post mean, at the beginning of a
-   * paragraph, whoever spoke last in the one before.
+   * وأضاف الضابط السابق …: adjectives and a noun that nobody in the article has for a post mean the only person of the
+   * paragraph, or whoever spoke last in the one before.
    */
   private @Nullable Voice epithet(Subject subject) {
-    boolean opens = here.isEmpty() && reader.isEpithet(subject.text());
-    if (!opens || memory.focus.isEmpty()) return null;
-    Voice last = memory.focus.getLast();
-    boolean person = last.kind == Name.Kind.PERSON && !memory.isNameless(last);
-    return person && memory.isRecent(last) && memory.hasSpoken(last) && agrees(last, subject.gender()) ? last : null;
+    if (!reader.isEpithet(subject.text())) return null;
+    Voice last = null;
+    for (int i = memory.focus.size() - 1; i >= 0 && last == null; i--) {
+      if (memory.focus.get(i).kind == Name.Kind.PERSON) last = memory.focus.get(i);
+    }
+    if (last == null || memory.isNameless(last) || !agrees(last, subject.gender())) return null;
+    for (Voice other : here) if (other != last && other.kind == Name.Kind.PERSON) return null;
+    return here.contains(last) || memory.isRecent(last) && memory.hasSpoken(last) ? last : null;
   }
 
   private boolean isAloneHere(Voice voice) {
