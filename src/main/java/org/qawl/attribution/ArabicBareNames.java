@@ -15,6 +15,7 @@ import org.qawl.tables.Table;
  *
  * <pre>
  * alone   نفت حماس ذلك                unless a preposition is written onto it, or it is a noun: حماس الجماهير
+ * adjective  خفض الفيدرالي السعر       unless a definite noun stands before it: القاضي الفيدرالي
  * sport   فاز الزمالك على الأهلي       in a paragraph about a match
  * brand   ارتفع سهم إعمار             alone between marks, or behind goods
  * cited   قال لـ«الشرق الأوسط»         alone between marks, told something, or behind a reporter: مراسل الجزيرة
@@ -33,8 +34,9 @@ final class ArabicBareNames {
     for (Table.Row row : Table.of(ArabicBareNames.class, "arabic-bare-names.tsv")) {
       List<String> words = Tokenizer.tokens(row.get("name")).stream().map(Token::key).toList();
       switch (row.get("calls")) {
-        case "alone", "sport", "cited", "brand" -> names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-            .add(new BareName(words, row.get("calls"), row.get("body")));
+        case "alone", "adjective", "sport", "cited", "brand" ->
+            names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                .add(new BareName(words, row.get("calls"), row.get("body")));
         case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere" ->
             calls.computeIfAbsent(words.getFirst(), word -> new HashSet<>(2)).add(row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
@@ -172,6 +174,8 @@ final class ArabicBareNames {
   private boolean isCalled(Text text, int i, int to, BareName name, ArabicWords.Bare reading, boolean match) {
     return switch (name.calls) {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
+      case "adjective" -> !isNoun(text, to) && (i == 0 || !arabic.hasArticle(text.key(i - 1))
+          && !arabic.words.isPlace(text.key(i - 1))); // الفيدرالي, but not القاضي الفيدرالي
       case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i)
           && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
       case "brand" -> isBetweenMarks(text, i, to) && !text.key(to).equals(")") || i > 0 && reading.taken() == 0

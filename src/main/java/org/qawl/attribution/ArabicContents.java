@@ -50,6 +50,7 @@ final class ArabicContents {
 
   private int near(int end, ReportingVerb verb) {
     int that = verb.takes("that") ? thatAt(end, verb) : -1;
+    if (that >= 0 && verb.is("by-that") && !text.key(that).startsWith("ب")) that = -1;
     if (that >= 0) {
       boolean bound = that > end && verb.prepositions().contains(text.key(that - 1));
       if (verb.is("bound") && !bound) return -1; // ذهب إلى السوق
@@ -65,9 +66,15 @@ final class ArabicContents {
       if (text.isMark(k, ':') && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
       if (prepositionAt(k, end, verb)) return k;
       if (verb.takes("noun") && k <= end + 2 && isNoun(k)) return k;
-      if (k > end && text.isWord(k) && isOtherCue(k)) return -1;
+      if (k > end && text.isWord(k) && (isOtherCue(k) || isOtherClause(k))) return -1;
     }
     return -1;
+  }
+
+  /** بينما أثنى أصحاب المحال على الهدوء، كان سمير حداد غاضباً: «…»: behind a comma the clause of somebody else. */
+  private boolean isOtherClause(int k) {
+    Name name = text.token(k - 1).isComma() ? in.subjects.nameAt(k + 1) : null;
+    return name != null && name.kind() == Name.Kind.PERSON && in.is("copula", k);
   }
 
   /**

@@ -156,6 +156,7 @@ final class ArabicGuesses {
     if (isPhrase(at, limit)) return null;
     boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled;
     if (feminine && at + 1 < limit && !text.token(at + 1).isColon()) return null;
+    if (isPair(at)) return null;
     boolean article = ArabicWords.opensWithArticle(text.token(at));
     boolean family = at + 2 < limit && isFamilyName(at + 1) && isBounded(at + 2, at, limit) // قال شجاع الدوسري إن
         && !arabic.isEveryday(text.key(at + 1)) && !arabic.isNational(text.key(at + 1));
@@ -171,6 +172,11 @@ final class ArabicGuesses {
     String key = text.key(at);
     return at + 1 < text.size() && text.token(at + 1).isColon() && key.length() == 3 && !arabic.isFunction(key)
         && arabic.verbs.form(key).isEmpty();
+  }
+
+  /** رسالتين متناقضتين: two feminine nouns in the dual rather than a name. */
+  private boolean isPair(int at) {
+    return text.key(at).endsWith("تين") && text.key(at + 1).endsWith("تين");
   }
 
   /** ببرود شديد, لوكالته: a preposition with its noun. */
@@ -232,6 +238,7 @@ final class ArabicGuesses {
     if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
+    if (key.endsWith("ت") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return false; // ذهبت
     if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
       return false;

@@ -43,7 +43,8 @@ final class ArabicMarkedBodies {
       if (close < 0) continue;
       String before = ArabicWords.withoutConjunction(text.key(i - 1));
       boolean chain = chained >= 0 && i - chained <= 2;
-      if (chain || isMany(text, i - 1) || isInformed(text, i, before) || says(text, before, close)) {
+      if (chain || isMany(text, i - 1) || isInformed(text, i, before) || says(text, before, close)
+          || isOfKind(text, i + 1, close)) {
         found.add(ArabicOrganizations.name(text, i + 1, close, new ArabicWords.Bare(text.key(i + 1), 0, false)));
         chained = chain || isMany(text, i - 1) ? close : -1;
       }
@@ -74,6 +75,15 @@ final class ArabicMarkedBodies {
     String key = text.key(i);
     for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (words.is("many", reading.key())) return true;
     return false;
+  }
+
+  /** «كتيبة النسيم», "تجمع مودعي الوادي": the kind of body it is, and behind it no everyday word without the article. */
+  private boolean isOfKind(Text text, int head, int close) {
+    String key = text.key(head);
+    if (close - head < 2 || key.startsWith("ال") || !arabic.words.isHead(key) || words.takes(key, "no")) return false;
+    String next = text.key(head + 1);
+    boolean adjective = next.endsWith("ي") && close - head == 2; // but تجمع مودعي الوادي
+    return !arabic.isEverydayAlone(next) && !next.endsWith("ة") && !next.endsWith("ا") && !adjective;
   }
 
   /** علمت «الجسر», اطلعت عليها «الجسر». */

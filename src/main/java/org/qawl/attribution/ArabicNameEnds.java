@@ -64,7 +64,8 @@ final class ArabicNameEnds {
       if (parts == 1 && isWholeKunya(text, from, at)) break;
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
       if (reached > at) return reached;
-      if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال") && !isSecondFamily(text, at)) break;
+      if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال") && !text.key(at).equals("بن")
+          && !isSecondFamily(text, at)) break; // but سالمة الطاهر بن غلبون
       if (parts >= MOST_PARTS) break;
     }
     while (at > from && isParticle(text, at - 1)) at--;
@@ -143,6 +144,7 @@ final class ArabicNameEnds {
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at));
+    if (isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(key); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
@@ -172,6 +174,12 @@ final class ArabicNameEnds {
         || key.startsWith("ال") && key.endsWith("ي") && key.length() > 5 && !arabic.isEveryday(key);
   }
 
+  /** دليلا, مثالا: a noun that needs no name before it, with the ending of the accusative. */
+  private boolean isAccusative(String key) {
+    String noun = key.substring(0, key.length() - 1);
+    return key.endsWith("ا") && key.length() > 4 && (arabic.isDocument(noun) || arabic.isEverydayAlone(noun));
+  }
+
   /** قالت ليلى الحسن الموسى، …: behind the father's name with its article the family's, at the end of the clause. */
   private boolean isSecondFamily(Text text, int at) {
     String father = ArabicWords.withoutArticle(text.key(at - 1));
@@ -185,7 +193,11 @@ final class ArabicNameEnds {
     if (unknown && closed && !arabic.isNational(key) && arabic.role(key).isEmpty() && !isPlural(key)) {
       return true;
     }
-    return arabic.words.isGivenName(father) && key.startsWith("ال") && key.length() > 4 && endsClause(text, at + 1)
+    // إدريس الركراكي المنصوري، وزير …
+    boolean families = text.key(at - 1).startsWith("ال") && text.key(at - 1).endsWith("ي") && key.endsWith("ي")
+        && isExplained(text, at + 1);
+    return (arabic.words.isGivenName(father) || families) && key.startsWith("ال")
+        && key.length() > 4 && endsClause(text, at + 1)
         && !isPlural(key) && !arabic.isNational(key) && arabic.role(key).isEmpty() && !key.endsWith("ة")
         && !arabic.words.is("no surname", key) && (arabic.words.isSurname(key)
             || arabic.words.isGivenName(ArabicWords.withoutArticle(key)) || !arabic.isEveryday(key)
@@ -242,7 +254,8 @@ final class ArabicNameEnds {
     if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6 && !arabic.words.isSurname(key)) {
       return false;
     }
-    return !key.startsWith("و") || key.length() < 5 || arabic.words.is("name in waw", key);
+    return !key.startsWith("و") || key.length() < 5 || arabic.words.is("name in waw", key)
+        || at > 0 && text.key(at - 1).equals("ايت"); // أيت وعزيز
   }
 
   /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */

@@ -50,6 +50,8 @@ final class ArabicNames {
     if (proper != null) forms.add(proper);
     String served = organizations.served(name);
     if (served != null) forms.add(served);
+    String mission = organizations.ofUnitedNations(name);
+    if (mission != null) forms.add(mission);
     String club = bareNames.clubIn(name);
     if (club != null) forms.add(club);
     return forms;
@@ -290,6 +292,11 @@ final class ArabicNames {
     return false;
   }
 
+  private static boolean onlyPlaces(@Nullable Name[] taken, int from, int to) {
+    for (int i = from; i < to; i++) if (taken[i] != null && taken[i].kind() != Name.Kind.PLACE) return false;
+    return to - from > 1 || taken[from] == null;
+  }
+
   private void addBodies(Text text, @Nullable Name[] taken) {
     int begins = Hint.BODY | Hint.LETTER;
     for (int i = text.next(begins, 0); i < text.size(); i = text.next(begins, i + 1)) {
@@ -297,7 +304,7 @@ final class ArabicNames {
       Name there = taken[i];
       if (there != null && (there.kind() == Name.Kind.PERSON || there.from() != i)) continue;
       Name marked = organizations.inMarks(text, i);
-      if (marked != null && !overlaps(taken, marked.from(), marked.to())) {
+      if (marked != null && onlyPlaces(taken, marked.from(), marked.to())) { // منظمة «سواعد الفرات»
         take(taken, marked);
         continue;
       }

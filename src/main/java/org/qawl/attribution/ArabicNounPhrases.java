@@ -57,7 +57,8 @@ final class ArabicNounPhrases {
     if (arabic.isFunction(text.key(at))) return false;
     // الدكتور الخضيري, but not الشيخ السعودي
     boolean surname = arabic.words.is("title before surname", text.key(at - 1)) && !arabic.isNational(text.key(at))
-        && arabic.role(text.key(at)).isEmpty() && !arabic.words.is("no surname", text.key(at)) && endsPhrase(at + 1);
+        && arabic.role(text.key(at)).isEmpty() && endsPhrase(at + 1)
+        && !arabic.words.isAny(text.key(at), "no surname", "anybody"); // السيدة الخمسينية
     if (surname) return true;
     return nameAt(at) != null || !text.key(at).startsWith("ال") || isTitle(at);
   }

@@ -179,6 +179,15 @@ final class ArabicOrganizations {
     return name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
   }
 
+  /** البعثة الأممية of بعثة الأمم المتحدة للدعم: null if the name is none of the United Nations'. */
+  @Nullable String ofUnitedNations(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    boolean nations = tokens.size() > 3 && tokens.get(1).key().equals("الامم") && tokens.get(2).key().equals("المتحدة");
+    if (!nations || tokens.getFirst().key().startsWith("ال")) return null;
+    String head = tokens.getFirst().text();
+    return "ال" + head + (head.endsWith("ة") ? " الأممية" : " الأممي");
+  }
+
   /** The name behind its noun as it may stand between quotation marks: أفق المشرق; null if the noun takes no name. */
   @Nullable String inMarks(String name) {
     List<Token> tokens = Tokenizer.tokens(name);

@@ -108,13 +108,20 @@ final class ArabicPersonNames {
   private boolean isSure(Text text, int i, int to) {
     String second = text.key(i + 1);
     if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
-    if (second.equals("ابو") && to - i > 2) return true; // هدى أبو شقرا
+    if ((second.equals("ابو") || second.equals("ابي")) && to - i > 2) return true; // هدى أبو شقرا
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
     if (plain && arabic.isOnlySurname(second)) return true; // رشيد طاهري
+    // ندى شلهوب الخازن
+    boolean family = to - i > 2 && text.key(to - 1).startsWith("ال") && !arabic.isEveryday(text.key(to - 1));
+    if (family && !text.key(i).startsWith("ال") && !arabic.isEveryday(second) && !second.startsWith("ال")) return true;
     if (arabic.words.is("second half", second)) return isIntroduced(text, i, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i, to);
     // لم يكن بسام القادري، العائد إلى دوما، …
     if (second.startsWith("ال") && isFamilyLike(text, i + 1) && to == i + 2 && nameEnds.endsClause(text, to)) return true;
+    // يمرر سالم الكلشاتي يده
+    boolean nisba = second.startsWith("ال") && second.endsWith("ي") && !arabic.isEveryday(second);
+    if (nisba && i > 0 && text.key(i - 1).startsWith("ي") && nameEnds.looksLikeVerb(text.key(i - 1))
+        && isFamilyLike(text, i + 1)) return true;
     return isIntroduced(text, i, to) && (!arabic.isEveryday(second) || isTitled(text, i) || nameEnds.endsClause(text, to));
   }
 

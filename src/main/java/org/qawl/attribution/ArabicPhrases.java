@@ -156,6 +156,9 @@ final class ArabicPhrases {
       // وجاء في البيان: the body that issued it was named before.
       return Optional.of(Subject.body(at + 1));
     }
+    String issuer = in.key(at);
+    String own = issuer.endsWith("ه") || issuer.endsWith("ها") ? issuer.substring(0, issuer.lastIndexOf('ه')) : "";
+    if (kind.equals("issued") && arabic.isCarrier(own)) return Optional.of(Subject.body(at + 1)); // وجاء في بيانه
     if (attached && isForeignSurname(in, at)) {
       ArabicWords.Bare surname = new ArabicWords.Bare(in.key(at).substring(1), 1, false);
       Name name = ArabicOrganizations.name(in.text, at, at + 1, surname).as(Name.Kind.PERSON);

@@ -206,11 +206,12 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean isSubject(Text text, Name name, Text.Sentence sentence) {
-    if (!name.speaks() || text.quoted(name.from())) return false;
+    if (!name.speaks()) return false;
+    if (text.quoted(name.from())) return isMarkedAtFirst(text, name, sentence);
     if (name.from() == sentence.from()) return true;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
-    if (isPreposition(text.key(before))) return false;
+    if (isPreposition(text.key(before)) && !arabic.hasPronoun(text.key(before))) return false;
     if (name.kind() != Name.Kind.PERSON) {
       // وفي بيان مقتضب، هنأ الاتحاد …: the clause begins behind the comma.
       boolean behindAside = before > sentence.from() && before - sentence.from() < 8
@@ -219,6 +220,13 @@ final class ArabicReader implements Reader {
       return before - sentence.from() < 2 || behindAside;
     }
     return !isGovernedPost(text, sentence.from(), before) && !isGenitive(text, sentence.from(), before);
+  }
+
+  /** منظمة «نسيم» المعنية …: a body between marks, with nothing but its noun before it. */
+  private boolean isMarkedAtFirst(Text text, Name name, Text.Sentence sentence) {
+    boolean marked = name.kind() == Name.Kind.BODY && name.to() < text.size() && !text.quoted(name.to());
+    return marked && name.from() - 2 == sentence.from() && text.isQuotationMark(name.from() - 1)
+        && arabic.words.isHead(text.key(sentence.from()));
   }
 
   /** بعد … ترحيب الشيخ سمير حداد: the name behind its titles hangs on the name of an action. */
@@ -379,7 +387,18 @@ final class ArabicReader implements Reader {
     if (tokens.isEmpty()) return false;
     String noun = ArabicWords.withoutConjunction(tokens.getFirst().key());
     // المتحدث is anybody who spoke, المتحدث باسم العشائر somebody else.
-    return arabic.words.is("anybody", noun) && (tokens.size() == 1 || arabic.role(noun).isEmpty());
+    return arabic.words.is("anybody", noun) && (tokens.size() == 1 || arabic.role(noun).isEmpty()
+        || tokens.size() == 2 && arabic.words.is("anybody", tokens.getLast().key())); // الرجل الستيني
+  }
+
+  /** البرازيلي, المسؤول الحكومي: his nation alone, or that he holds some office. */
+  @Override
+  public boolean mayCallAgain(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    if (tokens.isEmpty()) return false;
+    String noun = tokens.getFirst().key();
+    return tokens.size() == 1 && arabic.isNationalWithArticle(noun)
+        || tokens.size() == 2 && noun.startsWith("ال") && arabic.role(noun).equals("مسؤول");
   }
 
   @Override

@@ -70,7 +70,13 @@ final class ArabicSentence {
     }
     if (isJoined("negation", i - 1)) return !isOpinion(i);
     if (key(i - 1).equals("احد") && i - 2 >= from && isJoined("negation", i - 2)) return true; // لا أحد يتحدث
-    return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2));
+    boolean before = i - 2 >= from && key(i - 2).equals("قبل") && reports(i); // قبل أن يكشف أن …
+    return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2)) && !before;
+  }
+
+  /** Whether a clause or a quotation follows a verb at once, so that somebody did say it. */
+  private boolean reports(int i) {
+    return thatFollows(i) || i + 1 < to && text.quotationOpensAt(i + 1);
   }
 
   /** لا يعتقد أن …: who does not believe something says so. */

@@ -26,6 +26,11 @@ final class ArabicSubjectBefore {
     boolean then = text.key(i).startsWith("ف");
     if (form.joined() && !then || at < in.from) return Optional.empty();
     while (at > in.from && (in.is("adverb", at) || in.is("time", at)) && in.subjects.nameAt(at) == null) at--;
+    // غير أن الأكاديمية ذاتها تستبعد …
+    boolean himself = in.is("himself", at) && at > in.from && ArabicWords.opensWithArticle(text.token(at - 1));
+    if (himself && !form.joined() && opensClause(at - 1)) {
+      return in.subjects.at(at - 1, i, false, false).map(s -> s.endingAt(i + 1));
+    }
     if (in.isJoined("pronoun", at)) {
       return Optional.of(Subject.person(in.bareKey(at).equals("هي") ? Gender.FEMALE : Gender.MALE, i + 1));
     }
@@ -73,6 +78,10 @@ final class ArabicSubjectBefore {
   /** أما زميلته لينا حداد فترى …: whom أما sets before the clause. */
   private Optional<Subject> topic(int i) {
     if (!in.key(in.from).equals("اما")) return Optional.empty();
+    Name marked = in.subjects.nameInMarks(in.from + 1, i);
+    if (marked != null && (marked.to() + 1 == i || text.token(marked.to() + 1).isComma() && text.token(i - 1).isComma())) {
+      return Optional.of(Subject.named(marked, List.of(), i + 1)); // أما «كتيبة نسيم»، التابعة للحركة، فتحدثت
+    }
     return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i || isAge(s.end(), i))
         .map(s -> s.endingAt(i + 1));
   }
@@ -96,6 +105,27 @@ final class ArabicSubjectBefore {
       int start = joined ? ArabicWords.offset(text.token(k), 1) : text.token(k).start();
       String written = text.text.substring(start, text.token(at).end());
       return Optional.of(Subject.described(written, gender, i + 1));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * مصدر في البلدية، تحفظ على ذكر اسمه، أرجع …; سألنا موظفاً في البلدية، فأجاب بأن …: a nameless person the sentence is
+   * about.
+   */
+  Optional<Subject> nameless(int i, ArabicVerbs.Form form, boolean goesOn) {
+    boolean then = text.key(i).startsWith("ف") && form.joined() && form.verb().is("answer");
+    if (goesOn || form.joined() && !then || i == in.from || !text.token(i - 1).isComma()) return Optional.empty();
+    for (int k = then ? i - 2 : in.from; k >= in.from; k--) {
+      Name name = in.subjects.nameAt(k);
+      if (text.quoted(k) || name != null && name.kind() == Name.Kind.PERSON) return Optional.empty();
+      if (then && ArabicWords.hasTanwin(text.token(k))
+          && arabic.isUnnamed(text.key(k).substring(0, text.key(k).length() - 1))) {
+        return Optional.of(Subject.unnamed(text.token(k).text(), i + 1)); // سألنا موظفاً، فأجاب
+      }
+      if (!arabic.isUnnamed(text.key(k)) || arabic.role(text.key(k)).isEmpty() && !text.key(k).startsWith("مص")) continue;
+      return in.subjects.at(k, i, false, false).filter(s -> s.type() == Subject.Type.UNNAMED
+          && s.gender().agrees(form.gender())).map(s -> s.endingAt(i + 1));
     }
     return Optional.empty();
   }

@@ -143,7 +143,7 @@ final class ArabicSubjectBehind {
     boolean noun = name == null && key.startsWith("ل") && arabic.words.isHead(key.substring(1));
     Name told = noun ? in.subjects.nameAt(at + 1) : null;
     if (told != null && told.kind() == Name.Kind.BODY && told.from() == at + 1) return behindAdjectives(told.to());
-    if (key.equals("ذلك") || key.equals("هذا")) return at + 1;
+    if (key.equals("ذلك") || key.equals("هذا") || name == null && isManner(at)) return at + 1;
     if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
     if (name == null && isAddressee(at)) {
@@ -155,6 +155,13 @@ final class ArabicSubjectBehind {
       return end;
     }
     return in.is("saying", at) || in.is("speech", at) ? -1 : at;
+  }
+
+  /** وزاد شارحا: «…»: a participle that tells how it was said. */
+  private boolean isManner(int at) {
+    boolean closed = at + 1 < to && (text.token(at + 1).isColon() || arabic.isThat(text.key(at + 1)));
+    return closed && text.key(at).endsWith("ا")
+        && in.verb(at).filter(form -> form.aspect() == ArabicVerbs.Aspect.PARTICIPLE).isPresent();
   }
 
   /** لقناة الوادي المتوسط، …: the rest of a body that one talks to, up to the mark; {@code at} if more follows. */

@@ -70,7 +70,8 @@ final class ArabicSubjects {
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
     if (himself < limit && arabic.is("himself", text, himself)
         && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty())
-        && ArabicWords.opensWithArticle(text.token(at)) && !arabic.words.isHead(ArabicWords.withoutArticle(key))) {
+        && ArabicWords.opensWithArticle(text.token(at)) && (!arabic.words.isHead(ArabicWords.withoutArticle(key))
+            || arabic.words.is("anybody", key))) { // الأكاديمية
       return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE
           : Gender.MALE, himself + 1));
     }
@@ -78,6 +79,8 @@ final class ArabicSubjects {
       return Optional.of(Subject.described(text.token(at).text(), key.endsWith("ة") ? Gender.FEMALE : Gender.MALE,
           at + 1));
     }
+    Name marked = name == null && arabic.words.isHead(key) ? inMarks(at + 1, limit) : null;
+    if (marked != null) return Optional.of(Subject.named(marked, List.of(), marked.to() + 1)); // منظمة «نسيم»
     boolean nation = arabic.isNationalWithArticle(key);
     boolean alone = at + 1 >= limit || text.token(at + 1).isMark();
     if (!arabic.role(key).isEmpty() || nation && !alone) return Optional.of(post(at, limit));
@@ -175,6 +178,12 @@ final class ArabicSubjects {
     Name body = nameAt(at);
     if (body == null || body.from() != at) body = nameInMarks(at, limit);
     return body != null && body.kind() == Name.Kind.BODY && !body.attached() ? body : null;
+  }
+
+  /** A body whose name stands between marks; null if none does. */
+  private @Nullable Name inMarks(int mark, int limit) {
+    Name body = nameInMarks(mark, limit);
+    return body != null && body.kind() == Name.Kind.BODY ? body : null;
   }
 
   /** الوثيقة, إحدى الفواتير: what may say something without being a speaker. */

@@ -180,6 +180,7 @@ final class ArabicVerbCues {
     boolean asked = isAsked(i);
     Subject subject = form.object() || asked ? null : (relative
         ? before.ofRelative(i) : before.of(i, form)).orElse(null);
+    if (subject == null && !asked && !form.object() && !relative) subject = before.nameless(i, form, goesOn).orElse(null);
     String rule = "subject before verb";
     boolean named = false;
     int end = i + 1;
@@ -204,8 +205,8 @@ final class ArabicVerbCues {
     }
     int content = contents.at(end, form.verb());
     // لقد صوّت، كما يقول، لطبيبة: the sentence around the two words is what he says
-    boolean inserted = subject == null && i > in.from + 1 && in.isCiting(i) && isClosed(i + 1);
-    if (inserted) content = -1;
+    boolean inserted = subject == null && in.isCiting(i) && isClosed(i + 1);
+    if (inserted) content = i + 2 < in.to && text.quotationOpensAt(i + 2) ? i + 2 : -1;
     boolean cited = (named || inserted) && i > in.from + 2 && in.isCiting(i) && content < 0;
     // وبحسب ما قال سمير حداد، فإن الطريق مفتوح
     boolean opens = named && i <= in.from + 2 && in.isCiting(i) && content < 0 && !in.is("citing", i - 1);
@@ -213,7 +214,8 @@ final class ArabicVerbCues {
     boolean asWell = in.afterQuotation(i) || cited;
     if (content < 0 && !asWell) return null;
     if (subject == null) {
-      if (!canLackSubject(i, form, content, asked) || isNobodys(i, form, goesOn, asWell)) return null;
+      boolean lacks = inserted || canLackSubject(i, form, content, asked) && !isNobodys(i, form, goesOn, asWell);
+      if (!lacks) return null;
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
       Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
       subject = own != null && isNoun(own) ? own
@@ -297,7 +299,8 @@ final class ArabicVerbCues {
     if (form.aspect() != ArabicVerbs.Aspect.IMPERFECT || goesOn || afterQuotation || personBefore(i)) return false;
     boolean clause = !form.joined() && i > in.from && text.token(i - 1).isComma() && !in.colonFollows(i)
         && !in.isJoined("preposition", in.from);
-    return clause || form.verb().is("opinion") && !form.verb().is("noun-like") && thatIsNext(i);
+    return clause || form.verb().is("opinion") && !form.verb().is("noun-like") && thatIsNext(i)
+        && form.gender() != Gender.FEMALE;
   }
 
   private boolean thatIsNext(int i) {
@@ -333,7 +336,8 @@ final class ArabicVerbCues {
 
   /** أردت أن يوضح: the verb behind أن tells what somebody should say. */
   private boolean isWish(int i, ArabicVerbs.Form form) {
-    return i > in.from && text.key(i - 1).equals("ان") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT;
+    return i > in.from && text.key(i - 1).equals("ان") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
+        && !(i > in.from + 1 && text.key(i - 2).equals("قبل")); // قبل أن يضيف: …
   }
 
   /**

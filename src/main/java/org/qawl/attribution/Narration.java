@@ -274,8 +274,9 @@ final class Narration {
      * Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between.
      */
     private boolean nameEndsNear(int colon, Text.Sentence sentence) {
-      for (Name name : who.between(Math.max(sentence.from(), colon - 12), colon)) {
-        boolean near = colon - name.to() <= 4 || name.from() - sentence.from() < 4 && commaNear(colon);
+      for (Name name : who.between(Math.max(sentence.from(), colon - 20), colon)) {
+        boolean near = colon - name.to() <= 4 || (name.from() - sentence.from() < 4 || commaNear(name.from()))
+            && commaNear(colon);
         if (name.to() <= colon && near && name.kind() == Name.Kind.PERSON
             && reader.isSubject(text, name, sentence)) return true;
       }

@@ -228,13 +228,16 @@ final class Referents {
 
   /** المسؤول ذاته: the person who spoke last, if no post says who is meant. */
   private @Nullable Voice lastPerson(Gender gender) {
+    Voice beside = lastAside(gender); // النسبة تبدو للينا حداد عالية؛ غير أن الأكاديمية ذاتها …
+    boolean person = here.stream().anyMatch(voice -> voice.kind == Name.Kind.PERSON);
+    if (!person && beside != null) return beside;
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
       Voice voice = memory.focus.get(i);
       if (voice.kind == Name.Kind.PERSON && agrees(voice, gender) && (memory.hasSpoken(voice) || here.contains(voice))) {
         return voice;
       }
     }
-    return null;
+    return lastAside(gender);
   }
 
   private boolean agrees(@Nullable Voice voice, Gender gender) {

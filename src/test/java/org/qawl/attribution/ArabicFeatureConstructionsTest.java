@@ -177,4 +177,77 @@ class ArabicFeatureConstructionsTest {
     assertThat(speakers("قال سمير حداد، المرشح عن الدائرة، إن الفرز بطيء.", "وقالت الوزيرة السابقة إنها ستعترض.").getLast())
         .isNotEqualTo("سمير حداد");
   }
+
+  @Test void whoIsCreditedBySayingAloneSpeaks() {
+    assertThat(speakers("وصلت لينا حداد إلى القرية مساء. كان الثمن، بحسب ما توضح، كل ما ادخرته في عامين."))
+        .containsExactly("لينا حداد");
+  }
+
+  @Test void aQuotationFollowsTheCreditAtOnce() {
+    assertThat(Attributed.arabic("قالت لينا حداد إن الطريق طويل.", "ومن يراه، كما تقول، «يحتاج إلى صبر»."))
+        .last().isEqualTo("لينا حداد: [يحتاج إلى صبر]");
+  }
+
+  @Test void sheBelievesIsNotWhatIsBelieved() {
+    assertThat(speakers("سجلت المنظمة الدولية للهجرة غرق قاربين، فيما تعتقد أن الرقم الفعلي أعلى."))
+        .containsExactly("المنظمة الدولية للهجرة");
+  }
+
+  @Test void whatSomebodySaysAfterSomethingElseIsSaid() {
+    assertThat(speakers("رفض سمير حداد العرض. نظر إلى رفاقه قبل أن يرد بأن الخوف لا يفيد."))
+        .containsExactly("سمير حداد");
+  }
+
+  @Test void aParticipleTellsHowItWasSaid() {
+    assertThat(speakers("قال سمير حداد إن البئر جافة.", "وزاد شارحا: «الفلاح الصغير باع كل شيء»."))
+        .last().isEqualTo("سمير حداد");
+  }
+
+  @Test void somebodysAgeIsNoName() {
+    assertThat(speakers("قالت لينا حداد إن البئر جافة.", "«كنا نملأ الجرار»، تقول السيدة الستينية."))
+        .last().isEqualTo("لينا حداد");
+  }
+
+  @Test void aBodyBetweenMarksIsWhatTheClauseIsAbout() {
+    assertThat(speakers("أما «كتيبة نسيم»، التابعة لـ«سرايا الوادي»، فتحدثت عن كمين في محيط الجسر."))
+        .containsExactly("كتيبة نسيم");
+  }
+
+  @Test void aBodyBetweenMarksIsTheSubjectOfItsSentence() {
+    assertThat(speakers("منظمة «برو نسيم» المعنية بالأنهار ذهبت إلى المحكمة، محذرة من أن السد قد ينهار."))
+        .containsExactly("برو نسيم");
+  }
+
+  @Test void aNamelessPersonTheSentenceIsAboutSpeaks() {
+    assertThat(speakers("قال سمير حداد إن البئر جافة.", "مصدر في البلدية، تحفظ على ذكر اسمه، أرجع التأخير إلى الأمطار.",
+        "سألنا عنه موظفاً في البلدية، فأجاب بأن القرار قيد الدرس.")).containsExactly("سمير حداد", "مصدر", "موظفاً");
+  }
+
+  @Test void aQuotationBehindAnotherClauseIsItsOwn() {
+    assertThat(speakers("بينما أثنى أصحاب المحال على الهدوء، كان أبو سجاد، الذي يدير متجراً، غاضباً: «قطعوا رزقنا»."))
+        .containsExactly("أبو سجاد");
+  }
+
+  @Test void aNationAloneCallsItsManAgain() {
+    assertThat(speakers("يجد المدرب ماريو فييرا نفسه وحيداً. واكتفى البرازيلي، في المؤتمر، بالقول إن من يتدرب يلعب."))
+        .containsExactly("ماريو فييرا");
+  }
+
+  @Test void twoDualsAreNoName() {
+    assertThat(speakers("الخطوة، وفق سمير حداد، تحمل رسالتين متناقضتين: طمأنة الدائنين وإثارة القلق."))
+        .containsExactly("سمير حداد");
+  }
+
+  @Test void anArticleOfTheConstitutionIsNobody() {
+    assertThat(speakers("قال سمير حداد إن البئر جافة.", "ويشترط الفصل 67 توقيع ثلث الأعضاء.")).last().isEqualTo("");
+  }
+
+  @Test void whoSpokeIsMeantByHimself() {
+    assertThat(speakers("قالت لينا حداد إن البئر جافة.", "غير أن الأكاديمية ذاتها تستبعد أن تنضب البئر."))
+        .last().isEqualTo("لينا حداد");
+  }
+
+  @Test void itsStatementSpeaksForTheBodyNamedBefore() {
+    assertThat(speakers("رحبت نقابة المعلمين بالقرار. وجاء في بيانها أن الطريق طويل.")).containsExactly("نقابة المعلمين");
+  }
 }
