@@ -149,7 +149,7 @@ final class ArabicBareNames {
 
   /** تعادل مع سولانا الإيطالي, فاز على ضيفه سولانا: the other club, whatever its name. */
   private @Nullable Name opponent(Text text, int i) {
-    if (i == 0 || !text.may(i - 1, Hint.OPPOSES)) return null;
+    if (i == 0 || ArabicWords.hasTanwin(text.token(i)) || !text.may(i - 1, Hint.OPPOSES)) return null;
     String key = text.key(i);
     boolean plain = key.length() > 2 && !arabic.isEveryday(key) && !key.startsWith("ال") && !key.startsWith("بال")
         && !key.startsWith("و") && !arabic.isFunction(key)

@@ -77,7 +77,7 @@ final class ArabicMarkedBodies {
     return false;
   }
 
-  /** «كتيبة النسيم», "تجمع مودعي الوادي": the kind of body it is, and behind it no everyday word without the article. */
+  /** «كتيبة النسيم», "تجمع مودعي الوادي": the kind of body it is, and behind it no everyday word without article. */
   private boolean isOfKind(Text text, int head, int close) {
     String key = text.key(head);
     if (close - head < 2 || key.startsWith("ال") || !arabic.words.isHead(key) || words.takes(key, "no")) return false;

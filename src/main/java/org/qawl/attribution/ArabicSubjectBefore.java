@@ -79,7 +79,8 @@ final class ArabicSubjectBefore {
   private Optional<Subject> topic(int i) {
     if (!in.key(in.from).equals("اما")) return Optional.empty();
     Name marked = in.subjects.nameInMarks(in.from + 1, i);
-    if (marked != null && (marked.to() + 1 == i || text.token(marked.to() + 1).isComma() && text.token(i - 1).isComma())) {
+    if (marked != null && (marked.to() + 1 == i
+        || text.token(marked.to() + 1).isComma() && text.token(i - 1).isComma())) {
       return Optional.of(Subject.named(marked, List.of(), i + 1)); // أما «كتيبة نسيم»، التابعة للحركة، فتحدثت
     }
     return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i || isAge(s.end(), i))
@@ -123,7 +124,8 @@ final class ArabicSubjectBefore {
           && arabic.isUnnamed(text.key(k).substring(0, text.key(k).length() - 1))) {
         return Optional.of(Subject.unnamed(text.token(k).text(), i + 1)); // سألنا موظفاً، فأجاب
       }
-      if (!arabic.isUnnamed(text.key(k)) || arabic.role(text.key(k)).isEmpty() && !text.key(k).startsWith("مص")) continue;
+      String noun = text.key(k);
+      if (!arabic.isUnnamed(noun) || arabic.role(noun).isEmpty() && !noun.startsWith("مص")) continue; // مصدر
       return in.subjects.at(k, i, false, false).filter(s -> s.type() == Subject.Type.UNNAMED
           && s.gender().agrees(form.gender())).map(s -> s.endingAt(i + 1));
     }

@@ -180,7 +180,8 @@ final class ArabicVerbCues {
     boolean asked = isAsked(i);
     Subject subject = form.object() || asked ? null : (relative
         ? before.ofRelative(i) : before.of(i, form)).orElse(null);
-    if (subject == null && !asked && !form.object() && !relative) subject = before.nameless(i, form, goesOn).orElse(null);
+    boolean alone = subject == null && !asked && !form.object() && !relative;
+    if (alone) subject = before.nameless(i, form, goesOn).orElse(null);
     String rule = "subject before verb";
     boolean named = false;
     int end = i + 1;

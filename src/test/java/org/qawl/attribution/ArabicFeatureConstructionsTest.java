@@ -248,6 +248,7 @@ class ArabicFeatureConstructionsTest {
   }
 
   @Test void itsStatementSpeaksForTheBodyNamedBefore() {
-    assertThat(speakers("رحبت نقابة المعلمين بالقرار. وجاء في بيانها أن الطريق طويل.")).containsExactly("نقابة المعلمين");
+    assertThat(speakers("رحبت نقابة المعلمين بالقرار. وجاء في بيانها أن الطريق طويل."))
+        .containsExactly("نقابة المعلمين");
   }
 }
