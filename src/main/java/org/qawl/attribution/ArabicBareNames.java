@@ -215,11 +215,13 @@ final class ArabicBareNames {
     return false;
   }
 
-  private static boolean isBetweenMarks(Text text, int from, int to) {
+  private boolean isBetweenMarks(Text text, int from, int to) {
     if (from == 0 || to >= text.size()) return false;
     String before = text.key(from - 1);
-    return "«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to)) || "-–".contains(before)
-        && text.token(to).isColon();
+    if ("«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to))) return true;
+    // جدة - الرياض: the newspaper behind the place, but سبق - الرياض: the place behind a newspaper
+    boolean medium = !arabic.words.isPlace(text.key(from)) || arabic.words.isPlace(text.key(from - 2));
+    return "-–".contains(before) && text.token(to).isColon() && medium;
   }
 
   /** الرياض 5 نوفمبر 2025م واس: an agency that ends a dateline, or begins one as in واس / الرياض. */

@@ -195,7 +195,7 @@ final class ArabicNames {
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
     boolean marked = second > name.from() + 1 && text.isQuotationMark(second - 1);
-    if (marked && (words.explains(text.key(name.from())) || isForm(rest, name.id()))) {
+    if (marked) { // حركة «النهضة»
       return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
     }
     return rest.startsWith("ال") || marks || !isForm(rest, name.id())
