@@ -97,6 +97,7 @@ final class ArabicPersonNames {
     String key = text.key(at);
     if (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key) || arabic.words.isSurname(key)) return true;
     if (key.startsWith("ال") && nameEnds.isExplained(text, at + 1)) return true; // نجاح الطويل، وهي …
+    if (key.equals("ابو") && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان
     boolean family = key.startsWith("ال") && !arabic.isNational(key) && arabic.role(key).isEmpty();
     return family && !arabic.isEveryday(key) && nameEnds.isPart(text, at, 1);
   }

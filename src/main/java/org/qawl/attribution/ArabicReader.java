@@ -406,7 +406,7 @@ final class ArabicReader implements Reader {
     List<Token> tokens = Tokenizer.tokens(description);
     if (tokens.isEmpty() || describesBody(description)) return false;
     for (Token token : tokens) if (!ArabicWords.opensWithArticle(token)) return false;
-    return !ArabicNameEnds.isPlural(tokens.getFirst().key()) && !arabic.isUnnamed(tokens.getFirst().key());
+    return !arabic.role(tokens.getFirst().key()).isEmpty() && !isMany(description);
   }
 
   @Override

@@ -131,7 +131,7 @@ final class ArabicVerbCues {
   private @Nullable Subject ofClause(int i, ArabicVerbs.Form form) {
     for (int k = i - 1; k > in.from; k--) {
       if (text.token(k).isColon() || text.quoted(k)) return null;
-      if (!in.is("conjunction", k) || in.is("conjunction", k + 1)) continue;
+      if (!in.is("conjunction", k) || in.is("conjunction", k + 1) || arabic.isThat(text.key(k))) continue;
       Subject subject = k + 2 < i ? in.subjects.at(k + 2, i, false, false).orElse(null) : null;
       boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
       boolean verb = named && in.subjects.nameAt(k + 1) == null && !arabic.isFunction(text.key(k + 1));
