@@ -188,6 +188,7 @@ public final class PassageIndex implements Closeable {
       }
     }
     IndexReader older = reader;
+    newer.getContext(); // made once, before threads share the reader: queries are bound to it
     reader = newer;
     older.decRef();
   }

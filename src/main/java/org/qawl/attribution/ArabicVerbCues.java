@@ -52,7 +52,7 @@ final class ArabicVerbCues {
 
   /** في خطوة وصفها العميد سمير حداد بأنها …: what somebody says of the noun before the verb. */
   private boolean isAttribute(int i, ArabicVerbs.Form form) {
-    if (!form.object() || i == in.from || !text.token(i - 1).isWord()) return false;
+    if (!form.object() || i == in.from || i + 1 >= in.to || !text.isWord(i - 1)) return false;
     Name name = in.subjects.nameAt(i + 1);
     boolean person = name != null && name.from() == i + 1 && name.speaks() && !name.attached();
     return person || ArabicWords.opensWithArticle(text.token(i + 1)) && !arabic.role(text.key(i + 1)).isEmpty();

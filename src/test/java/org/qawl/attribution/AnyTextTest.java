@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qawl.Article;
+import org.qawl.Paragraph;
 import org.qawl.analysis.Language;
+import org.qawl.fixtures.Fixtures;
 import org.qawl.tables.Table;
 
 /** Whatever the text, what is found lies inside it. */
@@ -64,6 +67,22 @@ class AnyTextTest {
   private static void ends(Language language, String sentence) {
     String paragraph = sentence.repeat(200_000 / sentence.length() + 1);
     assertThat(Attributor.standard().attribute(language, "", List.of(paragraph)).getFirst().speakers()).hasSize(1);
+  }
+
+  @Test void everyBeginningAndEndOfAParagraphIsRead() {
+    int read = 0;
+    for (Article article : Fixtures.articles()) {
+      for (Paragraph paragraph : article.paragraphs().subList(0, Math.min(2, article.paragraphs().size()))) {
+        String text = paragraph.text();
+        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+          for (String part : List.of(text.substring(0, blank), text.substring(blank + 1))) {
+            assertThat(Attributor.standard().attribute(article.language(), "", List.of(part))).as(part).hasSize(1);
+            read++;
+          }
+        }
+      }
+    }
+    assertThat(read).isGreaterThan(1_000);
   }
 
   @ParameterizedTest

@@ -144,6 +144,7 @@ class ArabicFeatureConstructionsTest {
     assertThat(speakers("وصلت الوفود في خطوة وصفها العميد سمير حداد، رئيس اللجنة، بأنها «بداية الطريق»."))
         .containsExactly("سمير حداد");
     assertThat(speakers("لا وقت لدى الكاتب لوصفها سريعاً بأنها جميلة.")).containsExactly("");
+    assertThat(speakers("أحب القرية التي وصفها")).containsExactly("");
   }
 
   @Test void aParticipleBelongsToTheSubjectOfItsClause() {
