@@ -15,6 +15,7 @@ final class ArabicSubjects {
   private static final int LONGEST_CLAUSE = 7;
   /** How far behind a nameless person stands what he wants to be called. */
   private static final int LONGEST_WISH = 10;
+  private static final int LONGEST_GENITIVE = 4;
 
   private final ArabicWords arabic;
   private final Text text;
@@ -167,7 +168,7 @@ final class ArabicSubjects {
     int shortEnd = phrases.endOfDescription(from, end);
     String written = text.written(from, shortEnd);
     return isDefinite(from, shortEnd) ? Subject.described(written, gender, shortEnd)
-        : Subject.unnamed(written, shortEnd);
+        : Subject.unnamed(text.written(from, endOfWhere(shortEnd, limit)), shortEnd);
   }
 
   /**
@@ -258,8 +259,27 @@ final class ArabicSubjects {
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
-    String written = posts.written(from, end);
+    String written = posts.written(from, endOfWhere(end, limit));
     return Optional.of(Subject.unnamed(written, end));
+  }
+
+  /** مصدر في مكتب المحافظ, مصادر مقربة من اللجنة: where a nameless person is or belongs; {@code end} if that is not said. */
+  private int endOfWhere(int end, int limit) {
+    int at = end + 1;
+    if (at >= limit || !arabic.words.is("where", text.key(end)) || text.quoted(at) || !text.isWord(at)) return end;
+    Name name = nameAt(at);
+    if (name != null && name.from() == at) return name.kind() == Name.Kind.PERSON ? end : name.to();
+    String key = text.key(at);
+    int last = at; // مكتب المحافظ: up to the word that makes it definite
+    while (last < limit && last - at < LONGEST_GENITIVE && text.isWord(last) && !arabic.isFunction(text.key(last))
+        && !ArabicWords.opensWithArticle(text.token(last))) last++;
+    boolean definite = last < limit && ArabicWords.opensWithArticle(text.token(last));
+    boolean occasion = arabic.isTime(key) || arabic.isDocument(key) || arabic.isFunction(key)
+        || arabic.words.isAny(key, "speech", "saying", "number");
+    if (occasion || !definite || last > at && !arabic.words.isHead(key)) return end;
+    int to = last + 1;
+    while (to < limit && arabic.isNationalWithArticle(text.key(to))) to++;
+    return to;
   }
 
   /** عدد الحالات: the definite noun behind a word of number is a thing. */

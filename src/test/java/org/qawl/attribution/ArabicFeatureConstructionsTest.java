@@ -221,7 +221,7 @@ class ArabicFeatureConstructionsTest {
 
   @Test void aNamelessPersonTheSentenceIsAboutSpeaks() {
     assertThat(speakers("قال سمير حداد إن البئر جافة.", "مصدر في البلدية، تحفظ على ذكر اسمه، أرجع التأخير إلى الأمطار.",
-        "سألنا عنه موظفاً في البلدية، فأجاب بأن القرار قيد الدرس.")).containsExactly("سمير حداد", "مصدر", "موظفاً");
+        "سألنا عنه موظفاً في البلدية، فأجاب بأن القرار قيد الدرس.")).containsExactly("سمير حداد", "مصدر في البلدية", "موظفاً");
   }
 
   @Test void aQuotationBehindAnotherClauseIsItsOwn() {
@@ -251,5 +251,11 @@ class ArabicFeatureConstructionsTest {
   @Test void itsStatementSpeaksForTheBodyNamedBefore() {
     assertThat(speakers("رحبت نقابة المعلمين بالقرار. وجاء في بيانها أن الطريق طويل."))
         .containsExactly("نقابة المعلمين");
+  }
+
+  @Test void aNamelessPersonIsCalledByWhereHeIs() {
+    assertThat(speakers("ورفض مسؤول في مكتب المحافظ التعليق، وقال إن الطريق مغلق.", "وقال مصدر في بيان أمس إن الجسر ضيق.",
+        "وقالت مصادر مقربة من وزارة النقل إن البئر جافة.", "وقال مسؤول أمني في المنطقة إن الليل طويل."))
+        .containsExactly("مسؤول في مكتب المحافظ", "مصدر", "مصادر مقربة من وزارة النقل", "مسؤول أمني في المنطقة");
   }
 }
