@@ -16,7 +16,8 @@ final class ArabicCues implements CueFinder {
 
   /** Whether a word may begin a cue. */
   int hints(String key) {
-    boolean begins = phrases.mayBegin(key) || arabic.words.isAny(key, "what", "by saying") || arabic.verbs.form(key).isPresent();
+    boolean begins = phrases.mayBegin(key) || arabic.words.isAny(key, "what", "by saying")
+        || arabic.verbs.form(key).isPresent();
     return begins ? Hint.CUE : 0;
   }
 

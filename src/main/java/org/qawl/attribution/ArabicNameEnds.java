@@ -160,7 +160,8 @@ final class ArabicNameEnds {
   /** A given name that is a preposition as well, or a nation, with a family's name behind it. */
   private boolean isBeforeFamily(Text text, int at) {
     String key = text.key(at);
-    if (at + 1 >= text.size() || text.quoted(at) != text.quoted(at + 1) || !text.key(at + 1).startsWith("ال")) return false;
+    boolean goesOn = at + 1 < text.size() && text.quoted(at) == text.quoted(at + 1);
+    if (!goesOn || !text.key(at + 1).startsWith("ال")) return false;
     boolean function = arabic.isFunction(key) && arabic.words.isGivenName(key) && isGiven(text, at - 1);
     boolean nation = arabic.isNationalWithArticle(key)
         && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // تركي is a given name, too

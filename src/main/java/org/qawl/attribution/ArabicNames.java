@@ -57,7 +57,9 @@ final class ArabicNames {
     return forms;
   }
 
-  /** The same between quotation marks, where everyday words are a name, too: «أفق المشرق» for شركة أفق المشرق للطاقة. */
+  /**
+   * The same between quotation marks, where everyday words are a name, too: «أفق المشرق» for شركة أفق المشرق للطاقة.
+   */
   List<String> formsInMarks(String name) {
     String proper = organizations.inMarks(name);
     return proper == null ? List.of() : List.of(proper);

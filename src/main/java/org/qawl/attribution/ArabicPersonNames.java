@@ -39,7 +39,8 @@ final class ArabicPersonNames {
   @Nullable Name child(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     boolean free = taken[i] == null || taken[i].kind() == Name.Kind.PLACE && taken[i].to() == i + 1;
-    boolean name = free && text.isWord(i) && !arabic.words.isGivenName(key) && !arabic.isFunction(key) && key.length() > 2
+    boolean name = free && text.isWord(i) && !arabic.words.isGivenName(key) && !arabic.isFunction(key)
+        && key.length() > 2
         && !key.startsWith("ال") && !key.startsWith("و") && arabic.verbs.form(key).isEmpty()
         && arabic.role(key).isEmpty() && arabic.words.isGivenName(text.key(i + 2));
     int to = name ? nameEnds.end(text, i, taken) : i;
@@ -118,12 +119,14 @@ final class ArabicPersonNames {
     if (arabic.words.is("second half", second)) return isIntroduced(text, i, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i, to);
     // لم يكن بسام القادري، العائد إلى دوما، …
-    if (second.startsWith("ال") && isFamilyLike(text, i + 1) && to == i + 2 && nameEnds.endsClause(text, to)) return true;
+    boolean two = second.startsWith("ال") && isFamilyLike(text, i + 1) && to == i + 2;
+    if (two && nameEnds.endsClause(text, to)) return true;
     // يمرر سالم الكلشاتي يده
     boolean nisba = second.startsWith("ال") && second.endsWith("ي") && !arabic.isEveryday(second);
     if (nisba && i > 0 && text.key(i - 1).startsWith("ي") && nameEnds.looksLikeVerb(text.key(i - 1))
         && isFamilyLike(text, i + 1)) return true;
-    return isIntroduced(text, i, to) && (!arabic.isEveryday(second) || isTitled(text, i) || nameEnds.endsClause(text, to));
+    return isIntroduced(text, i, to)
+        && (!arabic.isEveryday(second) || isTitled(text, i) || nameEnds.endsClause(text, to));
   }
 
   private boolean isTitled(Text text, int i) {
@@ -285,7 +288,8 @@ final class ArabicPersonNames {
    */
   boolean mayPrecede(Text text, int i, Text.Sentence sentence) {
     String key = text.key(i);
-    if (i <= sentence.from() || !nameEnds.isUnknown(text, i) || text.quoted(i) || nameEnds.hasPreposition(key)) return false;
+    if (i <= sentence.from() || text.quoted(i)) return false;
+    if (!nameEnds.isUnknown(text, i) || nameEnds.hasPreposition(key)) return false;
     if (ArabicWords.opensWithArticle(text.token(i)) || arabic.verbs.form(key).isPresent()
         || arabic.words.isPlace(key) || key.length() < 3 || key.endsWith("ة")) return false;
     String before = text.key(i - 1);

@@ -1,7 +1,6 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +11,27 @@ import org.qawl.names.Gazetteer;
 final class ArabicReader implements Reader {
   /** How many words of a post and its titles stand right before a name. */
   private static final int LONGEST_TITLE = 7;
-  private static final int LONGEST_IN_MARKS = 5;
   private static final int LONGEST_BYLINE = 14;
 
   private final ArabicWords arabic;
   private final ArabicNames names;
   private final ArabicCues cues;
+  private final ArabicAddressees beside;
+  private final ArabicDescriptions descriptions;
   private final Vocabulary vocabulary;
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
     this.arabic = new ArabicWords(additions);
     this.cues = new ArabicCues(arabic);
     this.names = new ArabicNames(arabic, gazetteer);
+    this.descriptions = new ArabicDescriptions(arabic);
+    this.beside = new ArabicAddressees(arabic, names);
     this.vocabulary = new Vocabulary(this::hints, gazetteer::may);
+  }
+
+  @Override
+  public Descriptions descriptions() {
+    return descriptions;
   }
 
   @Override
@@ -37,8 +44,7 @@ final class ArabicReader implements Reader {
     if (arabic.words.isPost(arabic.roleIn(key))) hints |= Hint.POST;
     boolean classed = arabic.words.isClassed(key) || arabic.words.isClassed(ArabicWords.withoutConjunction(key));
     if (classed) hints |= Hint.CLASSED;
-    if (isClubRole(key) || opensMarks(key) || tells(key)) hints |= Hint.BESIDE_BODY;
-    return hints;
+    return hints | beside.hints(key);
   }
 
   @Override
@@ -77,62 +83,8 @@ final class ArabicReader implements Reader {
 
   @Override
   public List<Name> decide(Text text, List<Name> found) {
-    List<Name> decided = new ArrayList<>();
-    if (!text.mayHold(Hint.BESIDE_BODY)) return decided;
-    boolean[] named = new boolean[text.size()];
-    for (Name name : found) Arrays.fill(named, name.from(), name.to(), true);
-    for (int i = text.next(Hint.BESIDE_BODY, 0); i + 1 < text.size(); i = text.next(Hint.BESIDE_BODY, i + 1)) {
-      String key = text.key(i);
-      // مدرب الأهلي, لاعب الهلال: whom one plays for is a club.
-      if (isClubRole(key)) {
-        String club = text.key(i + 1);
-        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1]
-            && !text.quoted(i) // no مدرب اللياقة
-            && (!arabic.isEveryday(club) || names.isClub(club) || key.endsWith("ه"))) {
-          decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
-        }
-      }
-      // قال لـ«المرفأ»: marks that set off a name
-      if (opensMarks(key) && text.isQuotationMark(i + 1)) {
-        int close = i + 2;
-        while (close < text.size() && text.quoted(close)) close++;
-        boolean shortName = close > i + 2 && close - i <= LONGEST_IN_MARKS && close < text.size() && !named[i + 2];
-        if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
-      }
-      // قال للشرق المفتوح: whom one speaks to by name is a medium.
-      boolean told = tells(key);
-      String addressee = text.key(i + 1);
-      if (told && addressee.startsWith("لل") && addressee.length() > 5 && !named[i + 1]
-          && arabic.role("ال" + addressee.substring(2)).isEmpty()
-          && !arabic.isUnnamed("ال" + addressee.substring(2)) && !arabic.isFunction(addressee)) {
-        int to = i + 2;
-        while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
-        boolean audience = to == i + 2 && arabic.isEveryday("ال" + addressee.substring(2)); // قالت للحضور إنها
-        boolean bounded = !audience && to < text.size() && (text.token(to).isColon() || arabic.isThat(text.key(to)));
-        if (bounded && !addressee.endsWith("ين")) {
-          decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2),
-              2, true)));
-        }
-      }
-    }
-    return decided;
+    return beside.find(text, found);
   }
-
-  private static boolean isClubRole(String key) {
-    return CLUB_ROLES.contains(ArabicWords.withoutConjunction(key)) || key.equals("مرمى");
-  }
-
-  private static boolean opensMarks(String key) {
-    return key.equals("ل") || key.equals("باسم");
-  }
-
-  private boolean tells(String key) {
-    ArabicVerbs.Form form = arabic.verbs.form(key).orElse(null);
-    return form != null && (form.verb().id().equals("qala") || form.verb().id().equals("sarraha"));
-  }
-
-  private static final Set<String> CLUB_ROLES = Set.of("مدرب", "لاعب", "مهاجم", "مدافع", "حارس", "هداف", "ضيفه",
-      "مضيفه", "غريمه");
 
   @Override
   public List<List<Name>> acronyms(Text text, List<Name> found) {
@@ -304,16 +256,6 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public boolean mayMean(String description, String body) {
-    List<Token> name = Tokenizer.tokens(body);
-    List<Token> words = Tokenizer.tokens(description);
-    if (name.isEmpty() || words.isEmpty()) return false;
-    String head = ArabicWords.withoutArticle(name.getFirst().key());
-    String noun = ArabicWords.withoutArticle(words.getFirst().key());
-    return !arabic.words.isHead(head) || head.equals(noun) || arabic.words.is("any body", noun);
-  }
-
-  @Override
   public @Nullable Gender pronounAt(Text text, Text.Sentence sentence) {
     return switch (ArabicWords.withoutConjunction(text.key(sentence.from()))) {
       case "هو" -> Gender.MALE;
@@ -336,94 +278,6 @@ final class ArabicReader implements Reader {
 
   private boolean isVerbOfPurpose(String key) {
     return key.length() > 4 && (key.startsWith("لي") || key.startsWith("لت")) && arabic.isEveryday(key.substring(1));
-  }
-
-  @Override
-  public List<String> describing(String description) {
-    List<String> words = new ArrayList<>();
-    for (Token token : Tokenizer.tokens(description)) {
-      if (!token.isWord()) continue;
-      String key = token.key();
-      String role = words.isEmpty() ? arabic.role(key) : "";
-      String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2)
-          : key) : role;
-      // كبير الباحثين is called الباحث too.
-      String one = word.endsWith("ين") && word.length() > 4 ? word.substring(0, word.length() - 2) : word;
-      if (arabic.words.isRole(one)) word = one;
-      if (!words.isEmpty()) word = nationOf(word);
-      if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
-      words.add(word);
-    }
-    return words;
-  }
-
-  /** المندوب السوداني is مندوب السودان. */
-  private String nationOf(String word) {
-    String place = arabic.words.nationOf(word);
-    if (!place.equals(word)) return place;
-    String nation = word.endsWith("ة") ? word.substring(0, word.length() - 1) : word;
-    return arabic.words.isPlace("ال" + word) ? arabic.words.nationOf("ال" + word) : arabic.words.nationOf(nation);
-  }
-
-  @Override
-  public boolean isAnyBody(String description) {
-    return true;
-  }
-
-  @Override
-  public boolean isMany(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
-    return !tokens.isEmpty() && arabic.isPeopleInPlural(tokens.getFirst().key());
-  }
-
-  @Override
-  public boolean isOnePerson(String description) {
-    return false;
-  }
-
-  @Override
-  public boolean isGeneral(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
-    if (tokens.isEmpty()) return false;
-    String noun = ArabicWords.withoutConjunction(tokens.getFirst().key());
-    // المتحدث is anybody who spoke, المتحدث باسم العشائر somebody else.
-    return arabic.words.is("anybody", noun) && (tokens.size() == 1 || arabic.role(noun).isEmpty()
-        || tokens.size() == 2 && arabic.words.is("anybody", tokens.getLast().key())); // الرجل الستيني
-  }
-
-  /** البرازيلي, المسؤول الحكومي: his nation alone, or that he holds some office. */
-  @Override
-  public boolean mayCallAgain(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
-    if (tokens.isEmpty()) return false;
-    String noun = tokens.getFirst().key();
-    return tokens.size() == 1 && arabic.isNationalWithArticle(noun)
-        || tokens.size() == 2 && noun.startsWith("ال") && arabic.role(noun).equals("مسؤول");
-  }
-
-  @Override
-  public boolean isEpithet(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
-    if (tokens.isEmpty() || describesBody(description)) return false;
-    for (Token token : tokens) if (!ArabicWords.opensWithArticle(token)) return false;
-    return !arabic.role(tokens.getFirst().key()).isEmpty() && !isMany(description);
-  }
-
-  @Override
-  public boolean isSame(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
-    return !tokens.isEmpty() && arabic.words.is("himself", tokens.getLast().key());
-  }
-
-  @Override
-  public boolean isLatter(String description) {
-    return arabic.words.is("latter", Tokenizer.key(description));
-  }
-
-  @Override
-  public boolean describesBody(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
-    return !tokens.isEmpty() && arabic.words.isHead(ArabicWords.withoutArticle(tokens.getFirst().key()));
   }
 
   @Override

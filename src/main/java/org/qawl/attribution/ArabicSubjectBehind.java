@@ -236,7 +236,8 @@ final class ArabicSubjectBehind {
     if (key.startsWith("لل")) return true;
     String rest = key.substring(1);
     if (rest.length() > 3 && (rest.endsWith("ه") || rest.endsWith("ها"))) return true; // لأبوه, لزوجها
-    return arabic.words.isPlace(rest) || rest.endsWith("ين") && arabic.words.isRole(rest.substring(0, rest.length() - 2))
+    boolean people = rest.endsWith("ين") && arabic.words.isRole(rest.substring(0, rest.length() - 2));
+    return arabic.words.isPlace(rest) || people
         || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest)
         || arabic.isUnnamed(rest)
         || arabic.words.isGivenName(rest)

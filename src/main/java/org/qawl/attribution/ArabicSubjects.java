@@ -263,7 +263,10 @@ final class ArabicSubjects {
     return Optional.of(Subject.unnamed(written, end));
   }
 
-  /** مصدر في مكتب المحافظ, مصادر مقربة من اللجنة: where a nameless person is or belongs; {@code end} if that is not said. */
+  /**
+   * مصدر في مكتب المحافظ, مصادر مقربة من اللجنة: where the words end that say where a nameless person is or belongs;
+   * {@code end} if there are none.
+   */
   private int endOfWhere(int end, int limit) {
     int at = end + 1;
     if (at >= limit || !arabic.words.is("where", text.key(end)) || text.quoted(at) || !text.isWord(at)) return end;

@@ -127,7 +127,9 @@ final class ArabicVerbCues {
         form.verb().quotesOnly(), "participle", .85);
   }
 
-  /** فيما ربط سمير حداد موافقته بالموازنة، سائلاً: the subject of the clause that a conjunction begins; null if none. */
+  /**
+   * فيما ربط سمير حداد موافقته بالموازنة، سائلاً: the subject of the clause that a conjunction begins; null if none does.
+   */
   private @Nullable Subject ofClause(int i, ArabicVerbs.Form form) {
     for (int k = i - 1; k > in.from; k--) {
       if (text.token(k).isColon() || text.quoted(k)) return null;

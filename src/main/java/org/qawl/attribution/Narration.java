@@ -314,9 +314,9 @@ final class Narration {
     private @Nullable Voice rememberedNameless(Cue cue) {
       if (!isNameless(cue)) return null;
       String written = cue.subject().text();
-      if (cue.subject().gender() == Gender.UNKNOWN && !reader.isOnePerson(written)) return null;
+      if (cue.subject().gender() == Gender.UNKNOWN && !reader.descriptions().isOnePerson(written)) return null;
       Voice known = memory.nameless(written);
-      known.gender = reader.isMany(written) ? Gender.MANY : cue.subject().gender();
+      known.gender = reader.descriptions().isMany(written) ? Gender.MANY : cue.subject().gender();
       return known;
     }
 

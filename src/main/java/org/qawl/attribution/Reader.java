@@ -77,61 +77,11 @@ interface Reader extends CueFinder {
     return true;
   }
 
-  /** Whether a description may mean a body though none of its words are in the body's name. */
-  default boolean mayMean(String description, String body) {
-    return true;
-  }
+  /** What the descriptions of its language tell. */
+  Descriptions descriptions();
 
   /** The gender of the pronoun that begins a sentence; null if none does. */
   @Nullable Gender pronounAt(Text text, Text.Sentence sentence);
-
-  /** The words of a description that decide whom it means, the noun first. */
-  List<String> describing(String description);
-
-  /** Whether a description means a body (الوزارة, the company) rather than a person. */
-  boolean describesBody(String description);
-
-  /**
-   * Whether a description fits bodies of many kinds (the group), so that it may mean one whose name does not say what
-   * it is.
-   */
-  boolean isAnyBody(String description);
-
-  /** Whether nameless speakers are many, so that a verb in the singular does not mean them. */
-  default boolean isMany(String description) {
-    return false;
-  }
-
-  /**
-   * Whether a description means one person, who may go on as <i>he</i> or <i>she</i>; where verbs tell the gender it
-   * need not be known.
-   */
-  boolean isOnePerson(String description);
-
-  /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
-  boolean isGeneral(String description);
-
-  /** Whether a description can call anybody again, as it says of no body or place what he is there: الضابط السابق. */
-  default boolean isEpithet(String description) {
-    return false;
-  }
-
-  /** Whether a description says that it means the same person as before: المسؤول ذاته. */
-  default boolean isSame(String description) {
-    return false;
-  }
-
-  /** Whether a description means whoever was named last: الأخيرة. */
-  default boolean isLatter(String description) {
-    return false;
-  }
-
-  /**
-   * Whether a description can mean the one person of its paragraph, whatever his post: the minister, the Labour man.
-   */
-  default boolean mayCallAgain(String description) {
-    return false;
-  }
 
   /** Whether a body issues statements of its own; a newspaper reports those of others. */
   boolean issues(String body);

@@ -194,10 +194,10 @@ final class Referents {
         return lastInFocus(subject.gender(), cue, sentence);
       }
       case DESCRIPTION -> {
-        Voice latter = reader.isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
+        Voice latter = reader.descriptions().isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
         if (latter != null) return latter;
         Voice voice = described(subject);
-        if (voice == null && reader.isSame(subject.text())) return lastPerson(subject.gender());
+        if (voice == null && reader.descriptions().isSame(subject.text())) return lastPerson(subject.gender());
         if (voice == null) voice = namelessBefore(subject);
         if (voice == null) voice = justIntroduced(subject);
         return voice != null ? voice : epithet(subject);
@@ -282,14 +282,14 @@ final class Referents {
 
   /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
   private @Nullable Voice justIntroduced(Subject subject) {
-    if (reader.describesBody(subject.text())) return null;
-    boolean any = reader.isGeneral(subject.text());
+    if (reader.descriptions().describesBody(subject.text())) return null;
+    boolean any = reader.descriptions().isGeneral(subject.text());
     Voice beside = any && here.isEmpty() ? lastAside(subject.gender()) : null;
     if (beside != null) return beside;
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
       boolean general = any && (memory.hasSpoken(voice) || here.contains(voice))
-          || reader.mayCallAgain(subject.text()) && isAloneHere(voice);
+          || reader.descriptions().mayCallAgain(subject.text()) && isAloneHere(voice);
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
           || general;
@@ -304,7 +304,7 @@ final class Referents {
    * paragraph, or whoever spoke last in the one before.
    */
   private @Nullable Voice epithet(Subject subject) {
-    if (!reader.isEpithet(subject.text())) return null;
+    if (!reader.descriptions().isEpithet(subject.text())) return null;
     Voice last = null;
     for (int i = memory.focus.size() - 1; i >= 0 && last == null; i--) {
       if (memory.focus.get(i).kind == Name.Kind.PERSON) last = memory.focus.get(i);
@@ -334,9 +334,9 @@ final class Referents {
   }
 
   private @Nullable Voice described(Subject subject) {
-    List<String> wanted = reader.describing(subject.text());
+    List<String> wanted = reader.descriptions().describing(subject.text());
     if (wanted.isEmpty()) return null;
-    boolean body = reader.describesBody(subject.text());
+    boolean body = reader.descriptions().describesBody(subject.text());
     Voice best = null;
     int most = 0;
     List<Voice> candidates = new ArrayList<>(cast.voices());
@@ -345,10 +345,10 @@ final class Referents {
       if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
       int score = 0;
       if (voice.kind == Name.Kind.PERSON && !body) {
-        for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.describing(post)));
-        for (String calling : voice.callings) score = Math.max(score, shared(wanted, reader.describing(calling)));
+        for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.descriptions().describing(post)));
+        for (String calling : voice.callings) score = Math.max(score, shared(wanted, reader.descriptions().describing(calling)));
       } else if (voice.kind != Name.Kind.PERSON && body) {
-        List<String> words = reader.describing(voice.name);
+        List<String> words = reader.descriptions().describing(voice.name);
         // The local council is not the Norwegian Refugee Council.
         score = memory.isNamed(voice) && (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0 ? 1 + (memory.hasSpoken(voice) ? 1 : 0) : 0;
       }
@@ -357,9 +357,9 @@ final class Referents {
         best = voice;
       }
     }
-    if (best == null && body && reader.isAnyBody(subject.text())) {
+    if (best == null && body && reader.descriptions().isAnyBody(subject.text())) {
       Voice any = anyBody();
-      return any == null || reader.mayMean(subject.text(), any.name) ? any : null;
+      return any == null || reader.descriptions().mayMean(subject.text(), any.name) ? any : null;
     }
     return best;
   }
@@ -378,11 +378,11 @@ final class Referents {
 
   /** A Western diplomat said …, the diplomat added …: the nameless speaker of that kind who was heard last. */
   private @Nullable Voice namelessBefore(Subject subject) {
-    if (!reader.isOnePerson(subject.text())) return null;
-    List<String> wanted = reader.describing(subject.text());
+    if (!reader.descriptions().isOnePerson(subject.text())) return null;
+    List<String> wanted = reader.descriptions().describing(subject.text());
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
       Voice voice = memory.focus.get(i);
-      if (memory.isNameless(voice) && shared(wanted, reader.describing(voice.name)) > 0) return voice;
+      if (memory.isNameless(voice) && shared(wanted, reader.descriptions().describing(voice.name)) > 0) return voice;
     }
     return null;
   }

@@ -1,0 +1,111 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whom Arabic descriptions mean. */
+final class ArabicDescriptions implements Descriptions {
+  private final ArabicWords arabic;
+
+  ArabicDescriptions(ArabicWords arabic) {
+    this.arabic = arabic;
+  }
+
+  @Override
+  public boolean mayMean(String description, String body) {
+    List<Token> name = Tokenizer.tokens(body);
+    List<Token> words = Tokenizer.tokens(description);
+    if (name.isEmpty() || words.isEmpty()) return false;
+    String head = ArabicWords.withoutArticle(name.getFirst().key());
+    String noun = ArabicWords.withoutArticle(words.getFirst().key());
+    return !arabic.words.isHead(head) || head.equals(noun) || arabic.words.is("any body", noun);
+  }
+
+  @Override
+  public List<String> describing(String description) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokens(description)) {
+      if (!token.isWord()) continue;
+      String key = token.key();
+      String role = words.isEmpty() ? arabic.role(key) : "";
+      String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2)
+          : key) : role;
+      // كبير الباحثين is called الباحث too.
+      String one = word.endsWith("ين") && word.length() > 4 ? word.substring(0, word.length() - 2) : word;
+      if (arabic.words.isRole(one)) word = one;
+      if (!words.isEmpty()) word = nationOf(word);
+      if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
+      words.add(word);
+    }
+    return words;
+  }
+
+  /** المندوب السوداني is مندوب السودان. */
+  private String nationOf(String word) {
+    String place = arabic.words.nationOf(word);
+    if (!place.equals(word)) return place;
+    String nation = word.endsWith("ة") ? word.substring(0, word.length() - 1) : word;
+    return arabic.words.isPlace("ال" + word) ? arabic.words.nationOf("ال" + word) : arabic.words.nationOf(nation);
+  }
+
+  @Override
+  public boolean isAnyBody(String description) {
+    return true;
+  }
+
+  @Override
+  public boolean isMany(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    return !tokens.isEmpty() && arabic.isPeopleInPlural(tokens.getFirst().key());
+  }
+
+  @Override
+  public boolean isOnePerson(String description) {
+    return false;
+  }
+
+  @Override
+  public boolean isGeneral(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    if (tokens.isEmpty()) return false;
+    String noun = ArabicWords.withoutConjunction(tokens.getFirst().key());
+    // المتحدث is anybody who spoke, المتحدث باسم العشائر somebody else.
+    return arabic.words.is("anybody", noun) && (tokens.size() == 1 || arabic.role(noun).isEmpty()
+        || tokens.size() == 2 && arabic.words.is("anybody", tokens.getLast().key())); // الرجل الستيني
+  }
+
+  /** البرازيلي, المسؤول الحكومي: his nation alone, or that he holds some office. */
+  @Override
+  public boolean mayCallAgain(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    if (tokens.isEmpty()) return false;
+    String noun = tokens.getFirst().key();
+    return tokens.size() == 1 && arabic.isNationalWithArticle(noun)
+        || tokens.size() == 2 && noun.startsWith("ال") && arabic.role(noun).equals("مسؤول");
+  }
+
+  @Override
+  public boolean isEpithet(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    if (tokens.isEmpty() || describesBody(description)) return false;
+    for (Token token : tokens) if (!ArabicWords.opensWithArticle(token)) return false;
+    return !arabic.role(tokens.getFirst().key()).isEmpty() && !isMany(description);
+  }
+
+  @Override
+  public boolean isSame(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    return !tokens.isEmpty() && arabic.words.is("himself", tokens.getLast().key());
+  }
+
+  @Override
+  public boolean isLatter(String description) {
+    return arabic.words.is("latter", Tokenizer.key(description));
+  }
+
+  @Override
+  public boolean describesBody(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    return !tokens.isEmpty() && arabic.words.isHead(ArabicWords.withoutArticle(tokens.getFirst().key()));
+  }
+}
