@@ -60,7 +60,7 @@ final class ArabicAddressees {
         int to = i + 2;
         while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
         boolean audience = to == i + 2 && arabic.isEveryday("ال" + addressee.substring(2)); // قالت للحضور إنها
-        boolean bounded = !audience && to < text.size() && (text.token(to).isColon() || arabic.isThat(text.key(to)));
+        boolean bounded = !audience && to < text.size() && (text.isMark(to, ':') || arabic.isThat(text.key(to)));
         if (bounded && !addressee.endsWith("ين")) {
           decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2),
               2, true)));

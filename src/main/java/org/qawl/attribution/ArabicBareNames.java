@@ -123,9 +123,9 @@ final class ArabicBareNames {
       boolean asked = open > 0 && text.may(open - 1, Hint.CREDIT) && "«\"“".contains(text.key(open));
       if (!dateline && !credit && !asked) continue;
       int close = open + 1;
-      while (close < text.size() && close - open < 5 && text.token(close).isWord()) close++;
+      while (close < text.size() && close - open < 5 && text.isWord(close)) close++;
       if (close == open + 1 || close >= text.size() || !")»\"”".contains(text.key(close))) continue;
-      boolean last = close + 1 >= text.size() || close + 2 >= text.size() && text.token(close + 1).isMark();
+      boolean last = close + 1 >= text.size() || close + 2 >= text.size() && text.isMark(close + 1);
       boolean dash = close + 1 < text.size() && "-–—:".contains(text.key(close + 1));
       boolean person = arabic.words.isGivenName(text.key(open + 1));
       if (person || dateline && !dash && !credit || credit && !last) continue;
@@ -208,7 +208,7 @@ final class ArabicBareNames {
 
   /** In حماس الجماهير and حماس كبير the word is a noun, and no name. */
   private boolean isNoun(Text text, int next) {
-    if (next >= text.size() || !text.token(next).isWord()) return false;
+    if (next >= text.size() || !text.isWord(next)) return false;
     String key = text.key(next);
     if (arabic.hasArticle(key)) return !arabic.isNational(key) && !key.endsWith("ي") && !key.endsWith("ية")
         && !arabic.isTime(key) && arabic.role(key).isEmpty();
@@ -221,7 +221,7 @@ final class ArabicBareNames {
     if ("«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to))) return true;
     // جدة - الرياض: the newspaper behind the place, but سبق - الرياض: the place behind a newspaper
     boolean medium = !arabic.words.isPlace(text.key(from)) || arabic.words.isPlace(text.key(from - 2));
-    return "-–".contains(before) && text.token(to).isColon() && medium;
+    return "-–".contains(before) && text.isMark(to, ':') && medium;
   }
 
   /** الرياض 5 نوفمبر 2025م واس: an agency that ends a dateline, or begins one as in واس / الرياض. */

@@ -37,13 +37,13 @@ final class ArabicContents {
    * {@code at} if none stands here.
    */
   private int behindAside(int at) {
-    if (at + 2 >= to || !text.token(at).isComma()) return at;
+    if (at + 2 >= to || !text.isComma(at)) return at;
     String first = text.key(at + 1);
     boolean clause = first.equals("وهو") || first.equals("وهي");
     if (!clause && !arabic.isTime(first) && !arabic.words.is("preposition", first)) return at;
     for (int k = at + 2; k < to && k < at + LONGEST_ASIDE; k++) {
-      if (text.quoted(k) || text.token(k).isColon()) return at;
-      if (text.token(k).isComma()) return k + 1;
+      if (text.quoted(k) || text.isMark(k, ':')) return at;
+      if (text.isComma(k)) return k + 1;
     }
     return at;
   }
@@ -73,7 +73,7 @@ final class ArabicContents {
 
   /** بينما أثنى أصحاب المحال على الهدوء، كان سمير حداد غاضباً: «…»: behind a comma the clause of somebody else. */
   private boolean isOtherClause(int k) {
-    Name name = text.token(k - 1).isComma() ? in.subjects.nameAt(k + 1) : null;
+    Name name = text.isComma(k - 1) ? in.subjects.nameAt(k + 1) : null;
     return name != null && name.kind() == Name.Kind.PERSON && in.is("copula", k);
   }
 
@@ -90,7 +90,7 @@ final class ArabicContents {
 
   /** تابع «مباراة القمة», كتب «رحلة إلى النهر»: a short quotation without a colon that is the verb's object. */
   private boolean isObject(int mark, ReportingVerb verb) {
-    if (!verb.is("object") || mark + 1 >= to || !text.isQuotationMark(mark) || text.token(mark - 1).isColon()) {
+    if (!verb.is("object") || mark + 1 >= to || !text.isQuotationMark(mark) || text.isMark(mark - 1, ':')) {
       return false;
     }
     int close = close(mark + 1);
@@ -120,7 +120,7 @@ final class ArabicContents {
 
   private boolean isNoun(int k) {
     String key = text.key(k);
-    return text.token(k).isWord() && !arabic.isFunction(key) && !key.startsWith("لل") && !thatAhead(k)
+    return text.isWord(k) && !arabic.isFunction(key) && !key.startsWith("لل") && !thatAhead(k)
         && arabic.verbs.form(key).isEmpty();
   }
 
@@ -157,7 +157,7 @@ final class ArabicContents {
     if (form.isEmpty()) return false;
     // كشفت لينا حداد عن خطة، متوقعة أن …: the clause is the participle's
     if (form.get().aspect() == ArabicVerbs.Aspect.PARTICIPLE) {
-      return text.token(k - 1).isComma() && arabic.isThat(text.key(k + 1));
+      return text.isComma(k - 1) && arabic.isThat(text.key(k + 1));
     }
     boolean conjunction = in.is("conjunction", k - 1);
     boolean begins = form.get().joined() && (!form.get().verb().is("noun-like") || form.get().object());

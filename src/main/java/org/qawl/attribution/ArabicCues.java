@@ -69,7 +69,7 @@ final class ArabicCues implements CueFinder {
       int and = first.end();
       boolean behind = first.name() != null && first.name().from() > cue.from() && and < in.to
           && cue.contentFrom() > and;
-      if (!behind || !text.key(and).startsWith("و") || !text.token(and).isWord()) return null;
+      if (!behind || !text.key(and).startsWith("و") || !text.isWord(and)) return null;
       Subject second = in.subjects.at(and, cue.contentFrom(), false, false).orElse(null);
       if (second == null || second.type() != Subject.Type.NAMED || second.name().kind() != first.name().kind()) {
         return null;
@@ -88,7 +88,7 @@ final class ArabicCues implements CueFinder {
     /** قاطعه النائب سمير حداد بالقول إن …: whatever the verb is, its subject says something. */
     private @Nullable Cue bySaying(int i) {
       if (!in.is("by saying", i) || i == in.from || i + 1 >= in.to) return null;
-      boolean content = arabic.isThat(text.key(i + 1)) || text.token(i + 1).isColon() || text.quotationOpensAt(i + 1);
+      boolean content = arabic.isThat(text.key(i + 1)) || text.isMark(i + 1, ':') || text.quotationOpensAt(i + 1);
       Gender gender = text.key(i).equals("بقولها") ? Gender.FEMALE : Gender.UNKNOWN;
       return content ? in.cue(i, i + 1, Subject.same(gender, i + 1), i + 1, false, false, "participle", .85) : null;
     }
@@ -120,7 +120,7 @@ final class ArabicCues implements CueFinder {
 
     /** Whether a cue is joined to what stands before it as an equal: by و, a comma, a conjunction. */
     private boolean goesOn(Cue cue, int start) {
-      if (in.verb(start).map(ArabicVerbs.Form::joined).orElse(false) || text.token(start - 1).isMark()) return true;
+      if (in.verb(start).map(ArabicVerbs.Form::joined).orElse(false) || text.isMark(start - 1)) return true;
       if (in.isJoined("conjunction", start - 1) || in.is("clause pronoun", start - 1)
           || in.isJoined("pronoun", start - 1) || in.is("what", start - 1) && in.isJoined("pronoun", start - 2)) {
         return true;
@@ -145,7 +145,7 @@ final class ArabicCues implements CueFinder {
       boolean hers = in.is("named by her", i + 1);
       if (!hers && !in.is("named by him", i + 1)) return null;
       // وهو ما اعتبرته الرئاسة …: whoever stands behind the verb is its subject.
-      if (i + 2 < in.to && !text.quoted(i + 2) && text.token(i + 2).isWord()
+      if (i + 2 < in.to && !text.quoted(i + 2) && text.isWord(i + 2)
           && ArabicWords.opensWithArticle(text.token(i + 2))) return null;
       Subject subject = Subject.same(hers ? Gender.FEMALE : Gender.UNKNOWN, i + 2);
       return in.cue(i, i + 2, subject, i + 2, false, true, "named by", .75);

@@ -21,14 +21,14 @@ final class ArabicGuesses {
   /** مدرب الفريق، الصربي دراغان ميليتش، …: two or three unknown words between commas. */
   @Nullable Name betweenCommas(int from, int limit) {
     int to = endOfUnknown(from, limit);
-    boolean closed = to < limit && text.token(to).isComma();
+    boolean closed = to < limit && text.isComma(to);
     return closed && to - from > 1 && to - from < LONGEST && couldBegin(from) ? person(from, to) : null;
   }
 
   /** صحيفة لا ناسيون, اتحاد موظفي القطاع العام: a body that only its first noun shows; its end, or {@code head} + 1. */
   int endOfBody(int head, int limit) {
     int to = head + 1;
-    while (to < limit && to - head <= LONGEST && text.token(to).isWord() && !text.quoted(to)
+    while (to < limit && to - head <= LONGEST && text.isWord(to) && !text.quoted(to)
         && (phrases.nameAt(to) == null || phrases.nameAt(to).kind() != Name.Kind.PLACE
             && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
@@ -41,7 +41,7 @@ final class ArabicGuesses {
 
   private int endOfUnknown(int from, int limit) {
     int to = from;
-    while (to < limit && to - from < LONGEST && text.token(to).isWord() && !text.quoted(to)
+    while (to < limit && to - from < LONGEST && text.isWord(to) && !text.quoted(to)
         && phrases.nameAt(to) == null
         && couldGoOn(to, to - from)) {
       if (to - from == 1 && arabic.isEveryday(text.key(to)) && !endsName(to, limit)) break;
@@ -55,7 +55,7 @@ final class ArabicGuesses {
   /** سلطان عيد إن …, خالد مرضي العنزي: behind a given name an everyday word, if it or a family name ends the name. */
   private boolean endsName(int at, int limit) {
     if (!arabic.words.isGivenName(text.key(at - 1))) return false;
-    return at + 1 >= limit || text.token(at + 1).isMark() || arabic.isThat(text.key(at + 1))
+    return at + 1 >= limit || text.isMark(at + 1) || arabic.isThat(text.key(at + 1))
         || isFamilyName(at + 1) && !arabic.isEveryday(text.key(at + 1));
   }
 
@@ -88,7 +88,7 @@ final class ArabicGuesses {
       boolean family = to - i > 1 && isFamilyName(to - 1)
           || to - i == 2 && arabic.words.isGivenName(text.key(i)) && arabic.hasArticle(text.key(to));
       // سرور فتاح الكاكائي: an everyday word begins a name only if a family name ends it.
-      boolean closed = to < end && text.token(to).isColon() || to < text.size() && arabic.isThat(text.key(to));
+      boolean closed = to < end && text.isMark(to, ':') || to < text.size() && arabic.isThat(text.key(to));
       if (arabic.isEveryday(text.key(i)) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
       // تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل
       boolean object = to - i > 1 && to + 1 < end && arabic.hasArticle(text.key(to))
@@ -105,7 +105,7 @@ final class ArabicGuesses {
   Name withFirst(Name name, int post) {
     int first = name.from() - 1;
     boolean begins = first > post && !ArabicWords.opensWithArticle(text.token(first)) && phrases.nameAt(first) == null
-        && text.token(first).isWord() && !phrases.isTitle(first)
+        && text.isWord(first) && !phrases.isTitle(first)
         && text.quoted(first) == text.quoted(name.from()) && isBoundary(first, post)
         && (couldBegin(first) || arabic.words.isSeldomName(text.key(first)))
         && !arabic.words.isSurname(text.key(first))
@@ -152,10 +152,10 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (arabic.words.is("speech", key) || ArabicWords.hasTanwin(text.token(at))) return null;
     if (titled && phrases.isClosed(at + 1)) return person(at, at + 1);
-    if (key.equals("ال") && at + 1 < limit && text.token(at + 1).isWord()) return person(at, at + 2);
+    if (key.equals("ال") && at + 1 < limit && text.isWord(at + 1)) return person(at, at + 2);
     if (isPhrase(at, limit)) return null;
     boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled;
-    if (feminine && at + 1 < limit && !text.token(at + 1).isColon()) return null;
+    if (feminine && at + 1 < limit && !text.isMark(at + 1, ':')) return null;
     if (isPair(at)) return null;
     boolean article = ArabicWords.opensWithArticle(text.token(at));
     boolean family = at + 2 < limit && isFamilyName(at + 1) && isBounded(at + 2, at, limit) // قال شجاع الدوسري إن
@@ -170,7 +170,7 @@ final class ArabicGuesses {
   /** يقول بال: a short word that a preposition seems to begin, and nothing but the colon behind it. */
   private boolean isClosedWord(int at) {
     String key = text.key(at);
-    return at + 1 < text.size() && text.token(at + 1).isColon() && key.length() == 3 && !arabic.isFunction(key)
+    return at + 1 < text.size() && text.isMark(at + 1, ':') && key.length() == 3 && !arabic.isFunction(key)
         && arabic.verbs.form(key).isEmpty();
   }
 
@@ -187,13 +187,13 @@ final class ArabicGuesses {
     boolean noun = key.length() > 3 && arabic.isEverydayAlone(key.substring(1)) && !arabic.words.isSurname(key);
     if (noun && !phrases.isClosed(at + 1)) return true; // وتقول بصوت لا يكاد يسمع
     if (at + 2 < limit && arabic.isPost(text.key(at + 2)) && text.key(at + 2).startsWith("ال")) return false;
-    return at + 1 < limit && text.token(at + 1).isWord() && !arabic.isThat(text.key(at + 1))
+    return at + 1 < limit && text.isWord(at + 1) && !arabic.isThat(text.key(at + 1))
         && !arabic.isFunction(text.key(at + 1));
   }
 
   private int endOfName(int at, int limit) {
     int to = at;
-    while (to < limit && to - at < LONGEST && text.token(to).isWord() && phrases.nameAt(to) == null && !text.quoted(to)
+    while (to < limit && to - at < LONGEST && text.isWord(to) && phrases.nameAt(to) == null && !text.quoted(to)
         && couldGoOn(to, to - at)) {
       if (to > at && (arabic.isPost(text.key(to)) || ArabicWords.opensWithArticle(text.token(to - 1)))) break;
       to++;
@@ -206,7 +206,7 @@ final class ArabicGuesses {
   }
 
   private boolean isBounded(int to, int at, int limit) {
-    if (to >= limit || text.token(to).isMark() || text.quoted(to)) return true;
+    if (to >= limit || text.isMark(to) || text.quoted(to)) return true;
     String key = text.key(to);
     boolean open = arabic.words.is("demonstrative", key) && !arabic.words.is("partitive", key);
     if (text.token(to).type() == Token.Type.NUMBER || to > at && ArabicWords.hasTanwin(text.token(to))

@@ -64,7 +64,7 @@ final class ArabicMarkedBodies {
     while (at < text.size() && text.quoted(at) && at - open <= LONGEST + 1) {
       String key = text.key(at);
       boolean single = at == open + 1;
-      if (!text.token(at).isWord() || arabic.isFunction(key) || single && (!arabic.role(key).isEmpty()
+      if (!text.isWord(at) || arabic.isFunction(key) || single && (!arabic.role(key).isEmpty()
           || arabic.isUnnamed(key)) || arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return -1;
       at++;
     }
@@ -99,10 +99,10 @@ final class ArabicMarkedBodies {
   private boolean says(Text text, String before, int close) {
     if (arabic.verbs.form(before).isEmpty() || close + 1 >= text.size() || isFamily(text.key(close - 1))) return false;
     if (arabic.isBareThat(text.key(close + 1))) return true;
-    if (!text.token(close + 1).isComma()) return false;
+    if (!text.isComma(close + 1)) return false;
     for (int k = close + 2; k < Math.min(text.size(), close + 14); k++) {
-      if (text.quoted(k) && text.token(k).isMark()) return false;
-      if (text.token(k).isComma()) return k + 1 < text.size() && arabic.isBareThat(text.key(k + 1));
+      if (text.quoted(k) && text.isMark(k)) return false;
+      if (text.isComma(k)) return k + 1 < text.size() && arabic.isBareThat(text.key(k + 1));
     }
     return false;
   }
@@ -114,7 +114,7 @@ final class ArabicMarkedBodies {
 
   private boolean isForeign(Text text, int i) {
     String key = text.key(i);
-    if (!text.token(i).isWord() || text.quoted(i) != text.quoted(i + 1)) return false;
+    if (!text.isWord(i) || text.quoted(i) != text.quoted(i + 1)) return false;
     return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key)
         && arabic.role(key).isEmpty();
   }

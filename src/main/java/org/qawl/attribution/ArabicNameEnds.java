@@ -16,7 +16,7 @@ final class ArabicNameEnds {
 
   /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
   boolean isExplained(Text text, int to) {
-    if (to + 1 >= text.size() || !text.token(to).isComma()) return false;
+    if (to + 1 >= text.size() || !text.isComma(to)) return false;
     String next = text.key(to + 1);
     return arabic.words.is("who", next) || next.equals("وهو") || next.equals("وهي") || !arabic.role(next).isEmpty();
   }
@@ -33,7 +33,7 @@ final class ArabicNameEnds {
 
   boolean isUnknown(Text text, int i) {
     String key = text.key(i);
-    return text.token(i).isWord() && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
+    return text.isWord(i) && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
         && !arabic.isUnnamed(key) && !arabic.isDocument(key) && !arabic.isEveryday(key) && couldBePart(text, i);
   }
 
@@ -51,11 +51,11 @@ final class ArabicNameEnds {
         at += 2;
         continue;
       }
-      if (!text.token(at).isWord() || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
+      if (!text.isWord(at) || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
       if (at > from && !isPart(text, at, parts)) break;
       at++;
       if (key.equals("عبد") && at < last && text.key(at).startsWith("ال") && taken[at] == null) at++;
-      if (isParticle(text, at - 1) && at < last && text.token(at).isWord()
+      if (isParticle(text, at - 1) && at < last && text.isWord(at)
           && (!arabic.isFunction(text.key(at)) || arabic.words.isGivenName(text.key(at)) && endsClause(text, at + 1))) {
         continue;
       }
@@ -82,7 +82,7 @@ final class ArabicNameEnds {
   }
 
   private static boolean isHyphen(Text text, int i) {
-    return i > 0 && i + 1 < text.size() && text.key(i).equals("-") && text.token(i + 1).isWord()
+    return i > 0 && i + 1 < text.size() && text.key(i).equals("-") && text.isWord(i + 1)
         && text.token(i - 1).end() == text.token(i).start() && text.token(i + 1).start() == text.token(i).end();
   }
 
@@ -98,7 +98,7 @@ final class ArabicNameEnds {
     while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
         && !hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
         && !ArabicWords.opensWithArticle(text.token(to)) && arabic.verbs.form(text.key(to)).isEmpty()) to++;
-    return to < text.size() && (text.token(to).isMark() || arabic.isThat(text.key(to))) ? to : at;
+    return to < text.size() && (text.isMark(to) || arabic.isThat(text.key(to))) ? to : at;
   }
 
   /** محمد صالح بغداد، مدير المخيم: behind a given name a city is the family's name, if a post or أن follows it. */
@@ -190,7 +190,7 @@ final class ArabicNameEnds {
     if (at > 1 && isParticle(text, at - 2) && isFamily(key)) return true;
     boolean unknown = text.key(at - 1).startsWith("ال") && !arabic.isEveryday(text.key(at - 1))
         && key.startsWith("ال") && !arabic.isEveryday(key); // عاطف الخرابشة الحباشنة
-    boolean closed = at + 1 >= text.size() || text.token(at + 1).isMark() || arabic.isThat(text.key(at + 1));
+    boolean closed = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text.key(at + 1));
     if (unknown && closed && !arabic.isNational(key) && arabic.role(key).isEmpty() && !isPlural(key)) {
       return true;
     }
@@ -261,13 +261,13 @@ final class ArabicNameEnds {
 
   /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */
   private boolean goesOn(Text text, int at) {
-    if (at + 1 >= text.size() || !text.token(at + 1).isWord()) return false;
+    if (at + 1 >= text.size() || !text.isWord(at + 1)) return false;
     String next = text.key(at + 1);
     return !arabic.isThat(next) && !arabic.isFunction(next) && arabic.verbs.form(next).isEmpty();
   }
 
   boolean endsClause(Text text, int at) {
-    return at >= text.size() || !text.token(at).isWord() || arabic.isThat(text.key(at))
+    return at >= text.size() || !text.isWord(at) || arabic.isThat(text.key(at))
         || arabic.isFunction(text.key(at));
   }
 }

@@ -190,9 +190,9 @@ final class ArabicNames {
     boolean marks = name.from() + 1 < name.to() && text.isQuotationMark(name.from() + 1);
     if (name.to() - name.from() < 2 || !marks && !words.explains(text.key(name.from()))) return name;
     int second = name.from() + 1;
-    while (second + 1 < name.to() && !text.token(second).isWord()) second++;
+    while (second + 1 < name.to() && !text.isWord(second)) second++;
     int to = name.to();
-    while (to > second + 1 && (!text.token(to - 1).isWord() || text.quoted(second) && !text.quoted(to - 1))) to--;
+    while (to > second + 1 && (!text.isWord(to - 1) || text.quoted(second) && !text.quoted(to - 1))) to--;
     int start = text.token(second).start();
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
@@ -240,7 +240,7 @@ final class ArabicNames {
   /** جورجيا بيليني: a country's name, and a woman's. */
   private boolean isGivenName(Text text, int from, int to) {
     String next = text.key(to);
-    return arabic.words.isGivenName(text.key(from)) && to < text.size() && text.token(to).isWord()
+    return arabic.words.isGivenName(text.key(from)) && to < text.size() && text.isWord(to)
         && !arabic.isFunction(next)
         && !next.startsWith("ال") && !next.startsWith("و");
   }
@@ -281,7 +281,7 @@ final class ArabicNames {
       if (taken[i] != null) continue;
       String given = arabic.words.isGivenName(text.key(i)) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
       if (!arabic.words.isGivenName(given) || arabic.words.isCommonName(given) || !known.begins(given)) continue;
-      boolean whole = !text.token(i + 1).isWord() || arabic.isFunction(text.key(i + 1))
+      boolean whole = !text.isWord(i + 1) || arabic.isFunction(text.key(i + 1))
           || arabic.verbs.form(text.key(i + 1)).isPresent();
       int taking = text.key(i).length() - given.length();
       if (whole) take(taken, ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))

@@ -36,7 +36,7 @@ final class ArabicNounPhrases {
   /** الدكتور, صاحب السمو الملكي الأمير: the first token behind the titles that begin at {@code i}. */
   int behindTitles(int i, int limit) {
     int at = i;
-    while (at + 1 < limit && text.token(at + 1).isWord()) {
+    while (at + 1 < limit && text.isWord(at + 1)) {
       String next = text.key(at + 1);
       if (arabic.is("owner of honour", text, at) && arabic.words.is("honour", next)) {
         at += 2;
@@ -64,7 +64,7 @@ final class ArabicNounPhrases {
   }
 
   private boolean endsPhrase(int at) {
-    return at >= text.size() || text.token(at).isMark() || arabic.isThat(text.key(at))
+    return at >= text.size() || text.isMark(at) || arabic.isThat(text.key(at))
         || arabic.isFunction(text.key(at))
         || arabic.verbs.form(text.key(at)).isPresent() || text.key(at).startsWith("لل");
   }
@@ -76,7 +76,7 @@ final class ArabicNounPhrases {
 
   /** Whether a colon or أن stands here. */
   boolean isClosed(int at) {
-    return at < text.size() && (text.token(at).isColon() || arabic.isThat(text.key(at)));
+    return at < text.size() && (text.isMark(at, ':') || arabic.isThat(text.key(at)));
   }
 
   /** The words that still belong to a noun phrase: up to that, a colon, a comma, a quotation, a relative clause. */
@@ -104,7 +104,7 @@ final class ArabicNounPhrases {
         || arabic.words.isHead(ArabicWords.withoutArticle(before));
     int close = at + 1;
     while (close < limit && text.quoted(close)) close++;
-    boolean goesOn = close + 1 < limit && text.isQuotationMark(close) && text.token(close + 1).isWord();
+    boolean goesOn = close + 1 < limit && text.isQuotationMark(close) && text.isWord(close + 1);
     return body && goesOn && close - at <= LONGEST_IN_MARKS ? close + 1 : at;
   }
 

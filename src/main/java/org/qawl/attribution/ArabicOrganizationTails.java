@@ -59,7 +59,7 @@ final class ArabicOrganizationTails {
     String key = text.key(at);
     boolean plain = isPlainDefinite(key) && !arabic.isTime(key) && !isAdjective(key) && !startsTitle(text, at)
         && !words.is("rank", key) && !words.is("outside", key) && !arabic.words.isPlace(key) && !arabic.isFunction(key);
-    return plain && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1)));
+    return plain && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text.key(at + 1)));
   }
 
   /** البرلمانية in كتلة الإصلاح البرلمانية سمير حداد: no man's post. */
@@ -83,14 +83,14 @@ final class ArabicOrganizationTails {
   int purpose(Text text, int first, int from, String head) {
     int at = words.takes(head, "portfolio") ? joined(text, governed(text, from), false) : from;
     if (words.takes(head, "ideal")) at = ideals(text, at);
-    if (!words.takes(head, "for") || at >= text.size() || !text.token(at).isWord()) return at;
+    if (!words.takes(head, "for") || at >= text.size() || !text.isWord(at)) return at;
     String key = text.key(at);
     if (key.startsWith("لل") && key.length() > 3) {
       int end = governed(text, at + 1);
       if (end == at + 1 && isNoPurpose(text, first, at)) return at;
       return joined(text, end == at + 1 ? adjectives(text, end) : end, true);
     }
-    if (!isPurposeOf(text, first, key) || at + 1 >= text.size() || !text.token(at + 1).isWord()) return at;
+    if (!isPurposeOf(text, first, key) || at + 1 >= text.size() || !text.isWord(at + 1)) return at;
     int end = endOfPurpose(text, at + 1);
     return joined(text, governed(text, end), true);
   }
@@ -127,7 +127,7 @@ final class ArabicOrganizationTails {
 
   /** الوقاية من الآفات: where what the noun before governs ends; the place itself if nothing. */
   private int governed(Text text, int at) {
-    if (at == 0 || at + 1 > text.size() || at >= text.size() || !text.token(at).isWord()) return at;
+    if (at == 0 || at + 1 > text.size() || at >= text.size() || !text.isWord(at)) return at;
     String noun = text.key(at - 1);
     noun = noun.startsWith("وال") ? noun.substring(3) : noun.startsWith("لل") ? noun.substring(2)
         : ArabicWords.withoutArticle(noun);
@@ -143,7 +143,7 @@ final class ArabicOrganizationTails {
 
   int endOfPurpose(Text text, int from) {
     int at = from;
-    while (at < text.size() && at - from < 3 && text.token(at).isWord() && !isPlainDefinite(text.key(at))
+    while (at < text.size() && at - from < 3 && text.isWord(at) && !isPlainDefinite(text.key(at))
         && !stops(text.key(at))
         && (!text.key(at).startsWith("و") || arabic.isActionNoun(text.key(at).substring(1)))) {
       at++;
@@ -156,7 +156,7 @@ final class ArabicOrganizationTails {
   /** Behind what و joins to a name: والري, وشؤون المغتربين, ومكافحتها; people only to what a body is for. */
   private int joined(Text text, int from, boolean people) {
     int at = from;
-    while (at < text.size() && text.token(at).isWord() && text.key(at).startsWith("و")) {
+    while (at < text.size() && text.isWord(at) && text.key(at).startsWith("و")) {
       String noun = text.key(at).substring(1);
       if (noun.startsWith("ال") && isPortfolio(text, at, noun, people)) {
         int end = adjectives(text, at + 1);
@@ -204,7 +204,7 @@ final class ArabicOrganizationTails {
   /** In رئيس الجمعية الفلاحية في القرقور، a place that nobody has listed ends the name before a comma. */
   private boolean isVillage(Text text, int at) {
     String key = text.key(at);
-    return isPlainDefinite(key) && at + 1 < text.size() && text.token(at + 1).isComma() && !arabic.isTime(key)
+    return isPlainDefinite(key) && at + 1 < text.size() && text.isComma(at + 1) && !arabic.isTime(key)
         && !arabic.isUnnamed(key)
         && arabic.role(key).isEmpty() && !arabic.words.isHead(ArabicWords.withoutArticle(key)) && !isAdjective(key);
   }
@@ -270,8 +270,8 @@ final class ArabicOrganizationTails {
     int at = from + (servant ? 2 : 1);
     int given = at;
     while (at + 1 < text.size() && (text.key(at).equals("بن") || text.key(at).equals("ال")
-        || text.key(at).equals("ابن")) && text.token(at + 1).isWord()) at += text.key(at + 1).equals("عبد") ? 3 : 2;
-    if (at >= text.size() || !text.token(at).isWord()) return Math.min(at, text.size());
+        || text.key(at).equals("ابن")) && text.isWord(at + 1)) at += text.key(at + 1).equals("عبد") ? 3 : 2;
+    if (at >= text.size() || !text.isWord(at)) return Math.min(at, text.size());
     String key = text.key(at);
     boolean family = !arabic.isFunction(key) && !stops(key) && arabic.verbs.form(key).isEmpty()
         && !arabic.isNational(key) && !startsTitle(text, at) && !key.startsWith("و")
@@ -287,7 +287,7 @@ final class ArabicOrganizationTails {
   /** جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: behind the name that follows such a title. */
   int endOfHonoured(Text text, int from) {
     int at = from;
-    while (at < text.size() && at - from < 5 && text.token(at).isWord()) {
+    while (at < text.size() && at - from < 5 && text.isWord(at)) {
       String key = text.key(at);
       boolean bin = key.equals("بن") || key.equals("ال") || key.equals("عبد");
       boolean afterBin = at > from && (text.key(at - 1).equals("بن") || text.key(at - 1).equals("ال")

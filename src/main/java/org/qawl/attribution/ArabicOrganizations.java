@@ -96,7 +96,7 @@ final class ArabicOrganizations {
   /** إدارة مرفأ الوادي: who runs a place that has a name; null if none stands behind the noun. */
   private @Nullable Name ofFacility(Text text, int i, ArabicWords.Bare reading) {
     int at = i + 2;
-    if (at >= text.size() || !text.token(at).isWord() || !arabic.words.is("facility", text.key(i + 1))
+    if (at >= text.size() || !text.isWord(at) || !arabic.words.is("facility", text.key(i + 1))
         || arabic.words.isHead(text.key(i + 1)) || text.quoted(at) != text.quoted(i)) return null;
     String key = text.key(at);
     boolean named = arabic.words.isPlace(key) || arabic.hasArticle(key) && !arabic.isTime(key);
@@ -108,7 +108,7 @@ final class ArabicOrganizations {
   private boolean isNoun(Text text, int i, ArabicWords.Bare reading) {
     if (i + 1 < text.size() && isPlainDefinite(text.key(i + 1))) return isPublished(text, i); // دار الأيتام is none
     if (reading.preposition() || i + 1 < text.size() && !arabic.isEverydayAlone(text.key(i + 1))) return true;
-    if (i == 0 || !text.token(i - 1).isWord()) return false;
+    if (i == 0 || !text.isWord(i - 1)) return false;
     String before = ArabicWords.withoutConjunction(text.key(i - 1));
     return arabic.words.is("preposition", before) || !arabic.role(before).isEmpty()
         || before.endsWith("ت") && arabic.verbs.form(before).isPresent();
@@ -241,7 +241,7 @@ final class ArabicOrganizations {
     if (end == i + 1) return -1;
     int beyond = tails.purpose(text, i, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
-    if (beyond == end && words.takes(head, "for") && end + 1 < text.size() && text.token(end).isWord()
+    if (beyond == end && words.takes(head, "for") && end + 1 < text.size() && text.isWord(end)
         && tails.isPurpose(text.key(end))) {
       int to = tails.endOfPurpose(text, end + 1);
       boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.words.isPlace(text.key(to - 1)));
@@ -318,7 +318,7 @@ final class ArabicOrganizations {
       }
       if (arabic.hasPronoun(key) || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست"))
           && at + 1 < text.size()
-          && text.token(at + 1).isWord() && arabic.isEveryday(key.substring(1))) break;
+          && text.isWord(at + 1) && arabic.isEveryday(key.substring(1))) break;
       if (at == i + 1 && isPerfect(key) && !bindsNext(text, at)) return -1;
       if (isJoinedNoun(text, i, at)) {
         at++;
@@ -338,7 +338,7 @@ final class ArabicOrganizations {
           || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         boolean ordinary = arabic.isEverydayAlone(key) && !isPlace(taken[at - 1]) && at < text.size()
-            && text.token(at).isWord()
+            && text.isWord(at)
             && !endsProperName(text, at) && !arabic.isBareThat(text.key(at))
             && !arabic.words.isPlace(text.key(at)) 
             && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text.key(at)));
@@ -386,7 +386,7 @@ final class ArabicOrganizations {
   private boolean bindsNext(Text text, int at) {
     boolean nisba = text.key(at).endsWith("ي") || text.key(at).endsWith("ية")
         && !ArabicOrganizationTails.isVerbalNounInYa(text.key(at)) && !isPluralInConstruct(text.key(at));
-    if (at + 1 >= text.size() || !text.token(at + 1).isWord() || nisba) return false;
+    if (at + 1 >= text.size() || !text.isWord(at + 1) || nisba) return false;
     String next = text.key(at + 1);
     return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next)
         && !tails.startsTitle(text, at + 1)
@@ -397,14 +397,14 @@ final class ArabicOrganizations {
   private boolean isNumbered(Text text, int at) {
     if (at >= text.size() || text.token(at).end() - text.token(at).start() > 3
         || !Character.isDigit(text.text.charAt(text.token(at).start()))) return false;
-    return at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isFunction(text.key(at + 1))
+    return at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isFunction(text.key(at + 1))
         || arabic.isNationalWithArticle(text.key(at + 1));
   }
 
   /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
   private boolean secondOfName(Text text, int at) {
     if (at < text.size() && arabic.words.isPlace(text.key(at))) return true;
-    if (at >= text.size() || !text.token(at).isWord() || text.key(at).endsWith("ة")
+    if (at >= text.size() || !text.isWord(at) || text.key(at).endsWith("ة")
         || text.key(at).endsWith("ا")) return false;
     if (at + 1 >= text.size()) return true;
     String next = text.key(at + 1);
@@ -412,7 +412,7 @@ final class ArabicOrganizations {
     String key = text.key(at);
     boolean unknown = arabic.words.is("preposition", next) && !arabic.isEveryday(key) && !arabic.words.isGivenName(key)
         && !arabic.isFunction(key) && arabic.role(key).isEmpty() && arabic.verbs.form(key).isEmpty();
-    return unknown || !text.token(at + 1).isWord() || arabic.isNationalWithArticle(next) || arabic.isBareThat(next)
+    return unknown || !text.isWord(at + 1) || arabic.isNationalWithArticle(next) || arabic.isBareThat(next)
         || arabic.words.is("relative", next);
   }
 
@@ -446,7 +446,7 @@ final class ArabicOrganizations {
     String key = text.key(at);
     return words.takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
         && key.length() > 3
-        && (at + 1 >= text.size() || !text.token(at + 1).isWord() || arabic.isBareThat(text.key(at + 1))
+        && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text.key(at + 1))
         || arabic.words.is("preposition", text.key(at + 1)) && !arabic.isEveryday(key)); // جامعة ليدز في إنجلترا
   }
 

@@ -74,7 +74,7 @@ final class ArabicPersonNames {
   /** The person whose name begins at a token; null if none does. */
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
-    boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.token(i + 1).isWord()
+    boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1))
         && nameEnds.endsClause(text, i + 2));
     if (isNamesake(text, i) || kunya && arabic.words.is("age", text.key(i + 1))) return null; // ابن العاشرة
@@ -193,7 +193,7 @@ final class ArabicPersonNames {
    */
   private boolean isIntroduced(Text text, int i, int to) {
     boolean article = text.key(i + 1).startsWith("ال");
-    if (i == 0 || text.token(i - 1).isMark()) return article || to < text.size() && text.token(to).isComma();
+    if (i == 0 || text.isMark(i - 1)) return article || to < text.size() && text.isComma(to);
     String before = text.key(i - 1);
     if (arabic.verbs.form(before).isPresent() || !arabic.role(before).isEmpty()) return true;
     if (arabic.words.isAny(before, "title", "called")) return true;
@@ -213,7 +213,7 @@ final class ArabicPersonNames {
     int to = from;
     while (to < sentence.to() && to - from < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
         && nameEnds.isUnknown(text, to)) to++;
-    if (to - from < 2 || to + 1 >= sentence.to() || !text.token(to).isComma()) return null;
+    if (to - from < 2 || to + 1 >= sentence.to() || !text.isComma(to)) return null;
     String first = text.key(from);
     if (first.startsWith("ال") || first.startsWith("و") || first.startsWith("ل") && first.length() > 4) return null;
     String post = text.key(to + 1);
@@ -274,7 +274,7 @@ final class ArabicPersonNames {
     String second = text.key(i + 1);
     boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(second)
         && !arabic.words.is("no surname", second);
-    boolean ends = i + 2 >= text.size() || text.token(i + 2).isMark() || arabic.isThat(text.key(i + 2));
+    boolean ends = i + 2 >= text.size() || text.isMark(i + 2) || arabic.isThat(text.key(i + 2));
     return family && ends && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? person(text, i, i + 2) : null;
   }
 
@@ -293,7 +293,7 @@ final class ArabicPersonNames {
     if (ArabicWords.opensWithArticle(text.token(i)) || arabic.verbs.form(key).isPresent()
         || arabic.words.isPlace(key) || key.length() < 3 || key.endsWith("ة")) return false;
     String before = text.key(i - 1);
-    return text.token(i - 1).isWord() && (arabic.verbs.form(before).isPresent() || nameEnds.looksLikeVerb(before)
+    return text.isWord(i - 1) && (arabic.verbs.form(before).isPresent() || nameEnds.looksLikeVerb(before)
         || !arabic.role(before).isEmpty() || arabic.words.is("title", before));
   }
 
@@ -302,7 +302,7 @@ final class ArabicPersonNames {
     int from = sentence.from();
     if (!arabic.words.is("preposition", ArabicWords.withoutConjunction(text.key(from)))
         && !arabic.words.is("preposition", text.key(from))) return from;
-    for (int k = from + 1; k < sentence.to() && k < from + 4; k++) if (text.token(k).isComma()) return k + 1;
+    for (int k = from + 1; k < sentence.to() && k < from + 4; k++) if (text.isComma(k)) return k + 1;
     return from;
   }
 }

@@ -59,10 +59,10 @@ final class ArabicPhrases {
   private @Nullable Cue issuedBefore(ArabicSentence in, int i, int end) {
     Name body = i > in.from + 1 ? in.nameEndingAt(i - 1) : null;
     if (body == null || body.kind() != Name.Kind.BODY || end >= in.to) return null;
-    boolean that = arabic.isThat(in.key(end)) || in.text.token(end).isColon() || in.text.quotationOpensAt(end);
+    boolean that = arabic.isThat(in.key(end)) || in.text.isMark(end, ':') || in.text.quotationOpensAt(end);
     boolean document = false;
     for (int k = Math.max(in.from, body.from() - 2); k < body.from(); k++) document |= arabic.isDocument(in.key(k));
-    return !that || !document ? null : in.cue(i, end, Subject.named(body, List.of(), end), in.text.token(end).isColon()
+    return !that || !document ? null : in.cue(i, end, Subject.named(body, List.of(), end), in.text.isMark(end, ':')
         ? end + 1 : end, false, false, "according to", .9);
   }
 
@@ -76,7 +76,7 @@ final class ArabicPhrases {
   /** على حد قوله: whoever is meant spoke before. */
   private static Cue pronoun(ArabicSentence in, int i, int end, Gender gender) {
     int content = end;
-    while (content < in.to && in.text.token(content).isMark() && !in.text.isQuotationMark(content)) content++;
+    while (content < in.to && in.text.isMark(content) && !in.text.isQuotationMark(content)) content++;
     Subject subject = Subject.pronoun(gender, end);
     // وفي تقديره، سجل سمير حداد مئة مخالفة: whom the pronoun means stands behind the verb
     if (i == in.from && content > end && content + 1 < in.to && !ArabicWords.opensWithArticle(in.text.token(content))) {
@@ -114,8 +114,8 @@ final class ArabicPhrases {
   /** Behind the name's post, and الذي … up to the comma; -1 if the sentence ends there. */
   private static int behindClause(ArabicSentence in, int from) {
     int at = from;
-    if (in.is("who", at)) while (at < in.to && !in.text.token(at).isComma()) at++;
-    while (at < in.to && in.text.token(at).isComma()) at++;
+    if (in.is("who", at)) while (at < in.to && !in.text.isComma(at)) at++;
+    while (at < in.to && in.text.isComma(at)) at++;
     return at + 1 < in.to ? at : -1;
   }
 
@@ -125,9 +125,9 @@ final class ArabicPhrases {
     Subject subject = subject(in, end, phrase.kind()).orElse(null);
     if (subject == null) return null;
     int content = subject.end();
-    while (content < in.to && in.text.token(content).isComma()) content++;
+    while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
-    boolean behind = content < in.to && !in.text.token(content).isMark() || in.text.quotationOpensAt(content);
+    boolean behind = content < in.to && !in.text.isMark(content) || in.text.quotationOpensAt(content);
     return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
   }
 
@@ -170,7 +170,7 @@ final class ArabicPhrases {
   /** وفقاً لباركر، …: one unknown word without article, and then a mark. */
   private boolean isForeignSurname(ArabicSentence in, int at) {
     String key = in.key(at);
-    if (at + 1 >= in.to || !in.text.token(at + 1).isComma()) return false;
+    if (at + 1 >= in.to || !in.text.isComma(at + 1)) return false;
     if (!key.startsWith("ل") || key.startsWith("لل") || key.length() < 5 || key.endsWith("ة")) return false;
     String rest = key.substring(1);
     return !arabic.isDocument(rest) && arabic.role(rest).isEmpty() && !arabic.isFunction(key)
@@ -178,7 +178,7 @@ final class ArabicPhrases {
   }
 
   private static boolean isSurnameLike(ArabicSentence in, int at) {
-    boolean bounded = at + 1 >= in.to || in.text.token(at + 1).isMark();
-    return in.text.token(at).isWord() && bounded && !in.key(at).startsWith("ال") && in.key(at).length() > 3;
+    boolean bounded = at + 1 >= in.to || in.text.isMark(at + 1);
+    return in.text.isWord(at) && bounded && !in.key(at).startsWith("ال") && in.key(at).length() > 3;
   }
 }

@@ -21,7 +21,7 @@ final class ArabicPosts {
   /** The posts written in [from, to), without titles that stand before the name. */
   List<String> in(int from, int to) {
     int end = to;
-    while (end > from && (isLooseTitle(end - 1, from) || text.token(end - 1).isComma())) end--;
+    while (end > from && (isLooseTitle(end - 1, from) || text.isComma(end - 1))) end--;
     while (end > from + 1 && arabic.isFunction(text.key(end - 1)) && arabic.words.is("preposition",
         text.key(end - 1).replaceAll("(ه|ها|هم)$", ""))) end--; // رئيس القسم فيه
     // مدرب مولودية الجزائر البرتغالي: the coach's nation, not Algeria's
@@ -74,19 +74,19 @@ final class ArabicPosts {
   Subject around(Name name, List<String> before, int limit) {
     List<String> posts = new ArrayList<>(before);
     int at = behindBrackets(name.to(), limit);
-    boolean comma = at < limit && text.token(at).isComma();
+    boolean comma = at < limit && text.isComma(at);
     int first = comma ? at + 1 : at;
     if (first >= limit || text.quoted(first)) return Subject.named(name, posts, at);
     boolean who = text.key(first).equals("وهو") || text.key(first).equals("وهي");
     int head = who ? first + 1 : first;
-    boolean role = head < limit && text.token(first).isWord() && !arabic.role(text.key(head)).isEmpty();
+    boolean role = head < limit && text.isWord(first) && !arabic.role(text.key(head)).isEmpty();
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = endOfApposition(head, limit);
       posts.addAll(in(head, end));
-      at = end < limit && text.token(end).isComma() ? end + 1 : end;
+      at = end < limit && text.isComma(end) ? end + 1 : end;
     } else if (comma && (who || text.token(first).type() == Token.Type.NUMBER || isParenthesis(first, limit))) {
       int end = phrases.end(first, limit);
-      at = end < limit && text.token(end).isComma() ? end + 1 : at;
+      at = end < limit && text.isComma(end) ? end + 1 : at;
     }
     return Subject.named(name, posts, at);
   }
@@ -100,10 +100,10 @@ final class ArabicPosts {
   }
 
   private boolean isParenthesis(int first, int limit) {
-    if (!text.token(first).isWord()) return false;
+    if (!text.isWord(first)) return false;
     int end = phrases.end(first, limit);
     boolean preposition = arabic.words.is("preposition", text.key(first)) || text.key(first).startsWith("ب");
-    return preposition && end < limit && text.token(end).isComma() && end - first <= LONGEST_PARENTHESIS;
+    return preposition && end < limit && text.isComma(end) && end - first <= LONGEST_PARENTHESIS;
   }
 
   private int endOfApposition(int from, int limit) {

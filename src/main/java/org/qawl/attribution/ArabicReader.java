@@ -104,7 +104,7 @@ final class ArabicReader implements Reader {
   private int endOfBrackets(Text text, int open) {
     int close = open + 1;
     while (close < text.size() && close - open < 4 && !text.key(close).equals(")")) close++;
-    boolean words = close < text.size() && close > open + 1 && text.token(open + 1).isWord();
+    boolean words = close < text.size() && close > open + 1 && text.isWord(open + 1);
     // الرائد (الحادي عشر): no short name
     String first = text.key(open + 1);
     boolean everyday = (close > open + 2 || first.startsWith("ال"))
@@ -144,11 +144,11 @@ final class ArabicReader implements Reader {
   public List<String> callings(Text text, Name name) {
     if (name.kind() != Name.Kind.PERSON) return List.of();
     int behind = name.to();
-    if (behind < text.size() && text.token(behind).isComma()) behind++;
+    if (behind < text.size() && text.isComma(behind)) behind++;
     if (text.key(behind).equals("وهو") || text.key(behind).equals("وهي")) behind++;
     List<String> callings = new ArrayList<>(2);
     for (int i : new int[] {name.from() - 1, behind}) {
-      boolean beside = i >= 0 && i < text.size() && i != name.to() && text.token(i).isWord();
+      boolean beside = i >= 0 && i < text.size() && i != name.to() && text.isWord(i);
       if (beside && (!arabic.role(text.key(i)).isEmpty() || arabic.words.is("title", text.key(i)))) {
         callings.add(text.token(i).text());
       }
@@ -167,7 +167,7 @@ final class ArabicReader implements Reader {
     if (name.kind() != Name.Kind.PERSON) {
       // وفي بيان مقتضب، هنأ الاتحاد …: the clause begins behind the comma.
       boolean behindAside = before > sentence.from() && before - sentence.from() < 8
-          && text.token(before - 1).isComma()
+          && text.isComma(before - 1)
           && isPreposition(text.key(sentence.from()));
       return before - sentence.from() < 2 || behindAside;
     }
@@ -186,7 +186,7 @@ final class ArabicReader implements Reader {
     int at = before;
     while (at > from && at > before - LONGEST_TITLE && isPartOfTitle(text.key(at))) at--;
     String key = text.key(at);
-    return at > from && text.token(at).isWord() && arabic.isActionNoun(ArabicWords.withoutConjunction(key))
+    return at > from && text.isWord(at) && arabic.isActionNoun(ArabicWords.withoutConjunction(key))
         && arabic.verbs.form(key).isEmpty();
   }
 
@@ -213,17 +213,17 @@ final class ArabicReader implements Reader {
     String first = ArabicWords.withoutConjunction(text.key(from));
     if (!arabic.words.is("preposition", first) && !arabic.words.is("preposition", text.key(from))) return false;
     for (int i = from + 1; i < to; i++) {
-      if (text.token(i).isComma() || arabic.verbs.form(text.key(i)).isPresent() || endsPhrase(text, i)) return false;
+      if (text.isComma(i) || arabic.verbs.form(text.key(i)).isPresent() || endsPhrase(text, i)) return false;
       if (i - from > 15) return false;
     }
-    for (int i = to; i < text.size() && i < to + 10; i++) if (text.token(i).isComma()) return true;
+    for (int i = to; i < text.size() && i < to + 10; i++) if (text.isComma(i)) return true;
     return false;
   }
 
   /** وفي مستهل الجلسة عرض …: behind a definite noun an indefinite word that is no post begins the clause. */
   private boolean endsPhrase(Text text, int i) {
     String key = text.key(i);
-    return arabic.hasArticle(text.key(i - 1)) && text.token(i).isWord() && !key.startsWith("ال") && !key.startsWith("و")
+    return arabic.hasArticle(text.key(i - 1)) && text.isWord(i) && !key.startsWith("ال") && !key.startsWith("و")
         && !key.startsWith("ل") && !key.startsWith("ب") && arabic.role(key).isEmpty() && !arabic.isFunction(key)
         && !arabic.words.isGivenName(key) && !arabic.words.isPlace(key) && !arabic.words.isHead(key);
   }
@@ -237,7 +237,7 @@ final class ArabicReader implements Reader {
   public boolean hangsOnClause(Text text, int verb) {
     String key = text.key(verb);
     boolean joined = key.startsWith("و") || key.startsWith("ف");
-    return !joined && verb > 0 && text.token(verb - 1).isWord()
+    return !joined && verb > 0 && text.isWord(verb - 1)
         && !arabic.words.is("clause pronoun", text.key(verb - 1));
   }
 
@@ -246,7 +246,7 @@ final class ArabicReader implements Reader {
     int before = name.from() - 1;
     while (before > sentence.from() && before > name.from() - LONGEST_TITLE
         && isPartOfTitle(text.key(before))) before--;
-    if (before < sentence.from() || text.token(before).isMark()) return true;
+    if (before < sentence.from() || text.isMark(before)) return true;
     return arabic.verbs.form(text.key(before)).isPresent() || arabic.words.is("conjunction", text.key(before));
   }
 

@@ -54,7 +54,7 @@ final class ArabicSentence {
 
   /** كما قال, وفق ما أفاد, وفقاً لما أعلنه: whether a verb says whose word the rest of the sentence is. */
   boolean isCiting(int i) {
-    if (i == from || !text.token(i - 1).isWord()) return false;
+    if (i == from || !text.isWord(i - 1)) return false;
     if (is("citing", i - 1)) return true;
     boolean what = key(i - 1).equals("ما") || key(i - 1).equals("لما");
     return what && i - 2 >= from && isJoined("citing before what", i - 2);
@@ -87,7 +87,7 @@ final class ArabicSentence {
 
   /** Whether a form that can be a noun as well stands where a clause begins. */
   boolean opensClause(int i, ArabicVerbs.Form form) {
-    if (i == from || form.joined() || text.token(i - 1).isMark()) return true;
+    if (i == from || form.joined() || text.isMark(i - 1)) return true;
     Name name = subjects.nameAt(i - 1);
     if (name != null && name.to() == i && !name.attached()) return true;
     String before = key(i - 1);
@@ -99,7 +99,7 @@ final class ArabicSentence {
   /** ما زالت لافتة قديمة تقول: the verb's subject is a thing that stands before it. */
   boolean isDocumentBefore(int i) {
     for (int k = i - 1; k >= from && k >= i - 4; k--) {
-      if (text.token(k).isMark()) return false;
+      if (text.isMark(k)) return false;
       if (arabic.isDocument(key(k)) && !isGoverned(k)) return true;
     }
     return false;
@@ -109,7 +109,7 @@ final class ArabicSentence {
     if (i == from) return false;
     int at = i - 1;
     if (isCiting(i) && !isJoined("citing", at)) at = Math.max(from, at - 2);
-    while (at > from && (text.token(at).isComma() || isJoined("citing", at))) at--;
+    while (at > from && (text.isComma(at) || isJoined("citing", at))) at--;
     return text.isQuotationMark(at) && at > 0 && text.quoted(at - 1);
   }
 
@@ -117,8 +117,8 @@ final class ArabicSentence {
   boolean thatFollows(int at) {
     for (int k = at + 1; k < to && k < at + 5; k++) {
       if (text.quoted(k)) return false;
-      if (arabic.isThat(key(k)) || text.token(k).isColon()) return true;
-      if (text.token(k).isMark()) return false;
+      if (arabic.isThat(key(k)) || text.isMark(k, ':')) return true;
+      if (text.isMark(k)) return false;
       // أعلنت … في بيان أن
       if (key(k).equals("في") && k + 1 < to && arabic.isCarrier(key(k + 1))) return true;
     }
@@ -129,8 +129,8 @@ final class ArabicSentence {
   boolean commaAndPost(int at) {
     for (int k = at + 1; k + 1 < to && k < at + 5; k++) {
       if (text.quoted(k)) return false;
-      if (text.token(k).isComma()) return arabic.isPost(text.key(k + 1));
-      if (!text.token(k).isWord()) return false;
+      if (text.isComma(k)) return arabic.isPost(text.key(k + 1));
+      if (!text.isWord(k)) return false;
       if (k < at + 4 && arabic.isPost(text.key(k)) && !text.key(k).startsWith("و")) {
         return arabic.role(text.key(at)).isEmpty();
       }
@@ -141,8 +141,8 @@ final class ArabicSentence {
   /** إلينا ماركوفيتش، الباحثة …: two or three words, and then the comma. */
   boolean nameBetween(int at) {
     int comma = at;
-    while (comma < to && text.token(comma).isWord()) comma++;
-    return comma - at > 1 && comma - at < 4 && comma < to && text.token(comma).isComma();
+    while (comma < to && text.isWord(comma)) comma++;
+    return comma - at > 1 && comma - at < 4 && comma < to && text.isComma(comma);
   }
 
   boolean quotationFollows(int at) {
@@ -152,8 +152,8 @@ final class ArabicSentence {
 
   /** تقول كارا في حديث صحفي: «…»: whether a colon and a quotation follow. */
   boolean colonFollows(int at) {
-    for (int k = at + 1; k + 1 < to && k < at + 12 && !text.token(k).isComma(); k++) {
-      if (text.token(k).isColon()) return text.quotationOpensAt(k + 1);
+    for (int k = at + 1; k + 1 < to && k < at + 12 && !text.isComma(k); k++) {
+      if (text.isMark(k, ':')) return text.quotationOpensAt(k + 1);
     }
     return false;
   }
@@ -161,7 +161,7 @@ final class ArabicSentence {
   /** Whether أن follows before any mark. */
   boolean thatBehind(int at) {
     for (int k = at + 1; k < to && k < at + 12; k++) {
-      if (text.quoted(k) || text.token(k).isMark()) return false;
+      if (text.quoted(k) || text.isMark(k)) return false;
       if (arabic.isThat(key(k))) return true;
     }
     return false;

@@ -50,7 +50,7 @@ final class ArabicSubjectBefore {
       Optional<Subject> was = behindWas(i);
       if (was != null) return was;
     }
-    if (text.token(at).isComma() || text.key(at).equals(")")) {
+    if (text.isComma(at) || text.key(at).equals(")")) {
       Optional<Subject> apposed = apposed(at, i, then);
       return apposed.isEmpty() && form.gender() == Gender.MANY && !form.joined() ? many(i) : apposed;
     }
@@ -63,10 +63,10 @@ final class ArabicSubjectBefore {
 
   /** لكن نقيب الفلاحين جدعان العلو يشكك …: a post and unknown words up to the verb, where the clause begins. */
   private Optional<Subject> holder(int at, int i, boolean anywhere) {
-    int last = text.token(at).isComma() ? at - 1 : at;
+    int last = text.isComma(at) ? at - 1 : at;
     for (int k = last; k >= in.from && last - k < LONGEST_POST && !text.quoted(k)
         && text.token(k).type() != Token.Type.MARK
-        || k >= in.from && last < at && last - k < LONGEST_POST && text.token(k).isComma(); k--) {
+        || k >= in.from && last < at && last - k < LONGEST_POST && text.isComma(k); k--) {
       if (arabic.role(text.key(k)).isEmpty() || in.subjects.nameAt(k) != null || !anywhere && !opensClause(k)) continue;
       return in.subjects.at(k, i, false, true)
           .filter(s -> s.name() != null && s.name().kind() != Name.Kind.BODY && s.end() >= i - (at - last))
@@ -80,7 +80,7 @@ final class ArabicSubjectBefore {
     if (!in.key(in.from).equals("اما")) return Optional.empty();
     Name marked = in.subjects.nameInMarks(in.from + 1, i);
     if (marked != null && (marked.to() + 1 == i
-        || text.token(marked.to() + 1).isComma() && text.token(i - 1).isComma())) {
+        || text.token(marked.to() + 1).isComma() && text.isComma(i - 1))) {
       return Optional.of(Subject.named(marked, List.of(), i + 1)); // أما «كتيبة نسيم»، التابعة للحركة، فتحدثت
     }
     return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i || isAge(s.end(), i))
@@ -116,7 +116,7 @@ final class ArabicSubjectBefore {
    */
   Optional<Subject> nameless(int i, ArabicVerbs.Form form, boolean goesOn) {
     boolean then = text.key(i).startsWith("ف") && form.joined() && form.verb().is("answer");
-    if (goesOn || form.joined() && !then || i == in.from || !text.token(i - 1).isComma()) return Optional.empty();
+    if (goesOn || form.joined() && !then || i == in.from || !text.isComma(i - 1)) return Optional.empty();
     for (int k = then ? i - 2 : in.from; k >= in.from; k--) {
       Name name = in.subjects.nameAt(k);
       if (text.quoted(k) || name != null && name.kind() == Name.Kind.PERSON) return Optional.empty();
@@ -134,7 +134,7 @@ final class ArabicSubjectBefore {
 
   /** لكن العلماء قالوا: people without a name, at the beginning of the clause. */
   private Optional<Subject> nameless(int at, int i, boolean guess) {
-    for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && text.token(k).isWord(); k--) {
+    for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && text.isWord(k); k--) {
       boolean people = arabic.isUnnamed(text.key(k)) || arabic.isPeople(text.key(k));
       boolean surname = guess && k == at && k > in.from && arabic.isThat(text.key(k - 1)) // إلا أن كينياتا أكد
           && !ArabicWords.opensWithArticle(text.token(k));
@@ -147,8 +147,8 @@ final class ArabicSubjectBefore {
 
   /** لكن سكاناً في بلدة بعيدة يقولون …: nameless people where the clause begins, for a verb in the plural. */
   private Optional<Subject> many(int i) {
-    int last = text.token(i - 1).isComma() ? i - 2 : i - 1; // حتى الدبلوماسيون الأوروبيون، قالوا …
-    for (int k = last; k >= in.from && i - k < LONGEST_APPOSITION && text.token(k).isWord(); k--) {
+    int last = text.isComma(i - 1) ? i - 2 : i - 1; // حتى الدبلوماسيون الأوروبيون، قالوا …
+    for (int k = last; k >= in.from && i - k < LONGEST_APPOSITION && text.isWord(k); k--) {
       String key = text.key(k);
       boolean opens = k == in.from
           || (opensClause(k) || text.key(k - 1).equals("حتى")) && !arabic.isThat(text.key(k - 1));
@@ -162,7 +162,7 @@ final class ArabicSubjectBefore {
   }
 
   private boolean opensClause(int k) {
-    return k == in.from || text.token(k - 1).isMark() || in.isJoined("conjunction", k - 1)
+    return k == in.from || text.isMark(k - 1) || in.isJoined("conjunction", k - 1)
         || in.isJoined("copula", k - 1)
         || arabic.isThat(text.key(k - 1));
   }
@@ -170,7 +170,7 @@ final class ArabicSubjectBefore {
   /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */
   Optional<Subject> ofRelative(int i) {
     int at = i - 2;
-    if (at > in.from && text.token(at).isComma()) {
+    if (at > in.from && text.isComma(at)) {
       // سمير حداد، أستاذ الاقتصاد بجامعة نسيم، الذي يرى …: the person rather than the body in his post
       Optional<Subject> apposed = apposed(at, at + 1, false).filter(s -> s.name() != null
           && s.name().kind() == Name.Kind.PERSON);
@@ -208,7 +208,7 @@ final class ArabicSubjectBefore {
 
   /** فهد الراشد أحد سكان البلدة يقول: a post behind the name without a comma, up to the verb. */
   private Optional<Subject> closelyApposed(int at, int i) {
-    for (int k = at - 1; k >= in.from && at - k < LONGEST_POST && text.token(k).isWord(); k--) {
+    for (int k = at - 1; k >= in.from && at - k < LONGEST_POST && text.isWord(k); k--) {
       Name name = in.nameEndingAt(k);
       if (name == null || name.kind() != Name.Kind.PERSON) continue;
       if (!name.speaks() || in.isGoverned(name.from())) return Optional.empty();
@@ -224,10 +224,10 @@ final class ArabicSubjectBefore {
   private Optional<Subject> apposed(int at, int i, boolean then) {
     for (int k = at - 1; k > in.from && at - k < LONGEST_APPOSITION; k--) {
       if (text.quoted(k)) break;
-      if (!text.token(k).isComma() && !text.key(k).equals("(")) continue;
+      if (!text.isComma(k) && !text.key(k).equals("(")) continue;
       Name first = in.nameEndingAt(k - 1);
       if (first == null) {
-        if (text.token(k).isComma()) continue;
+        if (text.isComma(k)) continue;
         break;
       }
       if (!first.speaks() || in.isGoverned(first.from())) continue;

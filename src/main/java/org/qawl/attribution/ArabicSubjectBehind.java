@@ -109,7 +109,7 @@ final class ArabicSubjectBehind {
   /** قالت «المرفأ»، وهي شركة …: a clause that tells who that is. */
   private boolean isExplained(int comma) {
     if (in.is("who", comma)) return true;
-    if (comma + 1 >= to || !text.token(comma).isComma()) return false;
+    if (comma + 1 >= to || !text.isComma(comma)) return false;
     String next = text.key(comma + 1);
     return next.equals("وهي") || next.equals("وهو") || in.is("who", comma + 1);
   }
@@ -119,7 +119,7 @@ final class ArabicSubjectBehind {
   }
 
   private boolean endsSearch(int at) {
-    return text.quoted(at) || text.isQuotationMark(at) || text.token(at).isColon() || arabic.isThat(text.key(at))
+    return text.quoted(at) || text.isQuotationMark(at) || text.isMark(at, ':') || arabic.isThat(text.key(at))
         || text.key(at).equals("ثم") || arabic.words.is("clause particle", text.key(at));
   }
 
@@ -149,7 +149,7 @@ final class ArabicSubjectBehind {
     if (name == null && isAddressee(at)) {
       int end = at + 1;
       boolean many = !key.startsWith("لل") && arabic.isUnnamed(key.substring(1)); // لوسائل إعلام عربية
-      while (end < to && text.token(end).isWord() && in.subjects.nameAt(end) == null && (text.key(end).startsWith("ال")
+      while (end < to && text.isWord(end) && in.subjects.nameAt(end) == null && (text.key(end).startsWith("ال")
           || many && end - at < 3 && !arabic.isFunction(text.key(end)) && arabic.verbs.form(text.key(end)).isEmpty()
           && !text.key(end).startsWith("ب"))) end++;
       return end;
@@ -159,7 +159,7 @@ final class ArabicSubjectBehind {
 
   /** وزاد شارحا: «…»: a participle that tells how it was said. */
   private boolean isManner(int at) {
-    boolean closed = at + 1 < to && (text.token(at + 1).isColon() || arabic.isThat(text.key(at + 1)));
+    boolean closed = at + 1 < to && (text.isMark(at + 1, ':') || arabic.isThat(text.key(at + 1)));
     return closed && text.key(at).endsWith("ا")
         && in.verb(at).filter(form -> form.aspect() == ArabicVerbs.Aspect.PARTICIPLE).isPresent();
   }
@@ -168,7 +168,7 @@ final class ArabicSubjectBehind {
   private int behindAdjectives(int at) {
     int end = at;
     while (end < to && ArabicWords.opensWithArticle(text.token(end)) && in.subjects.nameAt(end) == null) end++;
-    return end < to && text.token(end).isMark() ? end : at;
+    return end < to && text.isMark(end) ? end : at;
   }
 
   private Found subjectAt(int at, int verb, ArabicVerbs.Form form, boolean alreadyNamed, boolean aside) {
@@ -241,7 +241,7 @@ final class ArabicSubjectBehind {
         || !arabic.role(rest).isEmpty() || arabic.words.isHead(rest)
         || arabic.isUnnamed(rest)
         || arabic.words.isGivenName(rest)
-        || !rest.startsWith("ا") && at + 1 < to && text.token(at + 1).isColon() && key.length() > 5;
+        || !rest.startsWith("ا") && at + 1 < to && text.isMark(at + 1, ':') && key.length() > 5;
   }
 
   /** The comma or bracket that closes the parenthesis opened at a mark; -1 if none does. */
@@ -253,8 +253,8 @@ final class ArabicSubjectBehind {
     }
     if (open + 1 >= to || !opensAside(open + 1)) return -1;
     for (int k = open + 1; k < to && k < open + 14; k++) {
-      if (text.quoted(k) || arabic.isThat(text.key(k)) || text.token(k).isColon()) return -1;
-      if (text.token(k).isComma() || text.key(k).equals(first)) return k;
+      if (text.quoted(k) || arabic.isThat(text.key(k)) || text.isMark(k, ':')) return -1;
+      if (text.isComma(k) || text.key(k).equals(first)) return k;
     }
     return -1;
   }
@@ -281,13 +281,13 @@ final class ArabicSubjectBehind {
     Name next = in.subjects.nameAt(k);
     boolean person = next != null && next.from() == k && next.kind() == Name.Kind.PERSON && !next.attached();
     boolean post = next == null && arabic.isPost(text.key(k));
-    boolean aside = arabic.words.isAny(text.key(k), "preposition", "time", "adverb") || text.token(k).isComma();
+    boolean aside = arabic.words.isAny(text.key(k), "preposition", "time", "adverb") || text.isComma(k);
     return person || post || aside && k - at < 8 ? k : -1;
   }
 
   private boolean goesOnPhrase(int k) {
     String key = text.key(k);
-    if (!text.token(k).isWord() || in.subjects.nameAt(k) != null) return false;
+    if (!text.isWord(k) || in.subjects.nameAt(k) != null) return false;
     return key.startsWith("ال") && arabic.role(key).isEmpty() || arabic.isTime(key);
   }
 }

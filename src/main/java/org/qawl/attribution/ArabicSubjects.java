@@ -54,7 +54,7 @@ final class ArabicSubjects {
     int at = phrases.behindTitles(i, limit);
     Gender gender = Gender.UNKNOWN;
     for (int k = i; k < at; k++) if (text.key(k).endsWith("ة")) gender = Gender.FEMALE;
-    if (at >= limit || !text.token(at).isWord() || text.quoted(at) && !text.quoted(i)) return Optional.empty();
+    if (at >= limit || !text.isWord(at) || text.quoted(at) && !text.quoted(i)) return Optional.empty();
     if (arabic.is("his honour", text, at)) return Optional.of(Subject.person(Gender.MALE, at + 1));
     if (arabic.is("her honour", text, at)) return Optional.of(Subject.person(Gender.FEMALE, at + 1));
     Name name = nameAt(at);
@@ -83,7 +83,7 @@ final class ArabicSubjects {
     Name marked = name == null && arabic.words.isHead(key) ? inMarks(at + 1, limit) : null;
     if (marked != null) return Optional.of(Subject.named(marked, List.of(), marked.to() + 1)); // منظمة «نسيم»
     boolean nation = arabic.isNationalWithArticle(key);
-    boolean alone = at + 1 >= limit || text.token(at + 1).isMark();
+    boolean alone = at + 1 >= limit || text.isMark(at + 1);
     if (!arabic.role(key).isEmpty() || nation && !alone) return Optional.of(post(at, limit));
     if (nation) return Optional.of(Subject.described(text.token(at).text(), Gender.UNKNOWN, at + 1));
     if (arabic.isUnnamed(key) || arabic.isPeople(key)) return unnamed(at, limit);
@@ -152,9 +152,9 @@ final class ArabicSubjects {
     // كبير الباحثين الذين قاموا بالدراسة، سمير حداد، …; مدير مكتب الأمم المتحدة (أوتشا)، سمير حداد، …
     int clause = end;
     while (clause < limit && clause - end < LONGEST_CLAUSE && arabic.is("relative", text, end)
-        && text.token(clause).isWord() && !text.quoted(clause)) clause++;
+        && text.isWord(clause) && !text.quoted(clause)) clause++;
     int comma = clause > end ? clause : posts.behindBrackets(end, limit);
-    Name apposed = comma < limit && text.token(comma).isComma() ? apposed(comma, limit) : null;
+    Name apposed = comma < limit && text.isComma(comma) ? apposed(comma, limit) : null;
     if (apposed != null) {
       int behind = apposed.to() < limit && text.token(apposed.to()).isComma() ? apposed.to() + 1 : apposed.to();
       return Subject.named(apposed, posts.in(from, end), behind).withGender(gender);
@@ -294,9 +294,9 @@ final class ArabicSubjects {
 
   /** موظفة سابقة، طلبت أن يشار إليها باسم سلمى، …: the name under which a nameless person wants to be quoted. */
   private @Nullable Name calledBehind(int comma, int limit) {
-    if (comma + 2 >= limit || !text.token(comma).isComma()) return null;
+    if (comma + 2 >= limit || !text.isComma(comma)) return null;
     for (int i = comma + 1; i + 1 < limit && i < comma + LONGEST_WISH; i++) {
-      if (!text.token(i).isWord() || text.quoted(i)) return null;
+      if (!text.isWord(i) || text.quoted(i)) return null;
       boolean given = arabic.words.is("by name", text.key(i)) && arabic.words.isGivenName(text.key(i + 1));
       if (!given) continue;
       Name found = nameAt(i + 1);

@@ -70,7 +70,7 @@ final class ArabicVerbCues {
     if (written.indexOf('\u0651') >= 0 || written.indexOf('أ') >= 0) return false;
     if (in.is("adverb", i) || arabic.words.is("adverb", key)) return true;
     if (!arabic.words.is("preposition", key)) return false;
-    boolean opens = i == in.from || form.joined() || text.token(i - 1).isMark() || in.isJoined("citing", i - 1)
+    boolean opens = i == in.from || form.joined() || text.isMark(i - 1) || in.isJoined("citing", i - 1)
         || in.isJoined("adverb", i - 1) || in.isJoined("copula", i - 1);
     return !opens || !in.thatBehind(i) && !in.colonFollows(i) && !prepositionFollows(i, form);
   }
@@ -86,7 +86,7 @@ final class ArabicVerbCues {
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
   private @Nullable Cue relay(int i) {
     for (int j = i + 1; j < in.to && j < i + 12; j++) {
-      if (text.token(j).isColon()) return null;
+      if (text.isMark(j, ':')) return null;
       if (text.quoted(j) || !text.key(j).equals("عن")) continue;
       Subject subject = in.subjects.at(j + 1, in.to, false, true).orElse(null);
       return subject == null ? null : relayed(i, subject);
@@ -101,7 +101,7 @@ final class ArabicVerbCues {
         Gender gender = key.equals("قولها") ? Gender.FEMALE : Gender.UNKNOWN;
         Subject speaker = subject.gender() == Gender.UNKNOWN ? subject.withGender(gender) : subject;
         int content = k + 1;
-        while (content < in.to && text.token(content).isMark() && !text.isQuotationMark(content)) content++;
+        while (content < in.to && text.isMark(content) && !text.isQuotationMark(content)) content++;
         return in.cue(k, k + 1, speaker, content < in.to ? content : -1, false, false, "relayed", .95);
       }
       if (arabic.isThat(key) || text.quotationOpensAt(k)) {
@@ -128,11 +128,12 @@ final class ArabicVerbCues {
   }
 
   /**
-   * فيما ربط سمير حداد موافقته بالموازنة، سائلاً: the subject of the clause that a conjunction begins; null if none does.
+   * فيما ربط سمير حداد موافقته بالموازنة، سائلاً: the subject of the clause that a conjunction begins; null if there is
+   * none.
    */
   private @Nullable Subject ofClause(int i, ArabicVerbs.Form form) {
     for (int k = i - 1; k > in.from; k--) {
-      if (text.token(k).isColon() || text.quoted(k)) return null;
+      if (text.isMark(k, ':') || text.quoted(k)) return null;
       if (!in.is("conjunction", k) || in.is("conjunction", k + 1) || arabic.isThat(text.key(k))) continue;
       Subject subject = k + 2 < i ? in.subjects.at(k + 2, i, false, false).orElse(null) : null;
       boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
@@ -144,7 +145,7 @@ final class ArabicVerbCues {
 
   /** وهو ما أكده سمير حداد، قائلاً: the name right before, with a verb of speech before it; null if there is none. */
   private @Nullable Subject nearest(int i) {
-    int at = text.token(i - 1).isComma() ? i - 2 : i - 1;
+    int at = text.isComma(i - 1) ? i - 2 : i - 1;
     Name name = at > in.from ? in.nameEndingAt(at) : null;
     if (name == null || !name.speaks() || name.attached()) return null;
     for (int k = name.from() - 1; k >= in.from && k > name.from() - 4; k--) {
@@ -162,8 +163,8 @@ final class ArabicVerbCues {
     int verb = in.from;
     if (in.isJoined("preposition", verb)) {
       int comma = verb + 1;
-      while (comma < i && comma - verb < LONGEST_ASIDE && !text.token(comma).isComma()) comma++;
-      if (text.token(comma).isComma()) verb = comma + 1;
+      while (comma < i && comma - verb < LONGEST_ASIDE && !text.isComma(comma)) comma++;
+      if (text.isComma(comma)) verb = comma + 1;
     }
     while (verb < i && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb)
         || in.isJoined("time", verb))) verb++;
@@ -241,10 +242,10 @@ final class ArabicVerbCues {
   /** Where the sentence goes on behind a comma or فإن; -1 if neither stands near. */
   private int behindComma(int from) {
     int at = from;
-    while (at < in.to && at < from + LONGEST_ASIDE && !text.token(at).isComma() && !arabic.isSo(text, at)) at++;
-    boolean found = at + 1 < in.to && (text.token(at).isComma() || arabic.isSo(text, at)
-        || at > in.from && text.token(at - 1).isComma());
-    return found ? text.token(at).isComma() ? at + 1 : at : -1;
+    while (at < in.to && at < from + LONGEST_ASIDE && !text.isComma(at) && !arabic.isSo(text, at)) at++;
+    boolean found = at + 1 < in.to && (text.isComma(at) || arabic.isSo(text, at)
+        || at > in.from && text.isComma(at - 1));
+    return found ? text.isComma(at) ? at + 1 : at : -1;
   }
 
   /** لاري فانس أخبر المجلة أنه …: the subject stands before the verb already, and whom one tells behind it. */
@@ -255,7 +256,7 @@ final class ArabicVerbCues {
   }
 
   private boolean isClosed(int at) {
-    return at >= in.to || text.token(at).isMark() && !text.token(at).isColon() && !text.isQuotationMark(at);
+    return at >= in.to || text.isMark(at) && !text.isMark(at, ':') && !text.isQuotationMark(at);
   }
 
   /** Whether somebody is named in the sentence before a verb who may be its subject. */
@@ -282,7 +283,7 @@ final class ArabicVerbCues {
     for (int k = in.from; k < i && k < in.from + 3; k++) if (in.isJoined("asked", k)) return true;
     // تنقلت بين المراكز، وحين سئلت عن فرص النساء أجابت: …
     for (int k = i - 1; k > in.from && k > i - FARTHEST_QUESTION; k--) {
-      if (text.token(k).isMark() && !text.token(k).isComma() || text.quoted(k)) return false;
+      if (text.isMark(k) && !text.isComma(k) || text.quoted(k)) return false;
       if (in.is("asked", k) && in.isJoined("when", k - 1)) return true;
     }
     return false;
@@ -290,7 +291,7 @@ final class ArabicVerbCues {
 
   /** بياناً قال فيه إن …: the verb of a relative clause, whose subject is that of the sentence. */
   private boolean isInside(int i) {
-    boolean inside = i > in.from && text.token(i - 1).isWord() && in.is("inside", i + 1);
+    boolean inside = i > in.from && text.isWord(i - 1) && in.is("inside", i + 1);
     return inside && in.verb(i - 1).isEmpty();
   }
 
@@ -300,7 +301,7 @@ final class ArabicVerbCues {
    */
   private boolean isNobodys(int i, ArabicVerbs.Form form, boolean goesOn, boolean afterQuotation) {
     if (form.aspect() != ArabicVerbs.Aspect.IMPERFECT || goesOn || afterQuotation || personBefore(i)) return false;
-    boolean clause = !form.joined() && i > in.from && text.token(i - 1).isComma() && !in.colonFollows(i)
+    boolean clause = !form.joined() && i > in.from && text.isComma(i - 1) && !in.colonFollows(i)
         && !in.isJoined("preposition", in.from);
     return clause || form.verb().is("opinion") && !form.verb().is("noun-like") && thatIsNext(i)
         && form.gender() != Gender.FEMALE;
@@ -360,7 +361,7 @@ final class ArabicVerbCues {
     // مثل هذا الرأي يقول: …: the noun before the verb is its subject, and nobody
     boolean noun = arabic.hasArticle(text.key(i - 1)) && in.subjects.nameAt(i - 1) == null
         && !arabic.isTime(text.key(i - 1));
-    return content > 0 && !noun && (text.token(content - 1).isColon() || text.quotationOpensAt(content))
+    return content > 0 && !noun && (text.isMark(content - 1, ':') || text.quotationOpensAt(content))
         || in.verb(i - 1).isPresent();
   }
 
