@@ -50,10 +50,17 @@ sealed interface Concept {
   /** A word as written that differs by at most so many letters. */
   record Fuzzy(String word, int edits) implements Concept {}
 
-  /** A name that the gazetteer knows, as the query spells it, and the words it consists of. */
-  record Name(Entry entry, String surface, List<Word> words) implements Concept {
+  /**
+   * A name that the gazetteer knows, as the query spells it.
+   *
+   * @param words the words it consists of
+   * @param spelled of a person the same words, with the pairs of them that an index may spell in ways that the gazetteer
+   *     does not list; empty if that is not looked for
+   */
+  record Name(Entry entry, String surface, List<Word> words, List<Word> spelled) implements Concept {
     public Name {
       words = List.copyOf(words);
+      spelled = List.copyOf(spelled);
     }
 
     /** Every way to write the name, the query's own first. */

@@ -38,6 +38,8 @@ final class ConceptQueries {
   /** The letters at the beginning of a word in which it must not differ, and how many words it may be. */
   private static final int SURE_LETTERS = 1;
   private static final int MOST_FUZZY = 50;
+  /** A spelling that no list has counts for less than one that is listed; the two words of a person count twice. */
+  private static final float SPELLED_NAME_WEIGHT = 0.5f;
 
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
   private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
@@ -66,9 +68,9 @@ final class ConceptQueries {
       case Concept.Prefix prefix -> held.add(prefix(prefix), Occur.SHOULD);
       case Concept.Fuzzy fuzzy -> held.add(fuzzy(fuzzy, tiers, FuzzyQuery.defaultRewriteMethod(MOST_FUZZY)), Occur.SHOULD);
       case Concept.Name name -> {
-        held.add(forms(Schema.TEXT, name.forms()), Occur.SHOULD);
-        if (manner.said()) besides.add(weighted(forms(Schema.SAID, name.forms()), SAID_WEIGHT), Occur.SHOULD);
-        besides.add(weighted(forms(Schema.TITLE, name.forms()), TITLE_WEIGHT), Occur.SHOULD);
+        held.add(name(Schema.TEXT, name), Occur.SHOULD);
+        if (manner.said()) besides.add(weighted(name(Schema.SAID, name), SAID_WEIGHT), Occur.SHOULD);
+        besides.add(weighted(name(Schema.TITLE, name), TITLE_WEIGHT), Occur.SHOULD);
         if (manner.loosely()) {
           for (Concept.Word word : name.words()) {
             besides.add(weighted(ranking(word, tiers, manner), NAME_WORD_WEIGHT), Occur.SHOULD);
@@ -86,6 +88,17 @@ final class ConceptQueries {
     List<Alternative> known = new ArrayList<>(word.translations());
     if (tiers.contains(Tier.STEM) || field.equals(Schema.WRITTEN)) known.addFirst(word.itself());
     return new ConceptQuery(field, known, word.spelled(), spellings);
+  }
+
+  /** A known name by the forms that are listed; a person's by other spellings as well, whichever is surer. */
+  private Query name(String field, Concept.Name name) {
+    Query listed = forms(field, name.forms());
+    if (name.spelled().isEmpty()) return listed;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Concept.Word word : name.spelled()) {
+      all.add(new ConceptQuery(field, List.of(), word.spelled(), spellings), Occur.MUST);
+    }
+    return new DisjunctionMaxQuery(List.of(listed, weighted(all.build(), SPELLED_NAME_WEIGHT)), 0);
   }
 
   /** The queries whose matches are the highlights of a concept, and what each of them says. */
@@ -118,6 +131,11 @@ final class ConceptQueries {
         }
         for (String form : name.entry().forms()) {
           put(met, Schema.TEXT, Token.of(stems, form), by(Tier.ALIAS, name.surface()));
+        }
+        for (Concept.Word word : name.spelled()) {
+          for (AskedName pair : word.spelled()) {
+            for (Alternative spelling : spellings.of(searcher, pair)) put(met, Schema.TEXT, spelling.stems(), spelling);
+          }
         }
       }
     }

@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
+import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
+import org.qawl.names.Kind;
 import org.qawl.names.Mention;
 import org.qawl.names.Transliteration;
 import org.qawl.translation.Lexicon;
@@ -51,12 +53,25 @@ final class Concepts {
       for (Mention mention : gazetteer.mentions(words)) {
         concepts.addAll(words(words.substring(at, mention.start()), tiers));
         String surface = words.substring(mention.start(), mention.end());
-        concepts.add(new Concept.Name(mention.entry(), surface, words(surface, Set.of())));
+        concepts.add(new Concept.Name(mention.entry(), surface, words(surface, Set.of()),
+            pairs(mention.entry(), surface, tiers)));
         at = mention.end();
       }
     }
     concepts.addAll(words(words.substring(at), tiers));
     return once(concepts);
+  }
+
+  /** The words of a person's name, each with the pairs to which it belongs: single ones would be anybody's. */
+  private List<Concept.Word> pairs(Entry entry, String surface, Set<Tier> tiers) {
+    if (entry.kind() != Kind.PERSON || !tiers.contains(Tier.TRANSLITERATION)) return List.of();
+    List<Concept.Word> words = new ArrayList<>();
+    for (Concept.Word word : words(surface, Set.of(Tier.TRANSLITERATION))) {
+      List<AskedName> pairs = word.spelled().stream().filter(name -> name.words().size() > 1).toList();
+      if (pairs.isEmpty()) return List.of();
+      words.add(word.spelledAs(pairs));
+    }
+    return words;
   }
 
   /** Each word once, with all the names to which it belongs: the first and the last of جبران خليل جبران are one. */

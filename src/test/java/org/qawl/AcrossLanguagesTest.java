@@ -37,6 +37,16 @@ class AcrossLanguagesTest {
   // Names
 
   @Test
+  void aKnownPersonIsFoundInSpellingsThatNobodyListed() throws IOException {
+    assertThat(found("أحمد الشرع", "Ahmed al-Sharaa left on Sunday.", "Farouk al-Sharaa and Ahmed Mansour left."))
+        .containsExactly("[Ahmed al-Sharaa] left on Sunday.");
+    assertThat(found("عمر البشير", "Omar al-Bashir spoke.", "Omar el-Béchir spoke."))
+        .containsExactlyInAnyOrder("[Omar al-Bashir] spoke.", "[Omar el-Béchir] spoke.");
+    assertThat(found(PassageQuery.words("أحمد الشرع").without(Tier.TRANSLITERATION), "Ahmed al-Sharaa left on Sunday."))
+        .isEmpty();
+  }
+
+  @Test
   void aNameIsFoundInTheOtherScript() throws IOException {
     assertThat(found("Tobias Brandner", "وصل توبياس براندنر إلى حلب.", "وصل سمير حداد إلى حلب."))
         .containsExactly("وصل [توبياس براندنر] إلى حلب.");
