@@ -110,11 +110,7 @@ final class ConceptQueries {
         put(met, Schema.WRITTEN, itself.written(), by(Tier.WRITTEN, itself.asked()));
         if (tiers.contains(Tier.STEM)) put(met, Schema.TEXT, itself.stems(), itself);
         for (Alternative translation : word.translations()) put(met, Schema.TEXT, translation.stems(), translation);
-        for (AskedName name : word.spelled()) {
-          for (Alternative spelling : spellings.of(searcher, name)) {
-            put(met, Schema.TEXT, spelling.stems(), spelling);
-          }
-        }
+        putSpellings(met, word, searcher);
       }
       case Concept.Exact exact ->
           put(met, Schema.WRITTEN, Token.of(written, exact.phrase()), by(Tier.WRITTEN, exact.phrase()));
@@ -132,14 +128,16 @@ final class ConceptQueries {
         for (String form : name.entry().forms()) {
           put(met, Schema.TEXT, Token.of(stems, form), by(Tier.ALIAS, name.surface()));
         }
-        for (Concept.Word word : name.spelled()) {
-          for (AskedName pair : word.spelled()) {
-            for (Alternative spelling : spellings.of(searcher, pair)) put(met, Schema.TEXT, spelling.stems(), spelling);
-          }
-        }
+        for (Concept.Word word : name.spelled()) putSpellings(met, word, searcher);
       }
     }
     return met;
+  }
+
+  private void putSpellings(Map<Query, Alternative> met, Concept.Word word, IndexSearcher searcher) throws IOException {
+    for (AskedName name : word.spelled()) {
+      for (Alternative spelling : spellings.of(searcher, name)) put(met, Schema.TEXT, spelling.stems(), spelling);
+    }
   }
 
   private static void put(Map<Query, Alternative> met, String field, List<Token> tokens, Alternative alternative) {

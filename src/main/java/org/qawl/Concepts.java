@@ -53,8 +53,7 @@ final class Concepts {
       for (Mention mention : gazetteer.mentions(words)) {
         concepts.addAll(words(words.substring(at, mention.start()), tiers));
         String surface = words.substring(mention.start(), mention.end());
-        concepts.add(new Concept.Name(mention.entry(), surface, words(surface, Set.of()),
-            pairs(mention.entry(), surface, tiers)));
+        concepts.add(name(mention.entry(), surface, tiers));
         at = mention.end();
       }
     }
@@ -62,16 +61,22 @@ final class Concepts {
     return once(concepts);
   }
 
-  /** The words of a person's name, each with the pairs to which it belongs: single ones would be anybody's. */
-  private List<Concept.Word> pairs(Entry entry, String surface, Set<Tier> tiers) {
-    if (entry.kind() != Kind.PERSON || !tiers.contains(Tier.TRANSLITERATION)) return List.of();
-    List<Concept.Word> words = new ArrayList<>();
-    for (Concept.Word word : words(surface, Set.of(Tier.TRANSLITERATION))) {
+  private Concept.Name name(Entry entry, String surface, Set<Tier> tiers) {
+    boolean spelled = entry.kind() == Kind.PERSON && tiers.contains(Tier.TRANSLITERATION);
+    List<Concept.Word> words = words(surface, spelled ? Set.of(Tier.TRANSLITERATION) : Set.of());
+    List<Concept.Word> itself = words.stream().map(word -> word.spelledAs(List.of())).toList();
+    return new Concept.Name(entry, surface, itself, pairs(words));
+  }
+
+  /** The words, each with the pairs to which it belongs: single ones would be anybody's; none if one is in no pair. */
+  private static List<Concept.Word> pairs(List<Concept.Word> words) {
+    List<Concept.Word> paired = new ArrayList<>();
+    for (Concept.Word word : words) {
       List<AskedName> pairs = word.spelled().stream().filter(name -> name.words().size() > 1).toList();
       if (pairs.isEmpty()) return List.of();
-      words.add(word.spelledAs(pairs));
+      paired.add(word.spelledAs(pairs));
     }
-    return words;
+    return paired;
   }
 
   /** Each word once, with all the names to which it belongs: the first and the last of جبران خليل جبران are one. */

@@ -35,39 +35,43 @@ final class ArabicAddressees {
     for (Name name : found) Arrays.fill(named, name.from(), name.to(), true);
     for (int i = text.next(Hint.BESIDE_BODY, 0); i + 1 < text.size(); i = text.next(Hint.BESIDE_BODY, i + 1)) {
       String key = text.key(i);
-      // مدرب الأهلي, لاعب الهلال: whom one plays for is a club.
-      if (isClubRole(key)) {
-        String club = text.key(i + 1);
-        if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1]
-            && !text.quoted(i) // no مدرب اللياقة
-            && (!arabic.isEveryday(club) || names.isClub(club) || key.endsWith("ه"))) {
-          decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
-        }
-      }
-      // قال لـ«المرفأ»: marks that set off a name
-      if (opensMarks(key) && text.isQuotationMark(i + 1)) {
-        int close = i + 2;
-        while (close < text.size() && text.quoted(close)) close++;
-        boolean shortName = close > i + 2 && close - i <= LONGEST_IN_MARKS && close < text.size() && !named[i + 2];
-        if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
-      }
-      // قال للشرق المفتوح: whom one speaks to by name is a medium.
-      boolean told = tells(key);
-      String addressee = text.key(i + 1);
-      if (told && addressee.startsWith("لل") && addressee.length() > 5 && !named[i + 1]
-          && arabic.role("ال" + addressee.substring(2)).isEmpty()
-          && !arabic.isUnnamed("ال" + addressee.substring(2)) && !arabic.isFunction(addressee)) {
-        int to = i + 2;
-        while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
-        boolean audience = to == i + 2 && arabic.isEveryday("ال" + addressee.substring(2)); // قالت للحضور إنها
-        boolean bounded = !audience && to < text.size() && (text.isMark(to, ':') || arabic.isThat(text.key(to)));
-        if (bounded && !addressee.endsWith("ين")) {
-          decided.add(ArabicOrganizations.name(text, i + 1, to, new ArabicWords.Bare("ال" + addressee.substring(2),
-              2, true)));
-        }
-      }
+      if (isClubRole(key)) addClub(text, i, named, decided);
+      if (opensMarks(key) && text.isQuotationMark(i + 1)) addMarked(text, i, named, decided);
+      if (tells(key)) addTold(text, i + 1, named, decided);
     }
     return decided;
+  }
+
+  /** مدرب الأهلي, لاعب الهلال: whom one plays for is a club, but not مدرب اللياقة. */
+  private void addClub(Text text, int i, boolean[] named, List<Name> decided) {
+    String club = text.key(i + 1);
+    boolean proper = !arabic.isEveryday(club) || names.isClub(club) || text.key(i).endsWith("ه");
+    if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1] && !text.quoted(i)
+        && proper) {
+      decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
+    }
+  }
+
+  /** قال لـ«المرفأ»: marks that set off a name. */
+  private static void addMarked(Text text, int i, boolean[] named, List<Name> decided) {
+    int close = text.endOfQuoted(i + 2, text.size());
+    boolean shortName = close > i + 2 && close - i <= LONGEST_IN_MARKS && close < text.size() && !named[i + 2];
+    if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
+  }
+
+  /** قال للشرق المفتوح: whom one speaks to by name is a medium, but not قالت للحضور. */
+  private void addTold(Text text, int i, boolean[] named, List<Name> decided) {
+    String key = text.key(i);
+    if (!key.startsWith("لل") || key.length() < 6 || key.endsWith("ين") || named[i] || arabic.isFunction(key)) return;
+    String addressee = "ال" + key.substring(2);
+    if (!arabic.role(addressee).isEmpty() || arabic.isUnnamed(addressee)) return;
+    int to = i + 1;
+    while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
+    boolean audience = to == i + 1 && arabic.isEveryday(addressee);
+    boolean bounded = to < text.size() && (text.isMark(to, ':') || arabic.isThat(text.key(to)));
+    if (bounded && !audience) {
+      decided.add(ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(addressee, 2, true)));
+    }
   }
 
   private static boolean isClubRole(String key) {

@@ -59,7 +59,7 @@ final class ArabicContents {
     }
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       if (isObject(k, verb)) {
-        k = close(k + 1);
+        k = text.endOfQuoted(k + 1, text.size());
         continue;
       }
       if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") && isNear(k, end, verb) ? k : -1;
@@ -93,14 +93,8 @@ final class ArabicContents {
     if (!verb.is("object") || mark + 1 >= to || !text.isQuotationMark(mark) || text.isMark(mark - 1, ':')) {
       return false;
     }
-    int close = close(mark + 1);
+    int close = text.endOfQuoted(mark + 1, text.size());
     return close < text.size() && close - mark <= SHORT;
-  }
-
-  private int close(int from) {
-    int close = from;
-    while (close < text.size() && text.quoted(close)) close++;
-    return close;
   }
 
   /** دعا إلى ضبط النفس, طالب بفتح الطريق: the preposition of the verb, as a word or written onto one. */
@@ -129,9 +123,9 @@ final class ArabicContents {
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       // في تصريحات لـ«المرفأ» أن …
       boolean told = text.key(k).equals("ل") && k + 2 < to && text.isQuotationMark(k + 1);
-      if (told) k = close(k + 2) + 1;
+      if (told) k = text.endOfQuoted(k + 2, text.size()) + 1;
       if (k < to && isObject(k, verb)) {
-        k = close(k + 1);
+        k = text.endOfQuoted(k + 1, text.size());
         continue;
       }
       if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.isMark(k, ':')) return -1;

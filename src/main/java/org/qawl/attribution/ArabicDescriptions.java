@@ -55,8 +55,7 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean isMany(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
-    return !tokens.isEmpty() && arabic.isPeopleInPlural(tokens.getFirst().key());
+    return arabic.isPeopleInPlural(noun(description));
   }
 
   @Override
@@ -105,7 +104,12 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean describesBody(String description) {
+    return arabic.words.isHead(ArabicWords.withoutArticle(noun(description)));
+  }
+
+  /** The first word of a description, empty if it has none. */
+  private static String noun(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
-    return !tokens.isEmpty() && arabic.words.isHead(ArabicWords.withoutArticle(tokens.getFirst().key()));
+    return tokens.isEmpty() ? "" : tokens.getFirst().key();
   }
 }

@@ -170,9 +170,13 @@ final class ArabicNameEnds {
 
   /** القحطاني, الزغاري: a family's name by the list, or an unknown word of that look. */
   private boolean isFamily(String key) {
-    if (arabic.isNational(key) || arabic.words.is("no surname", key) || !arabic.role(key).isEmpty()) return false;
+    if (isNationOrPost(key) || arabic.words.is("no surname", key)) return false;
     return arabic.isOnlySurname(key)
         || key.startsWith("ال") && key.endsWith("ي") && key.length() > 5 && !arabic.isEveryday(key);
+  }
+
+  private boolean isNationOrPost(String key) {
+    return arabic.isNational(key) || !arabic.role(key).isEmpty();
   }
 
   /** دليلا, مثالا: a noun that needs no name before it, with the ending of the accusative. */
@@ -191,16 +195,14 @@ final class ArabicNameEnds {
     boolean unknown = text.key(at - 1).startsWith("ال") && !arabic.isEveryday(text.key(at - 1))
         && key.startsWith("ال") && !arabic.isEveryday(key); // عاطف الخرابشة الحباشنة
     boolean closed = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text.key(at + 1));
-    if (unknown && closed && !arabic.isNational(key) && arabic.role(key).isEmpty() && !isPlural(key)) {
-      return true;
-    }
+    if (isNationOrPost(key) || isPlural(key)) return false;
+    if (unknown && closed) return true;
     // إدريس الركراكي المنصوري، وزير …
     boolean families = text.key(at - 1).startsWith("ال") && text.key(at - 1).endsWith("ي") && key.endsWith("ي")
         && isExplained(text, at + 1);
     return (arabic.words.isGivenName(father) || families) && key.startsWith("ال")
         && key.length() > 4 && endsClause(text, at + 1)
-        && !isPlural(key) && !arabic.isNational(key) && arabic.role(key).isEmpty() && !key.endsWith("ة")
-        && !arabic.words.is("no surname", key) && (arabic.words.isSurname(key)
+        && !key.endsWith("ة") && !arabic.words.is("no surname", key) && (arabic.words.isSurname(key)
             || arabic.words.isGivenName(ArabicWords.withoutArticle(key)) || !arabic.isEveryday(key)
             || isExplained(text, at + 1));
   }
@@ -215,7 +217,7 @@ final class ArabicNameEnds {
     String key = text.key(at);
     boolean ofGiven = arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // محمد سالم العيسى
     // ماهر رداد القضاة، منسق الحملة: what a post explains is a name to its end
-    if (parts <= 3 && isExplained(text, at + 1) && !arabic.isNational(key) && arabic.role(key).isEmpty()) return true;
+    if (parts <= 3 && isExplained(text, at + 1) && !isNationOrPost(key)) return true;
     if (parts > 3 || arabic.isNational(key)
         || arabic.isEveryday(key) && !key.endsWith("ي") && !ofGiven && !isParticle(text, at - 2)) {
       return false;

@@ -102,8 +102,7 @@ final class ArabicNounPhrases {
     String before = text.key(at - 1);
     boolean body = arabic.words.is("preposition", before) || before.equals("ل") || before.equals("ب")
         || arabic.words.isHead(ArabicWords.withoutArticle(before));
-    int close = at + 1;
-    while (close < limit && text.quoted(close)) close++;
+    int close = text.endOfQuoted(at + 1, limit);
     boolean goesOn = close + 1 < limit && text.isQuotationMark(close) && text.isWord(close + 1);
     return body && goesOn && close - at <= LONGEST_IN_MARKS ? close + 1 : at;
   }

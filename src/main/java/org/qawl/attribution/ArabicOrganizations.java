@@ -50,8 +50,7 @@ final class ArabicOrganizations {
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(head))) {
       boolean program = words.takes(reading.key(), "no") && !words.takes(reading.key(), "explains"); // برنامج «نسيم»
       if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال") || program) continue;
-      int to = mark + 1;
-      while (to < text.size() && text.quoted(to)) to++;
+      int to = text.endOfQuoted(mark + 1, text.size());
       if (to - mark > 6) return null;
       return name(text, mark + 1, to, new ArabicWords.Bare(text.key(mark + 1), 0, false));
     }
@@ -340,7 +339,7 @@ final class ArabicOrganizations {
         boolean ordinary = arabic.isEverydayAlone(key) && !isPlace(taken[at - 1]) && at < text.size()
             && text.isWord(at)
             && !endsProperName(text, at) && !arabic.isBareThat(text.key(at))
-            && !arabic.words.isPlace(text.key(at)) 
+            && !arabic.words.isPlace(text.key(at))
             && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text.key(at)));
         boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size()
             && arabic.isFunction(text.key(at));

@@ -134,37 +134,40 @@ final class ArabicPhrases {
   private Optional<Subject> subject(ArabicSentence in, int at, String kind) {
     if (at >= in.to) return Optional.empty();
     boolean attached = kind.equals("according-li");
-    // بحسب تأكيد المدير: what is whose.
-    if (kind.equals("according") && in.is("saying noun", at) && at + 1 < in.to) {
-      return in.subjects.at(at + 1, in.to, false, false);
-    }
-    // بحسب أرقام وزارة الزراعة, وفقاً لمعطيات البنك المركزي, بحسب أرقام المؤسسة
-    String noun = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
-    boolean figures = (attached || kind.equals("according")) && arabic.isDocument(noun) && at + 1 < in.to;
-    boolean described = figures && in.key(at + 1).startsWith("ال")
-        && arabic.words.isHead(ArabicWords.withoutArticle(in.key(at + 1)));
-    if (described) return in.subjects.at(at + 1, in.to, false, false);
-    Name owner = figures ? in.subjects.nameAt(at + 1) : null;
-    if (owner != null && owner.from() == at + 1 && owner.kind() == Name.Kind.BODY && !owner.attached()) {
-      return in.subjects.at(at + 1, in.to, false, false);
-    }
+    if (at + 1 < in.to && isOwned(in, at, kind)) return in.subjects.at(at + 1, in.to, false, false);
     Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, false);
     if (subject.isPresent()) return subject;
     boolean alone = isSurnameLike(in, at) || in.commaAndPost(at) && in.nameBetween(at);
     if (kind.equals("according") && alone) return in.subjects.at(at, in.to, false, true);
-    if (kind.equals("issued") && in.key(at).startsWith("ال") && arabic.isCarrier(in.key(at))) {
-      // وجاء في البيان: the body that issued it was named before.
-      return Optional.of(Subject.body(at + 1));
-    }
-    String issuer = in.key(at);
-    String own = issuer.endsWith("ه") || issuer.endsWith("ها") ? issuer.substring(0, issuer.lastIndexOf('ه')) : "";
-    if (kind.equals("issued") && arabic.isCarrier(own)) return Optional.of(Subject.body(at + 1)); // وجاء في بيانه
+    if (kind.equals("issued") && isOfNamedBefore(in.key(at))) return Optional.of(Subject.body(at + 1));
     if (attached && isForeignSurname(in, at)) {
       ArabicWords.Bare surname = new ArabicWords.Bare(in.key(at).substring(1), 1, false);
       Name name = ArabicOrganizations.name(in.text, at, at + 1, surname).as(Name.Kind.PERSON);
       return Optional.of(in.subjects.named(name, List.of(), in.to));
     }
     return Optional.empty();
+  }
+
+  /**
+   * بحسب تأكيد المدير, بحسب أرقام وزارة الزراعة, وفقاً لمعطيات البنك المركزي: whether whoever stands behind a word is
+   * the one whose word it is.
+   */
+  private boolean isOwned(ArabicSentence in, int at, String kind) {
+    boolean attached = kind.equals("according-li");
+    if (kind.equals("according") && in.is("saying noun", at)) return true;
+    String noun = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    if (!attached && !kind.equals("according") || !arabic.isDocument(noun)) return false;
+    String next = in.key(at + 1); // بحسب أرقام المؤسسة
+    if (next.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(next))) return true;
+    Name owner = in.subjects.nameAt(at + 1);
+    return owner != null && owner.from() == at + 1 && owner.kind() == Name.Kind.BODY && !owner.attached();
+  }
+
+  /** وجاء في البيان, وجاء في بيانه: a document of the body named before. */
+  private boolean isOfNamedBefore(String key) {
+    boolean own = key.endsWith("ه") || key.endsWith("ها");
+    return key.startsWith("ال") && arabic.isCarrier(key)
+        || own && arabic.isCarrier(key.substring(0, key.lastIndexOf('ه')));
   }
 
   /** وفقاً لباركر، …: one unknown word without article, and then a mark. */

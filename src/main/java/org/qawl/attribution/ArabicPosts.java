@@ -2,11 +2,13 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The posts that stand before and behind a name: المدير العام سمير حداد, لينا حداد، الباحثة في معهد الأنهار. */
 final class ArabicPosts {
   private static final int LONGEST = 18;
   private static final int LONGEST_PARENTHESIS = 8;
+  private static final Pattern PRONOUN = Pattern.compile("(ه|ها|هم)$");
 
   private final ArabicNounPhrases phrases;
   private final ArabicWords arabic;
@@ -22,8 +24,7 @@ final class ArabicPosts {
   List<String> in(int from, int to) {
     int end = to;
     while (end > from && (isLooseTitle(end - 1, from) || text.isComma(end - 1))) end--;
-    while (end > from + 1 && arabic.isFunction(text.key(end - 1)) && arabic.words.is("preposition",
-        text.key(end - 1).replaceAll("(ه|ها|هم)$", ""))) end--; // رئيس القسم فيه
+    while (end > from + 1 && isPreposition(text.key(end - 1))) end--; // رئيس القسم فيه
     // مدرب مولودية الجزائر البرتغالي: the coach's nation, not Algeria's
     if (end - from > 2 && arabic.isNationalWithArticle(text.key(end - 1)) && phrases.isPlace(end - 2)) end--;
     int start = from;
@@ -32,6 +33,10 @@ final class ArabicPosts {
     List<String> posts = new ArrayList<>();
     if (!isTradeAlone(start, end)) posts.add(written(start, end));
     return posts;
+  }
+
+  private boolean isPreposition(String key) {
+    return arabic.isFunction(key) && arabic.words.is("preposition", PRONOUN.matcher(key).replaceFirst(""));
   }
 
   /** الناقد, المخرجة السنغالية: a trade without a place at which it is done is nobody's post. */

@@ -42,15 +42,14 @@ final class ArabicSubjectBehind {
     for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {
       end = at;
       Name marked = in.subjects.nameInMarks(at, to);
+      boolean body = marked != null && marked.kind() == Name.Kind.BODY && at == i + 1;
       // نفت «نماء البحر» الخبر, but whom one describes stands there as well
-      boolean body = marked != null && marked.kind() == Name.Kind.BODY && at == i + 1 && !form.verb().is("pronoun");
-      if (marked != null && (marked.kind() == Name.Kind.PERSON || body) && !form.object()) {
+      boolean speaks = body && !form.verb().is("pronoun");
+      if (marked != null && (marked.kind() == Name.Kind.PERSON || speaks) && !form.object()) {
         return new Found(Subject.named(marked, List.of(), marked.to() + 1), false, marked.to() + 1);
       }
       // أبلغ «المرفأ» سمير حداد: the medium that somebody tells something
-      boolean told = marked != null && marked.kind() == Name.Kind.BODY && at == i + 1 && form.verb().is("pronoun")
-          && in.subjects.nameAt(marked.to() + 1) != null;
-      if (told) {
+      if (body && !speaks && in.subjects.nameAt(marked.to() + 1) != null) {
         at = marked.to() + 1;
         continue;
       }
@@ -98,8 +97,7 @@ final class ArabicSubjectBehind {
   /** قالت «فيسبوك» إن …: a few words in marks between the verb and what it reports are no quotation but a name. */
   private @Nullable Name bodyInMarks(int mark) {
     if (!text.isQuotationMark(mark) || mark + 1 >= to || !text.quoted(mark + 1)) return null;
-    int close = mark + 1;
-    while (close < to && text.quoted(close)) close++;
+    int close = text.endOfQuoted(mark + 1, to);
     boolean body = arabic.words.isHead(ArabicWords.withoutArticle(text.key(mark + 1))) && close - mark > 2;
     boolean named = close + 1 < to && close - mark <= (body ? 2 * LONGEST_IN_MARKS : LONGEST_IN_MARKS)
         && text.isQuotationMark(close) && (body || arabic.isThat(text.key(close + 1)) || isExplained(close + 1));
@@ -126,9 +124,7 @@ final class ArabicSubjectBehind {
   /** ل «الشرق»: an addressee in marks; where it ends, or {@code at}. */
   private int quotedAddressee(int at) {
     if (!text.key(at).equals("ل") || at + 2 >= to || !text.isQuotationMark(at + 1) || !text.quoted(at + 2)) return at;
-    int end = at + 2;
-    while (end < to && text.quoted(end)) end++;
-    return end + 1;
+    return text.endOfQuoted(at + 2, to) + 1;
   }
 
   /** Behind an adverb or an addressee: where the search goes on; {@code at} if neither stands here, -1 if it ends. */

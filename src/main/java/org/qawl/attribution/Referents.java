@@ -17,6 +17,7 @@ final class Referents {
   private static final int DEEP = 8;
 
   private final Reader reader;
+  private final Descriptions descriptions;
   private final Cast cast;
   private final Memory memory;
   private final Text text;
@@ -40,6 +41,7 @@ final class Referents {
   /** @param named the paragraph's names in the order of the text */
   Referents(Reader reader, Cast cast, Memory memory, Text text, List<Name> named) {
     this.reader = reader;
+    this.descriptions = reader.descriptions();
     this.cast = cast;
     this.memory = memory;
     this.text = text;
@@ -194,10 +196,10 @@ final class Referents {
         return lastInFocus(subject.gender(), cue, sentence);
       }
       case DESCRIPTION -> {
-        Voice latter = reader.descriptions().isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
+        Voice latter = descriptions.isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
         if (latter != null) return latter;
         Voice voice = described(subject);
-        if (voice == null && reader.descriptions().isSame(subject.text())) return lastPerson(subject.gender());
+        if (voice == null && descriptions.isSame(subject.text())) return lastPerson(subject.gender());
         if (voice == null) voice = namelessBefore(subject);
         if (voice == null) voice = justIntroduced(subject);
         return voice != null ? voice : epithet(subject);
@@ -282,14 +284,14 @@ final class Referents {
 
   /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
   private @Nullable Voice justIntroduced(Subject subject) {
-    if (reader.descriptions().describesBody(subject.text())) return null;
-    boolean any = reader.descriptions().isGeneral(subject.text());
+    if (descriptions.describesBody(subject.text())) return null;
+    boolean any = descriptions.isGeneral(subject.text());
     Voice beside = any && here.isEmpty() ? lastAside(subject.gender()) : null;
     if (beside != null) return beside;
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
       boolean general = any && (memory.hasSpoken(voice) || here.contains(voice))
-          || reader.descriptions().mayCallAgain(subject.text()) && isAloneHere(voice);
+          || descriptions.mayCallAgain(subject.text()) && isAloneHere(voice);
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
           || general;
@@ -304,19 +306,22 @@ final class Referents {
    * paragraph, or whoever spoke last in the one before.
    */
   private @Nullable Voice epithet(Subject subject) {
-    if (!reader.descriptions().isEpithet(subject.text())) return null;
+    if (!descriptions.isEpithet(subject.text())) return null;
     Voice last = null;
     for (int i = memory.focus.size() - 1; i >= 0 && last == null; i--) {
       if (memory.focus.get(i).kind == Name.Kind.PERSON) last = memory.focus.get(i);
     }
     if (last == null || memory.isNameless(last) || !agrees(last, subject.gender())) return null;
-    for (Voice other : here) if (other != last && other.kind == Name.Kind.PERSON) return null;
+    if (isAnybodyElseHere(last)) return null;
     return here.contains(last) || memory.isRecent(last) && memory.hasSpoken(last) ? last : null;
   }
 
   private boolean isAloneHere(Voice voice) {
-    for (Voice other : here) if (other != voice && other.kind == Name.Kind.PERSON) return false;
-    return here.contains(voice);
+    return here.contains(voice) && !isAnybodyElseHere(voice);
+  }
+
+  private boolean isAnybodyElseHere(Voice voice) {
+    return here.stream().anyMatch(other -> other != voice && other.kind == Name.Kind.PERSON);
   }
 
   /** The body that the sentence at work is about, if it is about no person. */
@@ -334,9 +339,9 @@ final class Referents {
   }
 
   private @Nullable Voice described(Subject subject) {
-    List<String> wanted = reader.descriptions().describing(subject.text());
+    List<String> wanted = descriptions.describing(subject.text());
     if (wanted.isEmpty()) return null;
-    boolean body = reader.descriptions().describesBody(subject.text());
+    boolean body = descriptions.describesBody(subject.text());
     Voice best = null;
     int most = 0;
     List<Voice> candidates = new ArrayList<>(cast.voices());
@@ -345,10 +350,10 @@ final class Referents {
       if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
       int score = 0;
       if (voice.kind == Name.Kind.PERSON && !body) {
-        for (String post : voice.posts()) score = Math.max(score, shared(wanted, reader.descriptions().describing(post)));
-        for (String calling : voice.callings) score = Math.max(score, shared(wanted, reader.descriptions().describing(calling)));
+        for (String post : voice.posts()) score = Math.max(score, shared(wanted, descriptions.describing(post)));
+        for (String calling : voice.callings) score = Math.max(score, shared(wanted, descriptions.describing(calling)));
       } else if (voice.kind != Name.Kind.PERSON && body) {
-        List<String> words = reader.descriptions().describing(voice.name);
+        List<String> words = descriptions.describing(voice.name);
         // The local council is not the Norwegian Refugee Council.
         score = memory.isNamed(voice) && (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0 ? 1 + (memory.hasSpoken(voice) ? 1 : 0) : 0;
       }
@@ -357,9 +362,9 @@ final class Referents {
         best = voice;
       }
     }
-    if (best == null && body && reader.descriptions().isAnyBody(subject.text())) {
+    if (best == null && body && descriptions.isAnyBody(subject.text())) {
       Voice any = anyBody();
-      return any == null || reader.descriptions().mayMean(subject.text(), any.name) ? any : null;
+      return any == null || descriptions.mayMean(subject.text(), any.name) ? any : null;
     }
     return best;
   }
@@ -378,11 +383,11 @@ final class Referents {
 
   /** A Western diplomat said …, the diplomat added …: the nameless speaker of that kind who was heard last. */
   private @Nullable Voice namelessBefore(Subject subject) {
-    if (!reader.descriptions().isOnePerson(subject.text())) return null;
-    List<String> wanted = reader.descriptions().describing(subject.text());
+    if (!descriptions.isOnePerson(subject.text())) return null;
+    List<String> wanted = descriptions.describing(subject.text());
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
       Voice voice = memory.focus.get(i);
-      if (memory.isNameless(voice) && shared(wanted, reader.descriptions().describing(voice.name)) > 0) return voice;
+      if (memory.isNameless(voice) && shared(wanted, descriptions.describing(voice.name)) > 0) return voice;
     }
     return null;
   }

@@ -130,6 +130,13 @@ final class Text {
     return quotationAt[token] >= 0;
   }
 
+  /** The first token at or behind {@code from} that stands in no quotation, {@code limit} if none does before it. */
+  int endOfQuoted(int from, int limit) {
+    int end = from;
+    while (end < limit && quoted(end)) end++;
+    return end;
+  }
+
   /** The quotation in which a token stands; -1 if it stands in none. */
   int quotationAt(int token) {
     return quotationAt[token];

@@ -74,8 +74,11 @@ final class QuestionNames {
    * name and its surname; 0 if they do not.
    */
   static int known(QuestionWords words, int at) {
-    int known = knownNominative(words, at);
-    return known > 0 && words.key(at + known - 1).endsWith("'s") ? 0 : known;
+    return unlessGenitive(words, at, knownNominative(words, at));
+  }
+
+  private static int unlessGenitive(QuestionWords words, int at, int named) {
+    return named > 0 && words.key(at + named - 1).endsWith("'s") ? 0 : named;
   }
 
   private static int knownNominative(QuestionWords words, int at) {
@@ -85,8 +88,7 @@ final class QuestionNames {
 
   /** Like {@link #known}, but of the bodies only those that observe and report, such as Human Rights Watch. */
   static int person(QuestionWords words, int at) {
-    int person = personNominative(words, at);
-    return person > 0 && words.key(at + person - 1).endsWith("'s") ? 0 : person;
+    return unlessGenitive(words, at, personNominative(words, at));
   }
 
   private static int personNominative(QuestionWords words, int at) {
