@@ -131,6 +131,8 @@ final class ArabicNameEnds {
     if (arabic.isOnlySurname(key)) return true;
     boolean ofGiven = key.startsWith("ال") && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // السعدون
     if (key.startsWith("ال") && (isPlural(key) && !ofGiven || arabic.words.is("no surname", key))) return false;
+    if (key.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(key))
+        && !arabic.words.isSurname(key)) return false; // رفعت الشركة
     if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
     // عبد الباسط سيدا: like سيد with the ending of an accusative, but أن follows
@@ -165,7 +167,10 @@ final class ArabicNameEnds {
     boolean function = arabic.isFunction(key) && arabic.words.isGivenName(key) && isGiven(text, at - 1);
     boolean nation = arabic.isNationalWithArticle(key)
         && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // تركي is a given name, too
-    return (function || nation) && isFamily(text.key(at + 1));
+    // رامي خلف الهجر، …: at the end of the clause any unknown word with the article
+    boolean ends = !isNationOrPost(text.key(at + 1)) && !arabic.isEveryday(text.key(at + 1))
+        && !isPlural(text.key(at + 1)) && endsClause(text, at + 2);
+    return (function || nation) && (ends || isFamily(text.key(at + 1)));
   }
 
   /** القحطاني, الزغاري: a family's name by the list, or an unknown word of that look. */

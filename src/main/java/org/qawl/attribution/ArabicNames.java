@@ -75,6 +75,14 @@ final class ArabicNames {
     return people.mayPrecede(text, i, sentence);
   }
 
+  boolean mayEnd(Text text, int i) {
+    return people.mayEnd(text, i);
+  }
+
+  boolean isCalled(Text text, int i) {
+    return people.isCalled(text, i);
+  }
+
   /** Finds the names of a paragraph. */
   NameFinder in(Text text) {
     return new InText(text);

@@ -252,6 +252,10 @@ final class ArabicPersonNames {
       to++;
       if (text.key(to - 1).startsWith("ال")) break;
     }
+    Name rest = to < text.size() ? taken[to] : null;
+    boolean goesOn = title && rest != null && rest.kind() == Name.Kind.PERSON && rest.from() == to && !rest.attached()
+        && rest.id().isEmpty(); // المهندس سيروان محمد أمين
+    if (goesOn) return person(text, i, rest.to());
     if (to - i < 2) return null;
     boolean explained = nameEnds.isExplained(text, to);
     // السيد مامادو سيسيه ديالو والوفد المرافق: a word that is known for something else ends the name as well
@@ -295,6 +299,30 @@ final class ArabicPersonNames {
     String before = text.key(i - 1);
     return text.isWord(i - 1) && (arabic.verbs.form(before).isPresent() || nameEnds.looksLikeVerb(before)
         || !arabic.role(before).isEmpty() || arabic.words.is("title", before));
+  }
+
+  /** Whether a word behind somebody's name may be the family's, which only the rest of the article can show. */
+  boolean mayEnd(Text text, int i) {
+    String key = text.key(i);
+    if (!text.isWord(i) || key.length() < 4 || text.quoted(i) != text.quoted(i - 1)) return false;
+    if (!key.startsWith("ال")) {
+      boolean governed = nameEnds.hasPreposition(key) && arabic.isEveryday(key.substring(1)); // but باكير
+      return nameEnds.isUnknown(text, i) && !nameEnds.looksLikeVerb(key) && !governed
+          && !arabic.words.isGivenName(key);
+    }
+    boolean two = key.endsWith("ان") && !arabic.role(key.substring(0, key.length() - 2)).isEmpty(); // الباحثان
+    boolean other = two || isPostOrNation(key) || isTitle(key) || ArabicNameEnds.isPlural(key)
+        || arabic.words.is("no surname", key) || arabic.isTime(key)
+        || arabic.words.isHead(ArabicWords.withoutArticle(key));
+    return !other && (arabic.words.isSurname(key) || !arabic.isEveryday(key));
+  }
+
+  /** ويذهب الزنتاني, بحسب الهجر: whether a word stands behind a verb, or behind according to. */
+  boolean isCalled(Text text, int i) {
+    if (text.quoted(i) || !text.isWord(i - 1)) return false;
+    String before = text.key(i - 1);
+    return arabic.verbs.form(before).isPresent() || nameEnds.looksLikeVerb(before)
+        || arabic.words.is("citing before what", ArabicWords.withoutConjunction(before));
   }
 
   /** في المقابل، …: the first token behind a short phrase that opens the sentence. */

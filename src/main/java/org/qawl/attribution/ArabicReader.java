@@ -141,6 +141,16 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean mayEndName(Text text, int token) {
+    return names.mayEnd(text, token);
+  }
+
+  @Override
+  public boolean isCalled(Text text, int token) {
+    return names.isCalled(text, token);
+  }
+
+  @Override
   public List<String> callings(Text text, Name name) {
     if (name.kind() != Name.Kind.PERSON) return List.of();
     int behind = name.to();

@@ -30,6 +30,7 @@ final class ArticleReading {
   private final List<List<Name>> names = new ArrayList<>();
   private final List<List<Cue>> cues = new ArrayList<>();
   private final Interview interview;
+  private final FullNames fullNames;
 
   ArticleReading(Reader reader, Gazetteer gazetteer, String title, List<String> texts) {
     this.reader = reader;
@@ -39,6 +40,7 @@ final class ArticleReading {
     for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i), reader.vocabulary()));
     for (Text text : paragraphs) findings.add(new Findings(reader, text));
     this.interview = new Interview(paragraphs, reader);
+    this.fullNames = new FullNames(reader, paragraphs);
   }
 
   List<AttributedParagraph> read() {
@@ -47,7 +49,7 @@ final class ArticleReading {
       readNames(known);
       known = Known.of(cast);
       for (Voice voice : cast.voices()) addShortForms(voice, known);
-      for (Voice voice : cast.voices()) if (voice.kind == Name.Kind.PERSON && voice.words.size() == 1) addFullName(voice, known);
+      fullNames.addTo(known, cast, names);
     }
     for (int i = 0; i < paragraphs.size(); i++) learn(i);
     return new Narration(reader, paragraphs, names, cues, cast, interview, this::speaker).read();
@@ -61,22 +63,6 @@ final class ArticleReading {
     for (String form : reader.formsInMarks(voice.kind, voice.name)) {
       known.addInMarks(form, voice.kind);
       cast.alias(form, voice.name);
-    }
-  }
-
-  /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */
-  private void addFullName(Voice voice, Known known) {
-    String only = Tokenizer.key(voice.name);
-    int ending = Spelling.ending(only);
-    for (Text text : paragraphs) {
-      for (Text.Sentence sentence : text.sentences) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-          if (text.ending(i) != ending || !text.key(i).equals(only)) continue;
-          boolean given = i > sentence.from() && reader.mayPrecedeName(text, i - 1, sentence);
-          if (given) known.add(text.written(i - 1, i + 1), Name.Kind.PERSON);
-          return;
-        }
-      }
     }
   }
 

@@ -38,6 +38,16 @@ interface Reader extends CueFinder {
     return List.of();
   }
 
+  /** Whether a word behind a name may be a family's name that belongs to it. */
+  default boolean mayEndName(Text text, int token) {
+    return false;
+  }
+
+  /** Whether a word is the subject of a verb, or words are according to it. */
+  default boolean isCalled(Text text, int token) {
+    return false;
+  }
+
   /** The gender that a name shows by itself. */
   Gender genderOf(Name name);
 

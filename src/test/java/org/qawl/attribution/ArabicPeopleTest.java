@@ -46,6 +46,9 @@ class ArabicPeopleTest {
       يمرر سالم الكلشاتي يده على الجذع، ثم يقول إن الطريق مفتوح.                    | سالم الكلشاتي
       ويرى سمير حداد مثالا في أن الطريق مفتوح.                                     | سمير حداد
       وأشار رئيس لجنة الحصاد إلى أن الطريق مفتوح.                                  | رئيس لجنة الحصاد
+      وقال المهندس سيروان محمد أمين إن الطريق مفتوح.                               | سيروان محمد أمين
+      وقال رامي خلف الهجر، مدير المحطة، إن الطريق مفتوح.                            | رامي خلف الهجر
+      وأكدت أمس أن الحزمة جاهزة، ثم رفعت الشركة أسعارها.                           | ''
       """)
   void aNameGoesOnToItsEnd(String paragraph, String name) {
     assertThat(speakers(paragraph)).isEqualTo(name);
@@ -58,5 +61,17 @@ class ArabicPeopleTest {
       "كتب سمير حداد «رحلة إلى النهر» قبل عامين."})
   void whatSomebodyFollowsOrWritesIsNotSaid(String paragraph) {
     assertThat(speakers(paragraph)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وبدا أسعد الفيتوري الزنتاني أقل تفاؤلا في رأيه. | ويقول الزنتاني إن الطريق مفتوح.   | أسعد الفيتوري الزنتاني
+      أكد علي حسين باكير باحث في الشؤون أن الطريق مغلق. | وأشار باكير إلى أن الطريق مفتوح.  | علي حسين باكير
+      قال سمير حداد الباحثان معا إن الطريق مغلق.       | وأضاف الباحثان أن الطريق مفتوح.   | سمير حداد
+      قال سمير حداد لأعضاء المجلس إن الطريق مغلق.     | وأضاف لأعضاء المجلس أن الطريق مفتوح. | سمير حداد
+      """)
+  void aNameIsAsLongAsTheArticleTakesItUp(String first, String second, String name) {
+    assertThat(Attributed.read(Language.ARABIC, first, second).getFirst().speakers())
+        .extracting(Speaker::name).containsExactly(name);
   }
 }

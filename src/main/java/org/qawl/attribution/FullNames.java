@@ -1,0 +1,87 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds where a person's name is longer than it was read, by how the article takes it up elsewhere.
+ *
+ * <pre>
+ * يقطع توفان أرسلان … وقال أرسلان                an unknown word before the only name that somebody is called by
+ * أسعد الفيتوري الزنتاني أقل تفاؤلا … قال الزنتاني   the word behind a name, if a verb's subject elsewhere
+ * </pre>
+ */
+final class FullNames {
+  private final Reader reader;
+  private final List<Text> paragraphs;
+
+  FullNames(Reader reader, List<Text> paragraphs) {
+    this.reader = reader;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Adds what the names of each paragraph, as read so far, are a part of. */
+  void addTo(Known known, Cast cast, List<List<Name>> names) {
+    for (Voice voice : cast.voices()) {
+      if (voice.kind == Name.Kind.PERSON && voice.words.size() == 1) addGivenName(voice, known);
+    }
+    addSurnames(known, names);
+  }
+
+  /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */
+  private void addGivenName(Voice voice, Known known) {
+    String only = Tokenizer.key(voice.name);
+    int ending = Spelling.ending(only);
+    for (Text text : paragraphs) {
+      for (Text.Sentence sentence : text.sentences) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+          if (text.ending(i) != ending || !text.key(i).equals(only)) continue;
+          boolean given = i > sentence.from() && reader.mayPrecedeName(text, i - 1, sentence);
+          if (given) known.add(text.written(i - 1, i + 1), Name.Kind.PERSON);
+          return;
+        }
+      }
+    }
+  }
+
+  /** A word behind a full name. */
+  private record Behind(Text text, int token) {}
+
+  /** Behind a full name there may stand a family's name by which the article calls the person elsewhere. */
+  private void addSurnames(Known known, List<List<Name>> names) {
+    Map<String, List<String>> longer = new HashMap<>();
+    Set<Behind> seen = new HashSet<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Text text = paragraphs.get(i);
+      for (Name name : names.get(i)) {
+        int behind = name.to();
+        boolean full = name.kind() == Name.Kind.PERSON && behind - name.from() > 1 && name.id().isEmpty();
+        if (!full || behind >= text.size() || !reader.mayEndName(text, behind)) continue;
+        String rest = text.text.substring(text.end(behind - 1), text.end(behind));
+        longer.computeIfAbsent(text.key(behind), key -> new ArrayList<>()).add(name.text() + rest);
+        seen.add(new Behind(text, behind));
+      }
+    }
+    if (longer.isEmpty()) return;
+    for (String surname : takenUp(longer.keySet(), seen)) {
+      for (String whole : longer.get(surname)) known.add(whole, Name.Kind.PERSON);
+    }
+  }
+
+  /** Those of the words that somewhere stand as whoever acts or speaks. */
+  private Set<String> takenUp(Set<String> surnames, Set<Behind> seen) {
+    Set<String> found = new HashSet<>();
+    for (Text text : paragraphs) {
+      for (int i = 1; i < text.size(); i++) {
+        if (surnames.contains(text.key(i)) && reader.isCalled(text, i) && !seen.contains(new Behind(text, i))) {
+          found.add(text.key(i));
+        }
+      }
+    }
+    return found;
+  }
+}
