@@ -1,14 +1,47 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qawl.tables.Table;
 
 /** Whom Arabic descriptions mean. */
 final class ArabicDescriptions implements Descriptions {
   private final ArabicWords arabic;
+  /** The words of posts for which a noun stands as well. */
+  private final Map<String, Set<String>> posts = new HashMap<>();
 
   ArabicDescriptions(ArabicWords arabic) {
     this.arabic = arabic;
+    for (Table.Row row : Table.of(ArabicDescriptions.class, "arabic-descriptions.tsv")) {
+      for (String noun : row.list("noun")) {
+        Set<String> words = posts.computeIfAbsent(Tokenizer.key(noun), key -> new HashSet<>());
+        for (String word : row.list("post")) words.add(Tokenizer.key(word));
+      }
+    }
+  }
+
+  @Override
+  public boolean mayHold(String description, String post) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    Set<String> words = tokens.isEmpty() ? null : posts.get(noun(tokens.getFirst()));
+    if (words == null) return false;
+    for (Token token : Tokenizer.tokens(post)) {
+      if (words.contains(noun(token))) return true;
+      for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
+        if (words.contains(ArabicWords.withoutArticle(reading.key()))) return true;
+      }
+    }
+    return false;
+  }
+
+  /** The role in a word; if it has none, the word without its article. */
+  private String noun(Token token) {
+    String role = arabic.role(token.key());
+    return role.isEmpty() ? ArabicWords.withoutArticle(token.key()) : role;
   }
 
   @Override
@@ -46,6 +79,11 @@ final class ArabicDescriptions implements Descriptions {
     if (!place.equals(word)) return place;
     String nation = word.endsWith("ة") ? word.substring(0, word.length() - 1) : word;
     return arabic.words.isPlace("ال" + word) ? arabic.words.nationOf("ال" + word) : arabic.words.nationOf(nation);
+  }
+
+  @Override
+  public boolean isDefinite(String description) {
+    return arabic.hasArticle(noun(description)) && !arabic.words.is("partitive", noun(description));
   }
 
   @Override

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class ArabicNameEnds {
   /** How many parts a name has at most; a particle (بن, أبو) is no part of its own. */
   static final int MOST_PARTS = 4;
+  /** How many words with their particles. */
+  private static final int LONGEST = 9;
 
   private final ArabicWords arabic;
 
@@ -42,6 +44,8 @@ final class ArabicNameEnds {
    * with the article.
    */
   int end(Text text, int from, @Nullable Name[] taken) {
+    int explained = endOfExplained(text, from, taken);
+    if (explained > from) return explained;
     int at = from;
     int parts = 0;
     int last = Math.min(from + 2 * MOST_PARTS, text.size());
@@ -70,6 +74,35 @@ final class ArabicNameEnds {
     }
     while (at > from && isParticle(text, at - 1)) at--;
     return at;
+  }
+
+  /**
+   * محمد الأمين ولد الطالب عبد الله، وكيل الجمهورية: before a comma and a post, a given name goes on up to the comma,
+   * whatever its words mean; where it ends, or {@code from} if no post follows.
+   */
+  private int endOfExplained(Text text, int from, @Nullable Name[] taken) {
+    int to = from + 1;
+    while (to < text.size() && to - from < LONGEST && mayStandIn(text, from, to, taken)) to++;
+    boolean post = to - from > 2 && to + 1 < text.size() && text.isComma(to) && arabic.isPost(text.key(to + 1));
+    return post && arabic.words.isGivenName(text.key(from)) && !isParticle(text, to - 1) ? to : from;
+  }
+
+  private boolean mayStandIn(Text text, int from, int at, @Nullable Name[] taken) {
+    String key = text.key(at);
+    Name other = taken[at];
+    boolean free = other == null || other.kind() == Name.Kind.PLACE && other.to() - other.from() == 1;
+    if (!free || !text.isWord(at) || text.quoted(at) != text.quoted(from)) return false;
+    if (isParticle(text, at) || arabic.is("second half", text, at) || isParticle(text, at - 1)) return true;
+    if (arabic.words.isGivenName(key)) return couldBePart(text, at);
+    if (arabic.isFunction(key) || arabic.is("number", text, at) || arabic.isTime(key) || arabic.isThat(key)
+        || isPlural(key) || arabic.isNational(key) || !couldBePart(text, at)) return false;
+    boolean article = key.startsWith("ال");
+    if (!article) return arabic.verbs.form(key).isEmpty() && !looksLikeVerb(key) && arabic.role(key).isEmpty()
+        && !arabic.words.isHead(key) && !hasPreposition(key);
+    if (arabic.words.is("no surname", key) || arabic.words.isHead(ArabicWords.withoutArticle(key))) return false;
+    // رجاء الشيخ علي, محمد الأمين ولد الطالب; but no post of its own: سمير حداد المدير العام
+    boolean goesOn = at + 1 < text.size() && (isParticle(text, at + 1) || arabic.words.isGivenName(text.key(at + 1)));
+    return arabic.role(key).isEmpty() || goesOn || arabic.words.isSurname(key);
   }
 
   /** أم خالد is a name already; only a family name may follow. */

@@ -146,7 +146,7 @@ final class ArabicNounPhrases {
     String key = text.key(at);
     if (arabic.isSo(text, at)) return false;
     if (key.equals("باسم")) return true;
-    if (arabic.hasArticle(key)) return agrees(at, from);
+    if (arabic.hasArticle(key)) return agrees(at, from) || arabic.words.isAny(text.key(at - 1), "area", "rank of nameless");
     if (key.equals("من")) return at == from + 1 && isPartOf(at);
     String before = text.key(at - 1);
     if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(key);
@@ -162,7 +162,10 @@ final class ArabicNounPhrases {
     // مصدر أمني عراقي
     boolean nation = key.endsWith("ي") && before.endsWith("ي") && arabic.isNational(key) && at - from < 4;
     // مصادر أمنية مصرية
+    // مسؤول أمني كبير, وكيل إمارة منطقة الوادي
+    boolean rank = arabic.words.is("rank of nameless", key);
+    boolean area = at + 1 < text.size() && arabic.words.is("area", key) && arabic.hasArticle(text.key(at + 1));
     return at == from + 1 || nation || !arabic.hasArticle(before) && at - from < 4
-        && (key.endsWith("ية") || key.endsWith("يون"));
+        && (rank || area || key.endsWith("ية") || key.endsWith("يون"));
   }
 }

@@ -74,6 +74,7 @@ final class ArabicPersonNames {
   /** The person whose name begins at a token; null if none does. */
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
+    if (ArabicWords.hasTanwin(text.token(i))) return null; // بياناً
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1))
         && nameEnds.endsClause(text, i + 2));
@@ -86,11 +87,23 @@ final class ArabicPersonNames {
     boolean common = seldom || arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = nameEnds.end(text, i, taken);
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
+    if (to - i < 2 && isAlone(text, i, given)) return person(text, i, i + 1);
     if (to - i < 2 || common && !second && !isSure(text, i, to)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
     return person(text, i, to);
+  }
+
+  /** وقف يوسف، الذي …: a given name of a single word that a clause explains. */
+  private boolean isAlone(Text text, int i, String given) {
+    if (!text.key(i).equals(given) || arabic.words.isCommonName(given) || arabic.words.isPlace(given)) return false;
+    boolean clause = i + 2 < text.size() && text.isComma(i + 1)
+        && (arabic.words.is("who", text.key(i + 2)) || text.key(i + 2).equals("وهو") || text.key(i + 2).equals("وهي"));
+    boolean what = i + 3 < text.size() && text.key(i + 3).equals("ما"); // وهو ما
+    boolean governed = i > 0 && (text.key(i - 1).equals("بن") || arabic.words.is("facility", text.key(i - 1))
+        || arabic.words.isHead(text.key(i - 1)));
+    return clause && !what && !governed && !arabic.isEverydayAlone(given);
   }
 
   /** Whether a word can be a family name and nothing else: القادري, بركات, and another given name. */
@@ -177,6 +190,7 @@ final class ArabicPersonNames {
 
   /** لسمير حداد: a given name behind a preposition written onto it. */
   private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
+    if (arabic.isEverydayAlone(text.key(i)) || arabic.is("number", text, i)) return null; // بليون دولار
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
       String given = reading.key();
       if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)

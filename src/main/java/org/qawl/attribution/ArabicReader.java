@@ -196,8 +196,10 @@ final class ArabicReader implements Reader {
     int at = before;
     while (at > from && at > before - LONGEST_TITLE && isPartOfTitle(text.key(at))) at--;
     String key = text.key(at);
-    return at > from && text.isWord(at) && arabic.isActionNoun(ArabicWords.withoutConjunction(key))
-        && arabic.verbs.form(key).isEmpty();
+    if (at == from || !text.isWord(at) || arabic.verbs.form(key).isPresent()) return false;
+    // حكومة الملك سمير حداد: no verb ends in ة
+    boolean feminine = key.endsWith("ة") && !arabic.hasArticle(key) && key.length() > 3;
+    return feminine || arabic.isActionNoun(ArabicWords.withoutConjunction(key));
   }
 
   private boolean isPreposition(String key) {

@@ -200,7 +200,8 @@ final class ArabicSubjects {
   /** المدير, مدير المستشفى, زوجته. */
   private boolean isDefinite(int from, int end) {
     String key = arabic.carried(text.key(from));
-    boolean genitive = arabic.isPost(key) && end - from > 1 && text.key(end - 1).startsWith("ال");
+    boolean genitive = arabic.isPost(key) && end - from > 1 && text.key(end - 1).startsWith("ال")
+        && !arabic.words.is("rank of nameless", text.key(end - 2)); // مسؤول رفيع المستوى
     return key.startsWith("ال") || genitive || key.endsWith("ته") || key.endsWith("تها");
   }
 

@@ -35,11 +35,12 @@ final class ArticleReading {
   ArticleReading(Reader reader, Gazetteer gazetteer, String title, List<String> texts) {
     this.reader = reader;
     this.gazetteer = gazetteer;
-    this.title = new Findings(reader, new Text(title, List.of(), reader.vocabulary()));
+    Text heading = new Text(title, List.of(), reader.vocabulary());
+    this.title = new Findings(reader, heading);
     List<List<Quotation>> quotations = QuotationFinder.find(texts);
     for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i), reader.vocabulary()));
     for (Text text : paragraphs) findings.add(new Findings(reader, text));
-    this.interview = new Interview(paragraphs, reader);
+    this.interview = new Interview(heading, paragraphs, reader);
     this.fullNames = new FullNames(reader, paragraphs);
   }
 

@@ -12,6 +12,18 @@ interface Descriptions {
   /** The words of a description that decide whom it means, the noun first. */
   List<String> describing(String description);
 
+  /**
+   * Whether a description may call somebody again who has a post or title of other words: القاضي of رئيس المحكمة.
+   */
+  default boolean mayHold(String description, String post) {
+    return false;
+  }
+
+  /** Whether the words for somebody without a name mean one heard before: الخبراء, but not خبراء. */
+  default boolean isDefinite(String description) {
+    return false;
+  }
+
   /** Whether a description means a body (الوزارة, the company) rather than a person. */
   boolean describesBody(String description);
 

@@ -28,8 +28,13 @@ final class Interview {
 
   final Turn[] turns;
   final @Nullable Label[] labels;
+  /** Whom the title quotes, as in <i>Haddad: we shall stay</i>; empty if it quotes nobody. */
+  final String guest;
+  /** The first question or answer; the number of paragraphs if there is none. */
+  final int begin;
 
-  Interview(List<Text> paragraphs, Reader reader) {
+  Interview(Text title, List<Text> paragraphs, Reader reader) {
+    guest = label(title, reader).map(Label::text).orElse("");
     turns = new Turn[paragraphs.size()];
     labels = new Label[paragraphs.size()];
     Map<String, int[]> counts = new HashMap<>();
@@ -72,6 +77,9 @@ final class Interview {
         turns[i] = question ? Turn.QUESTION : Turn.ANSWER;
       }
     }
+    int first = 0;
+    while (first < turns.length && turns[first] != Turn.QUESTION && turns[first] != Turn.ANSWER) first++;
+    begin = first;
   }
 
   /** The mark before all questions, if another stands before the answers; empty if one mark serves for both. */

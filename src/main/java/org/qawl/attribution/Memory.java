@@ -18,6 +18,8 @@ final class Memory {
   private final Set<Voice> named = new HashSet<>();
   /** Those whom only a noun names, by it. */
   private final Map<String, Voice> nameless = new HashMap<>();
+  /** The nameless speakers by their nouns, as written. */
+  private final Map<String, String> heard = new HashMap<>();
   /** Who was remembered in the paragraph before. */
   private final Set<Voice> recent = new HashSet<>();
 
@@ -51,8 +53,24 @@ final class Memory {
     spoke.add(voice);
   }
 
+  /** Who has spoken, the latest first. */
+  List<Voice> speakers() {
+    return spoke.reversed();
+  }
+
   boolean hasSpoken(Voice voice) {
     return spoke.contains(voice);
+  }
+
+  /** Somebody without a name has spoken, who may be called again by this noun. */
+  void hear(String noun, String written) {
+    heard.put(noun, written);
+  }
+
+  /** The nameless speaker who was heard by this noun; null if none was. */
+  @Nullable Voice heard(String noun) {
+    String written = heard.get(noun);
+    return written == null ? null : nameless(written);
   }
 
   /** Whoever is called only by a noun, the same one for the same noun. */

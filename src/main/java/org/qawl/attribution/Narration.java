@@ -119,6 +119,7 @@ final class Narration {
         if (cue.needsQuotation() && !quoted.contains(cue)) continue;
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
         Voice voice = who.resolve(cue, earlier, sentence);
+        if (voice == null && isNameless(cue)) hear(cue);
         if (voice == null) voice = rememberedNameless(cue);
         Speaker speaker = voice != null ? speakers.apply(voice) : nameless(cue);
         if (speaker == null && earlier != null && cue.subject().type() == Subject.Type.SAME && who.voiceOf.get(earlier) == null) speaker = speakerOf.get(earlier);
@@ -280,7 +281,17 @@ final class Narration {
         if (name.to() <= colon && near && name.kind() == Name.Kind.PERSON
             && reader.isSubject(text, name, sentence)) return true;
       }
-      return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null;
+      return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null || isAbout(colon, sentence);
+    }
+
+    /** لم يكن سمير حداد، الذي …، يريد أن يسمع شيئاً: «…»: the sentence is about one person and names no other. */
+    private boolean isAbout(int colon, Text.Sentence sentence) {
+      Name only = null;
+      for (Name name : who.between(sentence.from(), colon)) {
+        if (name.kind() == Name.Kind.BODY || only != null && name.kind() == Name.Kind.PERSON) return false;
+        if (name.kind() == Name.Kind.PERSON) only = name;
+      }
+      return only != null && reader.isSubject(text, only, sentence);
     }
 
     /** لينا حداد ممرضة. لم تشعر بشيء إلا في بيتها: «…»: whom the sentence before is about, if this one names nobody. */
@@ -303,6 +314,13 @@ final class Narration {
     private @Nullable Speaker nameless(Cue cue) {
       String written = cue.subject().text();
       return isNameless(cue) ? new Speaker(NameKey.of(written), written, Optional.empty(), List.of()) : null;
+    }
+
+    private void hear(Cue cue) {
+      String written = cue.subject().text();
+      if (cue.subject().type() != Subject.Type.UNNAMED || reader.descriptions().describesBody(written)) return;
+      List<String> words = reader.descriptions().describing(written);
+      if (!words.isEmpty()) memory.hear(words.getFirst(), written);
     }
 
     private boolean isNameless(Cue cue) {
@@ -384,6 +402,7 @@ final class Narration {
       int first = label.to() + 1;
       boolean quotation = text.isQuotationMark(first) && first + 1 < text.size() && text.quoted(first + 1);
       memory.remember(voice);
+      memory.spoke(voice);
       last = speaker;
       if (quotation) {
         Quotation inside = text.quotations.get(text.quotationAt(first + 1));
@@ -402,8 +421,14 @@ final class Narration {
       return who.voice(who.decided(inside));
     }
 
-    /** Who answers where no label says it: who was named first of those who have spoken, or first of all. */
+    /**
+     * Who answers where no label says it: whom the title quotes, or who was named first of those who have spoken, or
+     * else before the first question.
+     */
     private @Nullable Voice interviewee() {
+      if (!interview.guest.isEmpty()) {
+        for (Voice voice : cast.voices()) if (voice.kind == Name.Kind.PERSON && isCalled(voice, interview.guest)) return voice;
+      }
       Voice first = null;
       for (int i = 0; i < names.size(); i++) {
         if (reader.isByline(paragraphs.get(i))) continue;
@@ -411,10 +436,16 @@ final class Narration {
           if (name.kind() != Name.Kind.PERSON) continue;
           Voice voice = who.voice(name);
           if (memory.hasSpoken(voice)) return voice;
-          if (first == null) first = voice;
+          if (first == null && i < interview.begin) first = voice;
         }
       }
       return first;
+    }
+
+    /** Whether somebody is called so, by the whole name or by its last words. */
+    private static boolean isCalled(Voice voice, String name) {
+      String key = Tokenizer.key(name);
+      return voice.forms.stream().map(Tokenizer::key).anyMatch(form -> form.equals(key) || form.endsWith(" " + key));
     }
 
     private AttributedParagraph done() {

@@ -199,13 +199,15 @@ final class Referents {
         Voice latter = descriptions.isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
         if (latter != null) return latter;
         Voice voice = described(subject);
+        if (voice == null) voice = heardBefore(subject);
+        if (voice == null) voice = holder(subject);
         if (voice == null && descriptions.isSame(subject.text())) return lastPerson(subject.gender());
         if (voice == null) voice = namelessBefore(subject);
         if (voice == null) voice = justIntroduced(subject);
         return voice != null ? voice : epithet(subject);
       }
       default -> {
-        return null;
+        return descriptions.isDefinite(subject.text()) ? heardBefore(subject) : null;
       }
     }
   }
@@ -367,6 +369,26 @@ final class Referents {
       return any == null || descriptions.mayMean(subject.text(), any.name) ? any : null;
     }
     return best;
+  }
+
+  /** The last speaker who has a post or title for which the description stands as well. */
+  private @Nullable Voice holder(Subject subject) {
+    for (Voice voice : memory.speakers()) {
+      boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
+      if (person && mayHold(subject.text(), voice)) return voice;
+    }
+    return null;
+  }
+
+  private boolean mayHold(String description, Voice voice) {
+    return voice.posts().stream().anyMatch(post -> descriptions.mayHold(description, post))
+        || voice.callings.stream().anyMatch(calling -> descriptions.mayHold(description, calling));
+  }
+
+  /** قال مسؤول أمني …، وأضاف المسؤول …: the nameless speaker of that noun who was heard before. */
+  private @Nullable Voice heardBefore(Subject subject) {
+    List<String> wanted = descriptions.describing(subject.text());
+    return wanted.isEmpty() ? null : memory.heard(wanted.getFirst());
   }
 
   /**

@@ -1,0 +1,65 @@
+package org.qawl.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qawl.analysis.Language;
+import org.qawl.tables.Table;
+
+/** Whom descriptions mean in Arabic news, and how whoever has no name goes on speaking. */
+class ArabicDescriptionsTest {
+  private static List<String> speakers(int paragraph, String... paragraphs) {
+    return Attributed.read(Language.ARABIC, paragraphs).get(paragraph).speakers().stream().map(Speaker::name).toList();
+  }
+
+  static Stream<Table.Row> rows() {
+    return Table.of(ArabicDescriptions.class, "arabic-descriptions.tsv").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void aNounCallsAgainWhoeverHasAPostOfOtherWords(Table.Row row) {
+    for (String noun : row.list("noun")) {
+      assertThat(speakers(2, "قال سمير حداد، " + row.get("example") + "، إن الطريق مفتوح.",
+          "وقال مراد عيساوي، سائق حافلة، إن الطريق مغلق.", "وأضاف ال" + noun + " أن الطريق ضيق."))
+          .as(noun).containsExactly("سمير حداد");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال مسؤول أمني كبير إن الطريق مغلق.      | وأضاف المسؤول أن الجسر مفتوح.    | مسؤول أمني كبير
+      قال خبراء اقتصاديون إن السوق هادئة.      | وأوضح الخبراء أن الأسعار ثابتة.   | خبراء اقتصاديون
+      """)
+  void whoeverHasNoNameIsTheSameWhenTheNounComesAgain(String first, String second, String name) {
+    assertThat(speakers(1, first, second)).containsExactly(name);
+  }
+
+  @Test
+  void whoeverIsOnlyNamedInAGenitiveDoesNotGoOnSpeaking() {
+    assertThat(speakers(2, "قال سمير حداد إن الهيئة تستقبل التبرعات.",
+        "وقد تم ذلك تماشيا مع سياسة حكومة الملك زياد خوري لنشر العلم.", "وأضاف أن الطريق مفتوح."))
+        .containsExactly("سمير حداد");
+  }
+
+  @Test
+  void theTitleTellsWhoAnswers() {
+    List<String> article = List.of("هذا حوار عن الطريق أجراه معه زميلنا مراد عيساوي.", "* هل زرت الجسر مع سمير حداد؟",
+        "- زرته أمس.", "* وهل الطريق مفتوح؟", "- نعم، وهو واسع.", "* ومتى يغلق؟", "- لن يغلق.");
+    assertThat(Attributor.standard().attribute(Language.ARABIC, "حداد: لن يغلق الطريق", article).get(2).speakers())
+        .extracting(Speaker::name).containsExactly("سمير حداد");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سائق حافلة إن الطريق مغلق. ومن فوق الجسر، لم يكن سمير حداد يريد أن يسمع شيئا عن ذلك: «الطريق مفتوح أمامنا». | سمير حداد
+      """)
+  void aQuotationBehindAColonIsThePersonsWhomTheSentenceIsAbout(String paragraph, String name) {
+    assertThat(speakers(0, paragraph)).contains(name);
+  }
+}
