@@ -129,7 +129,7 @@ final class ArabicSubjects {
       Token token = text.token(i);
       Name name = nameAt(i);
       if (name != null && name.kind() == Name.Kind.BODY && name.from() == i) {
-        return Optional.of(named(name, List.of(), limit));
+        return Optional.of(named(name, List.of(), limit).withGender(key.endsWith("ة") ? Gender.FEMALE : Gender.MALE));
       }
       if (token.isMark() && !token.isComma() || arabic.isThat(token.key()) || text.quoted(i)) break;
       if (arabic.words.is("relative", token.key()) && !arabic.words.is("issued by", text.key(i + 1))) break;

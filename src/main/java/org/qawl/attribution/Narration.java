@@ -127,6 +127,7 @@ final class Narration {
         speakerOf.put(cue, speaker);
         if (voice != null) {
           who.voiceOf.put(cue, voice);
+          if (voice.kind == Name.Kind.BODY && cue.subject().name() != null) voice.document = cue.subject().gender();
           who.note(voice);
           memory.spoke(voice);
         }

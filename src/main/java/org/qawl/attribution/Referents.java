@@ -247,7 +247,7 @@ final class Referents {
   private boolean agrees(@Nullable Voice voice, Gender gender) {
     if (voice == null) return false;
     if (gender == Gender.MANY) return voice.kind == Name.Kind.BODY || memory.isNameless(voice);
-    return gender.agrees(voice.gender);
+    return gender.agrees(voice.gender) || voice.document == gender;
   }
 
   private @Nullable Voice lastInFocus(Gender gender, Cue cue, Text.Sentence sentence) {

@@ -16,6 +16,8 @@ final class Voice {
   String name;
   String id = "";
   Gender gender = Gender.UNKNOWN;
+  /** The gender of the report or statement through which a body spoke last. */
+  Gender document = Gender.UNKNOWN;
   /** Whether a post stands beside the name somewhere. */
   boolean introduced;
   final Set<String> forms = new LinkedHashSet<>();
