@@ -233,12 +233,14 @@ final class ArabicGuesses {
   private boolean couldBegin(int at, boolean everyday) {
     String key = text.key(at);
     if (arabic.is("after spokesman", text, at) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
+    if (arabic.traps.isDefiniteNoun(text, at) || arabic.isSo(text, at) || arabic.traps.isNamesake(text, at)) return false;
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
     if (arabic.isOnlySurname(key)) return true;
     if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
     if (key.endsWith("ت") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return false; // ذهبت
+    if (isWithPreposition(key)) return false;
     if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
       return false;
@@ -246,6 +248,13 @@ final class ArabicGuesses {
     return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty()
         && !arabic.words.isHead(key)
         && arabic.verbs.form(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isDocument(key);
+  }
+
+  /** ليوم, لبدء, بصورة: by its look a preposition, and the rest is an everyday word. */
+  private boolean isWithPreposition(String key) {
+    if (key.length() < 4 || !key.startsWith("ل") && !key.startsWith("ب") || arabic.isEverydayAlone(key)) return false;
+    String rest = key.substring(1);
+    return arabic.isTime(rest) || arabic.isEverydayAlone(rest) || arabic.isFunction(rest);
   }
 
   private boolean isTitled(int at) {
@@ -257,6 +266,7 @@ final class ArabicGuesses {
     String key = text.key(at);
     boolean named = arabic.words.isGivenName(text.key(at + 1)) || arabic.isOnlySurname(text.key(at + 1));
     if (!key.endsWith("ا") || named || key.length() > 7) return false;
+    if (key.endsWith("يا") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return true; // حيويا
     return key.length() < 5 || key.length() < 7 && key.charAt(1) == 'ا' || key.startsWith("م") || key.startsWith("ت")
         || key.charAt(key.length() - 3) == 'ا';
   }
@@ -265,7 +275,9 @@ final class ArabicGuesses {
     if (parts == 0) return true;
     String key = text.key(at);
     if (arabic.words.isGivenName(key) || arabic.isOnlySurname(key)) return true;
-    if (arabic.takesObject(text, at) || arabic.words.is("number", key)) return false;
+    if (arabic.takesObject(text, at) || arabic.words.is("number", key) ) return false;
+    if (arabic.traps.isPredicate(text, at)) return false;
+    if (parts == 1 && isWithPreposition(key) && !phrases.isClosed(at + 1)) return false; // قال كارتر لجنود التحالف
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
     if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
       return false;

@@ -63,7 +63,8 @@ final class ArabicNameEnds {
           && (!arabic.isFunction(text.key(at)) || arabic.words.isGivenName(text.key(at)) && endsClause(text, at + 1))) {
         continue;
       }
-      if (at < last && arabic.is("second half", text, at)) at++;
+      boolean godly = key.equals("العبد") || arabic.words.is("before God", ArabicWords.withoutArticle(key));
+      if (at < last && arabic.is("second half", text, at) && (godly || !key.startsWith("ال"))) at++;
       parts++;
       if (parts == 1 && isWholeKunya(text, from, at)) break;
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
@@ -143,9 +144,14 @@ final class ArabicNameEnds {
         && (isExplained(text, at + 1) || at + 1 < text.size() && arabic.isBareThat(text.key(at + 1)));
   }
 
-  /** بن, أبو, فان; but فإن is no particle of a name. */
+  /** بن, أبو, فان, لا; but no particle of a name is فإن, the لا of لا يستحق or the أو of أو النائب. */
   private boolean isParticle(Text text, int i) {
-    return arabic.is("name particle", text, i) && !arabic.isSo(text, i);
+    if (!arabic.is("name particle", text, i) || arabic.isSo(text, i)) return false;
+    return switch (text.key(i)) {
+      case "لا" -> !looksLikeVerb(text.key(i + 1));
+      case "او" -> !ArabicWords.opensWithArticle(text.token(Math.min(i + 1, text.size() - 1)));
+      default -> true;
+    };
   }
 
   boolean isPart(Text text, int at, int parts) {
@@ -155,6 +161,8 @@ final class ArabicNameEnds {
         || arabic.words.isGivenName(key);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
+    if (isHyphen(text, at + 1)) return true; // كيم كي-جونغ
+    if (parts > 1 && isDayAsName(text, at)) return true;
     if (arabic.isFunction(key) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
@@ -162,6 +170,8 @@ final class ArabicNameEnds {
     if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(key)) return false;
     if (arabic.words.isGivenName(key)) return true;
     if (arabic.isOnlySurname(key)) return true;
+    if (arabic.traps.isPredicate(text, at)) return false;
+    if (key.startsWith("ال") && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false; // آل سعود الرامية
     boolean ofGiven = key.startsWith("ال") && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // السعدون
     if (key.startsWith("ال") && (isPlural(key) && !ofGiven || arabic.words.is("no surname", key))) return false;
     if (key.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(key))
@@ -185,6 +195,14 @@ final class ArabicNameEnds {
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
         || isUnknown(text, at) || explained) && !looksLikeVerb(key) && endsClause(text, at + 1)
         && (explained || isClosingName(text, at));
+  }
+
+  /** محمد صالح جمعة وزير …, علي حسن خميس إن …: a day as the last of three names, before a post or the clause's end. */
+  private boolean isDayAsName(Text text, int at) {
+    String key = text.key(at);
+    boolean name = arabic.isTime(key) || arabic.isTime("ال" + key);
+    return name && (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) && isGiven(text, at - 1)
+        && (endsClause(text, at + 1) || !arabic.role(text.key(at + 1)).isEmpty());
   }
 
   /** A given name, also عبد الرحيم by its second half. */

@@ -153,7 +153,8 @@ final class ArabicNames {
       int letters = mention.start() <= start ? 0 : Tokenizer.key(text.text.substring(start, mention.start())).length();
       boolean attached = letters > 0 && !(letters == 1 && (first.startsWith("و") || first.startsWith("ف")));
       if (attached && first.startsWith("لل") && !Tokenizer.key(written).startsWith("ال")) written = "ال" + written;
-      if (kind == Name.Kind.PERSON && to - from == 1 && arabic.words.isCommonName(first)) continue;
+      if (kind == Name.Kind.PERSON && (to - from == 1 && arabic.words.isCommonName(first)
+          || from > 0 && text.key(from - 1).equals("بن"))) continue; // سلطان بن سلمان بن عبد العزيز
       if (kind == Name.Kind.PLACE && isGivenName(text, from, to)) continue;
       if (kind == Name.Kind.BODY && words.isState(written)) kind = Name.Kind.PLACE;
       if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
@@ -262,8 +263,9 @@ final class ArabicNames {
       for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
-        if (hit.kind() == Name.Kind.PERSON && hit.tokens() == 1 && (reading.taken() > 1
-            || goesOn(text, i, reading))) continue;
+        if (hit.kind() == Name.Kind.PERSON && (hit.tokens() == 1 && (reading.taken() > 1 || goesOn(text, i, reading))
+            || reading.preposition() && ArabicWords.hasTanwin(text.token(i))
+            || i > 0 && text.key(i - 1).equals("بن"))) continue;
         Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
         boolean subject = i > 0 && reading.taken() == 0 && arabic.verbs.form(text.key(i - 1)).isPresent();
         boolean club = reading.taken() == 0 && bareNames.isClub(name.text());
@@ -288,9 +290,10 @@ final class ArabicNames {
     for (int i = text.next(Hint.PERSON, 0); i + 1 < text.size(); i = text.next(Hint.PERSON, i + 1)) {
       if (taken[i] != null) continue;
       String given = arabic.words.isGivenName(text.key(i)) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
-      if (!arabic.words.isGivenName(given) || arabic.words.isCommonName(given) || !known.begins(given)) continue;
-      boolean whole = !text.isWord(i + 1) || arabic.isFunction(text.key(i + 1))
-          || arabic.verbs.form(text.key(i + 1)).isPresent();
+      boolean common = arabic.words.isCommonName(given) && !(i > 0 && arabic.is("title", text, i - 1));
+      if (!arabic.words.isGivenName(given) || common || !known.begins(given)) continue;
+      boolean whole = !text.isWord(i + 1) || arabic.isFunction(text.key(i + 1)) // واختتم الدكتور خليفة تصريحه
+          || arabic.verbs.form(text.key(i + 1)).isPresent() || arabic.traps.isPredicate(text, i + 1);
       int taking = text.key(i).length() - given.length();
       if (whole) take(taken, ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))
           .as(Name.Kind.PERSON));

@@ -78,7 +78,7 @@ final class ArabicPersonNames {
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1))
         && nameEnds.endsClause(text, i + 2));
-    if (isNamesake(text, i) || kunya && arabic.words.is("age", text.key(i + 1))) return null; // ابن العاشرة
+    if (arabic.traps.isNamesake(text, i) || kunya && arabic.words.is("age", text.key(i + 1))) return null; // ابن العاشرة
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
@@ -88,7 +88,7 @@ final class ArabicPersonNames {
     int to = nameEnds.end(text, i, taken);
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
     if (to - i < 2 && isAlone(text, i, given)) return person(text, i, i + 1);
-    if (to - i < 2 || common && !second && !isSure(text, i, to)) return null;
+    if (to - i < 2 || common && !second && !isSure(text, i, to, given)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
@@ -120,26 +120,35 @@ final class ArabicPersonNames {
    * Whether an ambiguous given name begins a name here: it is introduced or explained, and the next word is no
    * noun.
    */
-  private boolean isSure(Text text, int i, int to) {
+  private boolean isSure(Text text, int i, int to, String given) {
     String second = text.key(i + 1);
     if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
     if ((second.equals("ابو") || second.equals("ابي")) && to - i > 2) return true; // هدى أبو شقرا
+    boolean introduced = isIntroduced(text, i, to, given);
+    // ما زالت سارية المفعول, شهد القصران
+    boolean seldom = arabic.words.isSeldomName(given) || arabic.isTime(given); // وجه الأم صباح العيد
+    boolean called = i > 0 && text.isWord(i - 1) && (isTitled(text, i) && !arabic.isTime(given)
+        || arabic.words.is("title", text.key(i - 1)) || arabic.verbs.form(text.key(i - 1)).isPresent() || arabic.words.is("called", text.key(i - 1)));
+    boolean named = arabic.words.isGivenName(second) && !arabic.words.isCommonName(second); // نجلها، أصغر محمد
+    if (seldom && !(introduced && (called || named && !second.startsWith("ال")))) return false;
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
     if (plain && arabic.isOnlySurname(second)) return true; // رشيد طاهري
     // ندى شلهوب الخازن
     boolean family = to - i > 2 && text.key(to - 1).startsWith("ال") && !arabic.isEveryday(text.key(to - 1));
     if (family && !text.key(i).startsWith("ال") && !arabic.isEveryday(second) && !second.startsWith("ال")) return true;
-    if (arabic.words.is("second half", second)) return isIntroduced(text, i, to);
-    if (text.key(i).equals("ام")) return isMotherOf(text, i) || isIntroduced(text, i, to);
+    if (arabic.words.is("second half", second)) return introduced;
+    if (text.key(i).equals("ام")) return isMotherOf(text, i) || introduced;
     // لم يكن بسام القادري، العائد إلى دوما، …
     boolean two = second.startsWith("ال") && isFamilyLike(text, i + 1) && to == i + 2;
-    if (two && nameEnds.endsClause(text, to)) return true;
+    boolean likely = introduced || arabic.isThat(text.key(to)) || second.endsWith("ي") || arabic.words.isSurname(second)
+        || arabic.words.isGivenName(ArabicWords.withoutArticle(second)); // but عند أمل الناظر
+    if (two && likely && nameEnds.endsClause(text, to)) return true;
     // يمرر سالم الكلشاتي يده
     boolean nisba = second.startsWith("ال") && second.endsWith("ي") && !arabic.isEveryday(second);
     if (nisba && i > 0 && text.key(i - 1).startsWith("ي") && nameEnds.looksLikeVerb(text.key(i - 1))
         && isFamilyLike(text, i + 1)) return true;
-    return isIntroduced(text, i, to)
-        && (!arabic.isEveryday(second) || isTitled(text, i) || nameEnds.endsClause(text, to));
+    boolean said = i > 0 && arabic.verbs.form(text.key(i - 1)).isPresent() && nameEnds.endsClause(text, to);
+    return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said); // but not وجه الأم صباح العيد
   }
 
   private boolean isTitled(Text text, int i) {
@@ -169,28 +178,18 @@ final class ArabicPersonNames {
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
     String next = text.key(i + 1);
     if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
-    // باسم الإسلام is in the name of Islam, رحمه الله a wish for the dead
-    boolean phrase = key.equals("باسم") && next.startsWith("ال") && !next.endsWith("ي") && !arabic.words.isSurname(next)
-        || key.endsWith("ه") && next.equals("الله") && !key.equals("عبده");
-    if (phrase) return "";
+    if (arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
     if (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) return key;
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) ? bare : "";
   }
 
-  /** مطار الملك خالد الدولي: an airport, a street or a mosque named after somebody. */
-  private boolean isNamesake(Text text, int i) {
-    if (i < 2 || !arabic.is("title", text, i - 1)) return false;
-    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i - 2))) {
-      if (arabic.words.is("facility", reading.key())) return true;
-    }
-    return false;
-  }
-
   /** لسمير حداد: a given name behind a preposition written onto it. */
   private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
-    if (arabic.isEverydayAlone(text.key(i)) || arabic.is("number", text, i)) return null; // بليون دولار
+    // بليون دولار, لجان, بياناً
+    if (arabic.isEverydayAlone(text.key(i)) || arabic.is("number", text, i)
+        || ArabicWords.hasTanwin(text.token(i))) return null;
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
       String given = reading.key();
       if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)
@@ -205,12 +204,18 @@ final class ArabicPersonNames {
    * Whether what stands before an ambiguous name asks for a name: a verb, a post, a title, the beginning of the
    * sentence.
    */
-  private boolean isIntroduced(Text text, int i, int to) {
+  private boolean isIntroduced(Text text, int i, int to, String given) {
     boolean article = text.key(i + 1).startsWith("ال");
     if (i == 0 || text.isMark(i - 1)) return article || to < text.size() && text.isComma(to);
     String before = text.key(i - 1);
-    if (arabic.verbs.form(before).isPresent() || !arabic.role(before).isEmpty()) return true;
-    if (arabic.words.isAny(before, "title", "called")) return true;
+    ArabicVerbs.Form verb = arabic.verbs.form(before).orElse(null);
+    if (verb != null) { // يعتبر فرحة الصائم: of her it would be تعتبر
+      boolean woman = arabic.words.genderOf(given) == Gender.FEMALE
+          || arabic.words.isSeldomName(given) && given.endsWith("ة");
+      return verb.gender() != Gender.MALE || !woman
+          || arabic.words.is("second half", text.key(i + 1)); // but يقول شمس الدين
+    }
+    if (!arabic.role(before).isEmpty() || arabic.words.isAny(before, "title", "called")) return true;
     // Behind a definite noun an indefinite one begins something new: مدرب الأهلي بدر السلامي.
     return before.startsWith("ال") && !arabic.isTime(before) && article;
   }

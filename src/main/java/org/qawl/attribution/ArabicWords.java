@@ -15,7 +15,7 @@ final class ArabicWords {
   /** Pronouns that are written onto a noun or verb and hardly ever end a name. */
   private static final String[] PRONOUNS = {"ته", "ها", "هم", "هما", "كم"};
 
-  private static final String[] OBJECT_PRONOUNS = {"ه", "ها", "هم", "هما"};
+  private static final String[] OBJECT_PRONOUNS = {"ه", "ها", "هم", "هما", "ي", "ك", "نا", "كم"};
   private static final String[] ROLE_ENDINGS = {"ة", "ته", "ه", "ا", "تها", "ها"};
 
   /** A word without و, ف, ب, ل, ك before it: the rest, and how many letters were taken. */
@@ -36,6 +36,8 @@ final class ArabicWords {
   final Words words;
   final ArabicVerbs verbs;
   private final ArabicEverydayWords everyday = new ArabicEverydayWords();
+  /** What looks like a name. */
+  final ArabicNameTraps traps = new ArabicNameTraps(this);
 
   ArabicWords(Additions additions) {
     this.words = Words.of(Language.ARABIC, additions);
@@ -89,9 +91,10 @@ final class ArabicWords {
     return words.isSurname(key) && !isEveryday(key);
   }
 
-  /** عدداً, مازحاً: the ending of an accusative, which no verb and no name has. */
+  /** عدداً, مازحاً, بثمنٍ: an ending with its mark, which no verb and no name has. */
   static boolean hasTanwin(Token token) {
-    return token.text().indexOf('\u064b') >= 0;
+    String written = token.text();
+    return written.indexOf('\u064b') >= 0 || written.indexOf('\u064c') >= 0 || written.indexOf('\u064d') >= 0;
   }
 
   private static boolean isThatWord(String key) {
@@ -153,6 +156,7 @@ final class ArabicWords {
 
   /** The same, worked out. */
   String roleIn(String key) {
+    if (words.is("relative", key)) return ""; // عما is no uncle
     String role = bareRole(key);
     String rest = withoutConjunction(key);
     return !role.isEmpty() || rest.length() == key.length() ? role : bareRole(rest);
@@ -194,7 +198,7 @@ final class ArabicWords {
         "pronoun", "copula", "address", "clause particle", "saying", "elative") || isPrepositionWithPronoun(key);
   }
 
-  /** أمامه, عليها, بينهم. */
+  /** أمامه, عليها, بينهم, معي. */
   private boolean isPrepositionWithPronoun(String key) {
     for (String pronoun : OBJECT_PRONOUNS) {
       if (!key.endsWith(pronoun) || key.length() - pronoun.length() < 2) continue;
@@ -240,9 +244,11 @@ final class ArabicWords {
    */
   boolean isWrittenAsName(Text text, int i) {
     String written = text.token(i).text();
+    if (traps.isPhrase(text, i)) return false;
     if (isThat(text.key(i))) return text.key(i + 1).equals("كي");
     if (written.indexOf('آ') > 0) return false; // تآمر is no Tamer
     if (written.endsWith("ت") && written.indexOf('\u064f') > 0) return false; // رُفعت الجلسة is no Rifat
+    if (written.endsWith("\u0651") && !written.endsWith("ي\u0651")) return false; // وعدّ القرار is no Waad
     if (written.equals("وأنا") || written.equals("فأنا") || written.equals("رأي")) return false;
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
   }

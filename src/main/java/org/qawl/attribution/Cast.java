@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * it, a short form of a body to the longest, an acronym to the name before its brackets.
  */
 final class Cast {
+  private static final Set<String> KUNYA = Set.of("ام", "ابو", "ابي");
+
   private final Map<String, Voice> byForm = new HashMap<>();
   private final List<Voice> voices = new ArrayList<>();
   /** Each under every word of its longest form. */
@@ -116,9 +118,15 @@ final class Cast {
 
   /** A surname, a given name or several words of a full name, in its order. */
   private static boolean isShortOf(List<String> words, List<String> full) {
-    return words.size() < full.size() && isWithin(words, full)
+    return words.size() < full.size() && isWithin(words, full) && !isOfKunya(words, full)
         && (words.size() > 1 || words.getFirst().equals(full.getLast()) || words.getFirst().equals(full.getFirst())
             || full.size() > 2 && words.getFirst().equals(full.get(1)));
+  }
+
+  /** يوسف of أم يوسف: her son, not she. */
+  private static boolean isOfKunya(List<String> words, List<String> full) {
+    int at = words.size() == 1 ? full.indexOf(words.getFirst()) : -1;
+    return at > 0 && KUNYA.contains(full.get(at - 1));
   }
 
   /** اتحاد الشغل for الاتحاد العام التونسي للشغل: the head, and words of the rest in its order. */

@@ -18,6 +18,9 @@ final class Known {
     Name.@Nullable Kind marked;
   }
 
+  /** What belongs to the name behind it: of عادل عبد الله there is no الله, of كمال أبو زهري no زهري. */
+  private static final Set<String> BEFORE_SURNAME = Set.of("عبد", "ابو", "ابي", "ال", "آل");
+
   private final Node root = new Node();
   /** The last two letters of the first words, which what is written onto a word leaves as they are; hashed. */
   private final BitSet endings = new BitSet();
@@ -106,7 +109,9 @@ final class Known {
 
   private void addSurname(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
-    String surname = tokens.getLast().text();
-    if (surname.length() > 2) add(surname, Name.Kind.PERSON);
+    int from = tokens.size() - 1;
+    while (from > 0 && BEFORE_SURNAME.contains(tokens.get(from - 1).key())) from--;
+    String surname = name.substring(tokens.get(from).start(), tokens.getLast().end());
+    if (from > 0 && surname.length() > 2) add(surname, Name.Kind.PERSON);
   }
 }

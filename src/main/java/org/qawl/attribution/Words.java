@@ -28,6 +28,7 @@ final class Words {
   private final Set<String> commonNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> seldomNames = new HashSet<>();
+  private final Set<String> namesWithArticle = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> nationals = new HashSet<>();
   /** The place that an adjective or a longer name means: سوري is of سوريا. */
@@ -68,6 +69,7 @@ final class Words {
     for (Table.Row row : table("given-names.tsv")) {
       Gender gender = row.get("gender").equals("female") ? Gender.FEMALE : Gender.MALE;
       for (String form : row.list(name)) {
+        if (form.startsWith("ال")) words.namesWithArticle.addAll(spellings(Tokenizer.key(form)));
         if (row.get("common").equals("seldom")) {
           words.seldomNames.add(Tokenizer.key(form));
           continue;
@@ -208,6 +210,11 @@ final class Words {
 
   boolean isGivenName(String key) {
     return givenNames.contains(key);
+  }
+
+  /** الطيب, الحسن, but not ألفرد: a given name that has the article. */
+  boolean isNameWithArticle(String key) {
+    return namesWithArticle.contains(key);
   }
 
   /** A given name that is also an everyday word: أمل, Will, May. */

@@ -1,0 +1,75 @@
+package org.qawl.attribution;
+
+/** Everyday words and phrases of an Arabic paragraph that look like somebody's name, or like a part of one. */
+final class ArabicNameTraps {
+  private final ArabicWords arabic;
+
+  ArabicNameTraps(ArabicWords arabic) {
+    this.arabic = arabic;
+  }
+
+  /** مطار الملك خالد الدولي: an airport, a street or a mosque named after somebody. */
+  boolean isNamesake(Text text, int i) {
+    if (i < 2 || !arabic.is("title", text, i - 1)) return false;
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i - 2))) {
+      if (arabic.words.is("facility", reading.key())) return true;
+    }
+    return false;
+  }
+
+  /** باسم الإسلام and باسم شعبه are in the name of, رحمه الله, سامح الله and رضوان الله wishes. */
+  boolean isPhrase(Text text, int i) {
+    String key = text.key(i);
+    String next = text.key(i + 1);
+    if (key.endsWith("ه") && arabic.isFunction(key)) return true; // وقف أمامه ينظر
+    if (ArabicWords.withoutConjunction(key).equals("علي") && isOn(text, i)) return true;
+    if (key.equals("باسم")) {
+      return !arabic.words.isSurname(next) && !next.endsWith("ي")
+          && (next.startsWith("ال") || arabic.isEveryday(next) || arabic.words.isHead(next));
+    }
+    return next.equals("الله") && (key.endsWith("ه") && !key.equals("عبده") || key.equals("سامح") || key.equals("اية")
+        || key.equals("رضوان"));
+  }
+
+  /** علی أنفسنا, علي حسابه: "on" rather than Ali, as it is typed in Persian or without care. */
+  private boolean isOn(Text text, int i) {
+    String next = text.key(i + 1);
+    if (arabic.words.isGivenName(next) || arabic.words.isSurname(next) || next.equals("بن")) return false;
+    if (text.token(i).text().endsWith("\u06cc")) return !next.startsWith("ال") || !next.endsWith("ي");
+    return next.endsWith("ه") && arabic.isEverydayAlone(next.substring(0, next.length() - 1));
+  }
+
+  /** الفرد, اليسار: the article and a noun rather than Alfred and Elissar, whose first letter would be أ or إ. */
+  boolean isDefiniteNoun(Text text, int i) {
+    String key = text.key(i);
+    return ArabicWords.opensWithArticle(text.token(i)) && !arabic.words.isNameWithArticle(key)
+        && arabic.isEverydayAlone(key.substring(2));
+  }
+
+  /** الباب in لينا تطرق الباب, but not النائب. */
+  private boolean isObject(Text text, int at) {
+    String key = text.key(at);
+    return at < text.size() && ArabicWords.opensWithArticle(text.token(at)) && !key.endsWith("ي")
+        && text.quoted(at) == text.quoted(at - 1) && arabic.role(key).isEmpty() && !arabic.isNational(key);
+  }
+
+  /** نادية فكان, خليفة تصريحه, سامي سيعود, لينا تطرق الباب: what somebody did or had rather than his name. */
+  boolean isPredicate(Text text, int at) {
+    String key = text.key(at);
+    if (key.length() < 4 || arabic.words.isGivenName(key) || arabic.words.isSurname(key)) return false;
+    String rest = key.substring(1);
+    if (key.startsWith("ف")) {
+      return arabic.isFunction(rest) || rest.equals(text.key(at - 1))
+          || rest.length() > 3 && arabic.verbs.form(rest).isPresent();
+    }
+    if (key.startsWith("سي") || key.startsWith("ست")) return key.length() > 4 && arabic.isEveryday(rest);
+    if (key.startsWith("ت") && key.length() == 4 && isObject(text, at + 1)) return true;
+    // أحمد أصدر قراراً
+    boolean caused = key.length() == 4 && text.token(at).text().startsWith("أ") && arabic.isEverydayAlone(key);
+    if (caused && at + 1 < text.size() && ArabicWords.hasTanwin(text.token(at + 1))) return true;
+    String noun = key.substring(0, key.length() - (key.endsWith("يه") ? 2 : 1));
+    boolean everyday = arabic.isEverydayAlone(noun) || arabic.isDocument(noun) || arabic.isVerbalNoun(noun);
+    return key.endsWith("ه") && everyday && !arabic.words.isGivenName(noun + "ة")
+        && !arabic.words.isSurname(noun + "ة") && !arabic.words.isSeldomName(noun + "ة");
+  }
+}
