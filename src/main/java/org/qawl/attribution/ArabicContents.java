@@ -62,10 +62,16 @@ final class ArabicContents {
         k = text.endOfQuoted(k + 1, text.size());
         continue;
       }
-      if (text.quoted(k) || text.isQuotationMark(k)) return verb.takes("quote") && isNear(k, end, verb) ? k : -1;
+      if (text.quoted(k) || text.isQuotationMark(k)) {
+        boolean opens = verb.prepositions().contains(text.key(k + 1)); // حمل البلدية «مسؤولية الحادث»
+        return (verb.takes("quote") || opens) && isNear(k, end, verb) ? k : -1;
+      }
       if (text.isMark(k, ':') && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
       if (prepositionAt(k, end, verb)) return k;
-      if (verb.takes("noun") && k <= end + 2 && isNoun(k)) return k;
+      if (verb.takes("noun") && k <= end + 2) {
+        if (isAmount(text.key(k))) return -1;
+        if (isNoun(k)) return k;
+      }
       if (k > end && text.isWord(k) && (isOtherCue(k) || isOtherClause(k))) return -1;
     }
     return -1;
@@ -106,10 +112,16 @@ final class ArabicContents {
       if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun")
           ? CLOSE * 2 : CLOSE)
           : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) {
-        return text.isWord(k) && !isAside(key) && !thatAhead(k) && !arabic.isUnnamed(key);
+        boolean whole = attached && arabic.words.is("preposition", key); // أقر المجلس الاتفاق بين …
+        return text.isWord(k) && !whole && !isAside(key) && !thatAhead(k) && !arabic.isUnnamed(key);
       }
     }
     return false;
+  }
+
+  /** تقدر سماكة الجدار بـ 5 أمتار, تقدر بنحو مليون: no object of a verb. */
+  private boolean isAmount(String key) {
+    return key.equals("ب") || key.startsWith("ب") && arabic.words.is("about", key.substring(1));
   }
 
   private boolean isNoun(int k) {

@@ -25,6 +25,37 @@ final class ArabicGuesses {
     return closed && to - from > 1 && to - from < LONGEST && couldBegin(from) ? person(from, to) : null;
   }
 
+  /**
+   * مدير الشركة، المهندس سيروان محمد أمين, …: the words up to the comma or أن, if a title stands before them or
+   * somebody known among them, and nothing else does; null otherwise.
+   */
+  @Nullable Name upToComma(int from, int limit, boolean titled) {
+    boolean known = titled || arabic.words.isGivenName(text.key(from));
+    int to = from;
+    String first = text.key(from);
+    boolean given = titled || arabic.words.isGivenName(first);
+    if (!given && (first.startsWith("و") || arabic.isEveryday(first))) return null;
+    while (to < limit && to - from <= LONGEST && text.isWord(to) && !text.quoted(to) && !arabic.isThat(text.key(to))) {
+      Name name = phrases.nameAt(to);
+      boolean person = name != null && name.kind() == Name.Kind.PERSON && !name.attached();
+      boolean place = to > from && name != null && name.kind() == Name.Kind.PLACE && !name.attached();
+      if (!person && !place && (name != null || !couldBePart(to))) return null;
+      known |= person;
+      to++;
+    }
+    boolean closed = to < limit && (text.isComma(to) || arabic.isThat(text.key(to)));
+    return closed && known && to > from ? person(from, to) : null;
+  }
+
+  private boolean couldBePart(int at) {
+    String key = text.key(at);
+    if (arabic.words.isGivenName(key) && arabic.isWrittenAsName(text, at)) return true;
+    boolean verb = key.startsWith("ي") && arabic.isEveryday(key) || arabic.isSo(text, at);
+    return !verb && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.isUnnamed(key)
+        && !ArabicWords.hasTanwin(text.token(at)) && !key.startsWith("لل") && !key.startsWith("بال")
+        && (arabic.verbs.form(key).isEmpty() || arabic.words.isGivenName(key)) && !arabic.words.isHead(key);
+  }
+
   /** صحيفة لا ناسيون, اتحاد موظفي القطاع العام: a body that only its first noun shows; its end, or {@code head} + 1. */
   int endOfBody(int head, int limit) {
     int to = head + 1;
@@ -54,7 +85,11 @@ final class ArabicGuesses {
 
   /** سلطان عيد إن …, خالد مرضي العنزي: behind a given name an everyday word, if it or a family name ends the name. */
   private boolean endsName(int at, int limit) {
-    if (!arabic.words.isGivenName(text.key(at - 1))) return false;
+    if (!arabic.words.isGivenName(text.key(at - 1))) {
+      // مخرج العرض أوس الشرقي: nothing but a name is made of an unknown word and such an ending
+      return isFamilyName(at) && !arabic.isNational(text.key(at)) && !arabic.isEveryday(text.key(at - 1))
+          && (at + 1 >= limit || text.isMark(at + 1) || arabic.isFunction(text.key(at + 1)));
+    }
     return at + 1 >= limit || text.isMark(at + 1) || arabic.isThat(text.key(at + 1))
         || isFamilyName(at + 1) && !arabic.isEveryday(text.key(at + 1));
   }

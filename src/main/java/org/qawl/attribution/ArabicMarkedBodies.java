@@ -11,6 +11,7 @@ import java.util.List;
  * شركتي «الواحة» و«الجسر»        behind a noun that means several
  * علمت «الجسر الأخضر» أن          behind what media say of themselves
  * قالت «نماء البحر» إنها          a verb, a short name and the clause that it says
+ * بحسب «ساحل نيوز»               behind a word that cites somebody
  * قال لسرمدا نيوز                 by its last word the name is foreign
  * </pre>
  */
@@ -44,6 +45,7 @@ final class ArabicMarkedBodies {
       String before = ArabicWords.withoutConjunction(text.key(i - 1));
       boolean chain = chained >= 0 && i - chained <= 2;
       if (chain || isMany(text, i - 1) || isInformed(text, i, before) || says(text, before, close)
+          || isCited(text, i, before)
           || isOfKind(text, i + 1, close)) {
         found.add(ArabicOrganizations.name(text, i + 1, close, new ArabicWords.Bare(text.key(i + 1), 0, false)));
         chained = chain || isMany(text, i - 1) ? close : -1;
@@ -93,6 +95,13 @@ final class ArabicMarkedBodies {
         && words.is("spoken", ArabicWords.withoutConjunction(text.key(open - 2)));
     return spoken || open > 1 && arabic.isFunction(before) && arabic.hasPronoun(before)
         && words.is("informed", ArabicWords.withoutConjunction(text.key(open - 2)));
+  }
+
+  /** بحسب «ساحل نيوز», وفقاً لـ«ساحل نيوز»: but not حسب «خطة العمل». */
+  private boolean isCited(Text text, int open, String before) {
+    if (arabic.isDocument(text.key(open + 1)) || arabic.words.is("plan", text.key(open + 1))) return false;
+    return arabic.words.is("according", before) || open > 1 && before.equals("ل")
+        && arabic.words.is("according to", ArabicWords.withoutConjunction(text.key(open - 2)));
   }
 
   /** قالت «نماء البحر» إنها, and with an aside between them: قالت «نماء البحر»، وهي شركة صغيرة، إنها. */

@@ -36,13 +36,15 @@ final class ArabicNounPhrases {
   /** الدكتور, صاحب السمو الملكي الأمير: the first token behind the titles that begin at {@code i}. */
   int behindTitles(int i, int limit) {
     int at = i;
-    while (at + 1 < limit && text.isWord(at + 1)) {
+    while (at + 1 < limit && (text.isWord(at + 1) || isSlash(at + 1))) {
       String next = text.key(at + 1);
       if (arabic.is("owner of honour", text, at) && arabic.words.is("honour", next)) {
         at += 2;
         if (arabic.words.is("royal", text.key(at))) at++;
       } else if (arabic.is("honorific", text, at) && nameAt(at) == null && isHonoured(at + 1)) {
         at++;
+      } else if (isTitle(at) && isSlash(at + 1) && at + 2 < limit && text.isWord(at + 2)) {
+        at += 2;
       } else if (isTitle(at) && (nameAt(at) == null || nameAt(at + 1) != null) && isTitled(at + 1)) {
         at++;
       } else {
@@ -50,6 +52,11 @@ final class ArabicNounPhrases {
       }
     }
     return at < limit ? at : i;
+  }
+
+  /** الدكتور / سمير حداد. */
+  private boolean isSlash(int at) {
+    return text.isMark(at, '/');
   }
 
   private boolean isTitled(int at) {
@@ -89,6 +96,10 @@ final class ArabicNounPhrases {
         continue;
       }
       Token token = text.token(at);
+      if (isSlash(at) && isTitle(at - 1)) {
+        at++;
+        continue;
+      }
       if (token.isMark() || text.quoted(at) || arabic.isThat(token.key()) || arabic.isSo(text, at)) break;
       if (arabic.isAny(text, at, "relative", "pronoun", "negation", "clause particle")) break;
       at++;

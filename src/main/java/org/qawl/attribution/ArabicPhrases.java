@@ -134,6 +134,12 @@ final class ArabicPhrases {
   private Optional<Subject> subject(ArabicSentence in, int at, String kind) {
     if (at >= in.to) return Optional.empty();
     boolean attached = kind.equals("according-li");
+    Name marked = in.subjects.nameInMarks(attached && in.key(at).equals("ل") ? at + 1 : at, in.to);
+    if (marked != null && !kind.equals("issued")) {
+      int end = marked.to() + 1; // حسب «نسيم» العالمية
+      while (end < in.to && ArabicWords.opensWithArticle(in.text.token(end)) && isClosed(in, end + 1)) end++;
+      return Optional.of(Subject.named(marked, List.of(), end));
+    }
     if (at + 1 < in.to && isOwned(in, at, kind)) return in.subjects.at(at + 1, in.to, false, false);
     Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, false);
     if (subject.isPresent()) return subject;
@@ -178,6 +184,10 @@ final class ArabicPhrases {
     String rest = key.substring(1);
     return !arabic.isDocument(rest) && arabic.role(rest).isEmpty() && !arabic.isFunction(key)
         && !arabic.words.isPlace(rest);
+  }
+
+  private static boolean isClosed(ArabicSentence in, int at) {
+    return at >= in.to || in.text.isMark(at);
   }
 
   private static boolean isSurnameLike(ArabicSentence in, int at) {

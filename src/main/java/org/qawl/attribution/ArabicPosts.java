@@ -23,7 +23,7 @@ final class ArabicPosts {
   /** The posts written in [from, to), without titles that stand before the name. */
   List<String> in(int from, int to) {
     int end = to;
-    while (end > from && (isLooseTitle(end - 1, from) || text.isComma(end - 1))) end--;
+    while (end > from && (isLooseTitle(end - 1, from) || text.isComma(end - 1) || text.isMark(end - 1, '/'))) end--;
     while (end > from + 1 && isPreposition(text.key(end - 1))) end--; // رئيس القسم فيه
     // مدرب مولودية الجزائر البرتغالي: the coach's nation, not Algeria's
     if (end - from > 2 && arabic.isNationalWithArticle(text.key(end - 1)) && phrases.isPlace(end - 2)) end--;

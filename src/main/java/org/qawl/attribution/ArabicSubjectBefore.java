@@ -37,6 +37,9 @@ final class ArabicSubjectBefore {
     if (in.is("clause pronoun", at)) return Optional.of(Subject.pronoun(genderOfClause(text.key(at)), i + 1));
     Optional<Subject> topic = then ? topic(i) : Optional.empty();
     if (topic.isPresent()) return topic;
+    Name marked = inMarks(at);
+    boolean purpose = form.aspect() == ArabicVerbs.Aspect.IMPERFECT && text.key(i).startsWith("ل");
+    if (marked != null && !form.joined() && !purpose) return Optional.of(Subject.named(marked, List.of(), i + 1));
     Name name = in.nameEndingAt(at);
     if (name != null) {
       boolean many = name.kind() == Name.Kind.PLACE && form.gender() == Gender.MANY && !form.joined();
@@ -51,14 +54,24 @@ final class ArabicSubjectBefore {
       if (was != null) return was;
     }
     if (text.isComma(at) || text.key(at).equals(")")) {
-      Optional<Subject> apposed = apposed(at, i, then);
+      Optional<Subject> apposed = apposed(at, i, then, false);
       return apposed.isEmpty() && form.gender() == Gender.MANY && !form.joined() ? many(i) : apposed;
     }
     if (form.joined()) return Optional.empty();
     Optional<Subject> described = described(at, i);
     if (described.isPresent()) return described;
+    Optional<Subject> was = already(i);
+    if (was.isPresent()) return was;
     Optional<Subject> nameless = nameless(at, i, !form.verb().is("noun-like"));
     return nameless.isEmpty() && form.gender() == Gender.MANY ? many(i) : nameless;
+  }
+
+  /** وكانت «المرفأ» قد أشارت, لكن «نسيم» قالت: a name in marks where the clause begins; null if none ends here. */
+  private @Nullable Name inMarks(int close) {
+    if (!text.isQuotationMark(close) || close == in.from || !text.quoted(close - 1)) return null;
+    int open = close - 1;
+    while (open > in.from && text.quoted(open)) open--;
+    return opensClause(open) ? in.subjects.nameInMarks(open, in.to) : null;
   }
 
   /** لكن نقيب الفلاحين جدعان العلو يشكك …: a post and unknown words up to the verb, where the clause begins. */
@@ -168,11 +181,13 @@ final class ArabicSubjectBefore {
   }
 
   /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */
-  Optional<Subject> ofRelative(int i) {
+  Optional<Subject> ofRelative(int i, ArabicVerbs.Form form) {
+    // وزارة النقل التي يفترض أن تفتح الطريق: a verb of his does not go with her
+    if (in.is("who her", i - 1) && form.gender() == Gender.MALE) return Optional.empty();
     int at = i - 2;
     if (at > in.from && text.isComma(at)) {
       // سمير حداد، أستاذ الاقتصاد بجامعة نسيم، الذي يرى …: the person rather than the body in his post
-      Optional<Subject> apposed = apposed(at, at + 1, false).filter(s -> s.name() != null
+      Optional<Subject> apposed = apposed(at, at + 1, false, true).filter(s -> s.name() != null
           && s.name().kind() == Name.Kind.PERSON);
       if (apposed.isPresent()) return apposed.map(s -> s.endingAt(i + 1));
       at--;
@@ -206,6 +221,19 @@ final class ArabicSubjectBefore {
     return null;
   }
 
+  /** وكان الناطق الإعلامي لشرطة المرفأ قد صرح …: whoever stands between two verbs, if nothing follows him but قد. */
+  private Optional<Subject> already(int i) {
+    int to = i - 1;
+    if (to <= in.from || !in.isJoined("already", to)) return Optional.empty();
+    for (int k = to - 1; k >= in.from && k > to - LONGEST_POST; k--) {
+      if (in.isJoined("was", k)) {
+        return in.subjects.at(k + 1, to, false, true).filter(s -> s.end() > i - LONGEST_DESCRIPTION)
+            .map(s -> s.endingAt(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** فهد الراشد أحد سكان البلدة يقول: a post behind the name without a comma, up to the verb. */
   private Optional<Subject> closelyApposed(int at, int i) {
     for (int k = at - 1; k >= in.from && at - k < LONGEST_POST && text.isWord(k); k--) {
@@ -221,7 +249,7 @@ final class ArabicSubjectBefore {
   }
 
   /** The apposition before the verb: back to a name that a comma follows. */
-  private Optional<Subject> apposed(int at, int i, boolean then) {
+  private Optional<Subject> apposed(int at, int i, boolean then, boolean governed) {
     for (int k = at - 1; k > in.from && at - k < LONGEST_APPOSITION; k--) {
       if (text.quoted(k)) break;
       if (!text.isComma(k) && !text.key(k).equals("(")) continue;
@@ -230,7 +258,7 @@ final class ArabicSubjectBefore {
         if (text.isComma(k)) continue;
         break;
       }
-      if (!first.speaks() || in.isGoverned(first.from())) continue;
+      if (!first.speaks() || !governed && in.isGoverned(first.from())) continue;
       Subject subject = in.subjects.named(first, posts(first.from()), i);
       boolean whole = text.key(at).equals(")") || subject.end() >= i - 1 || then && !opensWithVerb();
       if (whole) return Optional.of(subject.endingAt(i + 1));

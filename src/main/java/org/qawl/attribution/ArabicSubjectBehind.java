@@ -169,6 +169,8 @@ final class ArabicSubjectBehind {
 
   private Found subjectAt(int at, int verb, ArabicVerbs.Form form, boolean alreadyNamed, boolean aside) {
     String key = text.key(at);
+    // قدرت قيمة الأضرار بمليون: what is estimated
+    if (arabic.words.is("measure", key) && form.verb().takes("noun")) return new Found(null, true, at);
     if (form.verb().is("pronoun") && in.subjects.nameAt(at) == null && isPossessed(key)) return Found.nothing(at + 1);
     boolean cited = verb > in.from && (in.isCiting(verb) || text.key(verb - 1).equals("ما"))
         && !form.verb().quotesOnly(); // تعد الأطباق كما تعد المواعيد

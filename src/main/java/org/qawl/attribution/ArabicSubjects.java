@@ -145,7 +145,7 @@ final class ArabicSubjects {
       Name name = nameAt(i);
       if (!isPerson(name, i)) continue;
       Name whole = guesses.withFirst(name, from);
-      if (!isBeyond(from, whole.from())) {
+      if (!isBeyond(from, whole.from()) && !isOfAnother(from, whole.from())) {
         return named(whole, posts.in(from, whole.from()), limit).withGender(gender);
       }
     }
@@ -213,10 +213,17 @@ final class ArabicSubjects {
         || arabic.words.is("behind rank", text.key(at)) || ArabicWords.opensWithArticle(text.token(at))
         && !arabic.role(text.key(at)).isEmpty())) name = nameAt(++at);
     if (name == null) name = guesses.betweenCommas(at, limit);
+    Name whole = name == null || name.from() == at && name.to() < limit && !isEnd(name.to())
+        ? guesses.upToComma(at, limit, at > comma + 1 && phrases.isTitle(at - 1)) : null;
+    if (whole != null) name = whole;
     if (!isPerson(name, at)) return null;
-    boolean closed = name.to() >= limit || text.token(name.to()).isMark() || arabic.isThat(text.key(name.to()))
-        || arabic.isFunction(text.key(name.to())) || text.key(name.to()).startsWith("ل");
+    boolean closed = name.to() >= limit || isEnd(name.to()) || arabic.isFunction(text.key(name.to()))
+        || text.key(name.to()).startsWith("ل");
     return closed ? name : null;
+  }
+
+  private boolean isEnd(int at) {
+    return text.token(at).isMark() || arabic.isThat(text.key(at));
   }
 
   /** الصربي: by its form, whatever the place. */
@@ -230,12 +237,40 @@ final class ArabicSubjects {
       if (!arabic.is("outward", text, i)) continue;
       // المشرف على المهرجان سمير حداد
       int least = arabic.words.is("post with preposition", arabic.role(text.key(from))) ? 2 : 3;
-      boolean closed = text.key(name - 1).startsWith("ال") && name - i >= least && !phrases.isTitle(name - 1);
+      boolean title = phrases.isTitle(name - 1)
+          // المشرف على الركن سمير حداد
+          && !(name - i == 2 && arabic.words.is("behind rank", ArabicWords.withoutArticle(text.key(name - 1))));
+      boolean closed = text.key(name - 1).startsWith("ال") && name - i >= least && !title;
       boolean village = name - i == 2 && text.key(i).equals("في") && text.key(name - 1).startsWith("ال")
           && !arabic.isEveryday(text.key(name - 1)); // رئيس الجمعية في القرقور مراد حداد
       return !phrases.isPlace(name - 1) && !closed && !village;
     }
     return false;
+  }
+
+  /**
+   * عضو في حزب الرئيس السابق سمير حداد, مستشارة للرئيس سمير حداد: a post without article whose holder nobody names, and
+   * behind a preposition somebody else's with the name.
+   */
+  private boolean isOfAnother(int from, int name) {
+    String next = text.key(from + 1);
+    boolean loose = arabic.words.is("preposition", next) || next.startsWith("لل");
+    if (!loose || text.key(from).startsWith("ال") || name - from < 2) return false;
+    for (int i = from + 1; i < name; i++) {
+      String key = next.startsWith("لل") && i == from + 1 ? arabic.carried(next) : text.key(i);
+      boolean holder = key.startsWith("ال") && (!arabic.role(key).isEmpty() || phrases.isTitle(i))
+          && !arabic.words.isHead(ArabicWords.withoutArticle(key));
+      boolean genitive = i == from + 1 || i > from + 2 && !text.key(i - 1).startsWith("ال")
+          && !arabic.isFunction(text.key(i - 1));
+      if (holder && genitive && endsPost(i + 1, name)) return true;
+    }
+    return false;
+  }
+
+  /** الرئيس السابق: whether nothing but adjectives stands between a post and a name. */
+  private boolean endsPost(int from, int name) {
+    for (int i = from; i < name; i++) if (!ArabicWords.opensWithArticle(text.token(i))) return false;
+    return true;
   }
 
   /** A name that stands in quotation marks of its own: وزير النقل «بدر حداد». */

@@ -15,6 +15,8 @@ final class ArabicVerbCues {
   private final ArabicSubjectBefore before;
   private final ArabicSubjectBehind behind;
   private final ArabicContents contents;
+  private final ArabicFalseVerbs falseVerbs;
+  private final ArabicDroppedSubjects dropped;
 
   ArabicVerbCues(ArabicSentence sentence) {
     this.in = sentence;
@@ -23,6 +25,8 @@ final class ArabicVerbCues {
     this.before = new ArabicSubjectBefore(sentence);
     this.behind = new ArabicSubjectBehind(sentence);
     this.contents = new ArabicContents(sentence);
+    this.falseVerbs = new ArabicFalseVerbs(sentence);
+    this.dropped = new ArabicDroppedSubjects(sentence);
   }
 
   /**
@@ -37,13 +41,11 @@ final class ArabicVerbCues {
     if (name != null && !form.joined() && (name.from() < i || name.kind() != Name.Kind.BODY || name.to() > i + 1)) {
       return null;
     }
-    if (in.isNegated(i) || isNoun(i, form) || isFunction(i, form)) return null;
-    if (arabic.verbs.isFirstPerson(text.token(i).text(), form)) return null;
-    if (i > in.from && in.bareKey(i - 1).equals("كيف")) return null; // كيف يعبر الأطفال عن فرحتهم
+    if (in.isNegated(i) || falseVerbs.isFalse(i, form)) return null;
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
-    if (noun && !in.opensClause(i, form) && !isInside(i) && !isAttribute(i, form)) {
+    if (noun && !in.opensClause(i, form) && !dropped.isInside(i) && !isAttribute(i, form)) {
       return null;
     }
     if (form.verb().relays()) return relay(i);
@@ -56,31 +58,6 @@ final class ArabicVerbCues {
     Name name = in.subjects.nameAt(i + 1);
     boolean person = name != null && name.from() == i + 1 && name.speaks() && !name.attached();
     return person || ArabicWords.opensWithArticle(text.token(i + 1)) && !arabic.role(text.key(i + 1)).isEmpty();
-  }
-
-  /** قدراً: no finite verb has the ending of an accusative. */
-  private boolean isNoun(int i, ArabicVerbs.Form form) {
-    return form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && ArabicWords.hasTanwin(text.token(i));
-  }
-
-  /** بين الوزراء, عبر النهر, هنا: written like a verb, but only with أن or عن behind it at the beginning it is one. */
-  private boolean isFunction(int i, ArabicVerbs.Form form) {
-    String key = in.bareKey(i);
-    String written = text.token(i).text();
-    if (written.indexOf('\u0651') >= 0 || written.indexOf('أ') >= 0) return false;
-    if (in.is("adverb", i) || arabic.words.is("adverb", key)) return true;
-    if (!arabic.words.is("preposition", key)) return false;
-    boolean opens = i == in.from || form.joined() || text.isMark(i - 1) || in.isJoined("citing", i - 1)
-        || in.isJoined("adverb", i - 1) || in.isJoined("copula", i - 1);
-    return !opens || !in.thatBehind(i) && !in.colonFollows(i) && !prepositionFollows(i, form);
-  }
-
-  /** عبر سمير حداد عن قلقه, but not عبر مترجم. */
-  private boolean prepositionFollows(int i, ArabicVerbs.Form form) {
-    for (int k = i + 1; k < in.to && (form.joined() || !arabic.isThat(text.key(k))); k++) {
-      if (form.verb().prepositions().contains(text.key(k))) return true;
-    }
-    return false;
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
@@ -114,6 +91,7 @@ final class ArabicVerbCues {
   private @Nullable Cue participle(int i, ArabicVerbs.Form form, boolean goesOn) {
     if (i == in.from || form.object()) return null;
     if (arabic.isDocument(text.key(i)) && in.verb(i - 1).isPresent()) return null; // تقول لافتة
+    if (in.isJoined("before noun", i - 1)) return null; // عقب مناشدة من الوزارة
     Token previous = text.token(i - 1);
     boolean saying = form.verb().id().equals("qala") || form.verb().id().equals("adafa");
     boolean free = previous.isComma() || form.joined() || saying || in.verb(i - 1).isPresent();
@@ -182,7 +160,7 @@ final class ArabicVerbCues {
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
     boolean asked = isAsked(i);
     Subject subject = form.object() || asked ? null : (relative
-        ? before.ofRelative(i) : before.of(i, form)).orElse(null);
+        ? before.ofRelative(i, form) : before.of(i, form)).orElse(null);
     boolean alone = subject == null && !asked && !form.object() && !relative;
     if (alone) subject = before.nameless(i, form, goesOn).orElse(null);
     String rule = "subject before verb";
@@ -218,7 +196,7 @@ final class ArabicVerbCues {
     boolean asWell = in.afterQuotation(i) || cited;
     if (content < 0 && !asWell) return null;
     if (subject == null) {
-      boolean lacks = inserted || canLackSubject(i, form, content, asked) && !isNobodys(i, form, goesOn, asWell);
+      boolean lacks = inserted || dropped.mayMeanWhoeverSpoke(i, form, content, asked, goesOn, asWell);
       if (!lacks) return null;
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
       Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
@@ -259,22 +237,12 @@ final class ArabicVerbCues {
     return at >= in.to || text.isMark(at) && !text.isMark(at, ':') && !text.isQuotationMark(at);
   }
 
-  /** Whether somebody is named in the sentence before a verb who may be its subject. */
-  private boolean personBefore(int i) {
-    for (int k = in.from; k < i; k++) {
-      Name name = in.subjects.nameAt(k);
-      boolean person = name != null && name.kind() == Name.Kind.PERSON && !name.attached();
-      if (person && !in.isGoverned(name.from())) return true;
-    }
-    return false;
-  }
-
   /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
   private boolean isObject(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form, boolean goesOn) {
     Subject subject = found.subject();
     if (subject == null || !form.verb().is("pronoun") || !form.joined()) return false;
     // وتحدثت بعده لينا حداد، فأبلغت الأعضاء أن …
-    boolean many = subject.type() == Subject.Type.UNNAMED && personBefore(i);
+    boolean many = subject.type() == Subject.Type.UNNAMED && dropped.isPersonBefore(i);
     return !goesOn ? many : subject.name() == null || subject.name().kind() != Name.Kind.PERSON;
   }
 
@@ -287,82 +255,6 @@ final class ArabicVerbCues {
       if (in.is("asked", k) && in.isJoined("when", k - 1)) return true;
     }
     return false;
-  }
-
-  /** بياناً قال فيه إن …: the verb of a relative clause, whose subject is that of the sentence. */
-  private boolean isInside(int i) {
-    boolean inside = i > in.from && text.isWord(i - 1) && in.is("inside", i + 1);
-    return inside && in.verb(i - 1).isEmpty();
-  }
-
-  /**
-   * لوحة جميلة، تشير إلى …: behind a comma a verb in the imperfect tells of the noun before it, unless somebody speaks
-   * in the sentence already; and ويعتقد أنه قتل is "it is believed".
-   */
-  private boolean isNobodys(int i, ArabicVerbs.Form form, boolean goesOn, boolean afterQuotation) {
-    if (form.aspect() != ArabicVerbs.Aspect.IMPERFECT || goesOn || afterQuotation || personBefore(i)) return false;
-    boolean clause = !form.joined() && i > in.from && text.isComma(i - 1) && !in.colonFollows(i)
-        && !in.isJoined("preposition", in.from);
-    return clause || form.verb().is("opinion") && !form.verb().is("noun-like") && thatIsNext(i)
-        && form.gender() != Gender.FEMALE;
-  }
-
-  private boolean thatIsNext(int i) {
-    return i + 1 < in.to && arabic.isThat(text.key(i + 1));
-  }
-
-  /** Whether a verb that no subject stands beside can mean whoever spoke before. */
-  private boolean canLackSubject(int i, ArabicVerbs.Form form, int content, boolean asked) {
-    if (isInside(i)) return content >= 0;
-    // كوريا الجنوبية تدعو جارتها إلى …: a state that stands before the verb is its subject
-    Name before = i > in.from && !form.joined() ? in.nameEndingAt(i - 1) : null;
-    if (before != null && before.kind() == Name.Kind.PLACE && !in.isGoverned(before.from()) && !before.attached()) {
-      return false;
-    }
-    if (in.isDocumentBefore(i)) return false;
-    // أما المملكة، …، فدعت إلى …: the verb's subject stands behind أما
-    if (in.key(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")) return false;
-    // لكن موظفاً سابقاً في السجل، طلب …، قال إن: who stands behind لكن is the subject
-    int noun = in.from + 1 < i && arabic.isThat(text.key(in.from + 1)) ? in.from + 2 : in.from + 1; // بيد أن طبيباً
-    boolean accusative = noun < i && !form.joined() && in.isJoined("conjunction", in.from)
-        && ArabicWords.hasTanwin(text.token(noun));
-    if (accusative) return false;
-    boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
-        && !form.verb().id().startsWith("l");
-    if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text.key(content + 1))) return false;
-    if (in.is("impersonal", i) || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
-    if (form.verb().is("noun-like") && content < 0) return false;
-    if (!hasRoomForPronoun(i, form, content, asked)) return false;
-    boolean weak = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content)
-        && !text.token(Math.max(content - 1, in.from)).isColon() && !in.is("preposition", content);
-    return !weak || !form.verb().takes("noun") || form.joined() || i == in.from || text.key(i - 1).equals("بل");
-  }
-
-  /** أردت أن يوضح: the verb behind أن tells what somebody should say. */
-  private boolean isWish(int i, ArabicVerbs.Form form) {
-    return i > in.from && text.key(i - 1).equals("ان") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
-        && !(i > in.from + 1 && text.key(i - 2).equals("قبل")); // قبل أن يضيف: …
-  }
-
-  /**
-   * Whether the clause begins with the verb, so that its subject can be a pronoun: in لفتة الشركة تشير إلى the unknown
-   * noun before it speaks or does not, and in هناك من يؤكد nobody does.
-   */
-  private boolean hasRoomForPronoun(int i, ArabicVerbs.Form form, int content, boolean asked) {
-    boolean about = content >= 0 && in.is("preposition of verbs", content) && !arabic.isThat(text.key(content + 1));
-    // أعلن عن صفقة: it was announced
-    if (about && !form.joined() && form.aspect() == ArabicVerbs.Aspect.PERFECT && i == in.from) return false;
-    if (asked) return true;
-    if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text.key(i - 1))) return true;
-    if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
-        || text.key(i - 1).equals("ممن")) return false;
-    // وعن طبيعة عملها تقول: …
-    if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
-    // مثل هذا الرأي يقول: …: the noun before the verb is its subject, and nobody
-    boolean noun = arabic.hasArticle(text.key(i - 1)) && in.subjects.nameAt(i - 1) == null
-        && !arabic.isTime(text.key(i - 1));
-    return content > 0 && !noun && (text.isMark(content - 1, ':') || text.quotationOpensAt(content))
-        || in.verb(i - 1).isPresent();
   }
 
   /** The subject with the gender that the verb shows. */

@@ -5,6 +5,8 @@ import static org.qawl.attribution.Attributed.arabic;
 import static org.qawl.attribution.Attributed.english;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qawl.analysis.Language;
 
 /** What looks like speech, and whose it is not. */
@@ -30,6 +32,27 @@ class SilentTrapsTest {
         .containsExactly(
             "سمير حداد",
             "nobody");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "يطيب لي أن أعرب للناس عن شكري.",
+      "وللوزارة التي يفترض أن تفتح الطريق رأي.",
+      "سماكة الجدار تقدر بـ 5 أمتار.",
+      "في صفقة قدرت قيمة الأرض بمليون.",
+      "هذا الدواء سيفيد المرضى بالوادي كثيراً.",
+      "أقر مجلس البلدية بالإجماع اتفاق المياه بين القريتين.",
+      "وتحمل المجلة اسم «نجوم الوادي» منذ عام.",
+      "وعقب مناشدة من الأهالي وصلت الشاحنات.",
+      "الطريق طويل كما ورد هنا في الأسبوع الماضي.",
+      "وكان جارها قد أكد.",
+      "صفق الناس للمذيع الذي صاح «يا سلام».",
+      "مثال مصنع «نسيم» يؤكد أن الطريق طويل.",
+      "لكل طفل ورقة لكي يعبر عن رأيه.",
+      "يغلق الباب في حال صرح بأن الطريق مغلق.",
+      "يعود إلى القرية (ومن أحسن حالاً ممن صبر وقال إنه بخير) كل صيف."})
+  void nobodyOfTheParagraphBeforeSaysThis(String paragraph) {
+    assertThat(arabic("قال سمير حداد إن البئر جافة.", paragraph)).containsExactly("سمير حداد", "nobody");
   }
 
   @Test void aSignBehindItsVerbIsNobody() {
