@@ -36,7 +36,9 @@ final class ArabicAddressees {
     for (int i = text.next(Hint.BESIDE_BODY, 0); i + 1 < text.size(); i = text.next(Hint.BESIDE_BODY, i + 1)) {
       String key = text.key(i);
       if (isClubRole(key)) addClub(text, i, named, decided);
-      if (opensMarks(key) && text.isQuotationMark(i + 1)) addMarked(text, i, named, decided);
+      boolean spoken = !key.equals("باسم") || i > 0 && arabic.isSpokesman(text.key(i - 1))
+          || i > 1 && arabic.isSpokesman(text.key(i - 2)); // المتحدث الرسمي باسم «المرفأ», but يعرفون باسم «الملائكة»
+      if (opensMarks(key) && spoken && text.isQuotationMark(i + 1)) addMarked(text, i, named, decided);
       if (tells(key)) addTold(text, i + 1, named, decided);
     }
     return decided;
@@ -47,7 +49,7 @@ final class ArabicAddressees {
     String club = text.key(i + 1);
     boolean proper = !arabic.isEveryday(club) || names.isClub(club) || text.key(i).endsWith("ه");
     if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1] && !text.quoted(i)
-        && proper) {
+        && proper && !names.isOfGame(club)) {
       decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
     }
   }

@@ -17,6 +17,7 @@ import org.qawl.tables.Table;
  * alone   نفت حماس ذلك                unless a preposition is written onto it, or it is a noun: حماس الجماهير
  * adjective  خفض الفيدرالي السعر       unless a definite noun stands before it: القاضي الفيدرالي
  * sport   فاز الزمالك على الأهلي       in a paragraph about a match
+ * ordinary  تعادل مع التعاون           the same beside a word of the game only: توسيع التعاون
  * brand   ارتفع سهم إعمار             alone between marks, or behind goods
  * cited   قال لـ«الشرق الأوسط»         alone between marks, told something, or behind a reporter: مراسل الجزيرة
  * </pre>
@@ -34,10 +35,11 @@ final class ArabicBareNames {
     for (Table.Row row : Table.of(ArabicBareNames.class, "arabic-bare-names.tsv")) {
       List<String> words = Tokenizer.tokens(row.get("name")).stream().map(Token::key).toList();
       switch (row.get("calls")) {
-        case "alone", "adjective", "sport", "cited", "brand" ->
+        case "alone", "adjective", "sport", "ordinary", "cited", "brand" ->
             names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                 .add(new BareName(words, row.get("calls"), row.get("body")));
-        case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere" ->
+        case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere",
+            "side" ->
             calls.computeIfAbsent(words.getFirst(), word -> new HashSet<>(2)).add(row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
@@ -75,9 +77,23 @@ final class ArabicBareNames {
   boolean isClub(String form) {
     List<String> words = Tokenizer.tokens(form).stream().map(Token::key).toList();
     for (BareName name : names.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
-      if (name.words.equals(words) && name.calls.equals("sport")) return true;
+      if (name.words.equals(words) && (name.calls.equals("sport") || name.calls.equals("ordinary"))) return true;
     }
     return false;
+  }
+
+  /** Whether a club's name is so common a word that it is one only beside a word of the game. */
+  boolean isOrdinary(String form) {
+    List<String> words = Tokenizer.tokens(form).stream().map(Token::key).toList();
+    for (BareName name : names.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
+      if (name.words.equals(words) && name.calls.equals("ordinary")) return true;
+    }
+    return false;
+  }
+
+  /** المرمى: whether a word is one of the game. */
+  boolean isOfGame(String key) {
+    return calls("match", ArabicWords.withoutArticle(key));
   }
 
   /** الرجاء in نادي الرجاء الرياضي; null if the name is no club's that is called so. */
@@ -90,7 +106,8 @@ final class ArabicBareNames {
     if (!tokens.getFirst().key().equals("نادي")) return null;
     for (BareName name : names.getOrDefault(tokens.get(1).key(), List.of())) {
       int to = 1 + name.words.size();
-      if (!name.calls.equals("sport") || to > tokens.size()) continue;
+      boolean club = name.calls.equals("sport") || name.calls.equals("ordinary");
+      if (!club || to > tokens.size()) continue;
       List<String> words = tokens.subList(1, to).stream().map(Token::key).toList();
       if (words.equals(name.words)) return form.substring(tokens.get(1).start(), tokens.get(to - 1).end());
     }
@@ -138,7 +155,8 @@ final class ArabicBareNames {
       for (BareName name : names.getOrDefault(reading.key(), List.of())) {
         int to = i + name.words.size();
         if (!stands(text, i, name) || !isCalled(text, i, to, name, reading, match)) continue;
-        if (name.calls.equals("sport") && text.key(to).equals("الرياضي")) to++; // الرجاء الرياضي
+        boolean club = name.calls.equals("sport") || name.calls.equals("ordinary");
+        if (club && text.key(to).equals("الرياضي")) to++; // الرجاء الرياضي
         Name found = ArabicOrganizations.name(text, i, to, reading);
         return new Name(found.from(), found.to(), found.start(), found.end(), found.kind(), found.text(), name.body,
             found.attached());
@@ -178,9 +196,11 @@ final class ArabicBareNames {
           && !arabic.words.isPlace(text.key(i - 1))); // الفيدرالي, but not القاضي الفيدرالي
       case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i)
           && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
-      case "brand" -> isBetweenMarks(text, i, to) && !text.key(to).equals(")") || i > 0 && reading.taken() == 0
-          && calls("goods", ArabicWords.withoutArticle(text.key(i - 1)));
-      default -> isBetweenMarks(text, i, to) || isSignature(text, i, to)
+      case "ordinary" -> match && !isElsewhere(text, i, reading) && isBesideGame(text, i, to, reading);
+      case "brand" -> isBetweenMarks(text, i, to)
+          && (!text.key(to).equals(")") || i > 1 && text.key(i - 2).equals("ل")) || i > 0 && reading.taken() == 0
+          && calls("goods", ArabicWords.withoutArticle(text.key(i - 1))) || isByline(text, i, to);
+      default -> isBetweenMarks(text, i, to) || isSignature(text, i, to) || isByline(text, i, to)
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))
           || isTold(text, i, reading));
     };
@@ -230,6 +250,45 @@ final class ArabicBareNames {
     boolean ends = to >= text.size() && text.size() < 15 && from > 0;
     boolean begins = from == 0 && to < text.size() && "/:-–".contains(text.key(to));
     return ends || begins;
+  }
+
+  /** سبق - الرياض: …, سمير حداد - سبق - الرياض: the newspaper before the place, or a line of these alone. */
+  boolean isByline(Text text, int from, int to) {
+    boolean before = from > 0 && "-–ـ/".contains(text.key(from - 1));
+    boolean behind = to < text.size() && "-–ـ/".contains(text.key(to));
+    boolean place = arabic.words.isPlace(text.key(from)); // الرياض – واس
+    if (place || from > 9 || from > 0 && !before || !before && !behind) return false;
+    if (text.size() < 9) return true;
+    int at = to + 1;
+    while (at < text.size() && at - to < 5 && text.isWord(at)) at++;
+    return behind && at > to + 1 && text.isMark(at, ':');
+  }
+
+  /** لاعب التعاون, تعادل مع التعاون, النصر والتعاون, الوحدة الإماراتي: whether what stands beside tells of a club. */
+  private boolean isBesideGame(Text text, int i, int to, ArabicWords.Bare reading) {
+    // الوحدة الإماراتي: the nation is a club's, as the word itself is feminine
+    String next = text.key(to);
+    boolean feminine = text.key(to - 1).endsWith("ة") || text.key(to - 1).equals("العين");
+    boolean nation = feminine && arabic.isNationalWithArticle(next) && !next.endsWith("ة");
+    if (nation || next.startsWith("و") && isStrong(next.substring(1))) return true;
+    if (i == 0) return false;
+    if (reading.taken() > 0 && !reading.preposition()) {
+      return isStrong(text.key(i - 1)) || isStrong(ArabicWords.withoutConjunction(text.key(i - 1)));
+    }
+    if (isOfPlay(text.key(i - 1))) return true;
+    boolean beyond = i > 1 && !reading.preposition() && arabic.words.is("preposition", text.key(i - 1));
+    // تعادل مع التعاون, تعادل الهلال مع التعاون
+    return beyond && (isOfPlay(text.key(i - 2)) || i > 2 && isStrong(text.key(i - 2)) && isOfPlay(text.key(i - 3)));
+  }
+
+  private boolean isOfPlay(String key) {
+    String bare = ArabicWords.withoutConjunction(key);
+    return calls("side", key) || calls("side", bare) || calls("match", key) && !key.startsWith("ال")
+        || calls("match", bare) && !bare.startsWith("ال");
+  }
+
+  private boolean isStrong(String key) {
+    return isClub(key) && !isOrdinary(key);
   }
 
   /** قال لعكاظ, في حديث لعكاظ, في مقابلة مع عكاظ. */

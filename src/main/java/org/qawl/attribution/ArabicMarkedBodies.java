@@ -44,8 +44,8 @@ final class ArabicMarkedBodies {
       if (close < 0) continue;
       String before = ArabicWords.withoutConjunction(text.key(i - 1));
       boolean chain = chained >= 0 && i - chained <= 2;
-      if (chain || isMany(text, i - 1) || isInformed(text, i, before) || says(text, before, close)
-          || isCited(text, i, before)
+      if (chain || isMany(text, i - 1) && isNamed(text, i, close) || isInformed(text, i, before)
+          || says(text, before, close) || isCited(text, i, before)
           || isOfKind(text, i + 1, close)) {
         found.add(ArabicOrganizations.name(text, i + 1, close, new ArabicWords.Bare(text.key(i + 1), 0, false)));
         chained = chain || isMany(text, i - 1) ? close : -1;
@@ -71,6 +71,14 @@ final class ArabicMarkedBodies {
       at++;
     }
     return at < text.size() && text.isQuotationMark(at) && at - open <= LONGEST + 1 ? at : -1;
+  }
+
+  /** شركات «النمو»: a kind rather than a name, if it is one everyday word with the article and no other follows. */
+  private boolean isNamed(Text text, int open, int close) {
+    String key = text.key(open + 1);
+    boolean kind = text.key(open - 1).endsWith("ات") && close == open + 2 && key.startsWith("ال")
+        && arabic.isEverydayAlone(key);
+    return !kind || text.key(close + 1).startsWith("و");
   }
 
   private boolean isMany(Text text, int i) {
@@ -134,7 +142,8 @@ final class ArabicMarkedBodies {
     boolean article = key.startsWith("لل") && isTold(text, last - 1);
     ArabicWords.Bare reading = article ? new ArabicWords.Bare("ال" + key.substring(2), 2, true)
         : lam ? new ArabicWords.Bare(key.substring(1), 1, true) : new ArabicWords.Bare(key, 0, false);
-    return ArabicOrganizations.name(text, last - 1, last + 1, reading);
+    int to = words.is("business", text.key(last + 1)) ? last + 2 : last + 1; // سرمدا كابيتال الاستثمارية
+    return ArabicOrganizations.name(text, last - 1, to, reading);
   }
 
   /** قال لسرمدا نيوز: whether ل is a preposition, as something was said or shown to somebody in this sentence. */

@@ -13,6 +13,7 @@ final class ArabicNames {
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
   private final ArabicOrganizations organizations;
+  private final ArabicShortBodies shortBodies;
   private final ArabicBareNames bareNames;
   private final ArabicMarkedBodies marked;
   private final ArabicPersonNames people;
@@ -22,6 +23,7 @@ final class ArabicNames {
     this.arabic = arabic;
     this.words = new ArabicOrganizationWords(arabic);
     this.organizations = new ArabicOrganizations(arabic, words);
+    this.shortBodies = new ArabicShortBodies(arabic, words);
     this.bareNames = new ArabicBareNames(arabic);
     this.marked = new ArabicMarkedBodies(arabic, words);
     this.people = new ArabicPersonNames(arabic);
@@ -43,14 +45,18 @@ final class ArabicNames {
     return bareNames.isClub(form);
   }
 
+  boolean isOfGame(String key) {
+    return bareNames.isOfGame(key);
+  }
+
   /** The short forms of a body's name: without its head and what it is for; a club by its own word. */
   List<String> shortForms(String name) {
     List<String> forms = new ArrayList<>();
-    String proper = organizations.withoutHead(name);
+    String proper = shortBodies.withoutHead(name);
     if (proper != null) forms.add(proper);
-    String served = organizations.served(name);
+    String served = shortBodies.served(name);
     if (served != null) forms.add(served);
-    String mission = organizations.ofUnitedNations(name);
+    String mission = shortBodies.ofUnitedNations(name);
     if (mission != null) forms.add(mission);
     String club = bareNames.clubIn(name);
     if (club != null) forms.add(club);
@@ -61,7 +67,7 @@ final class ArabicNames {
    * The same between quotation marks, where everyday words are a name, too: «أفق المشرق» for شركة أفق المشرق للطاقة.
    */
   List<String> formsInMarks(String name) {
-    String proper = organizations.inMarks(name);
+    String proper = shortBodies.inMarks(name);
     return proper == null ? List.of() : List.of(proper);
   }
 
@@ -103,6 +109,11 @@ final class ArabicNames {
       addBareNames(text, listed);
     }
 
+    /** سبق - الرياض: a medium in a byline, which does nothing there. */
+    private boolean isByline(Name name) {
+      return name.kind() == Name.Kind.BODY && bareNames.isByline(text, name.from(), name.to());
+    }
+
     @Override
     public List<Name> find(Known known) {
       @Nullable Name[] taken = listed.clone();
@@ -119,7 +130,7 @@ final class ArabicNames {
       List<Name> names = new ArrayList<>();
       for (int i = 0; i < taken.length; i++) {
         Name name = taken[i];
-        if (name != null && name.from() == i) names.add(name);
+        if (name != null && name.from() == i) names.add(isByline(name) ? name.withoutVoice() : name);
       }
       return names;
     }
@@ -141,16 +152,19 @@ final class ArabicNames {
       int from = token;
       int to = from;
       while (to < text.size() && text.start(to) < mention.end()) to++;
-      if (to == from) continue;
+      // «حزب الله» اللبناني
+      while (to > from && isMarkOfQuotation(text, from)) from++;
+      if (to == from || isAddress(text, mention)) continue;
       Name.Kind kind = switch (mention.entry().kind()) {
         case PERSON -> Name.Kind.PERSON;
         case ORGANIZATION -> Name.Kind.BODY;
         case PLACE -> Name.Kind.PLACE;
       };
-      String written = text.text.substring(mention.start(), mention.end());
       String first = text.key(from);
       int start = text.start(from);
-      int letters = mention.start() <= start ? 0 : Tokenizer.key(text.text.substring(start, mention.start())).length();
+      int begin = from > token ? start : mention.start();
+      String written = text.text.substring(begin, mention.end());
+      int letters = begin <= start ? 0 : Tokenizer.key(text.text.substring(start, begin)).length();
       boolean attached = letters > 0 && !(letters == 1 && (first.startsWith("و") || first.startsWith("ف")));
       if (attached && first.startsWith("لل") && !Tokenizer.key(written).startsWith("ال")) written = "ال" + written;
       if (kind == Name.Kind.PERSON && (to - from == 1 && arabic.words.isCommonName(first)
@@ -158,17 +172,40 @@ final class ArabicNames {
       if (kind == Name.Kind.PLACE && isGivenName(text, from, to)) continue;
       if (kind == Name.Kind.BODY && words.isState(written)) kind = Name.Kind.PLACE;
       if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
-          && words.isPortfolio(text, from))) continue;
+          && (words.isPortfolio(text, from) || isAttribute(text, from)))) continue;
       int bracket = from + 1;
       while (bracket < to && !text.token(bracket).is("(") && !text.token(bracket).is(")") && !(bracket > from + 1
-          && isMarkOfQuotation(text, bracket))) bracket++;
-      Name name = new Name(from, to, mention.start(), mention.end(), kind, written, mention.entry().id(), attached);
+          && isMarkOfQuotation(text, bracket)) && !isOutside(text, bracket)) bracket++;
+      // التحالف الدولي ضد «داعش»
+      while (bracket < to && bracket > from + 1 && arabic.isFunction(text.key(bracket - 1))) bracket--;
+      Name name = new Name(from, to, begin, mention.end(), kind, written, mention.entry().id(), attached);
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
       if (bracket < to) name = withEnd(text, name, bracket);
+      // الشباب السعودي: the young, unless something of the game stands beside
+      if (kind == Name.Kind.BODY && to - from == 2 && arabic.isNationalWithArticle(text.key(to - 1))
+          && bareNames.isOrdinary(text.key(from))) continue;
       if (kind == Name.Kind.BODY) name = withoutPlace(text, name);
       if (kind == Name.Kind.PERSON) name = people.withFathers(text, name, taken);
       take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
     }
+  }
+
+  /** someone@yahoo.com: whether a name is part of an address. */
+  private static boolean isAddress(Text text, Mention mention) {
+    return mention.start() > 0 && text.text.charAt(mention.start() - 1) == '@'
+        || mention.end() < text.text.length() && text.text.charAt(mention.end()) == '@';
+  }
+
+  /** التابعة in برنامج الأغذية العالمي التابع للأمم المتحدة: what is said of a body is no part of its name. */
+  private boolean isOutside(Text text, int i) {
+    return text.key(i).equals("التابع") || text.key(i).equals("التابعة");
+  }
+
+  /** السياسة الخارجية السعودية: an adjective of the noun before, and no ministry. */
+  private boolean isAttribute(Text text, int from) {
+    String before = from == 0 ? "" : text.key(from - 1);
+    return text.key(from).endsWith("ية") && arabic.hasArticle(before) && arabic.isEverydayAlone(before)
+        && (before.endsWith("ة") || before.endsWith("ات") || before.equals("الشؤون")) && arabic.role(before).isEmpty();
   }
 
   /** المفوضية العليا للانتخابات of المفوضية العليا للانتخابات في العراق, if the gazetteer knows it by that as well. */
@@ -187,6 +224,10 @@ final class ArabicNames {
 
   /** حزب الله of حزب الله اللبناني, if that is its whole name. */
   private Name withoutNation(Text text, Name name, Entry entry) {
+    if (name.to() - name.from() == 2 && entry.arabic().startsWith("نادي ")
+        && arabic.isNationalWithArticle(text.key(name.to() - 1))) {
+      return withEnd(text, name, name.to() - 1); // ميلان الإيطالي
+    }
     if (name.to() - name.from() < 3 || !arabic.isNationalWithArticle(text.key(name.to() - 1))) return name;
     Name shorter = withEnd(text, name, name.to() - 1);
     boolean explained = words.explains(text.key(name.from()));
@@ -196,7 +237,7 @@ final class ArabicNames {
 
   /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
   private Name withoutExplanation(Text text, Name name) {
-    boolean marks = name.from() + 1 < name.to() && text.isQuotationMark(name.from() + 1);
+    boolean marks = name.from() + 1 < name.to() && isMarkOfQuotation(text, name.from() + 1);
     if (name.to() - name.from() < 2 || !marks && !words.explains(text.key(name.from()))) return name;
     int second = name.from() + 1;
     while (second + 1 < name.to() && !text.isWord(second)) second++;
@@ -205,7 +246,7 @@ final class ArabicNames {
     int start = text.token(second).start();
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
-    boolean marked = second > name.from() + 1 && text.isQuotationMark(second - 1);
+    boolean marked = second > name.from() + 1 && isMarkOfQuotation(text, second - 1);
     if (marked) { // حركة «النهضة»
       return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
     }
@@ -267,15 +308,32 @@ final class ArabicNames {
             || reading.preposition() && ArabicWords.hasTanwin(text.token(i))
             || i > 0 && text.key(i - 1).equals("بن"))) continue;
         Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
-        boolean subject = i > 0 && reading.taken() == 0 && arabic.verbs.form(text.key(i - 1)).isPresent();
-        boolean club = reading.taken() == 0 && bareNames.isClub(name.text());
-        if (hit.kind() == Name.Kind.BODY && !subject && !club && bareNames.isEveryday(name.text())) break;
+        // قال للشرق المفتوح, حوار أجرته المدار
+        boolean subject = i > 0 && (reading.taken() == 0 || reading.key().startsWith("ال") && hit.tokens() > 1)
+            && (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(i - 1))).isPresent()
+            || words.is("informed", text.key(i - 1)));
+        boolean club = reading.taken() == 0 && bareNames.isClub(name.text())
+            && !bareNames.isOrdinary(name.text());
+        if (hit.kind() == Name.Kind.BODY && !subject && !club && (bareNames.isEveryday(name.text())
+            || isOfEverydayWords(text, i, i + hit.tokens(), reading))) break;
         take(taken, name);
         added = true;
         break;
       }
     }
     return added;
+  }
+
+  /** In شركات «النمو» and وتيرة النمو: everyday words without a noun of bodies are a name between marks only. */
+  private boolean isOfEverydayWords(Text text, int from, int to, ArabicWords.Bare first) {
+    boolean inMarks = from > 0 && to < text.size() && isMarkOfQuotation(text, from - 1) && isMarkOfQuotation(text, to);
+    if (inMarks || arabic.words.isHead(ArabicWords.withoutArticle(first.key()))
+        || to - from > 1 && first.key().startsWith("ال")) return false;
+    boolean everyday = arabic.isEverydayAlone(first.key());
+    for (int i = from + 1; i < to; i++) {
+      everyday &= arabic.isEverydayAlone(text.key(i)) && !arabic.isNational(text.key(i)); // المركزي الإيراني
+    }
+    return everyday;
   }
 
   /** عبدالعزيز بن محمد is somebody else than a known سعود بن عبدالعزيز. */
@@ -341,7 +399,7 @@ final class ArabicNames {
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
       boolean known = there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty();
       boolean office = organizations.isOffice(text.key(i)); // هيئة الزكاة السعودية
-      if (known && organizations.extended(text, there) < body.to()) {
+      if (known && organizations.extended(text, there) < body.to() && !organizations.saysMore(text, there, body)) {
         int to = organizations.extended(text, there);
         boolean twice = arabic.isNational(text.key(there.to() - 1));
         if (to == there.to() || !twice && !office && onlyNation(text, there.to(), to)) continue;

@@ -114,8 +114,17 @@ final class ArabicNounPhrases {
     boolean body = arabic.words.is("preposition", before) || before.equals("ل") || before.equals("ب")
         || arabic.words.isHead(ArabicWords.withoutArticle(before));
     int close = text.endOfQuoted(at + 1, limit);
+    body |= close + 1 < limit && isLedBody(at, close + 1);
     boolean goesOn = close + 1 < limit && text.isQuotationMark(close) && text.isWord(close + 1);
     return body && goesOn && close - at <= LONGEST_IN_MARKS ? close + 1 : at;
+  }
+
+  /** زعيم «حركة النسيم» اللبناني سمير حداد: whether a body in marks stands between the post and who leads it. */
+  private boolean isLedBody(int mark, int behind) {
+    Name body = nameAt(mark + 1);
+    Name leader = nameAt(arabic.isNationalWithArticle(text.key(behind)) ? behind + 1 : behind);
+    return body != null && body.kind() == Name.Kind.BODY && !arabic.role(text.key(mark - 1)).isEmpty()
+        && leader != null && leader.kind() == Name.Kind.PERSON;
   }
 
   /** المتحدث باسم الوزارة: the noun, its adjectives and a genitive, but nothing that follows. */

@@ -82,6 +82,8 @@ final class ArabicOrganizationTails {
    */
   int purpose(Text text, int first, int from, String head) {
     int at = words.takes(head, "portfolio") ? joined(text, governed(text, from), false) : from;
+    if (words.takes(head, "pair") && text.key(at).startsWith("وال")
+        && words.is("cared", text.key(at).substring(3))) at++;
     if (words.takes(head, "ideal")) at = ideals(text, at);
     if (!words.takes(head, "for") || at >= text.size() || !text.isWord(at)) return at;
     String key = text.key(at);
@@ -93,6 +95,22 @@ final class ArabicOrganizationTails {
     if (!isPurposeOf(text, first, key) || at + 1 >= text.size() || !text.isWord(at + 1)) return at;
     int end = endOfPurpose(text, at + 1);
     return joined(text, governed(text, end), true);
+  }
+
+  /** الهيئة الحكومية المعنية بالتنمية (إيغاد): where definite words end before a short name in brackets; -1 if none. */
+  int beforeAcronym(Text text, int first) {
+    int at = first + 1;
+    while (at < text.size() && at - first < 6 && isDefiniteTail(text.key(at))) at++;
+    boolean brackets = at - first > 2 && at + 2 < text.size() && text.isMark(at, '(') && text.isMark(at + 2, ')');
+    String name = brackets ? text.key(at + 1) : "";
+    boolean unknown = name.length() > 2 && !arabic.isEveryday(name) && !arabic.words.isPlace(name);
+    return unknown && text.isWord(at + 1) ? at : -1;
+  }
+
+  /** المعنية, بالتنمية, للبحوث, والعلوم. */
+  private static boolean isDefiniteTail(String key) {
+    return isPlainDefinite(key) || key.length() > 5 && (key.startsWith("بال") || key.startsWith("وال"))
+        || key.length() > 4 && key.startsWith("لل");
   }
 
   /** Whether a definite noun behind ل is whom one tells, when, or why one acts: للصحفيين, للمرة, للرد. */
@@ -113,7 +131,7 @@ final class ArabicOrganizationTails {
 
   /** Whether a word with ل says what a body is for rather than why somebody does something with it. */
   boolean isPurposeOf(Text text, int first, String key) {
-    if (!key.startsWith("ل") || isAim(text, first)) return false;
+    if (!key.startsWith("ل") || isAim(text, first) || words.is("intent", key)) return false;
     String noun = key.substring(1);
     // تعاقدت مع شركة نسيم لبناء الجسر, أحاله إلى مجلس النواب لمعالجة الخلل
     boolean together = first > 0 && (text.key(first - 1).equals("مع") || text.key(first - 1).equals("الى"));
@@ -232,6 +250,7 @@ final class ArabicOrganizationTails {
 
   boolean isPurpose(String key) {
     return key.length() > 3 && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
+        && !words.is("intent", key)
         && arabic.verbs.form(key).isEmpty() // لاحظ
         && !arabic.words.isPlace(key.substring(1))
         && arabic.role(key.substring(1)).isEmpty()
@@ -292,7 +311,10 @@ final class ArabicOrganizationTails {
       boolean bin = key.equals("بن") || key.equals("ال") || key.equals("عبد");
       boolean afterBin = at > from && (text.key(at - 1).equals("بن") || text.key(at - 1).equals("ال")
           || text.key(at - 1).equals("عبد"));
-      if (at > from && !bin && !afterBin || at == from && arabic.isFunction(key)) break;
+      // مستشفى الدكتور سعيد الحداد
+      boolean family = at == from + 1 && words.is("title", text.key(from - 1)) && isPlainDefinite(key)
+          && !isAdjective(key) && !arabic.isTime(key) && !startsTitle(text, at);
+      if (at > from && !bin && !afterBin && !family || at == from && arabic.isFunction(key)) break;
       at++;
     }
     return at;

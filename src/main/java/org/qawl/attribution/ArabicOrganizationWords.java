@@ -12,7 +12,8 @@ final class ArabicOrganizationWords {
       Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter",
           "feminine", "state", "minister", "vague", "common", "field", "guarded", "aim", "governs", "apart", "ideal",
           "cared", "work", "whole", "tail",
-          "published", "many", "informed", "intent", "topic", "spoken");
+          "published", "many", "informed", "intent", "topic", "spoken", "medium", "banner", "part",
+          "device", "business");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Set<String>> kinds = new WordMap<>();
@@ -72,6 +73,11 @@ final class ArabicOrganizationWords {
 
   /** سي إن إن, بي. بي. سي: where three letters or more, written as they are spoken, end; -1 if none stand there. */
   int letters(Text text, int from) {
+    return letters(text, from, 3);
+  }
+
+  /** بي.بي in شركة بي.بي: the same of so many letters at least. */
+  int letters(Text text, int from, int fewest) {
     int at = from;
     int end = from;
     int letters = 0;
@@ -87,6 +93,6 @@ final class ArabicOrganizationWords {
         words--;
       }
     }
-    return letters > 2 && letters - words > 1 ? end : -1;
+    return letters >= fewest && letters - words > 1 ? end : -1;
   }
 }

@@ -43,13 +43,16 @@ final class ArabicOrganizations {
 
   /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
   @Nullable Name inMarks(Text text, int head) {
-    if (!text.may(head, Hint.BODY)) return null;
+    if (!text.may(head, Hint.BODY) || words.is("device", ArabicWords.withoutConjunction(text.key(head)))) return null;
     int mark = head + 1;
     while (mark + 1 < text.size() && text.isQuotationMark(mark) && text.isQuotationMark(mark + 1)) mark++;
     if (mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
     for (ArabicWords.Bare reading : ArabicWords.readings(text.key(head))) {
       boolean program = words.takes(reading.key(), "no") && !words.takes(reading.key(), "explains"); // برنامج «نسيم»
-      if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال") || program) continue;
+      // الصور التي تجمع «سمراء» به
+      boolean verb = words.takes(reading.key(), "verb") && !reading.preposition()
+          && !(head > 0 && arabic.words.is("preposition", text.key(head - 1)));
+      if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال") || program || verb) continue;
       int to = text.endOfQuoted(mark + 1, text.size());
       if (to - mark > 6) return null;
       return name(text, mark + 1, to, new ArabicWords.Bare(text.key(mark + 1), 0, false));
@@ -76,20 +79,34 @@ final class ArabicOrganizations {
       if (words.takes(bare, "facility") && !definite && arabic.words.is("facility", text.key(i + 1))) {
         return ofFacility(text, i, reading);
       }
-      boolean general = bare.equals("لواء") && definite; // اللواء الجوهري
+      boolean general = bare.equals("لواء") && (definite || isBanner(text, i)); // اللواء الجوهري, حمل لواء العلم
       boolean whole = !definite && words.is("whole", bare + " " + text.key(i + 1));
-      boolean whatFor = definite && words.takes(bare, "for");
+      boolean whatFor = definite && (words.takes(bare, "for")
+          || words.is("part", reading.key() + " " + text.key(i + 1))); // الأمانة العامة لمجلس النواب
       if (general || words.takes(bare, "no") && !whole && !whatFor || bare.equals("كلية") && definite || definite
           && bare.equals("قوات")) return null;
-      int end = definite ? endOfDefinite(text, i, bare) : endOfIndefinite(text, i, bare, taken);
+      int end = definite ? endOfDefinite(text, i, bare, taken) : endOfIndefinite(text, i, bare, taken);
       boolean needsPurpose = words.takes(bare, "only") || words.takes(bare, "no") && !whole
           || definite && words.takes(bare, "indefinite");
       boolean named = whole || !definite && words.takes(bare, "publisher") && isNoun(text, i, reading);
+      if (definite) end = Math.max(endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
       if (end < 0 || end - i > LONGEST || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
       return words.isGeneric(name.text()) ? null : name;
     }
     return null;
+  }
+
+  /** الهيئة الملكية للجبيل وينبع: behind the second of two places that a body is for. */
+  private static int endOfPlaces(Text text, int end, @Nullable Name[] taken) {
+    if (end < 1 || end >= text.size() || !text.key(end - 1).startsWith("لل") || !text.key(end).startsWith("و")
+        || !isPlace(taken[end - 1]) || !isPlace(taken[end])) return end;
+    return taken[end].to();
+  }
+
+  /** حمل لواء العلم, تحت لواء الاتحاد: whether what stands before makes it a flag. */
+  private boolean isBanner(Text text, int i) {
+    return i > 0 && words.is("banner", ArabicWords.withoutConjunction(text.key(i - 1)));
   }
 
   /** إدارة مرفأ الوادي: who runs a place that has a name; null if none stands behind the noun. */
@@ -154,57 +171,8 @@ final class ArabicOrganizations {
     return false;
   }
 
-  /** الحماية المدنية of المديرية العامة للحماية المدنية: what it is for, if that is two words; else null. */
-  @Nullable String served(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
-    if (tokens.size() != 4 || !tokens.get(1).key().equals("العامة") || !tokens.get(2).key().startsWith("لل")
-        || !tails.isAdjective(tokens.get(3).key())) return null;
-    return "ال" + name.substring(ArabicWords.offset(tokens.get(2), 2));
-  }
-
-  /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is none. */
-  @Nullable String withoutHead(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
-    if (tokens.size() < 3) return null;
-    String head = tokens.getFirst().key();
-    String first = tokens.get(1).key();
-    if (head.startsWith("ال") && first.startsWith("ال")) return name.substring(tokens.get(1).start()); // الوطنية للنفط
-    boolean party = words.takes(head, "ideal");
-    if (!takesName(head) || first.startsWith("ال") && !party) return null;
-    int to = endOfProper(tokens);
-    boolean ordinary = arabic.isEverydayAlone(first) && !party || arabic.words.isPlace(first)
-        || arabic.words.isGivenName(first) || arabic.words.isHead(first) || words.is("honoured", first);
-    if (ordinary || to == 2) return null;
-    return name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
-  }
-
-  /** البعثة الأممية of بعثة الأمم المتحدة للدعم: null if the name is none of the United Nations'. */
-  @Nullable String ofUnitedNations(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
-    boolean nations = tokens.size() > 3 && tokens.get(1).key().equals("الامم") && tokens.get(2).key().equals("المتحدة");
-    if (!nations || tokens.getFirst().key().startsWith("ال")) return null;
-    String head = tokens.getFirst().text();
-    return "ال" + head + (head.endsWith("ة") ? " الأممية" : " الأممي");
-  }
-
-  /** The name behind its noun as it may stand between quotation marks: أفق المشرق; null if the noun takes no name. */
-  @Nullable String inMarks(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
-    if (tokens.size() < 2 || !takesName(tokens.getFirst().key())) return null;
-    int to = endOfProper(tokens);
-    return to < 2 ? null : name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
-  }
-
   private boolean takesName(String head) {
     return words.takes(head, "name") || words.takes(head, "proper");
-  }
-
-  /** Where what a body is for or its nation begins. */
-  private int endOfProper(List<Token> tokens) {
-    int to = 2;
-    while (to < tokens.size() && !tokens.get(to).key().startsWith("لل")
-        && !arabic.isNational(tokens.get(to).key())) to++;
-    return to;
   }
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
@@ -221,6 +189,13 @@ final class ArabicOrganizations {
     return known.to();
   }
 
+  /** بنك المشرق العربي للاستثمار: whether what a body is for tells it from one that the gazetteer knows. */
+  boolean saysMore(Text text, Name known, Name body) {
+    boolean whatFor = false;
+    for (int i = known.to() + 1; i < body.to(); i++) whatFor |= text.key(i).startsWith("لل");
+    return whatFor && arabic.isNational(text.key(known.to()));
+  }
+
   /** The name of the tokens [from, to), the first of them read without what is written onto it. */
   static Name name(Text text, int from, int to, ArabicWords.Bare reading) {
     Token first = text.token(from);
@@ -233,7 +208,7 @@ final class ArabicOrganizations {
     return new Name(from, to, start, end, Name.Kind.BODY, name.strip(), "", reading.preposition());
   }
 
-  private int endOfDefinite(Text text, int i, String head) {
+  private int endOfDefinite(Text text, int i, String head, @Nullable Name[] taken) {
     if (i + 1 >= text.size() || !agrees(head, text.key(i + 1))) return -1;
     int end = tails.adjectives(text, i + 1);
     for (int k = i + 2; k < end; k++) if (!agrees(head, text.key(k))) end = k;
@@ -244,8 +219,11 @@ final class ArabicOrganizations {
         && tails.isPurpose(text.key(end))) {
       int to = tails.endOfPurpose(text, end + 1);
       boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.words.isPlace(text.key(to - 1)));
-      if (closed) beyond = to;
+      boolean person = to < text.size() && arabic.isNational(text.key(to - 1))
+          && arabic.words.isGivenName(text.key(to)); // دعا الاتحاد الدولي لتكريم اللبناني سمير حداد
+      if (closed && !person) beyond = to;
     }
+    if (beyond == end) beyond = ofWhole(text, end, taken);
     int whole = tails.place(text, beyond, head);
     // الشركة التركية: the one named before, unless it says more
     boolean namedBefore = !words.takes(head, "own") && (words.takes(head, "name") || words.takes(head, "nation"));
@@ -253,6 +231,20 @@ final class ArabicOrganizations {
     if (whole - i == 2 && (words.is("rank", text.key(i + 1)) || words.takes(head, "more")
         && !arabic.isNational(text.key(i + 1)))) return -1;
     return whole;
+  }
+
+  /** الأمانة العامة لمجلس النواب: behind the body of which this is a part; the place itself if none stands there. */
+  private int ofWhole(Text text, int end, @Nullable Name[] taken) {
+    if (end >= text.size() || !text.isWord(end) || !text.key(end).startsWith("ل")
+        || !words.is("part", text.key(end - 2) + " " + text.key(end - 1))) return end;
+    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(end))) {
+      String head = ArabicWords.withoutArticle(reading.key());
+      if (!reading.preposition() || !arabic.words.isHead(head)) continue;
+      int to = head.equals(reading.key()) ? endOfIndefinite(text, end, head, taken)
+          : endOfDefinite(text, end, head, taken);
+      if (to > end + 1) return to;
+    }
+    return end;
   }
 
   /** In قدرات الحزب العسكرية the adjective is not the party's. */
@@ -272,17 +264,27 @@ final class ArabicOrganizations {
       Token token = text.token(at);
       String key = token.key();
       if (!token.isWord() || ArabicWords.hasTanwin(token) || text.quoted(at) != text.quoted(i) || tails.stops(key)
-          && !(at == i + 1 && isNameWithLam(text, at, head)) || text.token(at - 1).end() + 2 < token.start()) break;
+          && !(at == i + 1 && (isNameWithLam(text, at, head) || isMother(text, at)))
+          || text.token(at - 1).end() + 2 < token.start()) break;
       if (!Tokenizer.isArabic(token.text().codePointAt(0))) {
         at = latin(text, at);
         bound = words.takes(head, "name");
         break;
       }
-      if (at == i + 1 && words.is("honoured", key)) {
-        // جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: a body named after somebody.
+      if (at == i + 1 && words.is("honoured", key) && (!words.is("title", key) || words.takes(head, "after"))) {
+        // جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: a body named after somebody; but في مجلس الشيخ سعيد.
         at = tails.adjectives(text, tails.endOfHonoured(text, at + 1));
         bound = true;
         break;
+      }
+      if (at == i + 1 && takesName(head) && words.is("letter", key)) { // شركة بي.بي
+        int spelled = words.letters(text, at, 2);
+        if (spelled < 0 && !isPlainDefinite(text.key(at + 1))) return -1;
+        if (spelled > 0) {
+          at = spelled;
+          bound = true;
+          break;
+        }
       }
       if (at == i + 1 && words.takes(head, "after")) {
         int named = tails.endOfNamesake(text, at);
@@ -315,8 +317,8 @@ final class ArabicOrganizations {
         bound = true;
         break;
       }
-      if (arabic.hasPronoun(key) || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست"))
-          && at + 1 < text.size()
+      if (arabic.hasPronoun(key) || isTheirs(key) || isManyPeople(key)
+          || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست")) && at + 1 < text.size()
           && text.isWord(at + 1) && arabic.isEveryday(key.substring(1))) break;
       if (at == i + 1 && isPerfect(key) && !bindsNext(text, at)) return -1;
       if (isJoinedNoun(text, i, at)) {
@@ -333,8 +335,10 @@ final class ArabicOrganizations {
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at) && !named
           && !isJoinedNoun(text, i, at + 1)) return -1;
       at++;
+      boolean described = words.takes(head, "explains") && !words.takes(head, "more")
+          && words.is("medium", text.key(at)); // صحيفة سرمدا القريبة من الحزب
       if (proper && (words.takes(head, "alone") || at >= text.size() || !isPlainDefinite(text.key(at))
-          || endsProperName(text, at))) {
+          || described || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         boolean ordinary = arabic.isEverydayAlone(key) && !isPlace(taken[at - 1]) && at < text.size()
             && text.isWord(at)
@@ -374,6 +378,18 @@ final class ArabicOrganizations {
         && arabic.isEverydayAlone(key.substring(0, key.length() - 1)) && !arabic.words.isPlace(key);
   }
 
+  /** مسلحين in مجموعة مسلحين: no noun that may be bound to the next, as أطباء in منظمة أطباء بلا حدود is. */
+  private boolean isManyPeople(String key) {
+    return (key.endsWith("ين") || key.endsWith("ون")) && (arabic.isPeopleInPlural(key) || words.is("common", key));
+  }
+
+  /** أعماله, بلاده, قصفوا: a word with a pronoun, so that no name goes on with it. */
+  private boolean isTheirs(String key) {
+    int stem = key.length() - (key.endsWith("وا") ? 2 : key.endsWith("ه") ? 1 : 0);
+    return key.length() > 4 && stem < key.length() && !key.startsWith("ال")
+        && arabic.isEverydayAlone(key.substring(0, stem));
+  }
+
   /** موظفي in رابطة موظفي الإدارة: people in the plural that a genitive follows. */
   private boolean isPluralInConstruct(String key) {
     if (!key.endsWith("ي") || key.length() < 5) return false;
@@ -395,7 +411,7 @@ final class ArabicOrganizations {
   /** إذاعة ميدي 1: a number belongs to the name if nothing that may be counted stands behind it. */
   private boolean isNumbered(Text text, int at) {
     if (at >= text.size() || text.token(at).end() - text.token(at).start() > 3
-        || !Character.isDigit(text.text.charAt(text.token(at).start()))) return false;
+        || !text.token(at).text().chars().allMatch(Character::isDigit)) return false; // بنك برقان 1.5
     return at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isFunction(text.key(at + 1))
         || arabic.isNationalWithArticle(text.key(at + 1));
   }
@@ -440,6 +456,11 @@ final class ArabicOrganizations {
     return at;
   }
 
+  /** أم in جامعة أم القرى is no conjunction, as a definite noun follows. */
+  private static boolean isMother(Text text, int at) {
+    return text.key(at).equals("ام") && isPlainDefinite(text.key(at + 1));
+  }
+
   /** ليوبليانا in جامعة ليوبليانا، is no preposition and its noun, as the name ends there. */
   private boolean isNameWithLam(Text text, int at, String head) {
     String key = text.key(at);
@@ -466,6 +487,8 @@ final class ArabicOrganizations {
     if (ArabicOrganizationTails.isVerbalNounInYa(key) || isPluralInConstruct(key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;
+    // مركز متخصص للأبحاث
+    if (words.is("adjective", key) && arabic.isEverydayAlone(key) && !head.endsWith("ة")) return true;
     return key.endsWith("ة") && known && (head.endsWith("ة") || head.equals("قوات"));
   }
 

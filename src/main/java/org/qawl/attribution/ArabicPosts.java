@@ -2,12 +2,14 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The posts that stand before and behind a name: المدير العام سمير حداد, لينا حداد، الباحثة في معهد الأنهار. */
 final class ArabicPosts {
   private static final int LONGEST = 18;
   private static final int LONGEST_PARENTHESIS = 8;
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Pattern PRONOUN = Pattern.compile("(ه|ها|هم)$");
 
   private final ArabicNounPhrases phrases;
@@ -23,16 +25,32 @@ final class ArabicPosts {
   /** The posts written in [from, to), without titles that stand before the name. */
   List<String> in(int from, int to) {
     int end = to;
-    while (end > from && (isLooseTitle(end - 1, from) || text.isComma(end - 1) || text.isMark(end - 1, '/'))) end--;
+    while (end > from && (isLooseTitle(end - 1, from) || text.isComma(end - 1) || text.isMark(end - 1, '/')
+        || isHonorific(end - 1, from))) end--;
     while (end > from + 1 && isPreposition(text.key(end - 1))) end--; // رئيس القسم فيه
     // مدرب مولودية الجزائر البرتغالي: the coach's nation, not Algeria's
     if (end - from > 2 && arabic.isNationalWithArticle(text.key(end - 1)) && phrases.isPlace(end - 2)) end--;
     int start = from;
     boolean title = end - start == 1 && phrases.isTitle(start);
-    if (start >= end || title || !arabic.isPost(arabic.carried(text.key(start)))) return new ArrayList<>();
+    boolean none = start >= end || title || isNoPost(start, end) || !arabic.isPost(arabic.carried(text.key(start)));
+    if (none) return new ArrayList<>();
     List<String> posts = new ArrayList<>();
     if (!isTradeAlone(start, end)) posts.add(written(start, end));
     return posts;
+  }
+
+  /** إمام المسجد فضيلة, الناطق باسم القيادة المقدم البحري: what belongs to the name behind it. */
+  private boolean isHonorific(int at, int from) {
+    if (at <= from + 1) return false;
+    return arabic.is("honorific", text, at) || arabic.is("branch of service", text, at) && phrases.isTitle(at - 1);
+  }
+
+  /** العالم 2008, العالم إلى تغيير, رئيس جديد: the world rather than a scientist, and somebody still to be found. */
+  private boolean isNoPost(int start, int end) {
+    if (end - start < 2) return false;
+    String next = text.key(start + 1);
+    boolean world = text.key(start).equals("العالم") && !next.startsWith("ال") && !next.equals("في");
+    return world || next.equals("جديد") || next.equals("جديدة");
   }
 
   private boolean isPreposition(String key) {
@@ -79,7 +97,9 @@ final class ArabicPosts {
   Subject around(Name name, List<String> before, int limit) {
     List<String> posts = new ArrayList<>(before);
     int at = behindBrackets(name.to(), limit);
-    boolean comma = at < limit && text.isComma(at);
+    boolean dash = at + 1 < limit && DASHES.contains(text.key(at)) && text.isWord(at + 1)
+        && !arabic.role(text.key(at + 1)).isEmpty(); // سمير حداد – أستاذ الجغرافيا – إن
+    boolean comma = at < limit && text.isComma(at) || dash;
     int first = comma ? at + 1 : at;
     if (first >= limit || text.quoted(first)) return Subject.named(name, posts, at);
     boolean who = text.key(first).equals("وهو") || text.key(first).equals("وهي");
@@ -87,13 +107,25 @@ final class ArabicPosts {
     boolean role = head < limit && text.isWord(first) && !arabic.role(text.key(head)).isEmpty();
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = endOfApposition(head, limit);
-      posts.addAll(in(head, end));
-      at = end < limit && text.isComma(end) ? end + 1 : end;
+      boolean calling = dash && arabic.words.is("calling", text.key(head)); // سمير حداد - موظف -
+      if (!calling) posts.addAll(in(head, end));
+      at = end < limit && (text.isComma(end) || dash && DASHES.contains(text.key(end))) ? end + 1 : end;
+    } else if (comma && name.kind() == Name.Kind.PERSON && text.key(first).equals("من") && isBodyTo(first + 1, limit)) {
+      int end = phrases.nameAt(first + 1).to(); // لينا حداد، من شركة «المرفأ»، إن
+      posts.add(text.written(first + 1, end));
+      at = end + 1;
     } else if (comma && (who || text.token(first).type() == Token.Type.NUMBER || isParenthesis(first, limit))) {
       int end = phrases.end(first, limit);
       at = end < limit && text.isComma(end) ? end + 1 : at;
     }
     return Subject.named(name, posts, at);
+  }
+
+  /** Whether a body stands here, and a comma behind it. */
+  private boolean isBodyTo(int at, int limit) {
+    Name body = phrases.nameAt(at);
+    return body != null && body.kind() == Name.Kind.BODY && body.from() == at && body.to() < limit
+        && text.isComma(body.to());
   }
 
   /** Behind (أوتشا), the short name of a body; {@code at} if no brackets open here. */
@@ -114,13 +146,60 @@ final class ArabicPosts {
   private int endOfApposition(int from, int limit) {
     int at = from + 1;
     boolean outward = arabic.words.is("post with preposition", arabic.role(text.key(from)));
-    while (at < limit && at - from <= LONGEST && !endsApposition(at)) {
+    while (at < limit && at - from <= LONGEST && !endsApposition(at) && !isSpokenTo(from, at)
+        && !(at > from + 1 && isAnotherClause(at))) {
       // المبعوث إلى سوريا, المشرف على المهرجان; but وزير الداخلية عن … and مدير المخيم إلى … go on with the verb.
       if (!outward && at > from + 1 && arabic.words.is("preposition of verbs", text.key(at))) break;
       at++;
       at = phrases.behindBodyInMarks(at, limit); // محلل في شركة «المرفأ» للاستشارات
+      at = behindLastInMarks(at, limit);
     }
     return at;
+  }
+
+  /** عضو المجلس التابع لـ«حركة المرفأ»،: a body in marks may be the last of a post. */
+  private int behindLastInMarks(int at, int limit) {
+    boolean body = at + 1 < limit && text.isQuotationMark(at) && text.quoted(at + 1) && text.key(at - 1).equals("ل")
+        && arabic.words.isHead(ArabicWords.withoutArticle(text.key(at + 1))); // but الباحث لـ«الشرق المفتوح»
+    if (!body) return at;
+    int close = text.endOfQuoted(at + 1, limit);
+    return close + 1 < limit && close - at < LONGEST_PARENTHESIS && text.isQuotationMark(close)
+        && text.isComma(close + 1) ? close + 1 : at;
+  }
+
+  /** في بيان, في حديث شامل مع …, حيث …, للصحفيين, and behind a body لرويترز: where, when and to whom it was said. */
+  private boolean isSpokenTo(int from, int at) {
+    String key = text.key(at);
+    if (key.equals("حيث")) return true;
+    if (at + 1 < text.size() && (key.equals("في") || key.equals("خلال"))) {
+      String next = text.key(at + 1);
+      if (arabic.words.is("said in", next)) return true;
+    }
+    if (arabic.words.is("told", key)) return true;
+    Name told = phrases.nameAt(at);
+    boolean named = told != null && told.attached() && told.from() == at && told.kind() == Name.Kind.BODY
+        && told.to() - at < 3 && key.startsWith("ل") && !arabic.words.isHead(key.substring(1));
+    boolean medium = (named || arabic.words.is("told by its kind", key)) && !text.key(at - 1).startsWith("التابع");
+    for (int i = from + 1; medium && i < at; i++) {
+      Name before = phrases.nameAt(i);
+      if (before != null && before.kind() == Name.Kind.BODY && before.to() <= at) return true;
+    }
+    return false;
+  }
+
+  /** سفير الأردن في مصر دعم …: an indefinite noun or a verb behind what is definite does not belong to the post. */
+  private boolean isAnotherClause(int at) {
+    String key = text.key(at);
+    String before = text.key(at - 1);
+    Name name = phrases.nameAt(at - 1);
+    boolean closed = ArabicWords.opensWithArticle(text.token(at - 1)) && arabic.isEverydayAlone(before)
+        || name != null && name.to() == at && name.kind() != Name.Kind.PERSON;
+    boolean plain = text.isWord(at) && !key.startsWith("ال") && !key.startsWith("و") && !key.startsWith("ب")
+        && !key.startsWith("ل") && arabic.isEverydayAlone(key);
+    return closed && plain && phrases.nameAt(at) == null && arabic.role(key).isEmpty() && !arabic.isFunction(key)
+        && !arabic.words.isHead(key) && !arabic.isUnnamed(key) && !arabic.words.is("post goes on", key)
+        && !arabic.words.is("number", key) && !ArabicWords.hasTanwin(text.token(at))
+        && !(at + 1 < text.size() && ArabicWords.hasTanwin(text.token(at + 1))) && !key.endsWith("ا");
   }
 
   private boolean endsApposition(int at) {

@@ -230,7 +230,7 @@ final class ArabicWords {
   }
 
   boolean isNational(String key) {
-    return traits.of(key).national();
+    return traits.of(key).national() && !key.equals("المالية"); // وزارة المالية is no nation's
   }
 
   static String withoutArticle(String key) {

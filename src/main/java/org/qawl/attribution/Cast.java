@@ -110,10 +110,20 @@ final class Cast {
       for (Voice voice : byWord.getOrDefault(words.getLast(), List.of())) {
         int more = voice.words.size() - words.size();
         if (more > 0 && more <= 3 && voice.words.subList(more, voice.words.size()).equals(words)
-            && (id.isEmpty() || voice.id.isEmpty())) return voice;
+            && (id.isEmpty() || voice.id.isEmpty()) && !isOwner(voice, more, id)) return voice;
       }
     }
     return found;
+  }
+
+  /**
+   * In الأمانة العامة للأمم المتحدة what ل stands before is another body, but in المديرية العامة للحماية المدنية it is what
+   * this one does.
+   */
+  private static boolean isOwner(Voice voice, int from, String id) {
+    List<String> keys = Tokenizer.tokens(voice.name).stream().filter(token -> !token.isMark()).map(Token::key).toList();
+    boolean owner = keys.size() == voice.words.size() && keys.get(from).startsWith("لل");
+    return owner && (!id.isEmpty() || !keys.get(1).equals("العامة"));
   }
 
   /** A surname, a given name or several words of a full name, in its order. */

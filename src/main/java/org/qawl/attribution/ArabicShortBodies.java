@@ -1,0 +1,78 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short forms by which an article calls a body whose whole name it has told.
+ *
+ * <pre>
+ * شركة نماء البحر للتحلية        نماء البحر
+ * المديرية العامة للحماية المدنية    الحماية المدنية
+ * بعثة الأمم المتحدة للدعم         البعثة الأممية
+ * </pre>
+ */
+final class ArabicShortBodies {
+  private final ArabicWords arabic;
+  private final ArabicOrganizationWords words;
+  private final ArabicOrganizationTails tails;
+
+  ArabicShortBodies(ArabicWords arabic, ArabicOrganizationWords words) {
+    this.arabic = arabic;
+    this.words = words;
+    this.tails = new ArabicOrganizationTails(arabic, words);
+  }
+
+  /** الحماية المدنية of المديرية العامة للحماية المدنية: what it is for, if that is two words; else null. */
+  @Nullable String served(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() != 4 || !tokens.get(1).key().equals("العامة") || !tokens.get(2).key().startsWith("لل")
+        || !tails.isAdjective(tokens.get(3).key())) return null;
+    return "ال" + name.substring(ArabicWords.offset(tokens.get(2), 2));
+  }
+
+  /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is none. */
+  @Nullable String withoutHead(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() < 3) return null;
+    String head = tokens.getFirst().key();
+    String first = tokens.get(1).key();
+    if (head.startsWith("ال") && first.startsWith("ال")) return name.substring(tokens.get(1).start()); // الوطنية للنفط
+    boolean party = words.takes(head, "ideal");
+    if (!takesName(head) || first.startsWith("ال") && !party) return null;
+    int to = endOfProper(tokens);
+    boolean ordinary = arabic.isEverydayAlone(first) && !party || arabic.words.isPlace(first)
+        || arabic.words.isGivenName(first) || arabic.words.isHead(first) || words.is("honoured", first);
+    if (ordinary || to == 2) return null;
+    return name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
+  }
+
+  /** البعثة الأممية of بعثة الأمم المتحدة للدعم: null if the name is none of the United Nations'. */
+  @Nullable String ofUnitedNations(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    boolean nations = tokens.size() > 3 && tokens.get(1).key().equals("الامم") && tokens.get(2).key().equals("المتحدة");
+    if (!nations || tokens.getFirst().key().startsWith("ال")) return null;
+    String head = tokens.getFirst().text();
+    return "ال" + head + (head.endsWith("ة") ? " الأممية" : " الأممي");
+  }
+
+  /** The name behind its noun as it may stand between quotation marks: أفق المشرق; null if the noun takes no name. */
+  @Nullable String inMarks(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() < 2 || !takesName(tokens.getFirst().key())) return null;
+    int to = endOfProper(tokens);
+    return to < 2 ? null : name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
+  }
+
+  private boolean takesName(String head) {
+    return words.takes(head, "name") || words.takes(head, "proper");
+  }
+
+  /** Where what a body is for or its nation begins. */
+  private int endOfProper(List<Token> tokens) {
+    int to = 2;
+    while (to < tokens.size() && !tokens.get(to).key().startsWith("لل")
+        && !arabic.isNational(tokens.get(to).key())) to++;
+    return to;
+  }
+}
