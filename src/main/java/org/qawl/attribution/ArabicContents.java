@@ -166,7 +166,8 @@ final class ArabicContents {
       return text.isComma(k - 1) && arabic.isThat(text.key(k + 1));
     }
     boolean conjunction = in.is("conjunction", k - 1);
-    boolean begins = form.get().joined() && (!form.get().verb().is("noun-like") || form.get().object());
-    return conjunction || begins;
+    boolean own = text.key(k).startsWith("و") && in.isJoined("when", k - 1); // حين وردت أنباء
+    boolean begins = form.get().joined() && !own && (!form.get().verb().is("noun-like") || form.get().object());
+    return conjunction && !own || begins;
   }
 }

@@ -73,10 +73,7 @@ final class ArabicDroppedSubjects {
     // أما المملكة، …، فدعت إلى …: the verb's subject stands behind أما
     if (in.key(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")) return false;
     // لكن موظفاً سابقاً في السجل، طلب …، قال إن: who stands behind لكن is the subject
-    int noun = in.from + 1 < i && arabic.isThat(text.key(in.from + 1)) ? in.from + 2 : in.from + 1; // بيد أن طبيباً
-    boolean accusative = noun < i && !form.joined() && in.isJoined("conjunction", in.from)
-        && ArabicWords.hasTanwin(text.token(noun));
-    if (accusative) return false;
+    if (!form.joined() && isAccusativeBefore(i)) return false;
     boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
         && !form.verb().id().startsWith("l");
     if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text.key(content + 1))) return false;
@@ -86,6 +83,17 @@ final class ArabicDroppedSubjects {
     boolean weak = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content)
         && !text.token(Math.max(content - 1, in.from)).isColon() && !in.is("preposition", content);
     return !weak || !form.verb().takes("noun") || form.joined() || i == in.from || text.key(i - 1).equals("بل");
+  }
+
+  private boolean isAccusativeBefore(int i) {
+    for (int k = i - 2; k >= in.from && !text.quoted(k); k--) {
+      if (k > in.from && !in.is("but", k) || !in.isJoined("conjunction", k)) continue;
+      int noun = arabic.isThat(text.key(k + 1)) ? k + 2 : k + 1; // بيد أن طبيباً
+      String key = text.key(noun);
+      boolean nameless = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1)); // لكن مصدرا
+      return noun < i && (ArabicWords.hasTanwin(text.token(noun)) || nameless);
+    }
+    return false;
   }
 
   /** أردت أن يوضح: the verb behind أن tells what somebody should say. */
@@ -127,6 +135,8 @@ final class ArabicDroppedSubjects {
           && form.gender() == Gender.MALE; // التي يفترض أن تفتح
       return believed || isAntecedent(i, form) && !(i - 2 > in.from && text.isComma(i - 2) && isPersonBefore(i));
     }
+    Name body = in.nameEndingAt(i - 1);
+    if (i > in.from && body != null && in.isInPost(body)) return true;
     boolean marks = content >= 0 && i > in.from && text.isQuotationMark(i - 1) && text.quoted(i - 2);
     if (marks && isShort(i - 1)) return true;
     if (i - 2 < in.from || !in.isJoined("already", i - 1)) return false;

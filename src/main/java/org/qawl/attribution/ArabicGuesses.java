@@ -47,6 +47,19 @@ final class ArabicGuesses {
     return closed && known && to > from ? person(from, to) : null;
   }
 
+  /** وزير النقل (سمير حداد): one to three words in brackets of which one is known from names; null otherwise. */
+  @Nullable Name inBrackets(int open, int limit) {
+    if (open + 2 >= limit || !text.isMark(open, '(')) return null;
+    int to = open + 1;
+    boolean known = false;
+    while (to < limit && to - open < LONGEST && text.isWord(to) && couldBePart(to)
+        && (known || !arabic.isEveryday(text.key(to)))) {
+      known |= arabic.words.isGivenName(text.key(to)) || arabic.words.isSurname(text.key(to));
+      to++;
+    }
+    return known && text.isMark(to, ')') && !arabic.isNational(text.key(to - 1)) ? person(open + 1, to) : null;
+  }
+
   private boolean couldBePart(int at) {
     String key = text.key(at);
     if (arabic.words.isGivenName(key) && arabic.isWrittenAsName(text, at)) return true;
@@ -60,8 +73,8 @@ final class ArabicGuesses {
   int endOfBody(int head, int limit) {
     int to = head + 1;
     while (to < limit && to - head <= LONGEST && text.isWord(to) && !text.quoted(to)
-        && (phrases.nameAt(to) == null || phrases.nameAt(to).kind() != Name.Kind.PLACE
-            && !phrases.nameAt(to).attached())
+        && (phrases.nameAt(to) == null || arabic.isNationalWithArticle(text.key(to))
+            || phrases.nameAt(to).kind() != Name.Kind.PLACE && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
         && arabic.verbs.form(text.key(to)).isEmpty() && !ArabicWords.hasTanwin(text.token(to))) {
       if (to > head + 1 && arabic.words.is("belonging", text.key(to))) return to;

@@ -172,7 +172,8 @@ final class ArabicNounPhrases {
     if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(key);
     boolean head = arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)));
     if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(before) && head) return true;
-    if (arabic.isFunction(key) || arabic.verbs.form(key).isPresent() || key.startsWith("ب")
+    if (arabic.isFunction(key) || arabic.verbs.form(key).isPresent()
+        || key.startsWith("ب") && !(at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key)) // مصدر برلماني
         || key.startsWith("ل") && !arabic.words.isHead(key)) return false; // رئيس لجنة التحكيم
     if (arabic.hasArticle(text.key(from))) return false; // المصادر وجود …: no genitive behind an article
     // دبلوماسيان شاركا في المشاورات

@@ -128,6 +128,12 @@ final class ArabicPhrases {
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
     boolean behind = content < in.to && !in.text.isMark(content) || in.text.quotationOpensAt(content);
+    if (content >= in.to - 1 && i == in.from && i > 0) { // الطريق مفتوح. وفقاً لوزارة النقل.
+      for (Text.Sentence whole : in.text.sentences) {
+        if (whole.to() == i) return new Cue(i, end, in.text.written(i, end), subject, whole.from(), i, false, false,
+            "according to", .85);
+      }
+    }
     return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
   }
 

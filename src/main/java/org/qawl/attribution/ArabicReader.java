@@ -299,6 +299,11 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean isInstitution(String body) {
+    return arabic.words.isHead(ArabicWords.withoutArticle(Tokenizer.tokens(body).getFirst().key()));
+  }
+
+  @Override
   public boolean reports(String key) {
     return arabic.verbs.form(key).map(form -> form.aspect() != ArabicVerbs.Aspect.PARTICIPLE
         && !form.verb().is("noun-like")).orElse(false);

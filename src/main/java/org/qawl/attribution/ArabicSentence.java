@@ -52,6 +52,15 @@ final class ArabicSentence {
     return at > from && isJoined("preposition", at - 1);
   }
 
+  /** رئيس حركة النسيم, where nothing begins with the post: a body that only tells what somebody is. */
+  boolean isInPost(Name body) {
+    int post = body.from() - 1;
+    if (body.kind() != Name.Kind.BODY || post <= from || arabic.role(key(post)).isEmpty()) return false;
+    boolean opens = text.isMark(post - 1) || isJoined("conjunction", post - 1) || isJoined("copula", post - 1)
+        || arabic.isThat(key(post - 1)) || !bareKey(post).equals(key(post));
+    return !key(post).startsWith("ال") && !opens;
+  }
+
   /** كما قال, وفق ما أفاد, وفقاً لما أعلنه: whether a verb says whose word the rest of the sentence is. */
   boolean isCiting(int i) {
     if (i == from || !text.isWord(i - 1)) return false;
@@ -93,7 +102,7 @@ final class ArabicSentence {
     String before = key(i - 1);
     return arabic.words.isAny(before, "conjunction", "adverb", "time", "pronoun", "relative", "clause pronoun",
         "citing")
-        || before.equals("ان");
+        || isJoined("citing", i - 1) || before.equals("ان");
   }
 
   /** ما زالت لافتة قديمة تقول: the verb's subject is a thing that stands before it. */

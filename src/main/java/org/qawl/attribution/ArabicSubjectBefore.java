@@ -41,6 +41,10 @@ final class ArabicSubjectBefore {
     boolean purpose = form.aspect() == ArabicVerbs.Aspect.IMPERFECT && text.key(i).startsWith("ل");
     if (marked != null && !form.joined() && !purpose) return Optional.of(Subject.named(marked, List.of(), i + 1));
     Name name = in.nameEndingAt(at);
+    if (name != null && name.kind() == Name.Kind.BODY && !form.joined()) {
+      Optional<Subject> holder = ofBody(name, at, i);
+      if (holder.isPresent() || in.isInPost(name)) return holder;
+    }
     if (name != null) {
       boolean many = name.kind() == Name.Kind.PLACE && form.gender() == Gender.MANY && !form.joined();
       return many ? many(i) : named(name, i);
@@ -64,6 +68,42 @@ final class ArabicSubjectBefore {
     if (was.isPresent()) return was;
     Optional<Subject> nameless = nameless(at, i, !form.verb().is("noun-like"));
     return nameless.isEmpty() && form.gender() == Gender.MANY ? many(i) : nameless;
+  }
+
+  /**
+   * سمير حداد رئيس حركة النسيم اعترف, لينا حداد من جامعة النسيم ترى, ومسؤولو الفيفا قالوا: whoever has a post in the
+   * body before the verb.
+   */
+  private Optional<Subject> ofBody(Name body, int at, int i) {
+    Optional<Subject> close = closelyApposed(at, i);
+    if (close.isPresent()) return close;
+    int before = body.from() - 1;
+    if (before < in.from) return Optional.empty();
+    if (text.key(before).equals("من")) {
+      Name person = in.nameEndingAt(before - 1);
+      if (person != null && person.kind() == Name.Kind.PERSON && person.speaks() && !in.isGoverned(person.from())) {
+        return Optional.of(Subject.named(person, posts(person.from()), i + 1));
+      }
+      return person != null ? Optional.empty() : in.subjects.at(in.from, before, false, true)
+          .filter(s -> s.end() == before && s.type() == Subject.Type.NAMED).map(s -> s.endingAt(i + 1));
+    }
+    if (in.isInPost(body)) { // كان رامي دلوان رئيس حركة النسيم
+      int was = before - 1;
+      while (was > in.from && before - was < LONGEST_DESCRIPTION && !in.isJoined("was", was)) was--;
+      if (!in.isJoined("was", was) || was + 1 >= before) return Optional.empty();
+      return in.subjects.at(was + 1, before, false, true)
+          .filter(s -> s.end() == before && s.type() == Subject.Type.NAMED).map(s -> s.endingAt(i + 1));
+    }
+    String noun = in.bareKey(before);
+    boolean opens = opensClause(before) || !noun.equals(text.key(before));
+    if (!arabic.role(noun).isEmpty() && !noun.startsWith("ال") && opens) {
+      return in.subjects.at(before, i, false, false).map(s -> s.endingAt(i + 1)); // ورئيس حزب النسيم قال
+    }
+    boolean people = noun.endsWith("ي") && noun.length() > 4
+        && arabic.words.isRole(noun.substring(0, noun.length() - 1));
+    if (!people && !arabic.isPeople(noun)) return Optional.empty();
+    int start = noun.equals(text.key(before)) ? text.token(before).start() : ArabicWords.offset(text.token(before), 1);
+    return Optional.of(Subject.unnamed(text.text.substring(start, text.token(at).end()), i + 1));
   }
 
   /** وكانت «المرفأ» قد أشارت, لكن «نسيم» قالت: a name in marks where the clause begins; null if none ends here. */

@@ -182,7 +182,7 @@ final class ArabicSubjectBehind {
                 || in.afterQuotation(verb)));
     boolean loose = at > verb + 1 && key.startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
     boolean guess = !alreadyNamed && !loose && (in.commaAndPost(at) || cited || plain || that) && !form.object()
-        && !aside;
+        && !aside || arabic.words.isHead(key) && !alreadyNamed && !form.object() && !aside && ownFollows(at, form);
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);
@@ -197,6 +197,15 @@ final class ArabicSubjectBehind {
     boolean silent = !manner && !form.verb().takes("noun") || in.thatBehind(at) || in.subjects.isThing(at)
         || name != null && name.kind() == Name.Kind.PLACE;
     return new Found(null, silent, at);
+  }
+
+  /** أكد مكتب المياه البلدي على …: whether the preposition of the verb follows within a few words. */
+  private boolean ownFollows(int at, ArabicVerbs.Form form) {
+    for (int k = at + 1; k < to && k < at + MOST_STEPS && text.isWord(k) && !text.quoted(k); k++) {
+      if (form.verb().prepositions().contains(text.key(k))) return true;
+      if (arabic.isFunction(text.key(k))) return false;
+    }
+    return false;
   }
 
   /** تدعو جارتها, دعا أهله: somebody of whom the subject is told, so he is not the subject. */

@@ -124,7 +124,15 @@ final class ArabicSubjects {
   /** تقرير للبنك الدولي, بيان وزارة الداخلية: the body behind a document speaks; البيان means the one named before. */
   private Optional<Subject> carried(int at, int limit) {
     String key = text.key(at);
-    if (!arabic.isCarrier(arabic.carried(key)) && !arabic.isCarrier(key)) return Optional.empty();
+    boolean carrier = arabic.isCarrier(arabic.carried(key)) || arabic.isCarrier(key);
+    if (!carrier) { // نتائج استطلاع لوزارة النقل
+      boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text.key(at + 1));
+      return ofCarrier && !text.key(at + 1).startsWith("ال") ? carried(at + 1, limit) : Optional.empty();
+    }
+    // البيان الصادر عن مكتب المحافظ: whoever issued it, and nobody named before
+    if (at + 3 < limit && arabic.words.is("issued", text.key(at + 1)) && text.key(at + 2).equals("عن")) {
+      return at(at + 3, limit, false, true).filter(s -> s.type() != Subject.Type.PRONOUN);
+    }
     for (int i = at + 1; i < limit && i < at + FARTHEST_ISSUER; i++) {
       Token token = text.token(i);
       Name name = nameAt(i);
@@ -161,6 +169,10 @@ final class ArabicSubjects {
     }
     Name quoted = arabic.words.is("preposition", text.key(end - 1)) ? null : nameInMarks(end, limit);
     if (quoted != null) return Subject.named(quoted, posts.in(from, end), quoted.to() + 1).withGender(gender);
+    Name bracketed = guesses.inBrackets(end, limit);
+    if (bracketed != null) {
+      return Subject.named(bracketed, posts.in(from, end), bracketed.to() + 1).withGender(gender);
+    }
     Name guess = guesses.behindPost(from, end);
     if (guess != null) return named(guess, posts.in(from, guess.from()), limit).withGender(gender);
     Name called = calledBehind(end, limit);

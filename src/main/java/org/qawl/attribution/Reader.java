@@ -96,6 +96,11 @@ interface Reader extends CueFinder {
   /** Whether a body issues statements of its own; a newspaper reports those of others. */
   boolean issues(String body);
 
+  /** Whether a name itself says that it is a body's: an office, a bank, but not the rebels. */
+  default boolean isInstitution(String body) {
+    return true;
+  }
+
   /** Whether a word can be a form of a reporting verb. */
   boolean reports(String key);
 

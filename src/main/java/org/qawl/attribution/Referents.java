@@ -258,6 +258,7 @@ final class Referents {
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
       Voice voice = memory.focus.get(i);
       if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name))) continue;
+      if (body && !memory.hasSpoken(voice) && !here.contains(voice) && !reader.isInstitution(voice.name)) continue;
       if (cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
       if (!agrees(voice, gender)) continue;
       // Who was named long ago and never spoke is not meant.
