@@ -211,6 +211,9 @@ final class ArabicGuesses {
     if (article ? !couldBeFamilyName(key) && !titled : !couldBegin(at, family) && !isClosedWord(at)) return null;
     int to = endOfName(at, limit);
     if (to == at || !isBounded(to, at, limit)) return null;
+    // رفضها العقيد جملة, يلخص التاجر حاله: a noun behind a title rather than a name
+    boolean noun = to == at + 1 && (key.endsWith("ة") || key.endsWith("ه")) && !arabic.words.isGivenName(key);
+    if (noun && titled) return null;
     if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
     return person(at, to);
   }

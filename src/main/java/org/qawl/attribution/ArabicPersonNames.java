@@ -75,6 +75,9 @@ final class ArabicPersonNames {
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     if (ArabicWords.hasTanwin(text.token(i))) return null; // بياناً
+    // وعزت لينا حداد التأخير, ذهب سمير حداد إلى أن …: verbs before a name rather than Izzat and Dahab
+    boolean verb = arabic.verbs.form(key).isPresent() && arabic.words.isGivenName(text.key(i + 1));
+    if (verb && (i == 0 || !isTitle(text.key(i - 1)))) return null;
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1))
         && nameEnds.endsClause(text, i + 2));

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence at work: its tokens, the subjects that can stand in it, and what its words are to each other. */
 final class ArabicSentence {
+  /** How far behind a verb the clause may begin that it does not deny. */
+  private static final int FARTHEST_THAT = 20;
+
   final ArabicWords arabic;
   final Text text;
   final int from;
@@ -77,7 +80,7 @@ final class ArabicSentence {
           || verb(i).map(ArabicVerbs.Form::object).orElse(false);
       return !relative && (i - 2 < from || !is("citing before what", i - 2));
     }
-    if (isJoined("negation", i - 1)) return !isOpinion(i);
+    if (isJoined("negation", i - 1)) return !isOpinion(i) && !isLitotes(i);
     if (key(i - 1).equals("احد") && i - 2 >= from && isJoined("negation", i - 2)) return true; // لا أحد يتحدث
     boolean before = i - 2 >= from && key(i - 2).equals("قبل") && reports(i); // قبل أن يكشف أن …
     return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2)) && !before;
@@ -94,6 +97,21 @@ final class ArabicSentence {
         && thatBehind(i);
   }
 
+  /** لم ينكر أن …, لم يخف أن …: who does not deny or hide something says so. */
+  boolean isLitotes(int i) {
+    boolean denies = verb(i).map(form -> form.verb().is("denied") || form.verb().is("litotes")).orElse(false);
+    return denies && i > from && isJoined("negation", i - 1) && thatAhead(i);
+  }
+
+  /** Whether أن or إن follows a verb before another does or a quotation begins. */
+  private boolean thatAhead(int i) {
+    for (int k = i + 1; k < to && k < i + FARTHEST_THAT && !text.quoted(k); k++) {
+      if (arabic.isThat(key(k))) return true;
+      if (verb(k).map(form -> !form.verb().is("noun-like")).orElse(false)) return false;
+    }
+    return false;
+  }
+
   /** Whether a form that can be a noun as well stands where a clause begins. */
   boolean opensClause(int i, ArabicVerbs.Form form) {
     if (i == from || form.joined() || text.isMark(i - 1)) return true;
@@ -102,7 +120,14 @@ final class ArabicSentence {
     String before = key(i - 1);
     return arabic.words.isAny(before, "conjunction", "adverb", "time", "pronoun", "relative", "clause pronoun",
         "citing")
-        || isJoined("citing", i - 1) || before.equals("ان");
+        || isJoined("citing", i - 1) || before.equals("ان")
+        // فقد كتب; على ذلك رد سمير حداد بأن …
+        || isJoined("already", i - 1) || is("demonstrative", i - 1) && isPersonAt(i + 1);
+  }
+
+  private boolean isPersonAt(int i) {
+    Name name = i < to ? subjects.nameAt(i) : null;
+    return name != null && name.from() == i && name.kind() == Name.Kind.PERSON && !name.attached();
   }
 
   /** ما زالت لافتة قديمة تقول: the verb's subject is a thing that stands before it. */

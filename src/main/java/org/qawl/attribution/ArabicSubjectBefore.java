@@ -21,7 +21,8 @@ final class ArabicSubjectBefore {
     this.text = sentence.text;
   }
 
-  Optional<Subject> of(int i, ArabicVerbs.Form form) {
+  Optional<Subject> of(int verb, ArabicVerbs.Form form) {
+    int i = in.isLitotes(verb) ? verb - 1 : verb; // أما سمير حداد، فلم ينكر أن …
     int at = i - 1;
     boolean then = text.key(i).startsWith("ف");
     if (form.joined() && !then || at < in.from) return Optional.empty();

@@ -41,7 +41,7 @@ final class ArabicVerbCues {
     if (name != null && !form.joined() && (name.from() < i || name.kind() != Name.Kind.BODY || name.to() > i + 1)) {
       return null;
     }
-    if (in.isNegated(i) || falseVerbs.isFalse(i, form)) return null;
+    if (in.isNegated(i) || form.verb().is("litotes") && !in.isLitotes(i) || falseVerbs.isFalse(i, form)) return null;
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
@@ -167,6 +167,9 @@ final class ArabicVerbCues {
     boolean named = false;
     int end = i + 1;
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
+    // فاقترح مخرجاً وسطاً: the object
+    boolean accusative = i + 1 < in.to && ArabicWords.hasTanwin(text.token(i + 1));
+    if (accusative && found.subject() != null) found = ArabicSubjectBehind.Found.nothing(i + 1);
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
     boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun")
         || form.verb().takes("noun"));
