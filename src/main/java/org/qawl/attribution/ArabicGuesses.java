@@ -284,6 +284,7 @@ final class ArabicGuesses {
   private boolean couldBegin(int at, boolean everyday) {
     String key = text.key(at);
     if (arabic.is("after spokesman", text, at) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
+    if (at > 0 && text.token(at - 1).type() == Token.Type.NUMBER) return false; // 124 كول سنتر
     if (arabic.traps.isDefiniteNoun(text, at) || arabic.isSo(text, at) || arabic.traps.isNamesake(text, at)) return false;
     if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
     if (arabic.isOnlySurname(key)) return true;

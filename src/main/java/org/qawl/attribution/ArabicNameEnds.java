@@ -177,7 +177,9 @@ final class ArabicNameEnds {
     if (key.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(key))
         && !arabic.words.isSurname(key)) return false; // رفعت الشركة
     if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
-    boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة") && endsClause(text, at + 1);
+    if (isTradeAsFamily(text, at)) return true;
+    boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة")
+        && (endsClause(text, at + 1) || !arabic.role(text.key(at + 1)).isEmpty()); // خولة الخطيب والدة
     // عبد الباسط سيدا: like سيد with the ending of an accusative, but أن follows
     boolean alike = parts == 1 && key.endsWith("ا") && !arabic.words.isRole(key)
         && arabic.words.isRole(key.substring(0, key.length() - 1)) && arabic.isThat(text.key(at + 1));
@@ -193,7 +195,8 @@ final class ArabicNameEnds {
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(key); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
-        || isUnknown(text, at) || explained) && !looksLikeVerb(key) && endsClause(text, at + 1)
+        || isUnknown(text, at) || explained) && !looksLikeVerb(key) && (endsClause(text, at + 1)
+            || isWithEverydayWord(text.key(at + 1)))
         && (explained || isClosingName(text, at));
   }
 
@@ -203,6 +206,18 @@ final class ArabicNameEnds {
     boolean name = arabic.isTime(key) || arabic.isTime("ال" + key);
     return name && (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) && isGiven(text, at - 1)
         && (endsClause(text, at + 1) || !arabic.role(text.key(at + 1)).isEmpty());
+  }
+
+  /** سامي بن عبد الرحمن المخرج: a trade, but behind a name and the father's the family's name is due. */
+  private boolean isTradeAsFamily(Text text, int at) {
+    int father = at > 1 && text.key(at - 2).equals("عبد") ? at - 2 : at - 1;
+    String key = text.key(at);
+    boolean trade = key.startsWith("ال") && !key.endsWith("ة") && !arabic.role(key).isEmpty()
+        && !arabic.isNational(key) && !arabic.words.is("title", key);
+    String next = text.key(at + 1);
+    boolean bare = !next.startsWith("ال") && !next.startsWith("ل") && !next.startsWith("ب")
+        && (!arabic.isFunction(next) || arabic.isThat(next)); // but المتحدث باسم …
+    return trade && bare && father > 0 && text.key(father - 1).equals("بن");
   }
 
   /** A given name, also عبد الرحيم by its second half. */
@@ -292,6 +307,12 @@ final class ArabicNameEnds {
     return hasPreposition(key) && (key.length() > 4 || key.length() > 3 && arabic.isEverydayAlone(key.substring(1)));
   }
 
+  /** بتهنئة behind أسامة أحمد عامودي. */
+  private boolean isWithEverydayWord(String key) {
+    boolean action = key.startsWith("بت") && key.endsWith("ة");
+    return key.startsWith("ب") && key.length() > 4 && (action || arabic.isEverydayAlone(key.substring(1)));
+  }
+
   /** باعشن, بطوش: a word that begins like a preposition with its noun, but there is no such noun. */
   private boolean isClosingName(Text text, int at) {
     String key = text.key(at);
@@ -319,6 +340,7 @@ final class ArabicNameEnds {
 
   /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */
   private boolean goesOn(Text text, int at) {
+    if (at + 1 < text.size() && text.token(at + 1).type() == Token.Type.NUMBER) return true; // لمدة 74 دقيقة
     if (at + 1 >= text.size() || !text.isWord(at + 1)) return false;
     String next = text.key(at + 1);
     return !arabic.isThat(next) && !arabic.isFunction(next) && arabic.verbs.form(next).isEmpty();

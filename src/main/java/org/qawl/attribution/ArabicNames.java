@@ -346,7 +346,7 @@ final class ArabicNames {
   private void addGivenNames(Text text, Known known, @Nullable Name[] taken) {
     if (known.isEmpty()) return;
     for (int i = text.next(Hint.PERSON, 0); i + 1 < text.size(); i = text.next(Hint.PERSON, i + 1)) {
-      if (taken[i] != null) continue;
+      if (taken[i] != null || arabic.traps.isNamesake(text, i)) continue;
       String given = arabic.words.isGivenName(text.key(i)) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
       boolean common = arabic.words.isCommonName(given) && !(i > 0 && arabic.is("title", text, i - 1));
       if (!arabic.words.isGivenName(given) || common || !known.begins(given)) continue;

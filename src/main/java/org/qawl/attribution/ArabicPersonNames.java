@@ -112,7 +112,8 @@ final class ArabicPersonNames {
   /** Whether a word can be a family name and nothing else: القادري, بركات, and another given name. */
   private boolean isFamilyLike(Text text, int at) {
     String key = text.key(at);
-    if (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key) || arabic.words.isSurname(key)) return true;
+    boolean sure = !arabic.words.isCommonName(key) || isTitled(text, at - 1); // الدكتور صدقة فاضل
+    if (arabic.words.isGivenName(key) && sure || arabic.words.isSurname(key)) return true;
     if (key.startsWith("ال") && nameEnds.isExplained(text, at + 1)) return true; // نجاح الطويل، وهي …
     if (key.equals("ابو") && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان
     boolean family = key.startsWith("ال") && !arabic.isNational(key) && arabic.role(key).isEmpty();
@@ -151,7 +152,9 @@ final class ArabicPersonNames {
     if (nisba && i > 0 && text.key(i - 1).startsWith("ي") && nameEnds.looksLikeVerb(text.key(i - 1))
         && isFamilyLike(text, i + 1)) return true;
     boolean said = i > 0 && arabic.verbs.form(text.key(i - 1)).isPresent() && nameEnds.endsClause(text, to);
-    return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said); // but not وجه الأم صباح العيد
+    // مخرج العمل أوس الشرقي, but not وجه الأم صباح العيد
+    boolean nisbaEnds = second.startsWith("ال") && second.endsWith("ي") && nameEnds.endsClause(text, to);
+    return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds);
   }
 
   private boolean isTitled(Text text, int i) {
@@ -181,7 +184,10 @@ final class ArabicPersonNames {
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
     String next = text.key(i + 1);
     if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
-    if (arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
+    // السيد is "Mr" unless a title or another name stands before it: الدكتور السيد أمين شلبي
+    boolean mister = key.equals("السيد") && (i == 0 || !arabic.words.is("title", text.key(i - 1))
+        && !arabic.words.isGivenName(text.key(i - 1)));
+    if (mister || arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
     if (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) return key;
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);

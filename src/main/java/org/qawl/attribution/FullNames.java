@@ -13,6 +13,7 @@ import java.util.Set;
  * <pre>
  * يقطع توفان أرسلان … وقال أرسلان                an unknown word before the only name that somebody is called by
  * أسعد الفيتوري الزنتاني أقل تفاؤلا … قال الزنتاني   the word behind a name, if a verb's subject elsewhere
+ * سامي بن عبد الله المخرج رحب … وأكد سامي المخرج أن   the same, if it stands behind the given name elsewhere
  * </pre>
  */
 final class FullNames {
@@ -54,14 +55,19 @@ final class FullNames {
   /** Behind a full name there may stand a family's name by which the article calls the person elsewhere. */
   private void addSurnames(Known known, List<List<Name>> names) {
     Map<String, List<String>> longer = new HashMap<>();
+    Set<String> pairs = pairs(names);
     Set<Behind> seen = new HashSet<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Text text = paragraphs.get(i);
       for (Name name : names.get(i)) {
         int behind = name.to();
         boolean full = name.kind() == Name.Kind.PERSON && behind - name.from() > 1 && name.id().isEmpty();
-        if (!full || behind >= text.size() || !reader.mayEndName(text, behind)) continue;
+        if (!full || behind >= text.size() || text.start(behind) - text.end(behind - 1) > 1) continue;
         String rest = text.text.substring(text.end(behind - 1), text.end(behind));
+        if (pairs.contains(text.key(name.from()) + " " + text.key(behind))) {
+          known.add(name.text() + rest, Name.Kind.PERSON);
+        }
+        if (!reader.mayEndName(text, behind)) continue;
         longer.computeIfAbsent(text.key(behind), key -> new ArrayList<>()).add(name.text() + rest);
         seen.add(new Behind(text, behind));
       }
@@ -70,6 +76,19 @@ final class FullNames {
     for (String surname : takenUp(longer.keySet(), seen)) {
       for (String whole : longer.get(surname)) known.add(whole, Name.Kind.PERSON);
     }
+  }
+
+  /** سامي المخرج: the names of two words. */
+  private Set<String> pairs(List<List<Name>> names) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Text text = paragraphs.get(i);
+      for (Name name : names.get(i)) {
+        if (name.kind() != Name.Kind.PERSON || name.to() - name.from() != 2) continue;
+        found.add(text.key(name.from()) + " " + text.key(name.from() + 1));
+      }
+    }
+    return found;
   }
 
   /** Those of the words that somewhere stand as whoever acts or speaks. */
