@@ -22,6 +22,7 @@ final class ArabicNameTraps {
     String key = text.key(i);
     String next = text.key(i + 1);
     if (key.endsWith("ه") && arabic.isFunction(key)) return true; // وقف أمامه ينظر
+    if (key.equals("السيد")) return isMister(text, i);
     if (ArabicWords.withoutConjunction(key).equals("علي") && isOn(text, i)) return true;
     if (key.equals("باسم")) {
       return !arabic.words.isSurname(next) && !next.endsWith("ي")
@@ -29,6 +30,11 @@ final class ArabicNameTraps {
     }
     return next.equals("الله") && (key.endsWith("ه") && !key.equals("عبده") || key.equals("سامح") || key.equals("اية")
         || key.equals("رضوان"));
+  }
+
+  /** السيد حبيب is "Mr", but in الدكتور السيد أمين and محمد السيد it is a name. */
+  private boolean isMister(Text text, int i) {
+    return i == 0 || !arabic.words.is("title", text.key(i - 1)) && !arabic.words.isGivenName(text.key(i - 1));
   }
 
   /** علی أنفسنا, علي حسابه: "on" rather than Ali, as it is typed in Persian or without care. */

@@ -184,10 +184,7 @@ final class ArabicPersonNames {
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
     String next = text.key(i + 1);
     if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
-    // السيد is "Mr" unless a title or another name stands before it: الدكتور السيد أمين شلبي
-    boolean mister = key.equals("السيد") && (i == 0 || !arabic.words.is("title", text.key(i - 1))
-        && !arabic.words.isGivenName(text.key(i - 1)));
-    if (mister || arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
+    if (arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
     if (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) return key;
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
