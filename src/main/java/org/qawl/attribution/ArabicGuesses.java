@@ -156,6 +156,8 @@ final class ArabicGuesses {
         && text.isWord(first) && !phrases.isTitle(first)
         && text.quoted(first) == text.quoted(name.from()) && isBoundary(first, post)
         && (couldBegin(first) || arabic.words.isSeldomName(text.key(first)))
+        && !text.key(first - 1).equals("في") // مدير المرصد في ليون جان لوكونت
+        && !arabic.words.isPlace(text.key(first))
         && !arabic.words.isSurname(text.key(first))
         && !text.key(first).startsWith("ب") && !text.key(first).startsWith("ل"); // مدير الاحتراف بهجر عمر الصفراء
     return begins ? person(first, name.to()) : name;
@@ -213,7 +215,7 @@ final class ArabicGuesses {
     if (to == at || !isBounded(to, at, limit)) return null;
     // رفضها العقيد جملة, يلخص التاجر حاله: a noun behind a title rather than a name
     boolean noun = to == at + 1 && (key.endsWith("ة") || key.endsWith("ه")) && !arabic.words.isGivenName(key);
-    if (noun && titled) return null;
+    if (noun && (titled || key.endsWith("ه"))) return null;
     if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
     return person(at, to);
   }

@@ -244,7 +244,12 @@ final class ArabicPersonNames {
     String post = text.key(to + 1);
     boolean who = post.equals("وهو") || post.equals("وهي");
     boolean role = arabic.isPost(post) || who && to + 2 < sentence.to() && !arabic.role(text.key(to + 2)).isEmpty();
-    return role ? person(text, from, to) : null;
+    if (!role) return null;
+    // فأمينتا سيسوكو، الباحثة …: no name begins with فأ
+    String written = text.token(from).text();
+    boolean joined = from == sentence.from() && (written.startsWith("فأ") || written.startsWith("فإ"));
+    return joined ? ArabicOrganizations.name(text, from, to, new ArabicWords.Bare(first.substring(1), 1, false))
+        .as(Name.Kind.PERSON) : person(text, from, to);
   }
 
   /** Whether a comma is the first mark of a sentence. */

@@ -60,6 +60,7 @@ final class ArabicSubjectBefore {
     }
     if (text.isComma(at) || text.key(at).equals(")")) {
       Optional<Subject> apposed = apposed(at, i, then, false);
+      if (apposed.isEmpty() && !form.joined()) apposed = describedAtFirst(i, form);
       return apposed.isEmpty() && form.gender() == Gender.MANY && !form.joined() ? many(i) : apposed;
     }
     if (form.joined()) return Optional.empty();
@@ -162,6 +163,22 @@ final class ArabicSubjectBefore {
       return Optional.of(Subject.described(written, gender, i + 1));
     }
     return Optional.empty();
+  }
+
+  /** الوزارة، في رد مكتوب، نفت …; الأم، وهي معلمة، تروي …: the noun that opens the sentence, with a phrase between commas. */
+  private Optional<Subject> describedAtFirst(int i, ArabicVerbs.Form form) {
+    String noun = in.bareKey(in.from);
+    boolean body = noun.startsWith("ال") && arabic.words.isHead(noun.substring(2));
+    boolean speaks = noun.startsWith("ال") && (body || !arabic.role(noun).isEmpty()) && !arabic.isDocument(noun);
+    if (!speaks || in.subjects.nameAt(in.from) != null) return Optional.empty();
+    int comma = in.from + 1;
+    while (comma < i && ArabicWords.opensWithArticle(text.token(comma)) && in.subjects.nameAt(comma) == null) comma++;
+    boolean aside = text.isComma(comma) && i - comma > 2 && i - comma <= LONGEST_APPOSITION && !text.quoted(i);
+    Gender gender = noun.endsWith("ة") ? Gender.FEMALE : noun.equals("الام") ? Gender.FEMALE : Gender.MALE;
+    if (!aside || !gender.agrees(form.gender())) return Optional.empty();
+    int start = noun.equals(text.key(in.from)) ? text.token(in.from).start() : ArabicWords.offset(text.token(in.from), 1);
+    String written = text.text.substring(start, text.token(comma - 1).end());
+    return Optional.of(Subject.described(written, gender == Gender.MALE ? Gender.UNKNOWN : gender, i + 1));
   }
 
   /**
