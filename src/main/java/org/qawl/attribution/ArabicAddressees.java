@@ -36,7 +36,7 @@ final class ArabicAddressees {
     for (int i = text.next(Hint.BESIDE_BODY, 0); i + 1 < text.size(); i = text.next(Hint.BESIDE_BODY, i + 1)) {
       String key = text.key(i);
       if (isClubRole(key)) addClub(text, i, named, decided);
-      boolean spoken = !key.equals("باسم") || i > 0 && arabic.isSpokesman(text.key(i - 1))
+      boolean spoken = key.equals("ل") ? isTold(text, i) : i > 0 && arabic.isSpokesman(text.key(i - 1))
           || i > 1 && arabic.isSpokesman(text.key(i - 2)); // المتحدث الرسمي باسم «المرفأ», but يعرفون باسم «الملائكة»
       if (opensMarks(key) && spoken && text.isQuotationMark(i + 1)) addMarked(text, i, named, decided);
       if (tells(key)) addTold(text, i + 1, named, decided);
@@ -59,6 +59,22 @@ final class ArabicAddressees {
     int close = text.endOfQuoted(i + 2, text.size());
     boolean shortName = close > i + 2 && close - i <= LONGEST_IN_MARKS && close < text.size() && !named[i + 2];
     if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
+  }
+
+  /** قال سمير حداد لـ«المرفأ», but not الحد الأعلى لـ«كمية الدهون»: whether it is told something, or known for a body. */
+  private boolean isTold(Text text, int lam) {
+    String first = text.key(lam + 2);
+    if (arabic.words.isHead(ArabicWords.withoutArticle(first))) return true;
+    boolean everyday = true;
+    for (int i = lam + 2; i < text.size() && text.isWord(i) && text.quoted(i); i++) {
+      everyday &= arabic.isEverydayAlone(text.key(i)) && !text.key(i).startsWith("ال");
+    }
+    for (int i = lam - 1; !everyday && i >= Math.max(0, lam - 16); i--) {
+      String key = ArabicWords.withoutConjunction(text.key(i));
+      if (arabic.verbs.form(key).isPresent() || arabic.verbs.form(text.key(i)).isPresent() || arabic.isDocument(key)
+          || !arabic.role(text.key(i)).isEmpty() || arabic.words.is("said in", key)) return true;
+    }
+    return false;
   }
 
   /** قال للشرق المفتوح: whom one speaks to by name is a medium, but not قالت للحضور. */

@@ -173,7 +173,7 @@ final class ArabicNames {
       if (kind == Name.Kind.BODY && words.isState(written)) kind = Name.Kind.PLACE;
       if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
           && (words.isPortfolio(text, from) || isAttribute(text, from)))) continue;
-      int bracket = from + 1;
+      int bracket = from + 1 < to && text.token(from + 1).is("(") ? from + 2 : from + 1; // حركة (حماس)
       while (bracket < to && !text.token(bracket).is("(") && !text.token(bracket).is(")") && !(bracket > from + 1
           && isMarkOfQuotation(text, bracket)) && !isOutside(text, bracket)) bracket++;
       // التحالف الدولي ضد «داعش»
@@ -237,7 +237,8 @@ final class ArabicNames {
 
   /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
   private Name withoutExplanation(Text text, Name name) {
-    boolean marks = name.from() + 1 < name.to() && isMarkOfQuotation(text, name.from() + 1);
+    boolean marks = name.from() + 1 < name.to() && (isMarkOfQuotation(text, name.from() + 1)
+        || text.isMark(name.from() + 1, '('));
     if (name.to() - name.from() < 2 || !marks && !words.explains(text.key(name.from()))) return name;
     int second = name.from() + 1;
     while (second + 1 < name.to() && !text.isWord(second)) second++;
@@ -246,7 +247,8 @@ final class ArabicNames {
     int start = text.token(second).start();
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
-    boolean marked = second > name.from() + 1 && isMarkOfQuotation(text, second - 1);
+    boolean marked = second > name.from() + 1 && (isMarkOfQuotation(text, second - 1)
+        || text.isMark(second - 1, '('));
     if (marked) { // حركة «النهضة»
       return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
     }

@@ -166,7 +166,9 @@ final class ArabicNounPhrases {
     String key = text.key(at);
     if (arabic.isSo(text, at)) return false;
     if (key.equals("باسم")) return true;
-    if (arabic.hasArticle(key)) return agrees(at, from) || arabic.words.isAny(text.key(at - 1), "area", "rank of nameless");
+    if (arabic.hasArticle(key)) {
+      return agrees(at, from) || arabic.words.isAny(text.key(at - 1), "area", "rank of nameless");
+    }
     if (key.equals("من")) return at == from + 1 && isPartOf(at);
     String before = text.key(at - 1);
     if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(key);

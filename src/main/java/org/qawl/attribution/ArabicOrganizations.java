@@ -123,6 +123,7 @@ final class ArabicOrganizations {
   /** صدرت عن دار مرايا الوادي: whether دار is a house here, and not the verb that it is in دار نقاش. */
   private boolean isNoun(Text text, int i, ArabicWords.Bare reading) {
     if (i + 1 < text.size() && isPlainDefinite(text.key(i + 1))) return isPublished(text, i); // دار الأيتام is none
+    if (i + 1 < text.size() && arabic.isFunction(text.key(i + 1))) return false; // دار هكذا
     if (reading.preposition() || i + 1 < text.size() && !arabic.isEverydayAlone(text.key(i + 1))) return true;
     if (i == 0 || !text.isWord(i - 1)) return false;
     String before = ArabicWords.withoutConjunction(text.key(i - 1));
@@ -180,7 +181,7 @@ final class ArabicOrganizations {
     String head = text.key(known.from());
     for (ArabicWords.Bare reading : ArabicWords.readings(head)) {
       String bare = ArabicWords.withoutArticle(reading.key());
-      if (!words.takes(bare, "portfolio")) continue;
+      if (!words.takes(bare, "portfolio") || words.takes(bare, "only")) continue;
       int end = tails.adjectives(text, known.to());
       boolean field = end + 1 < text.size() && text.key(end).startsWith("ل")
           && words.is("field", text.key(end).substring(1));

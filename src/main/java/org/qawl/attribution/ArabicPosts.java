@@ -205,6 +205,7 @@ final class ArabicPosts {
   private boolean endsApposition(int at) {
     Token token = text.token(at);
     if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())) return true;
+    if (token.key().equals("اول") && !arabic.role(text.key(at - 1)).isEmpty()) return false; // استشاري أول
     if (token.key().equals("العام") && arabic.hasArticle(text.key(at - 1))) return false; // رئيس الاتحاد العام
     if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech",
         "clause particle")) return true;
