@@ -258,7 +258,8 @@ final class ArabicBareNames {
     boolean behind = to < text.size() && "-–ـ/".contains(text.key(to));
     boolean place = arabic.words.isPlace(text.key(from)); // الرياض – واس
     if (place || from > 9 || from > 0 && !before || !before && !behind) return false;
-    if (text.size() < 9) return true;
+    // رنا قاسم – عين اليوم, but a reader's أم سمير – الخبر
+    if (text.size() < 9) return from == 0 || to - from > 1 || !text.key(from).startsWith("ال");
     int at = to + 1;
     while (at < text.size() && at - to < 5 && text.isWord(at)) at++;
     return behind && at > to + 1 && text.isMark(at, ':');
