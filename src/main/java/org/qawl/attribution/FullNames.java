@@ -75,6 +75,7 @@ final class FullNames {
     if (longer.isEmpty()) return;
     for (String surname : takenUp(longer.keySet(), seen)) {
       for (String whole : longer.get(surname)) known.add(whole, Name.Kind.PERSON);
+      known.add(surname, Name.Kind.PERSON);
     }
   }
 
