@@ -152,6 +152,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public List<String> callings(Text text, Name name) {
+    if (name.kind() == Name.Kind.BODY) return callingsOfBody(text, name);
     if (name.kind() != Name.Kind.PERSON) return List.of();
     int behind = name.to();
     if (behind < text.size() && text.isComma(behind)) behind++;
@@ -164,6 +165,15 @@ final class ArabicReader implements Reader {
       }
     }
     return callings;
+  }
+
+  /** صحيفة «المرفأ», تنظيم داعش: the noun that says what a body is. */
+  private List<String> callingsOfBody(Text text, Name name) {
+    int before = name.from() - 1;
+    if (before > 0 && text.isQuotationMark(before)) before--;
+    boolean noun = before >= 0 && text.isWord(before)
+        && arabic.words.isHead(ArabicWords.withoutArticle(ArabicWords.withoutConjunction(text.key(before))));
+    return noun ? List.of(text.token(before).text()) : List.of();
   }
 
   @Override

@@ -180,7 +180,7 @@ final class ArticleReading {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
       Voice voice = cast.get(name);
       if (voice.gender == Gender.UNKNOWN) voice.gender = reader.genderOf(name.kind() == Name.Kind.BODY ? longest(name, voice) : name);
-      for (String calling : reader.callings(text, name)) if (voice.kind == Name.Kind.PERSON) voice.callings.add(calling);
+      if (voice.kind == name.kind()) voice.callings.addAll(reader.callings(text, name));
     }
     List<Subject> subjects = new ArrayList<>(findings.get(paragraph).introductions(here));
     for (Cue cue : cues.get(paragraph)) subjects.addAll(cue.subjects());

@@ -266,7 +266,10 @@ final class Referents {
       // It says: in a later sentence of a paragraph without a body the thing just spoken of.
       if (body && !here.contains(voice) && (!memory.isRecent(voice) || !here.isEmpty())) continue;
       // A body in passing is not meant by a verb without a subject; one that spoke may be.
-      boolean subject = memory.hasSpoken(voice) || bodies.contains(voice)
+      // أكدت الهيئة ما للطريق من مكانة. ¶ وقالت إن …: whom the paragraph before was about
+      boolean goesOn = here.isEmpty() && memory.isRecent(voice) && cue.from() < 2
+          && gender == Gender.FEMALE && voice.gender == Gender.FEMALE;
+      boolean subject = memory.hasSpoken(voice) || bodies.contains(voice) || goesOn
           || here.contains(voice) && gender != Gender.MANY;
       if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
       if (!here.contains(voice) && !asked) {
@@ -358,7 +361,10 @@ final class Referents {
       } else if (voice.kind != Name.Kind.PERSON && body) {
         List<String> words = descriptions.describing(voice.name);
         // The local council is not the Norwegian Refugee Council.
-        score = memory.isNamed(voice) && (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0 ? 1 + (memory.hasSpoken(voice) ? 1 : 0) : 0;
+        boolean called = wanted.size() < 2
+            && voice.callings.stream().anyMatch(calling -> shared(wanted, descriptions.describing(calling)) > 0);
+        boolean meant = called || (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0;
+        score = memory.isNamed(voice) && meant ? 1 + (memory.hasSpoken(voice) || called && here.contains(voice) ? 1 : 0) : 0;
       }
       if (score > most) {
         most = score;

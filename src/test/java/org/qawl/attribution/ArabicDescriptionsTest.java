@@ -62,4 +62,19 @@ class ArabicDescriptionsTest {
   void aQuotationBehindAColonIsThePersonsWhomTheSentenceIsAbout(String paragraph, String name) {
     assertThat(speakers(0, paragraph)).contains(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      نشرت صحيفة «المرفأ» صورا للجسر.            | وقد أغلق الطريق، حسبما تقول الصحيفة. | المرفأ
+      أكدت شركة نسيم للطاقة ما للطريق من أهمية.   | وقالت إن الجسر مفتوح.               | شركة نسيم للطاقة
+      وأوضح التقرير الذي صدر عن شركة نسيم للطاقة أن الطريق ضيق. | وأضاف أن الجسر مفتوح. | شركة نسيم للطاقة
+      """)
+  void aBodyIsMeantByWhatItIsAndGoesOnSpeaking(String first, String second, String name) {
+    assertThat(speakers(1, first, second)).containsExactly(name);
+  }
+
+  @Test
+  void authoritiesDoNotSpeak() {
+    assertThat(speakers(0, "أكدت السلطات المحلية أمس أن الطريق مفتوح.")).isEmpty();
+  }
 }
