@@ -328,6 +328,7 @@ final class ArabicGuesses {
   private boolean couldGoOn(int at, int parts) {
     if (parts == 0) return true;
     String key = text.key(at);
+    if (arabic.isThat(key)) return false; // يحاجج عمروش بأن …
     if (arabic.words.isGivenName(key) || arabic.isOnlySurname(key)) return true;
     if (arabic.takesObject(text, at) || arabic.words.is("number", key) ) return false;
     if (arabic.traps.isPredicate(text, at)) return false;

@@ -75,6 +75,10 @@ final class ArabicPersonNames {
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     if (ArabicWords.hasTanwin(text.token(i))) return null; // بياناً
+    // في ليون جان بيار لوكونت: a town, and the name behind it
+    if (i > 0 && text.key(i - 1).equals("في") && arabic.words.isGivenName(text.key(i + 1)) && text.isWord(i + 2)) {
+      return null;
+    }
     // وعزت لينا حداد التأخير, ذهب سمير حداد إلى أن …: verbs before a name rather than Izzat and Dahab
     boolean verb = arabic.verbs.form(key).isPresent() && arabic.words.isGivenName(text.key(i + 1));
     if (verb && (i == 0 || !isTitle(text.key(i - 1)))) return null;

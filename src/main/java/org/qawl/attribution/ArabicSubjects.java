@@ -248,7 +248,10 @@ final class ArabicSubjects {
     for (int i = from + 1; i < name; i++) {
       if (!arabic.is("outward", text, i)) continue;
       // المشرف على المهرجان سمير حداد
-      int least = arabic.words.is("post with preposition", arabic.role(text.key(from))) ? 2 : 3;
+      // or نائب رئيس النادي والمشرف على الفريق سمير حداد
+      boolean post = arabic.words.is("post with preposition", arabic.role(text.key(from)))
+          || arabic.words.is("post with preposition", arabic.role(text.key(i - 1)));
+      int least = post ? 2 : 3;
       boolean title = phrases.isTitle(name - 1)
           // المشرف على الركن سمير حداد
           && !(name - i == 2 && arabic.words.is("behind rank", ArabicWords.withoutArticle(text.key(name - 1))));
