@@ -328,7 +328,7 @@ final class ArabicGuesses {
   private boolean couldGoOn(int at, int parts) {
     if (parts == 0) return true;
     String key = text.key(at);
-    if (arabic.isThat(key)) return false; // يحاجج عمروش بأن …
+    if (arabic.isThat(key) && !text.token(at).text().equals(key)) return false; // عمروش بأن, but أحمد بان
     if (arabic.words.isGivenName(key) || arabic.isOnlySurname(key)) return true;
     if (arabic.takesObject(text, at) || arabic.words.is("number", key) ) return false;
     if (arabic.traps.isPredicate(text, at)) return false;

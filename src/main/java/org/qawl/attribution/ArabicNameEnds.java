@@ -289,6 +289,9 @@ final class ArabicNameEnds {
     boolean ofGiven = arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // محمد سالم العيسى
     // ماهر رداد القضاة، منسق الحملة: what a post explains is a name to its end
     if (parts <= 3 && isExplained(text, at + 1) && !isNationOrPost(key)) return true;
+    // غسان نعسان البكور أن …
+    boolean closed = at + 1 < text.size() && arabic.isThat(text.key(at + 1)) && !arabic.isEveryday(key);
+    if (parts <= 3 && closed && !isNationOrPost(key)) return true;
     if (parts > 3 || arabic.isNational(key)
         || arabic.isEveryday(key) && !key.endsWith("ي") && !ofGiven && !isParticle(text, at - 2)) {
       return false;

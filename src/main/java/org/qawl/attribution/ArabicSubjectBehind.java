@@ -74,6 +74,13 @@ final class ArabicSubjectBehind {
         Gender gender = token.is("هي") ? Gender.FEMALE : Gender.MALE;
         return new Found(Subject.person(gender, at + 1), false, at);
       }
+      // أبلغ الصحافيين نائب المدير سمير حداد أن …: whom somebody tells stands in the accusative
+      boolean told = form.verb().is("pronoun") && token.key().startsWith("ال") && token.key().endsWith("ين")
+          && at + 1 < to && arabic.isPost(text.key(at + 1));
+      if (told) {
+        at++;
+        continue;
+      }
       int marks = quotedAddressee(at);
       if (marks > at) {
         at = marks;

@@ -77,4 +77,15 @@ class ArabicDescriptionsTest {
   void authoritiesDoNotSpeak() {
     assertThat(speakers(0, "أكدت السلطات المحلية أمس أن الطريق مفتوح.")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      أما سمير حداد، مدير البلدية، فلم ينكر أن الطريق ضيق.      | سمير حداد
+      على ذلك رد سمير حداد، في حديث لاحق، بأن الطريق مفتوح.    | سمير حداد
+      لم يتردد سمير حداد، مدير البلدية، في وصفه بأنه «ضيق».     | سمير حداد
+      لم يتردد سمير حداد في فتح الطريق.                       | ''
+      """)
+  void whoDoesNotDenySaysSo(String paragraph, String name) {
+    assertThat(String.join("; ", speakers(0, paragraph))).isEqualTo(name);
+  }
 }
