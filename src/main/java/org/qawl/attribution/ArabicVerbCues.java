@@ -204,7 +204,8 @@ final class ArabicVerbCues {
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
       Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
       subject = own != null && isNoun(own) ? own
-          : asked ? Subject.asked(form.gender(), end) : Subject.pronoun(form.gender(), end);
+          : asked ? Subject.asked(form.gender(), end)
+          : form.verb().is("goes-on") ? Subject.goingOn(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";
     }
     double certainty = subject.type() == Subject.Type.NAMED ? .95 : .8;

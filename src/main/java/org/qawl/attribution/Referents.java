@@ -253,6 +253,8 @@ final class Referents {
   private @Nullable Voice lastInFocus(Gender gender, Cue cue, Text.Sentence sentence) {
     boolean body = cue.subject().text().equals("it");
     boolean asked = cue.subject().text().equals("asked");
+    boolean on = cue.subject().text().equals("on")
+        && memory.speakers().stream().anyMatch(voice -> agrees(voice, gender));
     Voice subjectBody = bodyInSentence();
     if (!cue.subject().text().equals("he") && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
@@ -261,6 +263,7 @@ final class Referents {
       if (body && !memory.hasSpoken(voice) && !here.contains(voice) && !reader.isInstitution(voice.name)) continue;
       if (cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
       if (!agrees(voice, gender)) continue;
+      if (on && !memory.hasSpoken(voice) && !here.contains(voice)) continue;
       // Who was named long ago and never spoke is not meant.
       if (!memory.hasSpoken(voice) && !here.contains(voice) && !memory.isRecent(voice)) continue;
       // It says: in a later sentence of a paragraph without a body the thing just spoken of.
@@ -279,7 +282,7 @@ final class Referents {
         if (deep && lastAside(gender) == null) return null;
         Voice named = lastAside(gender);
         if (named != null && !body) return named;
-        Voice subjectBefore = cue.subject().text().isEmpty() ? last(bodiesHere, gender) : null;
+        Voice subjectBefore = cue.subject().text().isEmpty() || on ? last(bodiesHere, gender) : null;
         if (subjectBefore != null) return subjectBefore;
       }
       if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;

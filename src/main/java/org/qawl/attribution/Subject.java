@@ -50,6 +50,11 @@ record Subject(Type type, @Nullable Name name, String text, Gender gender, List<
     return new Subject(Type.PRONOUN, null, "he", gender, List.of(), end);
   }
 
+  /** وأضاف, وتابع: whoever goes on has spoken before. */
+  static Subject goingOn(Gender gender, int end) {
+    return new Subject(Type.PRONOUN, null, "on", gender, List.of(), end);
+  }
+
   /** Whoever was asked: not one of those whom the question is about. */
   static Subject asked(Gender gender, int end) {
     return new Subject(Type.PRONOUN, null, "asked", gender, List.of(), end);

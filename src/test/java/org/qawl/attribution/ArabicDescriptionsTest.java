@@ -88,4 +88,10 @@ class ArabicDescriptionsTest {
   void whoDoesNotDenySaysSo(String paragraph, String name) {
     assertThat(String.join("; ", speakers(0, paragraph))).isEqualTo(name);
   }
+
+  @Test
+  void whoeverGoesOnHasSpokenBefore() {
+    assertThat(speakers(2, "قال سمير حداد إن الطريق مغلق.", "ثم وصل مراد عيساوي إلى الجسر.", "وأضاف أن الطريق مفتوح."))
+        .containsExactly("سمير حداد");
+  }
 }
