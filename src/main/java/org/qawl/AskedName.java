@@ -21,6 +21,15 @@ record AskedName(List<String> words, double least, boolean likeliest, boolean el
     return likeliest && elsewhere;
   }
 
+  boolean isPair() {
+    return words.size() > 1;
+  }
+
+  /** Whether it is one name of two words: عبد الله. */
+  boolean isCompound() {
+    return words.size() == 1 && words.getFirst().indexOf(' ') >= 0;
+  }
+
   boolean isArabic() {
     return UnicodeScript.of(words.getFirst().codePointAt(0)) == UnicodeScript.ARABIC;
   }

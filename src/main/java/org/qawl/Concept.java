@@ -54,13 +54,18 @@ sealed interface Concept {
    * A name that the gazetteer knows, as the query spells it.
    *
    * @param words the words it consists of
-   * @param spelled of a person the same words, with the pairs of them that an index may spell in ways that the gazetteer
-   *     does not list; empty if that is not looked for
+   * @param spelled words that an index may spell in ways that the gazetteer does not list, each with the pairs to which
+   *     it belongs: those of a longer name, or a single word that may be one name with the word beside it; may be empty
    */
   record Name(Entry entry, String surface, List<Word> words, List<Word> spelled) implements Concept {
     public Name {
       words = List.copyOf(words);
       spelled = List.copyOf(spelled);
+    }
+
+    /** The same name, looked for in these pairs as well. */
+    Name spelledAs(List<Word> pairs) {
+      return new Name(entry, surface, words, pairs);
     }
 
     /** Every way to write the name, the query's own first. */

@@ -44,9 +44,11 @@ final class ConceptQueries {
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
   private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
   private final Spellings spellings;
+  private final KnownSpellings known;
 
-  ConceptQueries(Spellings spellings) {
+  ConceptQueries(Spellings spellings, KnownSpellings known) {
     this.spellings = spellings;
+    this.known = known;
   }
 
   /**
@@ -68,10 +70,12 @@ final class ConceptQueries {
       case Concept.Prefix prefix -> held.add(prefix(prefix), Occur.SHOULD);
       case Concept.Fuzzy fuzzy -> held.add(fuzzy(fuzzy, tiers, FuzzyQuery.defaultRewriteMethod(MOST_FUZZY)), Occur.SHOULD);
       case Concept.Name name -> {
-        held.add(name(Schema.TEXT, name), Occur.SHOULD);
-        if (manner.said()) besides.add(weighted(name(Schema.SAID, name), SAID_WEIGHT), Occur.SHOULD);
-        besides.add(weighted(name(Schema.TITLE, name), TITLE_WEIGHT), Occur.SHOULD);
-        if (manner.loosely()) {
+        boolean oneWord = name.words().size() == 1;
+        float weight = manner.loosely() && oneWord ? 1 + NAME_WORD_WEIGHT : 1;
+        held.add(weighted(name(Schema.TEXT, name, tiers), weight), Occur.SHOULD);
+        if (manner.said()) besides.add(weighted(name(Schema.SAID, name, tiers), weight * SAID_WEIGHT), Occur.SHOULD);
+        besides.add(weighted(name(Schema.TITLE, name, tiers), weight * TITLE_WEIGHT), Occur.SHOULD);
+        if (manner.loosely() && !oneWord) {
           for (Concept.Word word : name.words()) {
             besides.add(weighted(ranking(word, tiers, manner), NAME_WORD_WEIGHT), Occur.SHOULD);
           }
@@ -85,25 +89,31 @@ final class ConceptQueries {
   }
 
   private Query word(String field, Concept.Word word, Set<Tier> tiers) {
-    List<Alternative> known = new ArrayList<>(word.translations());
-    if (tiers.contains(Tier.STEM) || field.equals(Schema.WRITTEN)) known.addFirst(word.itself());
-    return new ConceptQuery(field, known, word.spelled(), spellings);
+    List<Alternative> meanings = new ArrayList<>(word.translations());
+    if (tiers.contains(Tier.STEM) || field.equals(Schema.WRITTEN)) meanings.addFirst(word.itself());
+    return new ConceptQuery(field, meanings, word.spelled(), spellings);
   }
 
-  /** A known name by the forms that are listed; a person's by other spellings as well, whichever is surer. */
-  private Query name(String field, Concept.Name name) {
-    Query listed = forms(field, name.forms());
-    if (name.spelled().isEmpty()) return listed;
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Concept.Word word : name.spelled()) {
-      all.add(new ConceptQuery(field, List.of(), word.spelled(), spellings), Occur.MUST);
+  /** A known name by the forms that are listed, and by other spellings, whichever is surer. */
+  private Query name(String field, Concept.Name name, Set<Tier> tiers) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(forms(field, name));
+    if (tiers.contains(Tier.TRANSLITERATION)) {
+      ways.add(weighted(new KnownNameQuery(field, name, false, known), SPELLED_NAME_WEIGHT));
     }
-    return new DisjunctionMaxQuery(List.of(listed, weighted(all.build(), SPELLED_NAME_WEIGHT)), 0);
+    if (!name.spelled().isEmpty()) {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      for (Concept.Word word : name.spelled()) {
+        all.add(new ConceptQuery(field, List.of(), word.spelled(), spellings), Occur.MUST);
+      }
+      ways.add(weighted(all.build(), SPELLED_NAME_WEIGHT));
+    }
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
   }
 
   /** The queries whose matches are the highlights of a concept, and what each of them says. */
-  Map<Query, Alternative> highlighting(Concept concept, Set<Tier> tiers, IndexSearcher searcher) throws IOException {
-    Map<Query, Alternative> met = new LinkedHashMap<>();
+  Map<Query, List<Alternative>> highlighting(Concept concept, Set<Tier> tiers, IndexSearcher searcher) throws IOException {
+    Map<Query, List<Alternative>> met = new LinkedHashMap<>();
     switch (concept) {
       case Concept.Word word -> {
         Alternative itself = word.itself();
@@ -122,11 +132,17 @@ final class ConceptQueries {
       }
       case Concept.Name name -> {
         put(met, Schema.WRITTEN, Token.of(written, name.surface()), by(Tier.WRITTEN, name.surface()));
-        if (tiers.contains(Tier.STEM)) {
-          put(met, Schema.TEXT, Token.of(stems, name.surface()), by(Tier.STEM, name.surface()));
+        for (Alternative listed : known.listed(searcher, name)) {
+          put(met, Schema.TEXT, listed.stems(), listed);
         }
+        List<Token> itself = Token.of(stems, name.surface());
+        if (tiers.contains(Tier.STEM) && itself.size() > 1) put(met, Schema.TEXT, itself, by(Tier.STEM, name.surface()));
         for (String form : name.entry().forms()) {
-          put(met, Schema.TEXT, Token.of(stems, form), by(Tier.ALIAS, name.surface()));
+          List<Token> words = Token.of(stems, form);
+          if (words.size() > 1) put(met, Schema.TEXT, words, by(Tier.ALIAS, name.surface()));
+        }
+        if (tiers.contains(Tier.TRANSLITERATION)) {
+          for (Alternative other : known.others(searcher, name)) put(met, Schema.TEXT, other.stems(), other);
         }
         for (Concept.Word word : name.spelled()) putSpellings(met, word, searcher);
       }
@@ -134,18 +150,21 @@ final class ConceptQueries {
     return met;
   }
 
-  private void putSpellings(Map<Query, Alternative> met, Concept.Word word, IndexSearcher searcher) throws IOException {
+  private void putSpellings(Map<Query, List<Alternative>> met, Concept.Word word, IndexSearcher searcher) throws IOException {
     for (AskedName name : word.spelled()) {
       for (Alternative spelling : spellings.of(searcher, name)) put(met, Schema.TEXT, spelling.stems(), spelling);
     }
   }
 
-  private static void put(Map<Query, Alternative> met, String field, List<Token> tokens, Alternative alternative) {
+  private static void put(Map<Query, List<Alternative>> met, String field, List<Token> tokens, Alternative alternative) {
     put(met, phrase(field, tokens), alternative);
   }
 
-  private static void put(Map<Query, Alternative> met, Query query, Alternative alternative) {
-    if (!(query instanceof MatchNoDocsQuery)) met.putIfAbsent(query, alternative);
+  private static void put(Map<Query, List<Alternative>> met, Query query, Alternative alternative) {
+    if (query instanceof MatchNoDocsQuery) return;
+    List<Alternative> before = met.computeIfAbsent(query, first -> new ArrayList<>());
+    // The first that takes any form of a stem says why it was met; others say it of the forms that they take.
+    if (before.stream().noneMatch(one -> one.forms().isEmpty())) before.add(alternative);
   }
 
   private Query near(Concept.Near near) {
@@ -206,25 +225,23 @@ final class ConceptQueries {
     return query.clauses().isEmpty() ? new MatchNoDocsQuery("\"" + name + "\" holds no word") : query;
   }
 
-  /** Any of these ways to write one thing. Single words share their statistics; phrases compete. */
-  private Query forms(String field, List<String> forms) {
-    AlternativesQuery.Builder single = new AlternativesQuery.Builder(field);
+  /** Any of the ways to write one thing. Single words share their statistics; phrases compete. */
+  private Query forms(String field, Concept.Name name) {
     List<Query> alternatives = new ArrayList<>();
-    boolean any = false;
-    for (String form : forms) {
+    boolean single = false;
+    for (String form : name.forms()) {
       List<Token> tokens = Token.of(stems, form);
       if (tokens.size() == 1) {
-        single.add(tokens, 1);
-        any = true;
+        single = true;
       } else if (!tokens.isEmpty()) {
         // BM25 adds up the rarity of a phrase's words; a long name of one thing is no rarer than a short one.
         alternatives.add(weighted(phrase(field, tokens), (float) (1 / Math.sqrt(tokens.size()))));
       }
     }
-    if (any) alternatives.add(single.build());
+    if (single) alternatives.add(new KnownNameQuery(field, name, true, known));
     return switch (alternatives.size()) {
       case 0 -> MatchNoDocsQuery.INSTANCE;
-      case 1 -> alternatives.get(0);
+      case 1 -> alternatives.getFirst();
       default -> new DisjunctionMaxQuery(alternatives, 0);
     };
   }

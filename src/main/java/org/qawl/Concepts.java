@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.qawl.analysis.Form;
+import org.qawl.analysis.Language;
 import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
@@ -27,6 +29,9 @@ import org.qawl.translation.Translation;
  */
 final class Concepts {
   private static final int REMEMBERED = 20_000;
+  /** How like the words of a body must be for one script to spell what the other has. */
+  private static final double SPELLED = 0.3;
+  private static final Set<Tier> SPELLING = Set.of(Tier.TRANSLITERATION);
 
   /** A translation as the fields of an index have it. */
   private record Forms(List<Token> stems, List<Token> written) {}
@@ -58,21 +63,76 @@ final class Concepts {
       }
     }
     concepts.addAll(words(words.substring(at), tiers));
-    return once(concepts);
+    return once(at > 0 && tiers.contains(Tier.TRANSLITERATION) ? withPairs(words, concepts) : concepts);
   }
 
   private Concept.Name name(Entry entry, String surface, Set<Tier> tiers) {
-    boolean spelled = entry.kind() == Kind.PERSON && tiers.contains(Tier.TRANSLITERATION);
-    List<Concept.Word> words = words(surface, spelled ? Set.of(Tier.TRANSLITERATION) : Set.of());
+    List<Concept.Word> words = words(surface, tiers.contains(Tier.TRANSLITERATION) ? SPELLING : Set.of());
     List<Concept.Word> itself = words.stream().map(word -> word.spelledAs(List.of())).toList();
-    return new Concept.Name(entry, surface, itself, pairs(words));
+    boolean spelled = entry.kind() != Kind.ORGANIZATION || isSpelled(entry, itself);
+    return new Concept.Name(entry, surface, itself, spelled ? pairs(words) : List.of());
   }
 
-  /** The words, each with the pairs to which it belongs: single ones would be anybody's; none if one is in no pair. */
+  /**
+   * Whether the other script spells the name of a body, word by word, and does not translate it: Jaish al-Islam is
+   * جيش الإسلام.
+   */
+  private boolean isSpelled(Entry entry, List<Concept.Word> words) {
+    return words.size() > 1 && entry.forms().stream().anyMatch(form -> isSpelling(words(form, Set.of()), words));
+  }
+
+  private boolean isSpelling(List<Concept.Word> form, List<Concept.Word> words) {
+    if (form.size() != words.size()) return false;
+    for (int i = 0; i < form.size(); i++) {
+      String one = form.get(i).itself().asked();
+      String other = words.get(i).itself().asked();
+      if (Language.detect(one) == Language.detect(other) || transliteration.likeness(one, other) < SPELLED) return false;
+    }
+    return true;
+  }
+
+  /** Known names of one word may be a part of another with an unknown word beside them: Riyad of Riyad Salameh. */
+  private List<Concept> withPairs(String query, List<Concept> concepts) {
+    List<Concept.Word> words = words(query, SPELLING);
+    List<Integer> owners = new ArrayList<>();
+    for (int i = 0; i < concepts.size(); i++) {
+      int its = concepts.get(i) instanceof Concept.Name name ? name.words().size() : 1;
+      for (int j = 0; j < its; j++) owners.add(i);
+    }
+    if (owners.size() != words.size()) return concepts;
+    List<Concept> paired = new ArrayList<>(concepts);
+    for (int i = 1; i < words.size(); i++) {
+      addPair(words.get(i - 1), words.get(i), owners.get(i - 1), owners.get(i), paired);
+      addPair(words.get(i), words.get(i - 1), owners.get(i), owners.get(i - 1), paired);
+    }
+    return paired;
+  }
+
+  private static void addPair(Concept.Word known, Concept.Word beside, int one, int other, List<Concept> concepts) {
+    if (!(concepts.get(one) instanceof Concept.Name name) || name.words().size() != 1) return;
+    if (!(concepts.get(other) instanceof Concept.Word word) || !word.translations().isEmpty()) return;
+    List<AskedName> both =
+        known.spelled().stream().filter(pair -> pair.isPair() && beside.spelled().contains(pair)).toList();
+    if (both.isEmpty()) return;
+    List<AskedName> ofName = name.spelled().stream().flatMap(pair -> pair.spelled().stream()).toList();
+    concepts.set(one, name.spelledAs(List.of(known.spelledAs(joined(ofName, both)))));
+    concepts.set(other, word.spelledAs(joined(word.spelled(), both)));
+  }
+
+  private static List<AskedName> joined(List<AskedName> some, List<AskedName> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
+  /**
+   * The words, each with the pairs to which it belongs: single ones would be anybody's; none if one is in no pair. Two
+   * words that are one name, as نصر الله is, are such a pair.
+   */
   private static List<Concept.Word> pairs(List<Concept.Word> words) {
     List<Concept.Word> paired = new ArrayList<>();
     for (Concept.Word word : words) {
-      List<AskedName> pairs = word.spelled().stream().filter(name -> name.words().size() > 1).toList();
+      List<AskedName> pairs = word.spelled().stream()
+          .filter(name -> name.isPair() || name.isCompound() && words.size() == 2)
+          .toList();
       if (pairs.isEmpty()) return List.of();
       paired.add(word.spelledAs(pairs));
     }

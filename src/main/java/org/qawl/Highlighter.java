@@ -18,7 +18,7 @@ import org.apache.lucene.search.Weight;
 /** Finds the characters of passages that a query's concepts met, and why. For one search on one thread. */
 final class Highlighter {
   private final IndexSearcher searcher;
-  private final Map<Query, Alternative> why = new HashMap<>();
+  private final Map<Query, List<Alternative>> why = new HashMap<>();
   /** One for each query: of a long name there are more spellings than one query may have clauses. */
   private final List<Weight> weights = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class Highlighter {
     this.searcher = searcher;
     for (Concept concept : concepts) {
       if (TimedSearcher.late(searcher)) break;
-      for (Map.Entry<Query, Alternative> met : queries.highlighting(concept, tiers, searcher).entrySet()) {
+      for (Map.Entry<Query, List<Alternative>> met : queries.highlighting(concept, tiers, searcher).entrySet()) {
         if (why.putIfAbsent(met.getKey(), met.getValue()) != null) continue;
         // With scores a term is looked up once and kept; without, it would be looked up again for each passage.
         weights.add(searcher.createWeight(searcher.rewrite(met.getKey()), ScoreMode.COMPLETE, 1));
@@ -49,8 +49,9 @@ final class Highlighter {
     for (String field : matches) {
       MatchesIterator match = matches.getMatches(field);
       while (match != null && match.next()) {
-        Alternative met = why.get(match.getQuery());
-        if (met != null) spans.add(match.startOffset(), match.endOffset(), met);
+        for (Alternative met : why.getOrDefault(match.getQuery(), List.of())) {
+          spans.add(match.startOffset(), match.endOffset(), met);
+        }
       }
     }
   }

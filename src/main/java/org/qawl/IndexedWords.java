@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -24,6 +27,7 @@ import org.apache.lucene.util.StringHelper;
 import org.qawl.analysis.Form;
 import org.qawl.analysis.NewsAnalyzer;
 import org.qawl.names.Comparison;
+import org.qawl.names.Nisba;
 import org.qawl.names.Transliteration;
 
 /** The words of an index that may be an asked one, in either script: those with a key of it. Thread-safe. */
@@ -36,7 +40,13 @@ final class IndexedWords {
   /** If nothing is so like the word, it may be under one of its less likely keys. */
   private static final double LIKELY = 0.3;
 
+  /** What is so like a name in its own script is the name, with what may be written onto it. */
+  private static final double SAME = 0.89;
+  private static final List<String> POSSESSIVE = List.of("'s", "’s", "'", "’");
+  private static final Pattern WITH_ARTICLE = Pattern.compile("[وف]?(?:[بك]?ال|لل)..+");
+
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
+  private final Analyzer written = new NewsAnalyzer(Form.WRITTEN);
   private final Transliteration transliteration;
 
   IndexedWords(Transliteration transliteration) {
@@ -76,20 +86,27 @@ final class IndexedWords {
   private static void read(
       IndexSearcher searcher, List<String> keys, Comparison comparison, Map<String, Map<String, Double>> byStem)
       throws IOException {
+    read(searcher, keys, (written, stem) -> {
+      double likeness = likeness(comparison, written, stem);
+      if (likeness >= LEAST) byStem.computeIfAbsent(stem, s -> new HashMap<>()).put(written, likeness);
+    });
+  }
+
+  /** The words as written, and their stems, under keys. */
+  private static void read(IndexSearcher searcher, List<String> keys, BiConsumer<String, String> words)
+      throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(Schema.NAME_KEYS);
       if (terms == null) continue;
       TermsEnum names = terms.iterator();
       for (String key : keys) {
         if (TimedSearcher.late(searcher)) break;
-        read(names, key, comparison, byStem);
+        read(names, key, words);
       }
     }
   }
 
-  /** Adds the words under a key that are not quite unlike the asked one, for each stem. */
-  private static void read(
-      TermsEnum names, String key, Comparison comparison, Map<String, Map<String, Double>> byStem) throws IOException {
+  private static void read(TermsEnum names, String key, BiConsumer<String, String> words) throws IOException {
     BytesRef prefix = new BytesRef(key + NameTerms.BREAK);
     if (names.seekCeil(prefix) == TermsEnum.SeekStatus.END) return;
     for (BytesRef term = names.term(); term != null; term = names.next()) {
@@ -98,11 +115,32 @@ final class IndexedWords {
       int end = term.offset + term.length;
       int between = start;
       while (term.bytes[between] != NameTerms.BREAK_BYTE) between++;
-      String written = new String(term.bytes, start, between - start, StandardCharsets.UTF_8);
-      String stem = new String(term.bytes, between + 1, end - between - 1, StandardCharsets.UTF_8);
-      double likeness = likeness(comparison, written, stem);
-      if (likeness >= LEAST) byStem.computeIfAbsent(stem, s -> new HashMap<>()).put(written, likeness);
+      words.accept(
+          new String(term.bytes, start, between - start, StandardCharsets.UTF_8),
+          new String(term.bytes, between + 1, end - between - 1, StandardCharsets.UTF_8));
     }
+  }
+
+  /**
+   * The words with a name's stem that are the name, with what may be written onto it, or an adjective of it. The name
+   * itself is among them.
+   *
+   * @param place whether an article belongs to the name: رقة is no الرقة
+   */
+  Set<String> ofName(IndexSearcher searcher, String name, String stem, boolean place) throws IOException {
+    Set<String> words = new LinkedHashSet<>();
+    for (Token itself : Token.of(written, name)) {
+      words.add(itself.term());
+      if (!isArabic(name)) POSSESSIVE.forEach(ending -> words.add(itself.term() + ending));
+    }
+    Comparison comparison = transliteration.comparing(name);
+    boolean article = place && WITH_ARTICLE.matcher(name).matches();
+    read(searcher, comparison.likelyKeys(), (word, its) -> {
+      if (!its.equals(stem)) return;
+      boolean same = comparison.likeness(word) >= SAME && (!article || WITH_ARTICLE.matcher(word).matches());
+      if (same || Nisba.isOf(word, name)) words.add(word);
+    });
+    return words;
   }
 
   /** An index has no keys of common Arabic words: they are the same for all. */
@@ -153,7 +191,7 @@ final class IndexedWords {
   }
 
   /** What the stem keeps is no و, ف, ب, ك or ل written onto the word: فريق (team) is no name ريق. */
-  private static double likeness(Comparison comparison, String written, String stem) {
+  static double likeness(Comparison comparison, String written, String stem) {
     return stem.charAt(0) == written.charAt(0)
         ? comparison.likenessAsItStands(written)
         : comparison.likeness(written);

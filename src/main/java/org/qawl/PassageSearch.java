@@ -38,7 +38,7 @@ final class PassageSearch {
     this.vectors = vectors;
     this.concepts = new Concepts(gazetteer, lexicon, transliteration);
     Spellings spellings = new Spellings(transliteration);
-    this.queries = new ConceptQueries(spellings);
+    this.queries = new ConceptQueries(spellings, new KnownSpellings(gazetteer, transliteration, spellings));
     this.suggestions = new Suggestions(new Respelling(spellings));
     this.filters = new Filters(gazetteer, queries);
     this.likeness = new Likeness(concepts, queries);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -63,8 +62,7 @@ final class Spellings {
 
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
   private final IndexedWords indexed;
-  /** For each state of the index that is still open. */
-  private final Map<IndexReader.CacheKey, Found> found = new ConcurrentHashMap<>();
+  private final ByReader<Found> found = new ByReader<>(Found::new);
 
   Spellings(Transliteration transliteration) {
     indexed = new IndexedWords(transliteration);
@@ -72,7 +70,7 @@ final class Spellings {
 
   /** What may stand for a name of a query, the likeliest first. */
   List<Alternative> of(IndexSearcher searcher, AskedName asked) throws IOException {
-    Map<AskedName, List<Alternative>> known = known(searcher.getIndexReader()).names;
+    Map<AskedName, List<Alternative>> known = found.of(searcher.getIndexReader()).names;
     List<Alternative> alternatives = known.get(asked);
     if (alternatives == null) {
       alternatives = likeliest(searcher, asked);
@@ -246,8 +244,9 @@ final class Spellings {
     return small;
   }
 
-  private List<Spelling> words(IndexSearcher searcher, String word) throws IOException {
-    Map<String, List<Spelling>> known = known(searcher.getIndexReader()).words;
+  /** The words that are not quite unlike one, in either script, the likeliest first. */
+  List<Spelling> words(IndexSearcher searcher, String word) throws IOException {
+    Map<String, List<Spelling>> known = found.of(searcher.getIndexReader()).words;
     List<Spelling> spellings = known.get(word);
     if (spellings == null) {
       spellings = indexed.of(searcher, word);
@@ -256,14 +255,5 @@ final class Spellings {
       known.put(word, spellings);
     }
     return spellings;
-  }
-
-  private Found known(IndexReader reader) {
-    IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
-    if (helper == null) return new Found();
-    return found.computeIfAbsent(helper.getKey(), state -> {
-      helper.addClosedListener(found::remove);
-      return new Found();
-    });
   }
 }

@@ -47,6 +47,52 @@ class AcrossLanguagesTest {
   }
 
   @Test
+  void aKnownPlaceIsFoundInSpellingsThatNobodyListed() throws IOException {
+    assertThat(found("منبج", "The convoy reached Menbij.", "The convoy reached Manbij.", "The convoy reached Maarib."))
+        .containsExactlyInAnyOrder("The convoy reached [Menbij].", "The convoy reached [Manbij].");
+    assertThat(found("خان يونس", "The convoy reached Khan Younes.", "The convoy reached Khan al-Asal."))
+        .containsExactly("The convoy reached [Khan Younes].");
+    assertThat(found("Duhok", "وصل الوفد إلى داهوك.")).containsExactly("وصل الوفد إلى [داهوك].");
+    assertThat(found(PassageQuery.words("منبج").without(Tier.TRANSLITERATION), "The convoy reached Menbij.")).isEmpty();
+    try (PassageIndex index = index(Knowledge.standard(), "The convoy reached Menbij.")) {
+      Highlight menbij = index.search(PassageQuery.words("منبج")).passages().getFirst().highlights().getFirst();
+      assertThat(menbij.tier()).isEqualTo(Tier.TRANSLITERATION);
+      assertThat(menbij.weight()).isBetween(0.4, 0.99);
+    }
+  }
+
+  @Test
+  void aWordThatIsLikeAKnownPlaceByChanceIsNone() throws IOException {
+    assertThat(found("Hama", "أصيب الطفل بالحمى.", "هم أهل القرية.", "Hamas held a meeting.", "وصل الوفد إلى حماة."))
+        .containsExactly("وصل الوفد إلى [حماة].");
+    assertThat(found("Saada", "يا سعادة الوزير.", "صعد العامل إلى السطح.", "وصل الوفد إلى صعدة."))
+        .containsExactly("وصل الوفد إلى [صعدة].");
+    assertThat(found("Daraa", "وزعت الشرطة الدروع.", "حمل الحارس درعه.", "عاد سمير إلى درعا."))
+        .containsExactly("عاد سمير إلى [درعا].");
+    assertThat(found("Amman", "The delegation left for Oman.")).isEmpty();
+    assertThat(found("Raqqa", "تحدث برقة شديدة.", "زار سمير الرقة.")).containsExactly("زار سمير ال[رقة].");
+  }
+
+  @Test
+  void anAdjectiveOrAPossessiveStandsForAKnownPlace() throws IOException {
+    assertThat(found("Algeria", "Algeria’s envoy spoke.", "algeria's envoy spoke.")).hasSize(2);
+    assertThat(found("سوريا", "زار الوفد السوري بيروت.")).hasSize(1);
+  }
+
+  @Test
+  void aKnownBodyIsFoundInOtherSpellingsOnlyIfItsNameIsSpelled() throws IOException {
+    assertThat(found("جيش الإسلام", "Jaich al-Islam left the town.", "The army of the town left."))
+        .containsExactly("[Jaich al-Islam] left the town.");
+    assertThat(found("وزارة الدفاع", "Wazara al-Difaa street was closed.")).isEmpty();
+  }
+
+  @Test
+  void aKnownPlaceMayBeAPartOfAnUnknownName() throws IOException {
+    assertThat(found("Riyad Salameh", "قالت سلامة إن المصرف مفتوح.", "قال رياض سلامة إن المصرف مفتوح."))
+        .startsWith("قال [رياض سلامة] إن المصرف مفتوح.");
+  }
+
+  @Test
   void aNameIsFoundInTheOtherScript() throws IOException {
     assertThat(found("Tobias Brandner", "وصل توبياس براندنر إلى حلب.", "وصل سمير حداد إلى حلب."))
         .containsExactly("وصل [توبياس براندنر] إلى حلب.");

@@ -137,6 +137,19 @@ class TablesTest {
     }
   }
 
+  static Stream<Table.Row> nisba() {
+    return rows("nisba.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("nisba")
+  void anAdjectiveIsOfItsName(Table.Row row) {
+    assertThat(row.get("adjective")).endsWith(row.get("ending"));
+    assertThat(Nisba.isOf(row.get("adjective"), row.get("name"))).isTrue();
+    assertThat(Nisba.isOf("وال" + row.get("adjective"), row.get("name"))).isTrue();
+    assertThat(Nisba.isOf(row.get("name") + "ك", row.get("name"))).isFalse();
+  }
+
   @Test void everyCommonWordIsKnownWithItsArticle() {
     Transliteration transliteration = Transliteration.standard();
     for (Table.Row row : rows("common-words.tsv").toList()) {
