@@ -101,8 +101,10 @@ final class AskedNames {
           ? Compounds.of(word.spelling, words.get(i + 1).spelling)
           : Optional.empty();
       Word rest = compound.isPresent() && compound.get().before() ? words.get(i + 1) : word;
-      if (compound.isPresent() && (!rest.everyday || !Compounds.small(rest.spelling).isEmpty())) {
-        Word name = new Word(rest.spelling, rest.start, rest.end, false, rest.everyday ? Meaning.NONE : rest.meaning);
+      if (compound.isPresent()) {
+        Meaning meaning = rest.everyday && Compounds.small(rest.spelling).isEmpty() ? Meaning.OF_THE_WORD
+            : rest.everyday ? Meaning.NONE : rest.meaning;
+        Word name = new Word(rest.spelling, rest.start, rest.end, false, meaning);
         names.add(new Named(word.spelling + " " + words.get(i + 1).spelling, i, i + 1, name));
         i++;
       } else {

@@ -23,6 +23,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.qawl.analysis.Form;
+import org.qawl.analysis.Language;
 import org.qawl.analysis.NewsAnalyzer;
 
 /** Turns a concept into a Lucene query that ranks, and into those that highlight. Thread-safe. */
@@ -70,11 +71,16 @@ final class ConceptQueries {
       case Concept.Prefix prefix -> held.add(prefix(prefix), Occur.SHOULD);
       case Concept.Fuzzy fuzzy -> held.add(fuzzy(fuzzy, tiers, FuzzyQuery.defaultRewriteMethod(MOST_FUZZY)), Occur.SHOULD);
       case Concept.Name name -> {
-        boolean oneWord = name.words().size() == 1;
+        // In Latin letters other words with the stem of a name are other names: Hamas has that of Hama.
+        boolean oneWord = name.words().size() == 1 && Language.detect(name.surface()) == Language.ENGLISH;
         float weight = manner.loosely() && oneWord ? 1 + NAME_WORD_WEIGHT : 1;
         held.add(weighted(name(Schema.TEXT, name, tiers), weight), Occur.SHOULD);
         if (manner.said()) besides.add(weighted(name(Schema.SAID, name, tiers), weight * SAID_WEIGHT), Occur.SHOULD);
         besides.add(weighted(name(Schema.TITLE, name, tiers), weight * TITLE_WEIGHT), Occur.SHOULD);
+        if (manner.loosely() && oneWord) {
+          Query asWritten = word(Schema.WRITTEN, name.words().getFirst(), tiers);
+          besides.add(weighted(asWritten, WRITTEN_WEIGHT * NAME_WORD_WEIGHT), Occur.SHOULD);
+        }
         if (manner.loosely() && !oneWord) {
           for (Concept.Word word : name.words()) {
             besides.add(weighted(ranking(word, tiers, manner), NAME_WORD_WEIGHT), Occur.SHOULD);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.qawl.analysis.Form;
@@ -73,22 +74,27 @@ final class Concepts {
     return new Concept.Name(entry, surface, itself, spelled ? pairs(words) : List.of());
   }
 
-  /**
-   * Whether the other script spells the name of a body, word by word, and does not translate it: Jaish al-Islam is
-   * جيش الإسلام.
-   */
+  /** Whether the other script spells the name of a body, and does not translate it: Jaish al-Islam is جيش الإسلام. */
   private boolean isSpelled(Entry entry, List<Concept.Word> words) {
-    return words.size() > 1 && entry.forms().stream().anyMatch(form -> isSpelling(words(form, Set.of()), words));
+    if (words.size() < 2) return false;
+    return entry.forms().stream().map(form -> words(form, Set.of())).anyMatch(form -> isSpelling(form, words));
   }
 
+  /** Word by word, or as a whole where one script has more words, as حزب الله has. */
   private boolean isSpelling(List<Concept.Word> form, List<Concept.Word> words) {
-    if (form.size() != words.size()) return false;
+    if (form.size() < 2 || form.size() != words.size()) return isSpelling(joined(form), joined(words));
     for (int i = 0; i < form.size(); i++) {
-      String one = form.get(i).itself().asked();
-      String other = words.get(i).itself().asked();
-      if (Language.detect(one) == Language.detect(other) || transliteration.likeness(one, other) < SPELLED) return false;
+      if (!isSpelling(form.get(i).itself().asked(), words.get(i).itself().asked())) return false;
     }
     return true;
+  }
+
+  private boolean isSpelling(String one, String other) {
+    return Language.detect(one) != Language.detect(other) && transliteration.likeness(one, other) >= SPELLED;
+  }
+
+  private static String joined(List<Concept.Word> words) {
+    return words.stream().map(word -> word.itself().asked()).collect(Collectors.joining());
   }
 
   /** Known names of one word may be a part of another with an unknown word beside them: Riyad of Riyad Salameh. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -58,12 +57,14 @@ final class IndexedWords {
     IndexReader reader = searcher.getIndexReader();
     Comparison comparison = transliteration.comparing(word);
     Map<String, Map<String, Double>> byStem = new HashMap<>();
-    List<String> keys = comparison.likelyKeys();
+    List<String> keys = new ArrayList<>(comparison.likelyKeys());
     read(searcher, keys, comparison, byStem);
     if (byStem.values().stream().noneMatch(forms -> anyIsLikely(forms, !isArabic(word)))) {
-      keys = Stream.concat(keys.stream(), comparison.unlikelyKeys().stream()).toList();
+      keys.addAll(comparison.unlikelyKeys());
       read(searcher, comparison.unlikelyKeys(), comparison, byStem);
     }
+    keys.addAll(comparison.foreignKeys());
+    read(searcher, comparison.foreignKeys(), comparison, byStem);
     List<Spelling> spellings = new ArrayList<>();
     for (Map.Entry<String, Map<String, Double>> stem : byStem.entrySet()) {
       Spelling spelling = spelling(reader, stem.getKey(), stem.getValue());

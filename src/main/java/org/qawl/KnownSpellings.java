@@ -39,7 +39,7 @@ final class KnownSpellings {
   private static final double RARE_MEAN = 0.5;
   private static final int FEW_PASSAGES = 9;
   /** What is so like a name is a spelling of it, and not another name. */
-  private static final double SPELLED = 0.3;
+  private static final double SPELLED = 0.1;
   private static final int LONGEST_ACRONYM = 5;
   private static final int REMEMBERED = 10_000;
 
@@ -138,11 +138,24 @@ final class KnownSpellings {
     List<Word> across = forms.stream().filter(form -> form.arabic() != asked.arabic()).toList();
     List<Comparison> other =
         comparisons(across.stream().filter(form -> itself.likeness(form.letters) >= SPELLED));
-    if (!other.isEmpty()) return likeListed(searcher, name, forms, same, other);
+    if (!other.isEmpty()) {
+      List<Alternative> alike = likeListed(searcher, name, forms, same, other);
+      if (!asked.arabic()) return alike;
+      // Few words in Latin letters could be a name, and only names begin with a capital.
+      Stream<Alternative> latin = unlisted(searcher, name, asked, true)
+          .filter(spelling -> !isArabic(spelling.written().getFirst().term()));
+      return Stream.concat(alike.stream(), latin).toList();
+    }
     // Nothing that is listed in the other script could tell the name from a word that is like it by chance. If it has
-    // another name there, as Aleppo has, nothing less likely is looked for.
-    AskedName alone = new AskedName(List.of(asked.letters), Spellings.IN_TEXT, across.isEmpty(), false);
-    return spellings.of(searcher, alone);
+    // another name there, as Aleppo has, nothing less likely is looked for among Arabic words.
+    return unlisted(searcher, name, asked, across.isEmpty() || asked.arabic()).toList();
+  }
+
+  /** As a name is spelled that nobody knows. */
+  private Stream<Alternative> unlisted(IndexSearcher searcher, Concept.Name name, Word asked, boolean likeliest)
+      throws IOException {
+    return spellings.of(searcher, new AskedName(List.of(asked.letters), Spellings.IN_TEXT, likeliest, false)).stream()
+        .filter(spelling -> !isAnother(spelling.written().getFirst().term(), name));
   }
 
   private List<Comparison> comparisons(Stream<Word> forms) {

@@ -47,6 +47,15 @@ class AcrossLanguagesTest {
   }
 
   @Test
+  void aNameIsFoundWhereOneScriptWritesTwoOfItsWordsAsOne() throws IOException {
+    PassageQuery spelled = PassageQuery.everything().without(Tier.ALIAS).without(Tier.TRANSLATION);
+    assertThat(found(spelled.about("أحمد داود أوغلو"), "Ahmet Davutoğlu left.", "Ahmet Kaya left."))
+        .containsExactly("[Ahmet Davutoğlu] left.");
+    assertThat(found(spelled.about("حزب الله"), "Hezbollah held a meeting.", "Abdullah held a meeting."))
+        .containsExactly("[Hezbollah] held a meeting.");
+  }
+
+  @Test
   void aKnownPlaceIsFoundInSpellingsThatNobodyListed() throws IOException {
     assertThat(found("منبج", "The convoy reached Menbij.", "The convoy reached Manbij.", "The convoy reached Maarib."))
         .containsExactlyInAnyOrder("The convoy reached [Menbij].", "The convoy reached [Manbij].");

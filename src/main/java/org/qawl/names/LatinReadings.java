@@ -1,6 +1,12 @@
 package org.qawl.names;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.qawl.tables.Table;
 
 /** What else the letters of a Latin word may mean. */
 final class LatinReadings {
@@ -9,6 +15,16 @@ final class LatinReadings {
   private static final String ECHOING = "dnrstz";
   /** Of what remains without the article. */
   private static final int FEWEST_LETTERS = 4;
+
+  /** For each habit its letters and what English writes for them, the longest first. */
+  private static final Map<String, SequencedMap<String, String>> FOREIGN = new LinkedHashMap<>();
+
+  static {
+    for (Table.Row row : Table.of(LatinReadings.class, "foreign-spellings.tsv")) {
+      FOREIGN.computeIfAbsent(row.get("habit"), first -> new LinkedHashMap<>())
+          .put(row.get("letters"), row.get("english"));
+    }
+  }
 
   private LatinReadings() {}
 
@@ -44,5 +60,26 @@ final class LatinReadings {
     if (letters.length() < FEWEST_LETTERS + 2 || letters.charAt(0) != 'e') return Optional.empty();
     boolean echoes = letters.charAt(1) == letters.charAt(2) && ECHOING.indexOf(letters.charAt(1)) >= 0;
     return echoes ? Optional.of(letters.substring(2)) : Optional.empty();
+  }
+
+  /** The letters as English would write them, for each habit that has some of them. */
+  static List<String> foreign(String letters) {
+    List<String> readings = new ArrayList<>(1);
+    FOREIGN.forEach((habit, spellings) -> {
+      String english = english(letters, spellings);
+      if (!english.equals(letters)) readings.add(english);
+    });
+    return readings;
+  }
+
+  private static String english(String letters, SequencedMap<String, String> spellings) {
+    StringBuilder english = new StringBuilder();
+    for (int i = 0; i < letters.length(); ) {
+      int at = i;
+      Optional<String> spelling = spellings.keySet().stream().filter(foreign -> letters.startsWith(foreign, at)).findFirst();
+      english.append(spelling.map(spellings::get).orElse(letters.substring(i, i + 1)));
+      i += spelling.map(String::length).orElse(1);
+    }
+    return english.toString();
   }
 }

@@ -55,6 +55,9 @@ public final class Transliteration {
   /** The article as part of the name explains a little less than the name alone. */
   private static final double WITHOUT_ARTICLE = 0.99;
 
+  /** Of letters that are read as others than the English press do. */
+  private static final double FOREIGN = 0.9;
+
   /** How often, at least, a letter at the beginning of Arabic words is written as an initial that may stand for it. */
   private static final double FREQUENT_INITIAL = 0.03;
 
@@ -100,8 +103,8 @@ public final class Transliteration {
 
   /**
    * The few keys under which a word of a text is found, the likeliest first: of an Arabic word that of each reading,
-   * as it stands and without what may be written onto it; of a Latin word four at the most, and those of
-   * irregular-names.tsv. The same word always has the same keys. None for a word without two letters of one of the
+   * as it stands and without what may be written onto it; of a Latin word four at the most, two for each habit of
+   * foreign-spellings.tsv that has letters of it, and those of irregular-names.tsv. The same word always has the same keys. None for a word without two letters of one of the
    * alphabets, as a number.
    *
    * @param word in its written or orthographic form; capitals and diacritics do not matter
@@ -119,7 +122,10 @@ public final class Transliteration {
     return List.copyOf(sharesOfKeys(word, most).keySet());
   }
 
-  /** The keys under which to look for a word, each with how probable it is beside the likeliest, which has 1. */
+  /**
+   * The keys under which to look for a word, each with how probable it is beside the likeliest, which has 1; of another
+   * habit than the English press has, 0.
+   */
   SequencedMap<String, Double> sharesOfAskedKeys(CharSequence word) {
     return sharesOfKeys(word, ASKED_KEYS);
   }
@@ -134,16 +140,33 @@ public final class Transliteration {
     } else {
       for (Alphabet.Spelled arabic : IrregularNames.of(spelled)) keys.put(Skeleton.of(arabic.letters()), 1.0);
       for (Reading reading : latinReadings(word)) {
-        for (LatinKeys.Key key : latinKeys.of(reading.word.letters(), most)) {
-          keys.merge(key.skeleton(), key.share(), Math::max);
+        for (LatinKeys.Key key : latinKeys.of(reading.word.letters(), reading.foreign ? most / 2 : most)) {
+          keys.merge(key.skeleton(), reading.foreign ? 0 : key.share(), Math::max);
         }
       }
+      for (Compounds.Compound compound : Compounds.within(word.toString())) addKeys(compound, most, keys);
     }
     return keys;
   }
 
-  /** One way to read a word, and how sure it is. */
-  record Reading(Alphabet.Spelled word, double trust) {}
+  /** Of Davutoğlu those of Davut, each with that of أوغلو behind it. */
+  private void addKeys(Compounds.Compound compound, int most, SequencedMap<String, Double> keys) {
+    if (compound.before()) return; // what is behind a small word may have an article, which its keys lack
+    byte[] small = compound.small().stream().map(Alphabet::spell).filter(Alphabet.Spelled::arabic)
+        .map(Alphabet.Spelled::letters).findFirst().orElseThrow();
+    sharesOfKeys(compound.rest(), most).forEach((rest, share) -> {
+      StringBuilder key = new StringBuilder(rest);
+      Skeleton.append(key, small, false);
+      keys.merge(key.toString(), share, Math::max);
+    });
+  }
+
+  /** One way to read a word, how sure it is, and whether it takes letters for others than the English press does. */
+  record Reading(Alphabet.Spelled word, double trust, boolean foreign) {
+    Reading(Alphabet.Spelled word, double trust) {
+      this(word, trust, false);
+    }
+  }
 
   static List<Reading> readings(CharSequence text) {
     Alphabet.Spelled word = Alphabet.spell(text);
@@ -156,13 +179,16 @@ public final class Transliteration {
     return readings;
   }
 
-  /** A word, and the same with the ʿayn of Dar'a as a vowel or without the article of Ennahda. */
+  /** A word, and the same with the ʿayn of Dar'a as a vowel, without the article of Ennahda, or as German Dschenin. */
   private static List<Reading> latinReadings(CharSequence word) {
-    List<Reading> readings = new ArrayList<>(2);
+    List<Reading> readings = new ArrayList<>(3);
     readings.add(new Reading(Alphabet.spell(word), 1));
     LatinReadings.withAyn(word).ifPresent(letters -> readings.add(new Reading(Alphabet.spell(letters), 1)));
     LatinReadings.withoutArticle(readings.getFirst().word.toString())
         .ifPresent(rest -> readings.add(new Reading(Alphabet.spell(rest), WITHOUT_PROCLITIC)));
+    for (String english : LatinReadings.foreign(readings.getFirst().word.toString())) {
+      readings.add(new Reading(Alphabet.spell(english), FOREIGN, true));
+    }
     return readings;
   }
 

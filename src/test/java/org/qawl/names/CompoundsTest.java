@@ -36,4 +36,16 @@ class CompoundsTest {
     assertThat(Compounds.within("Hourani")).isEmpty();
     assertThat(Compounds.small("Hourani")).isEmpty();
   }
+
+  @Test
+  void compoundsWithOneSmallWordAreAsLikeAsTheirOtherWords() {
+    Transliteration transliteration = Transliteration.standard();
+    for (String[] pair : new String[][] {
+        {"Davutoğlu", "داودأوغلو"}, {"Selahattin", "صلاحالدين"}, {"Hezbollah", "حزبالله"}, {"Hizbullah", "حزبالله"}}) {
+      assertThat(transliteration.likeness(pair[0], pair[1])).as(pair[0]).isGreaterThan(0.5);
+      assertThat(transliteration.askedKeys(pair[1])).containsAnyElementsOf(transliteration.keys(pair[0]));
+    }
+    assertThat(transliteration.likeness("Davutoğlu", "إمامأوغلو")).isLessThan(0.1);
+    assertThat(transliteration.likeness("Hezbollah", "نصرالله")).isLessThan(0.1);
+  }
 }

@@ -85,8 +85,8 @@ class TransliterationTest {
 
   @Test void keysAreFewAndAlwaysTheSame() {
     for (String word : new String[] {"heller", "zbigniew", "abdulrahman", "وبالشرع", "الشرع"}) {
-      assertThat(transliteration.keys(word)).hasSizeBetween(1, 5).doesNotHaveDuplicates().isEqualTo(transliteration.keys(word));
-      assertThat(transliteration.askedKeys(word)).hasSizeBetween(1, 13).containsAll(transliteration.keys(word));
+      assertThat(transliteration.keys(word)).hasSizeBetween(1, 9).doesNotHaveDuplicates().isEqualTo(transliteration.keys(word));
+      assertThat(transliteration.askedKeys(word)).hasSizeBetween(1, 30).containsAll(transliteration.keys(word));
     }
   }
 

@@ -2,7 +2,10 @@ package org.qawl.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.qawl.names.Gazetteer;
 import org.qawl.tables.Table;
 
 /**
@@ -23,6 +26,15 @@ record NewsName(String id, List<String> arabic, List<String> latin, String kind,
     List<String> latin = new ArrayList<>();
     for (String spelling : row.get("spellings").split(" \\| ")) (isArabic(spelling) ? arabic : latin).add(spelling);
     return new NewsName(row.get("id"), arabic, latin, row.get("kind"), Integer.parseInt(row.get("words")), odd);
+  }
+
+  /** The same name with every form in which the gazetteer lists one of its spellings. */
+  NewsName withListed(Gazetteer gazetteer) {
+    Set<String> all = new LinkedHashSet<>(arabic);
+    for (String spelling : latin) {
+      gazetteer.find(spelling).ifPresent(entry -> entry.forms().stream().filter(NewsName::isArabic).forEach(all::add));
+    }
+    return new NewsName(id, List.copyOf(all), latin, kind, words, odd);
   }
 
   private static boolean isArabic(String spelling) {

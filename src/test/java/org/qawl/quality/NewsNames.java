@@ -21,8 +21,8 @@ import org.qawl.fixtures.Fixtures;
  * spelling in the other script.
  */
 final class NewsNames implements Closeable {
-  static final PassageQuery BY_SPELLING =
-      PassageQuery.everything().without(Tier.ALIAS).without(Tier.TRANSLATION).limit(10_000);
+  static final PassageQuery BY_ALL = PassageQuery.everything().limit(10_000);
+  static final PassageQuery BY_SPELLING = BY_ALL.without(Tier.ALIAS).without(Tier.TRANSLATION);
 
   private record Sentence(String spelling, String text) {}
 
@@ -46,9 +46,9 @@ final class NewsNames implements Closeable {
   }
 
   /** The part of these spellings found whole by another. */
-  long found(String asked, List<String> wanted) throws IOException {
+  long found(PassageQuery by, String asked, List<String> wanted) throws IOException {
     Map<String, Passage> passages = new HashMap<>();
-    for (Passage passage : index.search(BY_SPELLING.about(asked))) passages.put(passage.articleId(), passage);
+    for (Passage passage : index.search(by.about(asked))) passages.put(passage.articleId(), passage);
     return wanted.stream().map(w -> passages.get("name " + w)).filter(p -> p != null && isWhole(p)).count();
   }
 
