@@ -24,13 +24,13 @@ import org.qawl.names.Transliteration;
 
 /**
  * How an index writes what the gazetteer knows, where that is a single word: in the forms that are listed, and in
- * others. What is like one form by chance is unlike the others: سعادة may be Saada, but not صعدة. What was found is kept
- * as long as the index stays the same. Thread-safe.
+ * others. What is like one form by chance is unlike the others: سعادة may be Saada, but not صعدة. What was found is
+ * kept as long as the index stays the same. Thread-safe.
  */
 final class KnownSpellings {
   // Likenesses, as Transliteration measures them, to the nearest listed form of each script: their mean, and the lesser
-  // of them. Of the forms of the gazetteer that are like others of their row, 83 in 100 of those in Latin letters are so
-  // like them, and 7 of all other rows. Arabic texts are full of words that could be names.
+  // of them. Of the Latin forms of the gazetteer that are like others of their row, 83 in 100 are so like them, and
+  // only 7 forms are so like those of another row. Arabic texts are full of words that could be names.
   private static final double LATIN_MEAN = 0.4;
   private static final double LATIN_LEAST = 0.1;
   private static final double ARABIC_MEAN = 0.75;

@@ -62,23 +62,28 @@ final class LatinReadings {
     return echoes ? Optional.of(letters.substring(2)) : Optional.empty();
   }
 
-  /** The letters as English would write them, for each habit that has some of them. */
+  /** The letters as the English press would write them, for each habit that has some of them. */
   static List<String> foreign(String letters) {
-    List<String> readings = new ArrayList<>(1);
-    FOREIGN.forEach((habit, spellings) -> {
-      String english = english(letters, spellings);
-      if (!english.equals(letters)) readings.add(english);
-    });
+    List<String> readings = new ArrayList<>(0);
+    for (SequencedMap<String, String> spellings : FOREIGN.values()) {
+      for (String foreign : spellings.keySet()) {
+        if (!letters.contains(foreign)) continue;
+        readings.add(english(letters, spellings));
+        break;
+      }
+    }
     return readings;
   }
 
   private static String english(String letters, SequencedMap<String, String> spellings) {
     StringBuilder english = new StringBuilder();
     for (int i = 0; i < letters.length(); ) {
-      int at = i;
-      Optional<String> spelling = spellings.keySet().stream().filter(foreign -> letters.startsWith(foreign, at)).findFirst();
-      english.append(spelling.map(spellings::get).orElse(letters.substring(i, i + 1)));
-      i += spelling.map(String::length).orElse(1);
+      String found = "";
+      for (String foreign : spellings.keySet()) {
+        if (found.isEmpty() && letters.startsWith(foreign, i)) found = foreign;
+      }
+      english.append(found.isEmpty() ? letters.substring(i, i + 1) : spellings.get(found));
+      i += Math.max(1, found.length());
     }
     return english.toString();
   }

@@ -104,8 +104,8 @@ public final class Transliteration {
   /**
    * The few keys under which a word of a text is found, the likeliest first: of an Arabic word that of each reading,
    * as it stands and without what may be written onto it; of a Latin word four at the most, two for each habit of
-   * foreign-spellings.tsv that has letters of it, and those of irregular-names.tsv. The same word always has the same keys. None for a word without two letters of one of the
-   * alphabets, as a number.
+   * foreign-spellings.tsv that has letters of it, those of irregular-names.tsv and those of a compound. The same word
+   * always has the same keys. None for a word without two letters of one of the alphabets, as a number.
    *
    * @param word in its written or orthographic form; capitals and diacritics do not matter
    */

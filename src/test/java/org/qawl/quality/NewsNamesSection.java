@@ -19,9 +19,9 @@ import org.qawl.PassageQuery;
 import org.qawl.names.Gazetteer;
 
 /**
- * Names of the news looked for across scripts, by spelling alone and by all that is known of them: in sentences made for
- * them, and in running text. Thresholds were chosen by the odd rows of the table, so each figure is given for odd / even
- * rows.
+ * Names of the news looked for across scripts, by spelling alone and by all that is known of them: in sentences made
+ * for them, and in running text. Thresholds were chosen by the odd rows of the table, so each figure is given for
+ * odd / even rows.
  */
 final class NewsNamesSection {
   private NewsNamesSection() {}
