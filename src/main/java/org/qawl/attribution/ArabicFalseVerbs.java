@@ -2,6 +2,9 @@ package org.qawl.attribution;
 
 /** Words that are written like a form of a reporting verb and report nothing where they stand. */
 final class ArabicFalseVerbs {
+  /** How far behind a verb stands what somebody is left out of. */
+  private static final int FARTHEST = 20;
+
   private final ArabicSentence in;
   private final ArabicWords arabic;
   private final Text text;
@@ -14,7 +17,34 @@ final class ArabicFalseVerbs {
 
   boolean isFalse(int i, ArabicVerbs.Form form) {
     return isNoun(i, form) || isFunction(i, form) || isOwn(i, form) || isFuture(i, form) || isOfItself(i, form)
+        || isManner(i, form) || isDropped(i, form) || isDeed(i, form)
         || i > in.from && in.bareKey(i - 1).equals("كيف"); // كيف يعبر الأطفال عن فرحتهم
+  }
+
+  /** قال المسؤول لوكالة الوادي طالبا عدم ذكر اسمه: written like "the two demanded", but without its preposition. */
+  private boolean isManner(int i, ArabicVerbs.Form form) {
+    return form.verb().id().equals("talaba") && form.gender() == Gender.MANY && text.key(i).endsWith("البا")
+        && !(i + 1 < in.to && text.key(i + 1).startsWith("ب"));
+  }
+
+  /** استبعد المدرب اللاعب سمير حداد من حساباته: whom he leaves out, and nothing is said. */
+  private boolean isDropped(int i, ArabicVerbs.Form form) {
+    if (!form.verb().id().equals("istabaada") || in.thatFollows(i)) return false;
+    for (int k = i + 2; k < in.to && k < i + FARTHEST && !text.quoted(k) && !arabic.isThat(text.key(k)); k++) {
+      boolean from = text.key(k).equals("من") || text.key(k).equals("عن");
+      if (from && k + 1 < in.to && arabic.words.is("squad", ArabicWords.withoutArticle(text.key(k + 1)))) return true;
+    }
+    return false;
+  }
+
+  /** ردت على الهجوم بقصف المدينة: an answer without words. */
+  private boolean isDeed(int i, ArabicVerbs.Form form) {
+    if (!form.verb().id().equals("radda")) return false;
+    for (int k = i + 1; k < in.to; k++) {
+      boolean words = arabic.isThat(text.key(k)) || text.isMark(k, ':') || text.quotationOpensAt(k);
+      if (words || in.is("by saying", k) || in.is("saying", k)) return false;
+    }
+    return true;
   }
 
   /** أعتقد أن …, يطيب لي أن أعرب عن شكري: what the writer says of himself. */

@@ -77,10 +77,22 @@ final class ArabicGuesses {
             || phrases.nameAt(to).kind() != Name.Kind.PLACE && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
         && arabic.verbs.form(text.key(to)).isEmpty() && !ArabicWords.hasTanwin(text.token(to))) {
-      if (to > head + 1 && arabic.words.is("belonging", text.key(to))) return to;
-      to++;
+      if (to > head + 1 && (arabic.words.is("belonging", text.key(to)) || isBehindBody(to))) return to;
+      boolean where = phrases.isPlace(to + 1) && phrases.nameAt(to + 1) != null && !phrases.nameAt(to + 1).attached()
+          && to + 1 < limit && !ArabicWords.opensWithArticle(text.token(to));
+      to = where ? phrases.nameAt(to + 1).to() : to + 1; // مديرية أمن شمال الوادي
     }
     return isBounded(to, head, limit) ? to : head + 1;
+  }
+
+  /** أمانة المنطقة بالتعاون مع …, مجلس الإدارة برئاسة …, جماعة مجهولة أطلقت …: no word of a body's name. */
+  private boolean isBehindBody(int at) {
+    String key = text.key(at);
+    if (phrases.nameAt(at) != null) return false;
+    boolean with = key.startsWith("ب") && key.length() > 4
+        && arabic.isEverydayAlone(ArabicWords.withoutArticle(key.substring(1)));
+    boolean verb = key.endsWith("ت") && !key.endsWith("ات");
+    return with || verb && arabic.isEverydayAlone(key.substring(0, key.length() - 1));
   }
 
   private int endOfUnknown(int from, int limit) {
@@ -104,6 +116,7 @@ final class ArabicGuesses {
           && (at + 1 >= limit || text.isMark(at + 1) || arabic.isFunction(text.key(at + 1)));
     }
     return at + 1 >= limit || text.isMark(at + 1) || arabic.isThat(text.key(at + 1))
+        || arabic.is("relative", text, at + 1) // زينة كلاب التي …
         || isFamilyName(at + 1) && !arabic.isEveryday(text.key(at + 1));
   }
 
@@ -204,13 +217,16 @@ final class ArabicGuesses {
     if (titled && phrases.isClosed(at + 1)) return person(at, at + 1);
     if (key.equals("ال") && at + 1 < limit && text.isWord(at + 1)) return person(at, at + 2);
     if (isPhrase(at, limit)) return null;
-    boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled;
+    boolean tribal = isTribal(at);
+    boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled && !tribal;
     if (feminine && at + 1 < limit && !text.isMark(at + 1, ':')) return null;
     if (isPair(at)) return null;
     boolean article = ArabicWords.opensWithArticle(text.token(at));
     boolean family = at + 2 < limit && isFamilyName(at + 1) && isBounded(at + 2, at, limit) // قال شجاع الدوسري إن
         && !arabic.isEveryday(text.key(at + 1)) && !arabic.isNational(text.key(at + 1));
-    if (article ? !couldBeFamilyName(key) && !titled : !couldBegin(at, family) && !isClosedWord(at)) return null;
+    if (article ? !couldBeFamilyName(key) && !tribal && !titled : !couldBegin(at, family) && !isClosedWord(at)) {
+      return null;
+    }
     int to = endOfName(at, limit);
     if (to == at || !isBounded(to, at, limit)) return null;
     // رفضها العقيد جملة, يلخص التاجر حاله: a noun behind a title rather than a name
@@ -294,7 +310,13 @@ final class ArabicGuesses {
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
     if (key.endsWith("ت") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return false; // ذهبت
-    if (isWithPreposition(key)) return false;
+    if (isWithPreposition(key) || arabic.isCarrier(key)) return false;
+    // مفاوضو الاتحاد: people in the plural before their genitive
+    String one = key.endsWith("و") ? key.substring(0, key.length() - 1) : "";
+    boolean many = one.length() > 3 && (!arabic.role(one).isEmpty() || arabic.isEverydayAlone(one + "ين")
+        || arabic.isEverydayAlone(one + "ون"));
+    boolean then = key.startsWith("ف") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1)); // فوافق
+    if (many || then) return false;
     if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
       return false;
@@ -345,6 +367,15 @@ final class ArabicGuesses {
     boolean nisba = parts == 1 && isFamilyName(at) && !arabic.isNational(key) && isBounded(at + 1, at, text.size());
     if (arabic.isEveryday(key) && !second && !nisba && !arabic.words.is("name particle", key)) return false;
     return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key);
+  }
+
+  /** قال الهواملة إن …: behind a verb of his an unknown definite word like a plural is the name of a family. */
+  private boolean isTribal(int at) {
+    String key = text.key(at);
+    boolean his = at > 0 && arabic.verbs.form(text.key(at - 1))
+        .filter(form -> form.gender() == Gender.MALE && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE).isPresent();
+    return his && phrases.isClosed(at + 1) && key.length() >= 7 && key.endsWith("ة") && key.indexOf('ا', 2) == 4
+        && arabic.role(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isEverydayAlone(key.substring(2));
   }
 
   /** A single definite word that nothing else explains: a family name (الخوالدة), not a noun in the plural. */

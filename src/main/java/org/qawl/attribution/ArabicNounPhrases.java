@@ -8,6 +8,7 @@ final class ArabicNounPhrases {
   private static final int LONGEST = 40;
   private static final int LONGEST_DESCRIPTION = 7;
   private static final int LONGEST_IN_MARKS = 5;
+  private static final int MOST_ADJECTIVES = 2;
 
   final ArabicWords arabic;
   final Text text;
@@ -119,12 +120,19 @@ final class ArabicNounPhrases {
     return body && goesOn && close - at <= LONGEST_IN_MARKS ? close + 1 : at;
   }
 
-  /** زعيم «حركة النسيم» اللبناني سمير حداد: whether a body in marks stands between the post and who leads it. */
+  /**
+   * زعيم «حركة النسيم» اللبناني سمير حداد, مدير عام «النسيم» للبحوث الدكتور سمير حداد: whether a body in marks stands
+   * between the post and who holds it.
+   */
   private boolean isLedBody(int mark, int behind) {
-    Name body = nameAt(mark + 1);
-    Name leader = nameAt(arabic.isNationalWithArticle(text.key(behind)) ? behind + 1 : behind);
-    return body != null && body.kind() == Name.Kind.BODY && !arabic.role(text.key(mark - 1)).isEmpty()
-        && leader != null && leader.kind() == Name.Kind.PERSON;
+    if (!text.isWord(mark - 1) || text.quoted(mark - 1) || arabic.verbs.form(text.key(mark - 1)).isPresent()
+        && !text.key(mark - 1).startsWith("ال")) return false;
+    int at = behind;
+    while (at < behind + MOST_ADJECTIVES && at < text.size() && nameAt(at) == null && !isTitle(at)
+        && (ArabicWords.opensWithArticle(text.token(at)) || text.key(at).startsWith("لل"))) at++;
+    while (at < behind + LONGEST_IN_MARKS && isTitle(at) && nameAt(at + 1) != null) at++;
+    Name leader = nameAt(arabic.isNationalWithArticle(text.key(behind)) ? behind + 1 : at);
+    return leader != null && leader.kind() == Name.Kind.PERSON && !leader.attached();
   }
 
   /** المتحدث باسم الوزارة: the noun, its adjectives and a genitive, but nothing that follows. */

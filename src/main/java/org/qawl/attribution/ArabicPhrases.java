@@ -146,7 +146,11 @@ final class ArabicPhrases {
       while (end < in.to && ArabicWords.opensWithArticle(in.text.token(end)) && isClosed(in, end + 1)) end++;
       return Optional.of(Subject.named(marked, List.of(), end));
     }
-    if (at + 1 < in.to && isOwned(in, at, kind)) return in.subjects.at(at + 1, in.to, false, false);
+    if (at + 1 < in.to && isOwned(in, at, kind)) {
+      Name owner = in.subjects.nameInMarks(at + 1, in.to); // وفقاً لإحصاءات «النسيم»
+      return owner != null ? Optional.of(Subject.named(owner, List.of(), owner.to() + 1))
+          : in.subjects.at(at + 1, in.to, false, arabic.words.isHead(in.key(at + 1)));
+    }
     Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, false);
     if (subject.isPresent()) return subject;
     boolean alone = isSurnameLike(in, at) || in.commaAndPost(at) && in.nameBetween(at);
@@ -171,6 +175,8 @@ final class ArabicPhrases {
     if (!attached && !kind.equals("according") || !arabic.isDocument(noun)) return false;
     String next = in.key(at + 1); // بحسب أرقام المؤسسة
     if (next.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(next))) return true;
+    boolean body = arabic.isCarrier(noun) && arabic.words.isHead(next);
+    if (body || in.subjects.nameInMarks(at + 1, in.to) != null) return true;
     Name owner = in.subjects.nameAt(at + 1);
     return owner != null && owner.from() == at + 1 && owner.kind() == Name.Kind.BODY && !owner.attached();
   }

@@ -142,6 +142,13 @@ final class ArabicSubjectBefore {
         .map(s -> s.endingAt(i + 1));
   }
 
+  /** أما سمير حداد فغادر، وقال إن …: the person whom أما sets before the clause and a later verb means too. */
+  Optional<Subject> behindTopic(int i, ArabicVerbs.Form form) {
+    if (!in.bareKey(in.from).equals("اما") || form.gender() == Gender.MANY) return Optional.empty();
+    return in.subjects.at(in.from + 1, i, false, false).filter(s -> s.type() == Subject.Type.NAMED
+        && s.name().kind() == Name.Kind.PERSON && s.gender().agrees(form.gender())).map(s -> s.endingAt(i + 1));
+  }
+
   /** أما سمير 30 عاماً فقال, أما شركة نسيم الحكومية فنفت: an age or an adjective. */
   private boolean isAge(int from, int to) {
     boolean age = text.token(from).type() == Token.Type.NUMBER && to - from <= 2;
@@ -251,6 +258,11 @@ final class ArabicSubjectBefore {
       at--;
     }
     Name name = in.nameEndingAt(at);
+    // الرائد سمير حداد المتحدث الرسمي للدفاع المدني بمنطقة الوادي الذي أوضح …
+    if (form.gender() == Gender.MALE && (name == null || name.kind() != Name.Kind.PERSON)) {
+      Optional<Subject> holder = closelyApposed(at, i - 1);
+      if (holder.isPresent()) return holder.map(s -> s.endingAt(i + 1));
+    }
     if (name == null && at > in.from) return holder(at, at + 1, true).map(s -> s.endingAt(i + 1));
     if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), i + 1));

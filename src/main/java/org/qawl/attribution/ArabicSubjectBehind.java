@@ -189,7 +189,8 @@ final class ArabicSubjectBehind {
                 || in.afterQuotation(verb)));
     boolean loose = at > verb + 1 && key.startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
     boolean guess = !alreadyNamed && !loose && (in.commaAndPost(at) || cited || plain || that) && !form.object()
-        && !aside || arabic.words.isHead(key) && !alreadyNamed && !form.object() && !aside && ownFollows(at, form);
+        && !aside || arabic.words.isHead(key) && !alreadyNamed && !form.object() && !aside
+        && (ownFollows(at, form) || in.thatBehind(at) || form.verb().takes("noun") && !form.verb().is("noun-like"));
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * description, a nameless speaker.
  */
 final class ArabicSubjects {
-  /** How far behind a document the body stands that issued it. */
-  private static final int FARTHEST_ISSUER = 7;
   private static final int LONGEST_CLAUSE = 7;
   /** How far behind a nameless person stands what he wants to be called. */
   private static final int LONGEST_WISH = 10;
@@ -22,6 +20,7 @@ final class ArabicSubjects {
   private final ArabicNounPhrases phrases;
   private final ArabicGuesses guesses;
   private final ArabicPosts posts;
+  private final ArabicIssuers issuers;
 
   ArabicSubjects(ArabicWords arabic, Text text, List<Name> names) {
     this.arabic = arabic;
@@ -29,6 +28,7 @@ final class ArabicSubjects {
     this.phrases = new ArabicNounPhrases(arabic, text, names);
     this.guesses = new ArabicGuesses(phrases);
     this.posts = new ArabicPosts(phrases);
+    this.issuers = new ArabicIssuers(this, phrases);
   }
 
   @Nullable Name nameAt(int i) {
@@ -59,6 +59,9 @@ final class ArabicSubjects {
     if (arabic.is("her honour", text, at)) return Optional.of(Subject.person(Gender.FEMALE, at + 1));
     Name name = nameAt(at);
     if (name != null && name.from() < at) return Optional.empty();
+    // بيان المنسقية العامة: a document rather than a woman's name
+    if (isPerson(name, at) && arabic.isCarrier(text.key(at)) && name.to() < limit
+        && ArabicWords.opensWithArticle(text.token(name.to()))) return Optional.empty();
     boolean attached = attachedToo && at == i;
     if (name != null && (!name.attached() || attached)) {
       if (name.kind() == Name.Kind.PLACE || isState(name)) return Optional.empty();
@@ -66,7 +69,7 @@ final class ArabicSubjects {
           : named(name, List.of(), limit).withGender(gender));
     }
     String key = attached ? arabic.carried(text.key(at)) : text.key(at);
-    if (arabic.isDocument(key)) return carried(at, limit);
+    if (arabic.isDocument(key)) return issuers.of(at, limit);
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
     if (himself < limit && arabic.is("himself", text, himself)
@@ -100,7 +103,8 @@ final class ArabicSubjects {
     }
     if (arabic.words.isHead(key) && name == null && (guess || arabic.words.is("medium", key))) {
       int end = guesses.endOfBody(at, limit);
-      if (end > at + 1) return Optional.of(Subject.unnamed(text.written(at, end), end));
+      int behind = end > at + 1 ? behindName(end, limit) : end; // إدارة تطبيق «النسيم»
+      if (end > at + 1) return Optional.of(Subject.unnamed(text.written(at, behind), behind));
     }
     boolean titled = at > i;
     if (!titled && !guess || attachedToo && !titled) return Optional.empty();
@@ -121,31 +125,6 @@ final class ArabicSubjects {
         && !arabic.role(text.key(name.from())).isEmpty();
   }
 
-  /** تقرير للبنك الدولي, بيان وزارة الداخلية: the body behind a document speaks; البيان means the one named before. */
-  private Optional<Subject> carried(int at, int limit) {
-    String key = text.key(at);
-    boolean carrier = arabic.isCarrier(arabic.carried(key)) || arabic.isCarrier(key);
-    if (!carrier) { // نتائج استطلاع لوزارة النقل
-      boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text.key(at + 1));
-      return ofCarrier && !text.key(at + 1).startsWith("ال") ? carried(at + 1, limit) : Optional.empty();
-    }
-    // البيان الصادر عن مكتب المحافظ: whoever issued it, and nobody named before
-    if (at + 3 < limit && arabic.words.is("issued", text.key(at + 1)) && text.key(at + 2).equals("عن")) {
-      return at(at + 3, limit, false, true).filter(s -> s.type() != Subject.Type.PRONOUN);
-    }
-    for (int i = at + 1; i < limit && i < at + FARTHEST_ISSUER; i++) {
-      Token token = text.token(i);
-      Name name = nameAt(i);
-      if (name != null && name.kind() == Name.Kind.BODY && name.from() == i) {
-        return Optional.of(named(name, List.of(), limit).withGender(key.endsWith("ة") ? Gender.FEMALE : Gender.MALE));
-      }
-      if (token.isMark() && !token.isComma() || arabic.isThat(token.key()) || text.quoted(i)) break;
-      if (arabic.words.is("relative", token.key()) && !arabic.words.is("issued by", text.key(i + 1))) break;
-    }
-    return key.startsWith("ال") ? Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))))
-        : Optional.empty();
-  }
-
   private Subject post(int from, int limit) {
     int end = phrases.end(from, limit);
     Gender gender = genderOfRole(from);
@@ -161,14 +140,22 @@ final class ArabicSubjects {
     int clause = end;
     while (clause < limit && clause - end < LONGEST_CLAUSE && arabic.is("relative", text, end)
         && text.isWord(clause) && !text.quoted(clause)) clause++;
-    int comma = clause > end ? clause : posts.behindBrackets(end, limit);
+    int marks = endOfMarks(end, limit);
+    int comma = clause > end ? clause : marks > end ? marks : posts.behindBrackets(end, limit);
     Name apposed = comma < limit && text.isComma(comma) ? apposed(comma, limit) : null;
     if (apposed != null) {
       int behind = apposed.to() < limit && text.token(apposed.to()).isComma() ? apposed.to() + 1 : apposed.to();
-      return Subject.named(apposed, posts.in(from, end), behind).withGender(gender);
+      return Subject.named(apposed, posts.in(from, Math.max(marks, end)), behind).withGender(gender);
     }
     Name quoted = arabic.words.is("preposition", text.key(end - 1)) ? null : nameInMarks(end, limit);
-    if (quoted != null) return Subject.named(quoted, posts.in(from, end), quoted.to() + 1).withGender(gender);
+    if (quoted != null && (quoted.kind() == Name.Kind.PERSON || isDefiniteOnly(from, end))) {
+      return Subject.named(quoted, posts.in(from, end), quoted.to() + 1).withGender(gender);
+    }
+    int name = Math.max(marks, behindName(end, limit));
+    Name beyond = name > end && name < limit ? guesses.at(name, limit, false) : null;
+    if (beyond != null && beyond.to() - beyond.from() > 1) { // رئيس «النسيم» دوني بريزن
+      return named(beyond, posts.in(from, name), limit).withGender(gender);
+    }
     Name bracketed = guesses.inBrackets(end, limit);
     if (bracketed != null) {
       return Subject.named(bracketed, posts.in(from, end), bracketed.to() + 1).withGender(gender);
@@ -179,8 +166,12 @@ final class ArabicSubjects {
     if (called != null) return Subject.named(called, posts.in(from, end), called.to()).withGender(gender);
     int shortEnd = phrases.endOfDescription(from, end);
     String written = text.written(from, shortEnd);
+    // المتحدث باسم شركة النسيم «نسيم»: somebody of that body, and nobody named before
+    if (quoted != null && quoted.kind() == Name.Kind.BODY && marks > shortEnd) {
+      return Subject.unnamed(text.written(from, marks), marks);
+    }
     return isDefinite(from, shortEnd) ? Subject.described(written, gender, shortEnd)
-        : Subject.unnamed(text.written(from, endOfWhere(shortEnd, limit)), shortEnd);
+        : Subject.unnamed(text.written(from, endOfWhere(from, shortEnd, limit)), shortEnd);
   }
 
   /**
@@ -258,9 +249,19 @@ final class ArabicSubjects {
       boolean closed = text.key(name - 1).startsWith("ال") && name - i >= least && !title;
       boolean village = name - i == 2 && text.key(i).equals("في") && text.key(name - 1).startsWith("ال")
           && !arabic.isEveryday(text.key(name - 1)); // رئيس الجمعية في القرقور مراد حداد
-      return !phrases.isPlace(name - 1) && !closed && !village;
+      return !phrases.isPlace(name - 1) && !closed && !village && !isBodyOnly(i + 1, name);
     }
     return false;
+  }
+
+  /** القيادي في حركة النسيم «نسيم» الدكتور سمير حداد: nothing but a body, its short name and titles before a name. */
+  private boolean isBodyOnly(int from, int name) {
+    Name body = nameAt(from);
+    if (body == null || body.kind() != Name.Kind.BODY || body.from() != from) return false;
+    for (int i = body.to(); i < name; i++) {
+      if (text.isWord(i) && !text.quoted(i) && !phrases.isTitle(i)) return false;
+    }
+    return true;
   }
 
   /**
@@ -296,6 +297,34 @@ final class ArabicSubjects {
     return name.to() < text.size() && text.quoted(name.to()) ? null : name;
   }
 
+  /** الجراح الشهير «دورافال»: nothing but definite words, so that what stands in marks behind them is his name. */
+  private boolean isDefiniteOnly(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean definite = ArabicWords.opensWithArticle(text.token(i)) && !text.key(i).startsWith("لل");
+      if (!definite || nameAt(i) != null) return false;
+    }
+    return true;
+  }
+
+  /** زعيم «القاعدة», مصادر «المرفأ» أن: behind a short name in marks that is no quotation; {@code mark} if none is. */
+  private int endOfMarks(int mark, int limit) {
+    if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
+    Name body = nameInMarks(mark, limit);
+    int close = text.endOfQuoted(mark + 1, limit);
+    if (close >= limit || close - mark > LONGEST_GENITIVE) return mark;
+    boolean that = close + 2 < limit && (arabic.isThat(text.key(close + 1)) || arabic.isThat(text.key(close + 2)));
+    return that || body != null && body.kind() == Name.Kind.BODY ? close + 1 : mark;
+  }
+
+  /** دار النشر «أنهار» عن …: behind a short name in marks with which no sentence ends; {@code mark} if none is. */
+  private int behindName(int mark, int limit) {
+    if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
+    int close = text.endOfQuoted(mark + 1, limit);
+    boolean name = close + 1 < limit && close - mark <= LONGEST_GENITIVE && text.isWord(close + 1)
+        && arabic.verbs.form(text.key(close + 1)).isEmpty();
+    return name ? close + 1 : mark;
+  }
+
   private Gender genderOfRole(int at) {
     String key = text.key(at);
     return key.endsWith("ة") || key.endsWith("ته") || key.endsWith("تها") ? Gender.FEMALE : Gender.UNKNOWN;
@@ -310,7 +339,7 @@ final class ArabicSubjects {
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
-    String written = posts.written(from, endOfWhere(end, limit));
+    String written = posts.written(from, endOfWhere(from, end, limit));
     return Optional.of(Subject.unnamed(written, end));
   }
 
@@ -318,8 +347,16 @@ final class ArabicSubjects {
    * مصدر في مكتب المحافظ, مصادر مقربة من اللجنة: where the words end that say where a nameless person is or belongs;
    * {@code end} if there are none.
    */
-  private int endOfWhere(int end, int limit) {
+  private int endOfWhere(int from, int end, int limit) {
     int at = end + 1;
+    // أبلغت مصادر «المرفأ» بأن …: whom they told
+    boolean told = from > 0
+        && arabic.verbs.form(text.key(from - 1)).map(form -> form.verb().is("pronoun")).orElse(false);
+    int marks = told ? end : endOfMarks(end, limit);
+    if (marks > end) return marks; // مصادر «سبق»
+    Name attached = nameAt(end); // مصدر بوزارة النقل
+    if (attached != null && attached.attached() && attached.from() == end && attached.kind() == Name.Kind.BODY
+        && text.key(end).startsWith("ب")) return Math.min(attached.to(), limit);
     if (at >= limit || !arabic.words.is("where", text.key(end)) || text.quoted(at) || !text.isWord(at)) return end;
     Name name = nameAt(at);
     if (name != null && name.from() == at) return name.kind() == Name.Kind.PERSON ? end : name.to();
@@ -332,7 +369,8 @@ final class ArabicSubjects {
         || arabic.words.isAny(key, "speech", "saying", "number");
     if (occasion || !definite || last > at && !arabic.words.isHead(key)) return end;
     int to = last + 1;
-    while (to < limit && arabic.isNationalWithArticle(text.key(to))) to++;
+    while (to < limit && ArabicWords.opensWithArticle(text.token(to)) && nameAt(to) == null && !text.quoted(to)
+        && (arabic.isNationalWithArticle(text.key(to)) || isNisba(text.key(to)) && !arabic.isTime(text.key(to)))) to++;
     return to;
   }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The cues that reporting verbs make in a sentence. */
 final class ArabicVerbCues {
   private static final int FARTHEST_QUESTION = 12;
+  /** How far behind somebody and a clause about him his words may stand. */
+  private static final int FARTHEST_WORDS = 22;
   private static final int LONGEST_ASIDE = 7;
 
   private final ArabicSentence in;
@@ -72,7 +74,10 @@ final class ArabicVerbCues {
   }
 
   private @Nullable Cue relayed(int i, Subject subject) {
-    for (int k = subject.end(); k < in.to && k < subject.end() + 10; k++) {
+    // نقلت الوكالة عن المدير، الذي يزور المدينة منذ أيام، قوله إن …
+    int far = in.is("who", subject.end()) || in.is("who", subject.end() - 1) || in.is("who", subject.end() + 1)
+        ? subject.end() + FARTHEST_WORDS : subject.end() + 10;
+    for (int k = subject.end(); k < in.to && k < far; k++) {
       String key = text.key(k);
       if (in.is("saying", k)) {
         Gender gender = key.equals("قولها") ? Gender.FEMALE : Gender.UNKNOWN;
@@ -173,7 +178,7 @@ final class ArabicVerbCues {
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
     boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun")
         || form.verb().takes("noun"));
-    if (whole && subject == null) return null;
+    if (whole && subject == null || isOfDefinition(found, i, form)) return null;
     if (whole || isTransitive(subject, form, found)) found = ArabicSubjectBehind.Found.nothing(found.end());
     if (isObject(found, i, form, goesOn)) {
       subject = Subject.same(form.gender(), i + 1);
@@ -203,7 +208,9 @@ final class ArabicVerbCues {
       if (!lacks) return null;
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
       Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
-      subject = own != null && isNoun(own) ? own
+      // أما سمير حداد فغادر، وقال إن …
+      Subject topic = form.joined() && !goesOn && !asked ? before.behindTopic(i, form).orElse(null) : null;
+      subject = topic != null ? topic : own != null && isNoun(own) ? own
           : asked ? Subject.asked(form.gender(), end)
           : form.verb().is("goes-on") ? Subject.goingOn(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";
@@ -219,6 +226,12 @@ final class ArabicVerbCues {
     if (subject.type() == Subject.Type.UNNAMED) return true;
     return subject.type() == Subject.Type.DESCRIPTION
         && !arabic.role(Tokenizer.tokens(subject.text()).getFirst().key()).isEmpty();
+  }
+
+  /** خطاب مكتوب، يعبر فيه مقدمه عن طلبه: what a thing is for, and nobody has said it. */
+  private boolean isOfDefinition(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form) {
+    return form.aspect() == ArabicVerbs.Aspect.IMPERFECT && !form.joined() && in.is("inside", i + 1)
+        && found.subject() != null && found.subject().name() == null;
   }
 
   /** Where the sentence goes on behind a comma or فإن; -1 if neither stands near. */

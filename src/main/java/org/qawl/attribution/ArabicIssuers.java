@@ -1,0 +1,82 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who speaks in a document: the body that issued it.
+ *
+ * <pre>
+ * تقرير للبنك الدولي                         the body right behind it
+ * تقرير صدر خلال العام الجاري عن وزارة الري    the body that issued it
+ * بيان الجامعة                              the body meant by its noun
+ * البيان                                   the one named before
+ * </pre>
+ */
+final class ArabicIssuers {
+  /** How far behind a document the body stands that issued it. */
+  private static final int FARTHEST = 7;
+
+  private final ArabicSubjects subjects;
+  private final ArabicNounPhrases phrases;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  ArabicIssuers(ArabicSubjects subjects, ArabicNounPhrases phrases) {
+    this.subjects = subjects;
+    this.phrases = phrases;
+    this.arabic = phrases.arabic;
+    this.text = phrases.text;
+  }
+
+  /** تقرير للبنك الدولي, بيان وزارة الداخلية: the body behind a document speaks; البيان means the one named before. */
+  Optional<Subject> of(int at, int limit) {
+    String key = text.key(at);
+    boolean carrier = arabic.isCarrier(arabic.carried(key)) || arabic.isCarrier(key);
+    if (!carrier) { // نتائج استطلاع لوزارة النقل
+      boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text.key(at + 1));
+      return ofCarrier && !text.key(at + 1).startsWith("ال") ? of(at + 1, limit) : Optional.empty();
+    }
+    // بيان الجامعة: the body meant by its noun
+    boolean ofHead = at + 1 < limit && !key.startsWith("ال") && text.key(at + 1).startsWith("ال")
+        && phrases.nameAt(at + 1) == null && arabic.words.isHead(ArabicWords.withoutArticle(text.key(at + 1)));
+    if (ofHead) return subjects.at(at + 1, limit, false, false);
+    int by = behindIssued(at + 1, limit);
+    if (by > at) return subjects.at(by, limit, false, true).filter(s -> s.type() != Subject.Type.PRONOUN);
+    for (int i = at + 1; i < limit && i < at + FARTHEST; i++) {
+      Token token = text.token(i);
+      Name name = phrases.nameAt(i);
+      if (name != null && name.kind() == Name.Kind.BODY && name.from() == i) {
+        Gender gender = key.endsWith("ة") ? Gender.FEMALE : Gender.MALE;
+        return Optional.of(subjects.named(name, List.of(), limit).withGender(gender));
+      }
+      if (token.isMark() && !token.isComma() || arabic.isThat(token.key()) || text.quoted(i)) break;
+      if (arabic.isSo(text, i) || name == null && isContent(i, key)) break; // وفقاً لتقرير نشر أمس فإن نسيم …
+      if (arabic.words.is("relative", token.key()) && !arabic.words.is("issued by", text.key(i + 1))) break;
+    }
+    return key.startsWith("ال") ? Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))))
+        : Optional.empty();
+  }
+
+  /** أوصت الدراسة بفتح فرع لجامعة النسيم: what a document says. */
+  private boolean isContent(int at, String document) {
+    String key = text.key(at);
+    boolean noun = key.startsWith("ب") && key.length() > 3 && arabic.isEverydayAlone(key.substring(1));
+    return document.startsWith("ال") && noun;
+  }
+
+  /**
+   * البيان الصادر عن مكتب المحافظ, تقرير صدر خلال العام الجاري عن شركة النسيم: where whoever issued a document stands; -1
+   * if nobody does.
+   */
+  private int behindIssued(int from, int limit) {
+    boolean issued = false;
+    for (int i = from; i + 1 < limit && i < from + FARTHEST; i++) {
+      String key = text.key(i);
+      if (text.quoted(i) || arabic.isThat(key) || text.isMark(i) && !text.isMark(i, '.')) return -1;
+      if (issued && key.equals("عن")) return i + 1;
+      issued |= arabic.words.is("issued", key) || key.equals("صدر") || key.equals("صدرت");
+    }
+    return -1;
+  }
+}
