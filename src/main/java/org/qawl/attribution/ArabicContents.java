@@ -113,7 +113,8 @@ final class ArabicContents {
           ? CLOSE * 2 : CLOSE)
           : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) {
         boolean whole = attached && arabic.words.is("preposition", key); // أقر المجلس الاتفاق بين …
-        return text.isWord(k) && !whole && !isAside(key) && !thatAhead(k) && !arabic.isUnnamed(key);
+        boolean saying = in.is("by saying", k); // قاطعته بالقول المأثور
+        return text.isWord(k) && !whole && !saying && !isAside(key) && !thatAhead(k) && !arabic.isUnnamed(key);
       }
     }
     return false;

@@ -85,14 +85,20 @@ final class ArabicGuesses {
     return isBounded(to, head, limit) ? to : head + 1;
   }
 
-  /** أمانة المنطقة بالتعاون مع …, مجلس الإدارة برئاسة …, جماعة مجهولة أطلقت …: no word of a body's name. */
+  /**
+   * أمانة المنطقة بالتعاون مع …, مجلس الإدارة برئاسة …, جماعة مجهولة أطلقت …, لجنة التحكيم فوز …: no word of a body's name.
+   */
   private boolean isBehindBody(int at) {
     String key = text.key(at);
     if (phrases.nameAt(at) != null) return false;
-    boolean with = key.startsWith("ب") && key.length() > 4
-        && arabic.isEverydayAlone(ArabicWords.withoutArticle(key.substring(1)));
+    String noun = key.startsWith("ب") ? ArabicWords.withoutArticle(key.substring(1)) : "";
+    boolean with = arabic.isActionNoun(noun) || arabic.isVerbalNoun(noun) || arabic.isDocument(noun)
+        || key.startsWith("بال") && noun.length() > 4 && arabic.isEverydayAlone(noun);
     boolean verb = key.endsWith("ت") && !key.endsWith("ات");
-    return with || verb && arabic.isEverydayAlone(key.substring(0, key.length() - 1));
+    boolean object = (ArabicWords.opensWithArticle(text.token(at - 1)) || phrases.isPlace(at - 1))
+        && !key.startsWith("ال") && arabic.isEverydayAlone(key);
+    return with || object || arabic.hasPronoun(key)
+        || verb && arabic.isEverydayAlone(key.substring(0, key.length() - 1));
   }
 
   private int endOfUnknown(int from, int limit) {

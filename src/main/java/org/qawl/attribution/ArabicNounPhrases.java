@@ -9,6 +9,7 @@ final class ArabicNounPhrases {
   private static final int LONGEST_DESCRIPTION = 7;
   private static final int LONGEST_IN_MARKS = 5;
   private static final int MOST_ADJECTIVES = 2;
+  private static final int LONGEST_NAME_IN_MARKS = 4;
 
   final ArabicWords arabic;
   final Text text;
@@ -133,6 +134,32 @@ final class ArabicNounPhrases {
     while (at < behind + LONGEST_IN_MARKS && isTitle(at) && nameAt(at + 1) != null) at++;
     Name leader = nameAt(arabic.isNationalWithArticle(text.key(behind)) ? behind + 1 : at);
     return leader != null && leader.kind() == Name.Kind.PERSON && !leader.attached();
+  }
+
+  /** Whether no preposition stands between two places. */
+  boolean isOnePhrase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (arabic.isFunction(text.key(i)) || text.key(i).startsWith("ب") || text.key(i).startsWith("ل")) return false;
+    }
+    return true;
+  }
+
+  /** الجراح الشهير «دورافال»: nothing but definite words, so that what stands in marks behind them is his name. */
+  boolean isDefiniteOnly(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean definite = ArabicWords.opensWithArticle(text.token(i)) && !text.key(i).startsWith("لل");
+      if (!definite || nameAt(i) != null) return false;
+    }
+    return true;
+  }
+
+  /** دار النشر «أنهار» عن …: behind a short name in marks with which no sentence ends; {@code mark} if none is. */
+  int behindName(int mark, int limit) {
+    if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
+    int close = text.endOfQuoted(mark + 1, limit);
+    boolean name = close + 1 < limit && close - mark <= LONGEST_NAME_IN_MARKS && text.isWord(close + 1)
+        && arabic.verbs.form(text.key(close + 1)).isEmpty();
+    return name ? close + 1 : mark;
   }
 
   /** المتحدث باسم الوزارة: the noun, its adjectives and a genitive, but nothing that follows. */

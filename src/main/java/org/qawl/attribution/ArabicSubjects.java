@@ -103,7 +103,7 @@ final class ArabicSubjects {
     }
     if (arabic.words.isHead(key) && name == null && (guess || arabic.words.is("medium", key))) {
       int end = guesses.endOfBody(at, limit);
-      int behind = end > at + 1 ? behindName(end, limit) : end; // إدارة تطبيق «النسيم»
+      int behind = end > at + 1 ? phrases.behindName(end, limit) : end; // إدارة تطبيق «النسيم»
       if (end > at + 1) return Optional.of(Subject.unnamed(text.written(at, behind), behind));
     }
     boolean titled = at > i;
@@ -148,10 +148,10 @@ final class ArabicSubjects {
       return Subject.named(apposed, posts.in(from, Math.max(marks, end)), behind).withGender(gender);
     }
     Name quoted = arabic.words.is("preposition", text.key(end - 1)) ? null : nameInMarks(end, limit);
-    if (quoted != null && (quoted.kind() == Name.Kind.PERSON || isDefiniteOnly(from, end))) {
+    if (quoted != null && (quoted.kind() == Name.Kind.PERSON || phrases.isDefiniteOnly(from, end))) {
       return Subject.named(quoted, posts.in(from, end), quoted.to() + 1).withGender(gender);
     }
-    int name = Math.max(marks, behindName(end, limit));
+    int name = Math.max(marks, phrases.behindName(end, limit));
     Name beyond = name > end && name < limit ? guesses.at(name, limit, false) : null;
     if (beyond != null && beyond.to() - beyond.from() > 1) { // رئيس «النسيم» دوني بريزن
       return named(beyond, posts.in(from, name), limit).withGender(gender);
@@ -167,7 +167,7 @@ final class ArabicSubjects {
     int shortEnd = phrases.endOfDescription(from, end);
     String written = text.written(from, shortEnd);
     // المتحدث باسم شركة النسيم «نسيم»: somebody of that body, and nobody named before
-    if (quoted != null && quoted.kind() == Name.Kind.BODY && marks > shortEnd) {
+    if (quoted != null && quoted.kind() == Name.Kind.BODY && marks > end && phrases.isOnePhrase(shortEnd, end)) {
       return Subject.unnamed(text.written(from, marks), marks);
     }
     return isDefinite(from, shortEnd) ? Subject.described(written, gender, shortEnd)
@@ -297,15 +297,6 @@ final class ArabicSubjects {
     return name.to() < text.size() && text.quoted(name.to()) ? null : name;
   }
 
-  /** الجراح الشهير «دورافال»: nothing but definite words, so that what stands in marks behind them is his name. */
-  private boolean isDefiniteOnly(int from, int end) {
-    for (int i = from; i < end; i++) {
-      boolean definite = ArabicWords.opensWithArticle(text.token(i)) && !text.key(i).startsWith("لل");
-      if (!definite || nameAt(i) != null) return false;
-    }
-    return true;
-  }
-
   /** زعيم «القاعدة», مصادر «المرفأ» أن: behind a short name in marks that is no quotation; {@code mark} if none is. */
   private int endOfMarks(int mark, int limit) {
     if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
@@ -314,15 +305,6 @@ final class ArabicSubjects {
     if (close >= limit || close - mark > LONGEST_GENITIVE) return mark;
     boolean that = close + 2 < limit && (arabic.isThat(text.key(close + 1)) || arabic.isThat(text.key(close + 2)));
     return that || body != null && body.kind() == Name.Kind.BODY ? close + 1 : mark;
-  }
-
-  /** دار النشر «أنهار» عن …: behind a short name in marks with which no sentence ends; {@code mark} if none is. */
-  private int behindName(int mark, int limit) {
-    if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
-    int close = text.endOfQuoted(mark + 1, limit);
-    boolean name = close + 1 < limit && close - mark <= LONGEST_GENITIVE && text.isWord(close + 1)
-        && arabic.verbs.form(text.key(close + 1)).isEmpty();
-    return name ? close + 1 : mark;
   }
 
   private Gender genderOfRole(int at) {
@@ -366,7 +348,8 @@ final class ArabicSubjects {
         && !ArabicWords.opensWithArticle(text.token(last))) last++;
     boolean definite = last < limit && ArabicWords.opensWithArticle(text.token(last));
     boolean occasion = arabic.isTime(key) || arabic.isDocument(key) || arabic.isFunction(key)
-        || arabic.words.isAny(key, "speech", "saying", "number");
+        || arabic.words.isAny(key, "speech", "saying", "number")
+        || arabic.words.is("said in", ArabicWords.withoutArticle(key));
     if (occasion || !definite || last > at && !arabic.words.isHead(key)) return end;
     int to = last + 1;
     while (to < limit && ArabicWords.opensWithArticle(text.token(to)) && nameAt(to) == null && !text.quoted(to)
