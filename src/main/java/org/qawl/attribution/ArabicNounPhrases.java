@@ -187,7 +187,7 @@ final class ArabicNounPhrases {
     boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
         || key.endsWith("ان");
     boolean many = text.key(from).startsWith("ال") && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
-    return nisba || !many && at - from < 3;
+    return nisba || !many && at - from < 3 || arabic.isNational(key);
   }
 
   /** كثير من السكان, but not حذر بعضهم من أن … */
@@ -211,7 +211,8 @@ final class ArabicNounPhrases {
     if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(before) && head) return true;
     if (arabic.isFunction(key) || arabic.verbs.form(key).isPresent()
         || key.startsWith("ب") && !(at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key)) // مصدر برلماني
-        || key.startsWith("ل") && !arabic.words.isHead(key)) return false; // رئيس لجنة التحكيم
+        // رئيس لجنة التحكيم, مصدر ليبي
+        || key.startsWith("ل") && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
     if (arabic.hasArticle(text.key(from))) return false; // المصادر وجود …: no genitive behind an article
     // دبلوماسيان شاركا في المشاورات
     String stem = key.endsWith("وا") ? key.substring(0, key.length() - 2) : key.substring(0, key.length() - 1);

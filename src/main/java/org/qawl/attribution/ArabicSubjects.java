@@ -13,7 +13,7 @@ final class ArabicSubjects {
   private static final int LONGEST_CLAUSE = 7;
   /** How far behind a nameless person stands what he wants to be called. */
   private static final int LONGEST_WISH = 10;
-  private static final int LONGEST_GENITIVE = 4;
+  private static final int LONGEST_IN_MARKS = 4;
 
   private final ArabicWords arabic;
   private final Text text;
@@ -21,6 +21,7 @@ final class ArabicSubjects {
   private final ArabicGuesses guesses;
   private final ArabicPosts posts;
   private final ArabicIssuers issuers;
+  private final ArabicBelongings belongings;
 
   ArabicSubjects(ArabicWords arabic, Text text, List<Name> names) {
     this.arabic = arabic;
@@ -29,6 +30,7 @@ final class ArabicSubjects {
     this.guesses = new ArabicGuesses(phrases);
     this.posts = new ArabicPosts(phrases);
     this.issuers = new ArabicIssuers(this, phrases);
+    this.belongings = new ArabicBelongings(phrases);
   }
 
   @Nullable Name nameAt(int i) {
@@ -170,8 +172,9 @@ final class ArabicSubjects {
     if (quoted != null && quoted.kind() == Name.Kind.BODY && marks > end && phrases.isOnePhrase(shortEnd, end)) {
       return Subject.unnamed(text.written(from, marks), marks);
     }
-    return isDefinite(from, shortEnd) ? Subject.described(written, gender, shortEnd)
-        : Subject.unnamed(text.written(from, endOfWhere(from, shortEnd, limit)), shortEnd);
+    int whole = belongings.end(from, shortEnd, limit);
+    if (!isDefinite(from, shortEnd)) return Subject.unnamed(text.written(from, whole), shortEnd);
+    return Subject.described(arabic.isSpokesman(text.key(from)) ? text.written(from, whole) : written, gender, shortEnd);
   }
 
   /**
@@ -302,7 +305,7 @@ final class ArabicSubjects {
     if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
     Name body = nameInMarks(mark, limit);
     int close = text.endOfQuoted(mark + 1, limit);
-    if (close >= limit || close - mark > LONGEST_GENITIVE) return mark;
+    if (close >= limit || close - mark > LONGEST_IN_MARKS) return mark;
     boolean that = close + 2 < limit && (arabic.isThat(text.key(close + 1)) || arabic.isThat(text.key(close + 2)));
     return that || body != null && body.kind() == Name.Kind.BODY ? close + 1 : mark;
   }
@@ -321,40 +324,8 @@ final class ArabicSubjects {
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
-    String written = posts.written(from, endOfWhere(from, end, limit));
-    return Optional.of(Subject.unnamed(written, end));
-  }
-
-  /**
-   * مصدر في مكتب المحافظ, مصادر مقربة من اللجنة: where the words end that say where a nameless person is or belongs;
-   * {@code end} if there are none.
-   */
-  private int endOfWhere(int from, int end, int limit) {
-    int at = end + 1;
-    // أبلغت مصادر «المرفأ» بأن …: whom they told
-    boolean told = from > 0
-        && arabic.verbs.form(text.key(from - 1)).map(form -> form.verb().is("pronoun")).orElse(false);
-    int marks = told ? end : endOfMarks(end, limit);
-    if (marks > end) return marks; // مصادر «سبق»
-    Name attached = nameAt(end); // مصدر بوزارة النقل
-    if (attached != null && attached.attached() && attached.from() == end && attached.kind() == Name.Kind.BODY
-        && text.key(end).startsWith("ب")) return Math.min(attached.to(), limit);
-    if (at >= limit || !arabic.words.is("where", text.key(end)) || text.quoted(at) || !text.isWord(at)) return end;
-    Name name = nameAt(at);
-    if (name != null && name.from() == at) return name.kind() == Name.Kind.PERSON ? end : name.to();
-    String key = text.key(at);
-    int last = at; // مكتب المحافظ: up to the word that makes it definite
-    while (last < limit && last - at < LONGEST_GENITIVE && text.isWord(last) && !arabic.isFunction(text.key(last))
-        && !ArabicWords.opensWithArticle(text.token(last))) last++;
-    boolean definite = last < limit && ArabicWords.opensWithArticle(text.token(last));
-    boolean occasion = arabic.isTime(key) || arabic.isDocument(key) || arabic.isFunction(key)
-        || arabic.words.isAny(key, "speech", "saying", "number")
-        || arabic.words.is("said in", ArabicWords.withoutArticle(key));
-    if (occasion || !definite || last > at && !arabic.words.isHead(key)) return end;
-    int to = last + 1;
-    while (to < limit && ArabicWords.opensWithArticle(text.token(to)) && nameAt(to) == null && !text.quoted(to)
-        && (arabic.isNationalWithArticle(text.key(to)) || isNisba(text.key(to)) && !arabic.isTime(text.key(to)))) to++;
-    return to;
+    String written = posts.written(from, belongings.end(from, end, limit));
+    return Optional.of(Subject.unnamed(written, belongings.endOfMarked(from, end, limit)));
   }
 
   /** عدد الحالات: the definite noun behind a word of number is a thing. */

@@ -267,6 +267,7 @@ final class ArabicWords {
   boolean isPeople(String key) {
     // مديرو المدارس
     if (key.endsWith("و") && key.length() > 4 && words.isRole(key.substring(0, key.length() - 1))) return true;
+    if (key.endsWith("و") && words.isUnnamed(key + "ن")) return true; // مفاوضو الاتحاد
     if (key.endsWith("ون") && key.length() > 4 && words.isRole(withoutArticle(key.substring(0, key.length() - 2)))) {
       return true;
     }

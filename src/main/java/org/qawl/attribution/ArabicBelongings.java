@@ -1,0 +1,145 @@
+package org.qawl.attribution;
+
+/**
+ * How far the words go that say where a nameless person is, or whose he is.
+ *
+ * <pre>
+ * مصدر في الدفاع المدني          a place or a body behind a preposition, with its adjectives
+ * مصدر أمني بوزارة الزراعة       the same behind one that is written onto it
+ * مصادر «المرفأ»                the body between marks that has the sources
+ * المتحدث الرسمي لشرطة الوادي     whom a spokesman speaks for, but nobody to whom he speaks (لرويترز)
+ * القائمون على المهرجان           what people look after
+ * </pre>
+ */
+final class ArabicBelongings {
+  private static final int LONGEST_GENITIVE = 4;
+  private static final int LONGEST_IN_MARKS = 2;
+
+  private final ArabicNounPhrases phrases;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  ArabicBelongings(ArabicNounPhrases phrases) {
+    this.phrases = phrases;
+    this.arabic = phrases.arabic;
+    this.text = phrases.text;
+  }
+
+  /** Where the words end that belong to a person whose noun and adjectives are [from, to); {@code to} if none do. */
+  int end(int from, int to, int limit) {
+    int marked = endOfMarked(from, to, limit);
+    if (marked > to) return marked;
+    int first = further(from, to, limit);
+    // مصدر بوزارة الزراعة في عدن, but not ضابط في الشرطة في الشهادة
+    return first > to && isNamed(first, limit) ? further(from, first, limit) : first;
+  }
+
+  /** في عدن, بالمرفأ: a name behind a preposition. */
+  private boolean isNamed(int at, int limit) {
+    return at + 1 < limit && (phrases.isPlace(at + 1) && arabic.is("where", text, at)
+        || phrases.nameAt(at) != null && text.key(at).startsWith("ب"));
+  }
+
+  /** مصادر «المرفأ», مصادر "أخبار الوادي": whose sources they are; {@code mark} if no body stands between the marks. */
+  int endOfMarked(int from, int mark, int limit) {
+    boolean sources = mark == from + 1 && arabic.words.is("source", text.key(from));
+    if (!sources || mark + 2 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
+    int close = text.endOfQuoted(mark + 1, limit);
+    if (close >= limit || !text.isQuotationMark(close) || close - mark > LONGEST_IN_MARKS + 1) return mark;
+    Name name = phrases.nameAt(mark + 1);
+    boolean body = name != null && name.kind() == Name.Kind.BODY && name.to() == close;
+    for (int i = mark + 1; i < close && !body; i++) {
+      String key = text.key(i);
+      if (!text.isWord(i) || arabic.isFunction(key) || arabic.verbs.form(key).isPresent()
+          || ArabicWords.hasTanwin(text.token(i))) return mark;
+    }
+    return close + 1;
+  }
+
+  private int further(int from, int at, int limit) {
+    if (at >= limit || !text.isWord(at) || text.quoted(at) || arabic.isThat(text.key(at))) return at;
+    String key = text.key(at);
+    boolean over = arabic.words.is("people over", text.key(from)) && key.equals("على");
+    if (at + 1 < limit && (over || arabic.words.is("where", key))) return behindPreposition(at, limit, over);
+    if (key.startsWith("ب") && key.length() > 3) return withPreposition(at, limit);
+    boolean near = arabic.words.is("near", text.key(at - 1));
+    boolean spokesman = arabic.isSpokesman(text.key(from)) && !isTold(at);
+    return key.startsWith("ل") && key.length() > 3 && (near || spokesman) ? withPreposition(at, limit) : at;
+  }
+
+  /** في الدفاع المدني, من اللاعب, على المهرجان: the noun behind a preposition; {@code at} if it belongs to the verb. */
+  private int behindPreposition(int at, int limit, boolean over) {
+    int noun = at + 1;
+    if (text.quoted(noun) || !text.isWord(noun)) return at;
+    String key = text.key(noun);
+    Name name = phrases.nameAt(noun);
+    boolean near = arabic.words.is("near", text.key(at - 1));
+    if (name != null && name.from() == noun && name.kind() == Name.Kind.PERSON) return near ? name.to() : at;
+    // حذر مسؤولون من التعامل مع …: rather what they warn of
+    boolean act = key.startsWith("الت") && !ArabicNameEnds.isPlural(key) || arabic.isVerbalNoun(key);
+    boolean content = text.key(at).equals("من") && name == null && act && !near && !isPlace(key);
+    boolean occasion = content || name == null && (arabic.isTime(key) || arabic.isDocument(key) || arabic.isFunction(key)
+        || arabic.words.isAny(key, "speech", "saying", "number", "said in"));
+    int end = occasion ? noun : endOfPlace(noun, key, limit, over);
+    return end == noun ? at : end;
+  }
+
+  /** بوزارة الزراعة, لشرطة الوادي, لهم: a noun with its preposition; {@code at} if it belongs to the verb. */
+  private int withPreposition(int at, int limit) {
+    Name name = phrases.nameAt(at);
+    if (name != null && name.from() == at && name.attached()) return adjectives(name.to(), limit);
+    String key = text.key(at);
+    String noun = key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(1);
+    return name == null && isPlace(noun) ? endOfPlace(at, noun, limit, false) : at;
+  }
+
+  /** الوزارة, محافظة: the noun of a body or of an area. */
+  private boolean isPlace(String noun) {
+    String bare = ArabicWords.withoutArticle(noun);
+    return arabic.words.isHead(bare) || arabic.words.is("area", bare);
+  }
+
+  /**
+   * مكتب المحافظ, محافظة عدن, القوى الوطنية: where a noun ends that the article, a genitive or a name makes definite;
+   * {@code at} if nothing does.
+   */
+  private int endOfPlace(int at, String noun, int limit, boolean any) {
+    Name name = phrases.nameAt(at);
+    if (name != null && name.from() == at && !name.attached()) return adjectives(name.to(), limit);
+    if (noun.startsWith("ال") && noun.length() > 4) return adjectives(at + 1, limit);
+    int last = at;
+    while (last < limit && last - at < LONGEST_GENITIVE && text.isWord(last) && !text.quoted(last)) {
+      Name inner = phrases.nameAt(last);
+      if (last > at && inner != null && inner.from() == last && !inner.attached()) return adjectives(inner.to(), limit);
+      if (last > at && (arabic.isFunction(text.key(last)) || arabic.verbs.form(text.key(last)).isPresent())) return at;
+      if (last > at && ArabicWords.opensWithArticle(text.token(last))) break;
+      last++;
+    }
+    boolean definite = last > at && last < limit && ArabicWords.opensWithArticle(text.token(last))
+        && !text.quoted(last);
+    return definite && (any || isPlace(noun)) ? adjectives(last + 1, limit) : at;
+  }
+
+  /** الدفاع المدني, الأمانة العامة للجامعة: behind what is definite the adjectives with the article. */
+  private int adjectives(int from, int limit) {
+    int at = from;
+    while (at < limit && text.isWord(at) && text.quoted(at) == text.quoted(from - 1) && phrases.nameAt(at) == null
+        && isAdjective(text.key(at))) at++;
+    boolean general = at > from && text.key(at - 1).equals("العامة");
+    return general && at < limit && text.key(at).startsWith("لل") && !isTold(at) ? at + 1 : at;
+  }
+
+  private boolean isAdjective(String key) {
+    if (!key.startsWith("ال") || key.length() < 5 || arabic.words.is("near", key.substring(2))) return false;
+    return arabic.isNational(key) || key.equals("العام") || key.equals("العامة") || key.equals("العليا") || arabic.role(key).isEmpty() && (key.endsWith("ي") || key.endsWith("ية"));
+  }
+
+  /** لرويترز, للصحفيين, لصحيفة المرفأ: to whom it is said. */
+  private boolean isTold(int at) {
+    String key = text.key(at);
+    if (arabic.words.isAny(key, "told", "told by its kind")) return true;
+    Name name = phrases.nameAt(at);
+    String noun = ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(1));
+    return name != null && !arabic.words.isHead(noun) || arabic.words.is("medium", noun);
+  }
+}
