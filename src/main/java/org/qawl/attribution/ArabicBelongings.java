@@ -131,7 +131,8 @@ final class ArabicBelongings {
 
   private boolean isAdjective(String key) {
     if (!key.startsWith("ال") || key.length() < 5 || arabic.words.is("near", key.substring(2))) return false;
-    return arabic.isNational(key) || key.equals("العام") || key.equals("العامة") || key.equals("العليا") || arabic.role(key).isEmpty() && (key.endsWith("ي") || key.endsWith("ية"));
+    return arabic.isNational(key) || key.equals("العام") || key.equals("العامة") || key.equals("العليا")
+        || arabic.role(key).isEmpty() && (key.endsWith("ي") || key.endsWith("ية"));
   }
 
   /** لرويترز, للصحفيين, لصحيفة المرفأ: to whom it is said. */
