@@ -259,6 +259,11 @@ class ArabicFeatureConstructionsTest {
         .containsExactly("مسؤول في مكتب المحافظ", "مصدر", "مصادر مقربة من وزارة النقل", "مسؤول أمني في المنطقة");
   }
 
+  @Test void namesHaveForeignParticlesButNoProphetBehindThem() {
+    assertThat(speakers("سيغيب ماركو ديل فيرو رئيس الاتحاد عن الاجتماع.", "ونفى ديل فيرو أن يكون مريضاً.")).containsExactly("ماركو ديل فيرو");
+    assertThat(speakers("سأل زيد بن ثابت النبي عن الصلاة قائلاً: «متى تجب؟»")).containsExactly("زيد بن ثابت");
+  }
+
   @Test void whatBelongsToANamelessPersonGoesWithHim() {
     assertThat(speakers("وأكد مصدر في الدفاع المدني اليمني أن السيل جرف الجسر.", "وأشارت مصادر «أخبار الوادي» إلى أن البئر جافة.",
         "وقال مسؤول أمني بوزارة الزراعة لرويترز إن الطريق مغلق.", "ويرى القائمون على المهرجان أن الوقت ضيق."))
