@@ -78,8 +78,8 @@ final class ArabicBelongings {
     // حذر مسؤولون من التعامل مع …: rather what they warn of
     boolean act = key.startsWith("الت") && !ArabicNameEnds.isPlural(key) || arabic.isVerbalNoun(key);
     boolean content = text.key(at).equals("من") && name == null && act && !near && !isPlace(key);
-    boolean occasion = content || name == null && (arabic.isTime(key) || arabic.isDocument(key) || arabic.isFunction(key)
-        || arabic.words.isAny(key, "speech", "saying", "number", "said in"));
+    boolean occasion = content || name == null && (arabic.isTime(key) || arabic.isDocument(key)
+        || arabic.isFunction(key) || arabic.words.isAny(key, "speech", "saying", "number", "said in"));
     int end = occasion ? noun : endOfPlace(noun, key, limit, over);
     return end == noun ? at : end;
   }

@@ -174,7 +174,8 @@ final class ArabicSubjects {
     }
     int whole = belongings.end(from, shortEnd, limit);
     if (!isDefinite(from, shortEnd)) return Subject.unnamed(text.written(from, whole), shortEnd);
-    return Subject.described(arabic.isSpokesman(text.key(from)) ? text.written(from, whole) : written, gender, shortEnd);
+    String described = arabic.isSpokesman(text.key(from)) ? text.written(from, whole) : written;
+    return Subject.described(described, gender, shortEnd);
   }
 
   /**
