@@ -48,14 +48,14 @@ final class ArabicBareNames {
   }
 
   /** Whether a word may begin such a name, and whether it is one of the game. */
-  int hints(String key, List<ArabicWords.Bare> readings) {
+  int hints(String key, ArabicWord word) {
     int hints = 0;
-    for (ArabicWords.Bare reading : readings) {
+    for (ArabicWords.Bare reading : word.readings()) {
       if (names.containsKey(reading.key())) hints |= Hint.BARE_NAME;
       if (calls("match", ArabicWords.withoutArticle(reading.key()))) hints |= Hint.MATCH;
     }
     if (calls("credit", key)) hints |= Hint.CREDIT;
-    if (calls("opponent", key) || arabic.words.is("preposition", key)) hints |= Hint.OPPOSES;
+    if (calls("opponent", key) || word.is("preposition")) hints |= Hint.OPPOSES;
     return hints;
   }
 

@@ -15,9 +15,8 @@ final class ArabicCues implements CueFinder {
   }
 
   /** Whether a word may begin a cue. */
-  int hints(String key) {
-    boolean begins = phrases.mayBegin(key) || arabic.words.isAny(key, "what", "by saying")
-        || arabic.verbs.form(key).isPresent();
+  int hints(String key, ArabicWord word) {
+    boolean begins = word.verb() != null || phrases.mayBegin(key) || word.is("what") || word.is("by saying");
     return begins ? Hint.CUE : 0;
   }
 

@@ -31,9 +31,8 @@ final class ArabicNames {
   }
 
   /** Which names a word may begin. */
-  int hints(String key, List<ArabicWords.Bare> readings) {
-    return organizations.hints(key, readings) | marked.hints(key) | bareNames.hints(key, readings)
-        | people.hints(key, readings);
+  int hints(String key, ArabicWord word) {
+    return organizations.hints(key, word) | marked.hints(key) | bareNames.hints(key, word) | people.hints(key, word);
   }
 
   /** كتائب, سرايا: feminine heads that do not end as such. */

@@ -28,9 +28,9 @@ final class ArabicOrganizations {
   }
 
   /** Whether a word may begin a body's name, by its noun or spelled. */
-  int hints(String key, List<ArabicWords.Bare> readings) {
+  int hints(String key, ArabicWord word) {
     int hints = words.is("letter", key) ? Hint.LETTER : 0;
-    for (ArabicWords.Bare reading : readings) {
+    for (ArabicWords.Bare reading : word.readings()) {
       if (arabic.words.isHead(ArabicWords.withoutArticle(reading.key()))) hints |= Hint.BODY;
     }
     return hints;

@@ -16,19 +16,20 @@ final class ArabicPersonNames {
   }
 
   /** Whether a word may begin a person's name, by a given name or Abu. */
-  int hints(String key, List<ArabicWords.Bare> readings) {
-    boolean begins = arabic.words.isAny(key, "kunya", "before God") || arabic.words.isGivenName(key)
+  int hints(String key, ArabicWord word) {
+    boolean begins = word.is("kunya") || word.is("before God") || word.is(ArabicWord.GIVEN_NAME)
         || arabic.words.isSeldomName(key)
         || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
-    for (ArabicWords.Bare reading : readings) {
+    for (ArabicWords.Bare reading : word.readings()) {
       begins |= reading.preposition() && arabic.words.isGivenName(reading.key());
     }
-    return (begins ? Hint.PERSON : 0) | (calls(key) ? Hint.CALLS : 0) | (isChild(key) ? Hint.CHILD : 0);
+    return (begins ? Hint.PERSON : 0) | (calls(key, word) ? Hint.CALLS : 0) | (isChild(key) ? Hint.CHILD : 0);
   }
 
   /** Whether unknown words behind a word may be a name. */
-  private boolean calls(String key) {
-    return isTitle(key) || isPostOrNation(key);
+  private static boolean calls(String key, ArabicWord word) {
+    return key.equals("د.") || key.startsWith("ال")
+        && (word.is("title") || word.is(ArabicWord.NATIONAL) || !word.role().isEmpty());
   }
 
   private static boolean isChild(String key) {

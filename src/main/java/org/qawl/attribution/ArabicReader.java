@@ -26,7 +26,7 @@ final class ArabicReader implements Reader {
     this.names = new ArabicNames(arabic, gazetteer);
     this.descriptions = new ArabicDescriptions(arabic);
     this.beside = new ArabicAddressees(arabic, names);
-    this.vocabulary = new Vocabulary(this::hints, gazetteer::may);
+    this.vocabulary = new Vocabulary(this::spell, gazetteer::may);
   }
 
   @Override
@@ -39,12 +39,14 @@ final class ArabicReader implements Reader {
     return vocabulary;
   }
 
-  private int hints(String key) {
-    int hints = names.hints(key, ArabicWords.read(key)) | cues.hints(key);
-    if (arabic.words.isPost(arabic.roleIn(key))) hints |= Hint.POST;
-    boolean classed = arabic.words.isClassed(key) || arabic.words.isClassed(ArabicWords.withoutConjunction(key));
+  private Spelling spell(String text, int listed) {
+    String key = Tokenizer.fold(text);
+    ArabicWord word = arabic.workedOut(key);
+    int hints = listed | names.hints(key, word) | cues.hints(key, word) | beside.hints(key);
+    if (word.is(ArabicWord.POST)) hints |= Hint.POST;
+    boolean classed = !word.classes().isEmpty() || arabic.words.isClassed(ArabicWords.withoutConjunction(key));
     if (classed) hints |= Hint.CLASSED;
-    return hints | beside.hints(key);
+    return new Spelling(text, key, hints, word);
   }
 
   @Override

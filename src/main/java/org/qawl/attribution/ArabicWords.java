@@ -21,18 +21,9 @@ final class ArabicWords {
   /** A word without و, ف, ب, ل, ك before it: the rest, and how many letters were taken. */
   record Bare(String key, int taken, boolean preposition) {}
 
-  /**
-   * What a word is, whatever stands around it.
-   *
-   * @param role the role noun in it; empty if it has none
-   * @param function whether it belongs to the grammar
-   */
-  private record Traits(String role, boolean post, boolean that, boolean grammar, boolean function, boolean national,
-      boolean unnamed, boolean document, boolean carrier) {}
-
   private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 15, key -> List.copyOf(read(key)));
 
-  private final Memo<Traits> traits = new Memo<>(1 << 15, this::traits);
+  private final Memo<ArabicWord> known = new Memo<>(1 << 14, this::workedOut);
   final Words words;
   final ArabicVerbs verbs;
   private final ArabicEverydayWords everyday = new ArabicEverydayWords();
@@ -46,39 +37,72 @@ final class ArabicWords {
     this.verbs = new ArabicVerbs(tables);
   }
 
-  private Traits traits(String key) {
+  /** What the tables tell of a word. */
+  ArabicWord workedOut(String key) {
     String role = roleIn(key);
     String bare = withoutArticle(key);
+    int facts = words.isPost(role) ? ArabicWord.POST : 0;
     boolean national = words.isNational(bare)
         || bare.endsWith("ة") && words.isNational(bare.substring(0, bare.length() - 1));
+    if (national && !key.equals("المالية")) facts |= ArabicWord.NATIONAL; // وزارة المالية is no nation's
     boolean that = isThatWord(key);
+    if (that) facts |= ArabicWord.THAT;
     boolean grammar = isGrammarWord(key);
+    if (grammar) facts |= ArabicWord.GRAMMAR;
     boolean function = grammar || that || key.length() > 3 && key.charAt(0) == 'و' && isGrammarWord(key.substring(1));
-    boolean unnamed = words.isUnnamed(key) || words.isUnnamed(bare);
-    return new Traits(role, words.isPost(role), that, grammar, function, national, unnamed,
-        words.isDocument(bare), words.isCarrier(bare));
+    if (function) facts |= ArabicWord.FUNCTION;
+    if (words.isUnnamed(key) || words.isUnnamed(bare)) facts |= ArabicWord.UNNAMED;
+    if (words.isDocument(bare)) facts |= ArabicWord.DOCUMENT;
+    if (words.isCarrier(bare)) facts |= ArabicWord.CARRIER;
+    if (words.isGivenName(key)) facts |= ArabicWord.GIVEN_NAME;
+    if (words.isHead(key)) facts |= ArabicWord.HEAD;
+    if (words.isPlace(key)) facts |= ArabicWord.PLACE;
+    return new ArabicWord(role, words.classesOf(key), verbs.form(key).orElse(null), List.copyOf(read(key)), facts);
   }
 
   /** Whether a token is of a closed class. */
   boolean is(String wordClass, Text text, int i) {
-    return text.may(i, Hint.CLASSED) && words.is(wordClass, text.key(i));
+    return text.arabic(i).is(wordClass);
   }
 
   /** Whether a token is of any of these classes. */
   boolean isAny(Text text, int i, String... wordClasses) {
-    return text.may(i, Hint.CLASSED) && words.isAny(text.key(i), wordClasses);
+    List<String> own = text.arabic(i).classes();
+    if (own.isEmpty()) return false;
+    for (String wordClass : wordClasses) if (own.contains(wordClass)) return true;
+    return false;
   }
 
   /** The reporting verb of which a token is a form. */
   Optional<ArabicVerbs.Form> verb(Text text, int i) {
-    return text.may(i, Hint.CUE) ? verbs.form(text.key(i)) : Optional.empty();
+    return Optional.ofNullable(text.arabic(i).verb());
+  }
+
+  boolean isVerb(Text text, int i) {
+    return text.arabic(i).verb() != null;
   }
 
   boolean isThat(String key) {
     // All of them begin with أن or بأن, most other words do not.
     int an = key.startsWith("و") ? 1 : 0;
     if (key.startsWith("ب", an)) an++;
-    return key.startsWith("ان", an) && traits.of(key).that();
+    return key.startsWith("ان", an) && known.of(key).is(ArabicWord.THAT);
+  }
+
+  boolean isThat(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.THAT);
+  }
+
+  boolean isGivenName(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.GIVEN_NAME);
+  }
+
+  boolean isHead(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.HEAD);
+  }
+
+  boolean isPlace(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.PLACE);
   }
 
   /** Whether a word is of general use and no given name, so that an unknown name is not made of it. */
@@ -104,6 +128,10 @@ final class ArabicWords {
   /** أن or إن itself, with or without a pronoun, and nothing before it. */
   boolean isBareThat(String key) {
     return isThat(key) && key.startsWith("ا");
+  }
+
+  boolean isBareThat(Text text, int i) {
+    return isThat(text, i) && text.key(i).startsWith("ا");
   }
 
   boolean isDefinite(String key) {
@@ -151,7 +179,11 @@ final class ArabicWords {
 
   /** The role noun in a word, without article and feminine ending; empty if it has none. */
   String role(String key) {
-    return traits.of(key).role();
+    return known.of(key).role();
+  }
+
+  String role(Text text, int i) {
+    return text.arabic(i).role();
   }
 
   /** The same, worked out. */
@@ -174,7 +206,11 @@ final class ArabicWords {
   }
 
   boolean isPost(String key) {
-    return traits.of(key).post();
+    return known.of(key).is(ArabicWord.POST);
+  }
+
+  boolean isPost(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.POST);
   }
 
   /** فإن, also without its hamza; but the فان of لويس فان خال is none. */
@@ -186,11 +222,15 @@ final class ArabicWords {
 
   /** Whether a word belongs to the grammar rather than to a name or a noun phrase; و before it does not hide it. */
   boolean isFunction(String key) {
-    return traits.of(key).function();
+    return known.of(key).is(ArabicWord.FUNCTION);
+  }
+
+  boolean isFunction(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.FUNCTION);
   }
 
   private boolean isGrammar(String key) {
-    return traits.of(key).grammar();
+    return known.of(key).is(ArabicWord.GRAMMAR);
   }
 
   private boolean isGrammarWord(String key) {
@@ -220,17 +260,34 @@ final class ArabicWords {
     return key.startsWith("ال") && key.length() > 3 && !isGrammar(key) || key.equals("العام");
   }
 
+  boolean hasArticle(Text text, int i) {
+    String key = text.key(i);
+    return key.startsWith("ال") && key.length() > 3 && !text.arabic(i).is(ArabicWord.GRAMMAR) || key.equals("العام");
+  }
+
   /** السويسري, اليونانية: somebody named by his nation. */
   boolean isNationalWithArticle(String key) {
     return key.startsWith("ال") && isNational(key);
+  }
+
+  boolean isNationalWithArticle(Text text, int i) {
+    return isNational(text, i) && text.key(i).startsWith("ال");
   }
 
   boolean isTime(String key) {
     return words.is("time", key);
   }
 
+  boolean isTime(Text text, int i) {
+    return is("time", text, i);
+  }
+
   boolean isNational(String key) {
-    return traits.of(key).national() && !key.equals("المالية"); // وزارة المالية is no nation's
+    return known.of(key).is(ArabicWord.NATIONAL);
+  }
+
+  boolean isNational(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.NATIONAL);
   }
 
   static String withoutArticle(String key) {
@@ -319,15 +376,27 @@ final class ArabicWords {
   }
 
   boolean isUnnamed(String key) {
-    return traits.of(key).unnamed();
+    return known.of(key).is(ArabicWord.UNNAMED);
+  }
+
+  boolean isUnnamed(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.UNNAMED);
   }
 
   boolean isDocument(String key) {
-    return traits.of(key).document();
+    return known.of(key).is(ArabicWord.DOCUMENT);
+  }
+
+  boolean isDocument(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.DOCUMENT);
   }
 
   boolean isCarrier(String key) {
-    return traits.of(key).carrier();
+    return known.of(key).is(ArabicWord.CARRIER);
+  }
+
+  boolean isCarrier(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.CARRIER);
   }
 
   /** Where the letters behind the first {@code letters} of a token's key begin in the text. */

@@ -59,7 +59,9 @@ final class Cuts {
   /** The words, numbers and marks in their order. */
   Spelling[] spellings(Vocabulary words) {
     Spelling[] spellings = words.spellings(text, starts, ends, size);
-    for (int i = 0; i < size; i++) if (isPossessive(i)) spellings[i] = new Spelling(spellings[i].text(), "'s", 0);
+    for (int i = 0; i < size; i++) {
+      if (isPossessive(i)) spellings[i] = new Spelling(spellings[i].text(), "'s", 0, ArabicWord.NONE);
+    }
     return spellings;
   }
 

@@ -24,7 +24,7 @@ final class EnglishReader implements Reader {
     this.cues = new EnglishCues(english, additions);
     this.names = new EnglishNames(english, gazetteer);
     this.descriptions = new EnglishDescriptions(english);
-    this.vocabulary = new Vocabulary(key -> 0, gazetteer::may);
+    this.vocabulary = new Vocabulary(Vocabulary::plain, gazetteer::may);
   }
 
   @Override

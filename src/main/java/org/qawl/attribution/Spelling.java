@@ -5,10 +5,11 @@ package org.qawl.attribution;
  *
  * @param hints bits of {@link Hint}
  * @param ending a number that the keys of two words share if they end in the same two letters
+ * @param arabic what an Arabic reader knows of it; that of no word for other readers
  */
-record Spelling(String text, String key, int hints, int ending) {
-  Spelling(String text, String key, int hints) {
-    this(text, key, hints, ending(key));
+record Spelling(String text, String key, int hints, int ending, ArabicWord arabic) {
+  Spelling(String text, String key, int hints, ArabicWord arabic) {
+    this(text, key, hints, ending(key), arabic);
   }
 
   static int ending(String key) {

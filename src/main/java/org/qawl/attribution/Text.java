@@ -152,6 +152,11 @@ final class Text {
     return token >= 0 && token < spellings.length ? spellings[token].key() : "";
   }
 
+  /** What an Arabic reader knows of a token. */
+  ArabicWord arabic(int token) {
+    return token >= 0 && token < spellings.length ? spellings[token].arabic() : ArabicWord.NONE;
+  }
+
   /** A number that two tokens share if their keys end in the same two letters. */
   int ending(int token) {
     return spellings[token].ending();

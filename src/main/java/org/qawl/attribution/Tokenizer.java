@@ -18,7 +18,7 @@ final class Tokenizer {
   private static final Set<String> HAMZA_TELLS = Set.of("آن", "إمام");
 
   /** Of readers who give no hints. */
-  static final Vocabulary WORDS = new Vocabulary(key -> 0, word -> 0);
+  static final Vocabulary WORDS = new Vocabulary(Vocabulary::plain, word -> 0);
 
   private Tokenizer() {}
 

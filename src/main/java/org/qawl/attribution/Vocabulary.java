@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.qawl.names.Gazetteer;
 import org.qawl.tables.Memo;
@@ -13,14 +14,16 @@ final class Vocabulary {
   /**
    * The words of a reader.
    *
-   * @param hints bits of {@link Hint} by the key of a word
+   * @param spell a word as it is written, and the hints that it has whoever reads it, as the reader spells it
    * @param listed what a word as it is written may be in the names of the {@link Gazetteer}
    */
-  Vocabulary(ToIntFunction<String> hints, ToIntFunction<String> listed) {
-    this.spellings = new Memo<>(PLACES, text -> {
-      String key = Tokenizer.fold(text);
-      return new Spelling(text, key, hints.applyAsInt(key) | listed(listed.applyAsInt(text)));
-    });
+  Vocabulary(BiFunction<String, Integer, Spelling> spell, ToIntFunction<String> listed) {
+    this.spellings = new Memo<>(PLACES, text -> spell.apply(text, listed(listed.applyAsInt(text))));
+  }
+
+  /** A word of which its key alone is known. */
+  static Spelling plain(String text, int hints) {
+    return new Spelling(text, Tokenizer.fold(text), hints, ArabicWord.NONE);
   }
 
   private static int listed(int may) {

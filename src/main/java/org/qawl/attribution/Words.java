@@ -126,6 +126,11 @@ final class Words {
     return Table.of(Words.class, name);
   }
 
+  /** The closed classes to which a word belongs. */
+  List<String> classesOf(String key) {
+    return classes.getOrDefault(key, List.of());
+  }
+
   /** Whether a word belongs to any closed class. */
   boolean isClassed(String key) {
     return classes.contains(key);

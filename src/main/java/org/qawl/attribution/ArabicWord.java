@@ -1,0 +1,42 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tables tell of an Arabic word, whatever stands around it: worked out once, and kept with its
+ * {@link Spelling}.
+ *
+ * @param role the role noun in it; empty if it has none
+ * @param classes the closed classes to which it belongs
+ * @param verb the reporting verb of which it is a form; null if it is none
+ * @param readings what it may be without the letters written onto it, the whole word first
+ * @param facts bits of the constants
+ */
+record ArabicWord(String role, List<String> classes, ArabicVerbs.@Nullable Form verb, List<ArabicWords.Bare> readings,
+    int facts) {
+  static final int POST = 1;
+  static final int THAT = 1 << 1;
+  /** It belongs to the grammar as it stands. */
+  static final int GRAMMAR = 1 << 2;
+  /** The same, with or without و before it. */
+  static final int FUNCTION = 1 << 3;
+  static final int NATIONAL = 1 << 4;
+  static final int UNNAMED = 1 << 5;
+  static final int DOCUMENT = 1 << 6;
+  static final int CARRIER = 1 << 7;
+  static final int GIVEN_NAME = 1 << 8;
+  static final int HEAD = 1 << 9;
+  static final int PLACE = 1 << 10;
+
+  /** No word at all, as what stands outside a paragraph. */
+  static final ArabicWord NONE = new ArabicWord("", List.of(), null, List.of(new ArabicWords.Bare("", 0, false)), 0);
+
+  boolean is(int fact) {
+    return (facts & fact) != 0;
+  }
+
+  boolean is(String wordClass) {
+    return !classes.isEmpty() && classes.contains(wordClass);
+  }
+}
