@@ -48,8 +48,8 @@ final class ArabicAddressees {
   private void addClub(Text text, int i, boolean[] named, List<Name> decided) {
     String club = text.key(i + 1);
     boolean proper = !arabic.isEveryday(club) || names.isClub(club) || text.key(i).endsWith("ه");
-    if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(club) && !named[i + 1] && !text.quoted(i)
-        && proper && !names.isOfGame(club)) {
+    if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(text, i + 1) && !named[i + 1]
+        && !text.quoted(i) && proper && !names.isOfGame(club)) {
       decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
     }
   }
@@ -71,8 +71,8 @@ final class ArabicAddressees {
     }
     for (int i = lam - 1; !everyday && i >= Math.max(0, lam - 16); i--) {
       String key = ArabicWords.withoutConjunction(text.key(i));
-      if (arabic.verbs.form(key).isPresent() || arabic.verbs.form(text.key(i)).isPresent() || arabic.isDocument(key)
-          || !arabic.role(text.key(i)).isEmpty() || arabic.words.is("said in", key)) return true;
+      if (arabic.verbs.form(key).isPresent() || arabic.isVerb(text, i) || arabic.isDocument(key)
+          || !arabic.role(text, i).isEmpty() || arabic.words.is("said in", key)) return true;
     }
     return false;
   }
@@ -80,13 +80,14 @@ final class ArabicAddressees {
   /** قال للشرق المفتوح: whom one speaks to by name is a medium, but not قالت للحضور. */
   private void addTold(Text text, int i, boolean[] named, List<Name> decided) {
     String key = text.key(i);
-    if (!key.startsWith("لل") || key.length() < 6 || key.endsWith("ين") || named[i] || arabic.isFunction(key)) return;
+    if (!key.startsWith("لل") || key.length() < 6 || key.endsWith("ين") || named[i]
+        || arabic.isFunction(text, i)) return;
     String addressee = "ال" + key.substring(2);
     if (!arabic.role(addressee).isEmpty() || arabic.isUnnamed(addressee)) return;
     int to = i + 1;
     while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
     boolean audience = to == i + 1 && arabic.isEveryday(addressee);
-    boolean bounded = to < text.size() && (text.isMark(to, ':') || arabic.isThat(text.key(to)));
+    boolean bounded = to < text.size() && (text.isMark(to, ':') || arabic.isThat(text, to));
     if (bounded && !audience) {
       decided.add(ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(addressee, 2, true)));
     }

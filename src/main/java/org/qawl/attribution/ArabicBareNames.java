@@ -144,14 +144,14 @@ final class ArabicBareNames {
       if (close == open + 1 || close >= text.size() || !")»\"”".contains(text.key(close))) continue;
       boolean last = close + 1 >= text.size() || close + 2 >= text.size() && text.isMark(close + 1);
       boolean dash = close + 1 < text.size() && "-–—:".contains(text.key(close + 1));
-      boolean person = arabic.words.isGivenName(text.key(open + 1));
+      boolean person = arabic.isGivenName(text, open + 1);
       if (person || dateline && !dash && !credit || credit && !last) continue;
       found.add(ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0, false)));
     }
   }
 
   private @Nullable Name at(Text text, int i, boolean match) {
-    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
+    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       for (BareName name : names.getOrDefault(reading.key(), List.of())) {
         int to = i + name.words.size();
         if (!stands(text, i, name) || !isCalled(text, i, to, name, reading, match)) continue;
@@ -170,15 +170,15 @@ final class ArabicBareNames {
     if (i == 0 || ArabicWords.hasTanwin(text.token(i)) || !text.may(i - 1, Hint.OPPOSES)) return null;
     String key = text.key(i);
     boolean plain = key.length() > 2 && !arabic.isEveryday(key) && !key.startsWith("ال") && !key.startsWith("بال")
-        && !key.startsWith("و") && !arabic.isFunction(key)
-        && arabic.verbs.form(key).isEmpty() && arabic.role(key).isEmpty()
-        && !arabic.words.isHead(key) && !arabic.words.isGivenName(key) && !arabic.isNational(key)
-        && !arabic.words.isPlace(key) && !arabic.isUnnamed(key)
+        && !key.startsWith("و") && !arabic.isFunction(text, i)
+        && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty()
+        && !arabic.isHead(text, i) && !arabic.isGivenName(text, i) && !arabic.isNational(text, i)
+        && !arabic.isPlace(text, i) && !arabic.isUnnamed(text, i)
         && !calls("match", key);
     if (!plain) return null;
-    boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text.key(i + 1))
+    boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text, i + 1)
         && !text.key(i + 1).endsWith("ة");
-    boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.words.is("preposition", text.key(i - 1));
+    boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.is("preposition", text, i - 1);
     return called ? ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(key, 0, false)) : null;
   }
 
@@ -192,8 +192,8 @@ final class ArabicBareNames {
   private boolean isCalled(Text text, int i, int to, BareName name, ArabicWords.Bare reading, boolean match) {
     return switch (name.calls) {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
-      case "adjective" -> !isNoun(text, to) && (i == 0 || !arabic.hasArticle(text.key(i - 1))
-          && !arabic.words.isPlace(text.key(i - 1))); // الفيدرالي, but not القاضي الفيدرالي
+      case "adjective" -> !isNoun(text, to) && (i == 0 || !arabic.hasArticle(text, i - 1)
+          && !arabic.isPlace(text, i - 1)); // الفيدرالي, but not القاضي الفيدرالي
       case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i)
           && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
       case "ordinary" -> match && !isElsewhere(text, i, reading) && isBesideGame(text, i, to, reading);
@@ -212,14 +212,14 @@ final class ArabicBareNames {
     if (i == 0) return false;
     String before = text.key(i - 1);
     boolean joined = reading.taken() == 1 && !reading.preposition();
-    boolean pair = joined && arabic.hasArticle(before) && arabic.isEverydayAlone(before) && !isClub(before)
-        && !arabic.isNational(before) && arabic.isEverydayAlone(reading.key());
+    boolean pair = joined && arabic.hasArticle(text, i - 1) && arabic.isEverydayAlone(before) && !isClub(before)
+        && !arabic.isNational(text, i - 1) && arabic.isEverydayAlone(reading.key());
     return pair || calls("elsewhere", before) || calls("elsewhere", ArabicWords.withoutConjunction(before));
   }
 
   /** In الفريق المصري the word says whose team it is. */
   private boolean isSomebodysNation(Text text, int i) {
-    return i > 0 && arabic.isNational(text.key(i)) && arabic.hasArticle(text.key(i - 1));
+    return i > 0 && arabic.isNational(text, i) && arabic.hasArticle(text, i - 1);
   }
 
   private boolean isReporter(String key) {
@@ -230,8 +230,8 @@ final class ArabicBareNames {
   private boolean isNoun(Text text, int next) {
     if (next >= text.size() || !text.isWord(next)) return false;
     String key = text.key(next);
-    if (arabic.hasArticle(key)) return !arabic.isNational(key) && !key.endsWith("ي") && !key.endsWith("ية")
-        && !arabic.isTime(key) && arabic.role(key).isEmpty();
+    if (arabic.hasArticle(text, next)) return !arabic.isNational(text, next) && !key.endsWith("ي")
+        && !key.endsWith("ية") && !arabic.isTime(text, next) && arabic.role(text, next).isEmpty();
     return false;
   }
 
@@ -240,7 +240,7 @@ final class ArabicBareNames {
     String before = text.key(from - 1);
     if ("«»\"“”(".contains(before) && "«»\"“”)".contains(text.key(to))) return true;
     // جدة - الرياض: the newspaper behind the place, but سبق - الرياض: the place behind a newspaper
-    boolean medium = !arabic.words.isPlace(text.key(from)) || arabic.words.isPlace(text.key(from - 2));
+    boolean medium = !arabic.isPlace(text, from) || arabic.isPlace(text, from - 2);
     return "-–".contains(before) && text.isMark(to, ':') && medium;
   }
 
@@ -256,7 +256,7 @@ final class ArabicBareNames {
   boolean isByline(Text text, int from, int to) {
     boolean before = from > 0 && "-–ـ/".contains(text.key(from - 1));
     boolean behind = to < text.size() && "-–ـ/".contains(text.key(to));
-    boolean place = arabic.words.isPlace(text.key(from)); // الرياض – واس
+    boolean place = arabic.isPlace(text, from); // الرياض – واس
     if (place || from > 9 || from > 0 && !before || !before && !behind) return false;
     // رنا قاسم – عين اليوم, but a reader's أم سمير – الخبر
     if (text.size() < 9) return from == 0 || to - from > 1 || !text.key(from).startsWith("ال");
@@ -270,14 +270,14 @@ final class ArabicBareNames {
     // الوحدة الإماراتي: the nation is a club's, as the word itself is feminine
     String next = text.key(to);
     boolean feminine = text.key(to - 1).endsWith("ة") || text.key(to - 1).equals("العين");
-    boolean nation = feminine && arabic.isNationalWithArticle(next) && !next.endsWith("ة");
+    boolean nation = feminine && arabic.isNationalWithArticle(text, to) && !next.endsWith("ة");
     if (nation || next.startsWith("و") && isStrong(next.substring(1))) return true;
     if (i == 0) return false;
     if (reading.taken() > 0 && !reading.preposition()) {
       return isStrong(text.key(i - 1)) || isStrong(ArabicWords.withoutConjunction(text.key(i - 1)));
     }
     if (isOfPlay(text.key(i - 1))) return true;
-    boolean beyond = i > 1 && !reading.preposition() && arabic.words.is("preposition", text.key(i - 1));
+    boolean beyond = i > 1 && !reading.preposition() && arabic.is("preposition", text, i - 1);
     // تعادل مع التعاون, تعادل الهلال مع التعاون
     return beyond && (isOfPlay(text.key(i - 2)) || i > 2 && isStrong(text.key(i - 2)) && isOfPlay(text.key(i - 3)));
   }
@@ -309,7 +309,7 @@ final class ArabicBareNames {
     Set<String> seen = new HashSet<>();
     for (int i = text.next(Hint.MATCH, 0); i < text.size() && seen.size() < 2; i = text.next(Hint.MATCH, i + 1)) {
       if (!text.isWord(i)) continue;
-      for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
+      for (ArabicWords.Bare reading : text.arabic(i).readings()) {
         String bare = ArabicWords.withoutArticle(reading.key());
         if (!calls("match", bare)) continue;
         seen.add(bare);

@@ -40,7 +40,7 @@ final class ArabicContents {
     if (at + 2 >= to || !text.isComma(at)) return at;
     String first = text.key(at + 1);
     boolean clause = first.equals("وهو") || first.equals("وهي");
-    if (!clause && !arabic.isTime(first) && !arabic.words.is("preposition", first)) return at;
+    if (!clause && !arabic.isTime(text, at + 1) && !arabic.is("preposition", text, at + 1)) return at;
     for (int k = at + 2; k < to && k < at + LONGEST_ASIDE; k++) {
       if (text.quoted(k) || text.isMark(k, ':')) return at;
       if (text.isComma(k)) return k + 1;
@@ -127,8 +127,8 @@ final class ArabicContents {
 
   private boolean isNoun(int k) {
     String key = text.key(k);
-    return text.isWord(k) && !arabic.isFunction(key) && !key.startsWith("لل") && !thatAhead(k)
-        && arabic.verbs.form(key).isEmpty();
+    return text.isWord(k) && !arabic.isFunction(text, k) && !key.startsWith("لل") && !thatAhead(k)
+        && !arabic.isVerb(text, k);
   }
 
   /** The next أن or إن, unless a quotation, a colon or another verb of speech stands before it; -1 if none. */
@@ -142,7 +142,7 @@ final class ArabicContents {
         continue;
       }
       if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.isMark(k, ':')) return -1;
-      if (arabic.isThat(text.key(k))) return k;
+      if (arabic.isThat(text, k)) return k;
       if (k > end && text.isWord(k) && isOtherCue(k)) return -1;
     }
     return -1;
@@ -155,7 +155,7 @@ final class ArabicContents {
 
   /** Whether the clause that says what is reported follows soon, so that what stands here does not. */
   private boolean thatAhead(int at) {
-    for (int k = at + 1; k < to && k < at + 4; k++) if (arabic.isBareThat(text.key(k))) return k > at + 1;
+    for (int k = at + 1; k < to && k < at + 4; k++) if (arabic.isBareThat(text, k)) return k > at + 1;
     return false;
   }
 
@@ -164,7 +164,7 @@ final class ArabicContents {
     if (form.isEmpty()) return false;
     // كشفت لينا حداد عن خطة، متوقعة أن …: the clause is the participle's
     if (form.get().aspect() == ArabicVerbs.Aspect.PARTICIPLE) {
-      return text.isComma(k - 1) && arabic.isThat(text.key(k + 1));
+      return text.isComma(k - 1) && arabic.isThat(text, k + 1);
     }
     boolean conjunction = in.is("conjunction", k - 1);
     boolean own = text.key(k).startsWith("و") && in.isJoined("when", k - 1); // حين وردت أنباء

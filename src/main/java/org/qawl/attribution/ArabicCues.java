@@ -87,7 +87,7 @@ final class ArabicCues implements CueFinder {
     /** قاطعه النائب سمير حداد بالقول إن …: whatever the verb is, its subject says something. */
     private @Nullable Cue bySaying(int i) {
       if (!in.is("by saying", i) || i == in.from || i + 1 >= in.to) return null;
-      boolean content = arabic.isThat(text.key(i + 1)) || text.isMark(i + 1, ':') || text.quotationOpensAt(i + 1);
+      boolean content = arabic.isThat(text, i + 1) || text.isMark(i + 1, ':') || text.quotationOpensAt(i + 1);
       Gender gender = text.key(i).equals("بقولها") ? Gender.FEMALE : Gender.UNKNOWN;
       return content ? in.cue(i, i + 1, Subject.same(gender, i + 1), i + 1, false, false, "participle", .85) : null;
     }
@@ -95,15 +95,15 @@ final class ArabicCues implements CueFinder {
     /** ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that. */
     private boolean isInAside(Cue cue) {
       return !cues.isEmpty() && cues.getLast().contentFrom() > cue.from()
-          && arabic.isThat(text.key(cues.getLast().contentFrom())) && cue.rule().equals("verb without subject");
+          && arabic.isThat(text, cues.getLast().contentFrom()) && cue.rule().equals("verb without subject");
     }
 
     /** Whether a cue stands inside what an earlier one reports: only the outer speaker counts. */
     private boolean isNested(Cue cue) {
       if (cues.isEmpty()) return false;
       int content = cues.getLast().contentFrom();
-      boolean that = content >= 0 && (arabic.isThat(text.key(content)) || in.is("preposition", content)
-          && arabic.isThat(text.key(content + 1)));
+      boolean that = content >= 0 && (arabic.isThat(text, content) || in.is("preposition", content)
+          && arabic.isThat(text, content + 1));
       if (!that || cue.from() <= content) return false;
       switch (cue.rule()) {
         case "named by", "relayed" -> {

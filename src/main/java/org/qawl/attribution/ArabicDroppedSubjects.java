@@ -58,7 +58,7 @@ final class ArabicDroppedSubjects {
   }
 
   private boolean thatIsNext(int i) {
-    return i + 1 < in.to && arabic.isThat(text.key(i + 1));
+    return i + 1 < in.to && arabic.isThat(text, i + 1);
   }
 
   /** Whether a verb that no subject stands beside can mean whoever spoke before. */
@@ -76,11 +76,11 @@ final class ArabicDroppedSubjects {
     if (!form.joined() && isAccusativeBefore(i)) return false;
     boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
         && !form.verb().id().startsWith("l");
-    if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text.key(content + 1))) return false;
+    if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text, content + 1)) return false;
     if (in.is("impersonal", i) || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
     if (form.verb().is("noun-like") && content < 0) return false;
     if (!hasRoomForPronoun(i, form, content, asked)) return false;
-    boolean weak = content >= 0 && !arabic.isThat(text.key(content)) && !text.quotationOpensAt(content)
+    boolean weak = content >= 0 && !arabic.isThat(text, content) && !text.quotationOpensAt(content)
         && !text.token(Math.max(content - 1, in.from)).isColon() && !in.is("preposition", content);
     return !weak || !form.verb().takes("noun") || form.joined() || i == in.from || text.key(i - 1).equals("بل");
   }
@@ -88,7 +88,7 @@ final class ArabicDroppedSubjects {
   private boolean isAccusativeBefore(int i) {
     for (int k = i - 2; k >= in.from && !text.quoted(k); k--) {
       if (k > in.from && !in.is("but", k) || !in.isJoined("conjunction", k)) continue;
-      int noun = arabic.isThat(text.key(k + 1)) ? k + 2 : k + 1; // بيد أن طبيباً
+      int noun = arabic.isThat(text, k + 1) ? k + 2 : k + 1; // بيد أن طبيباً
       String key = text.key(noun);
       boolean nameless = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1)); // لكن مصدرا
       return noun < i && (ArabicWords.hasTanwin(text.token(noun)) || nameless);
@@ -107,18 +107,18 @@ final class ArabicDroppedSubjects {
    * noun before it speaks or does not, and in هناك من يؤكد nobody does.
    */
   private boolean hasRoomForPronoun(int i, ArabicVerbs.Form form, int content, boolean asked) {
-    boolean about = content >= 0 && in.is("preposition of verbs", content) && !arabic.isThat(text.key(content + 1));
+    boolean about = content >= 0 && in.is("preposition of verbs", content) && !arabic.isThat(text, content + 1);
     // أعلن عن صفقة: it was announced
     if (about && !form.joined() && form.aspect() == ArabicVerbs.Aspect.PERFECT && i == in.from) return false;
     if (asked) return true;
-    if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text.key(i - 1))) return true;
+    if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text, i - 1)) return true;
     if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
         || text.key(i - 1).equals("ممن")) return false;
     // وعن طبيعة عملها تقول: …
     if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
     // مثل هذا الرأي يقول: …: the noun before the verb is its subject, and nobody
-    boolean noun = arabic.hasArticle(text.key(i - 1)) && in.subjects.nameAt(i - 1) == null
-        && !arabic.isTime(text.key(i - 1));
+    boolean noun = arabic.hasArticle(text, i - 1) && in.subjects.nameAt(i - 1) == null
+        && !arabic.isTime(text, i - 1);
     return content > 0 && !noun && (text.isMark(content - 1, ':') || text.quotationOpensAt(content))
         || in.verb(i - 1).isPresent();
   }
@@ -141,7 +141,7 @@ final class ArabicDroppedSubjects {
     if (marks && isShort(i - 1)) return true;
     if (i - 2 < in.from || !in.isJoined("already", i - 1)) return false;
     for (int k = i - 2; k >= in.from && k > i - FARTHEST_WAS; k--) {
-      if (in.isJoined("was", k)) return k < i - 2 && !arabic.isFunction(text.key(k + 1)) && !text.isMark(k + 1);
+      if (in.isJoined("was", k)) return k < i - 2 && !arabic.isFunction(text, k + 1) && !text.isMark(k + 1);
       if (in.verb(k).isPresent()) return false;
     }
     return false;
@@ -167,7 +167,7 @@ final class ArabicDroppedSubjects {
     if (form.aspect() == ArabicVerbs.Aspect.IMPERFECT && in.is("purpose", i - 1)) return true;
     for (int k = i - 1; k >= in.from && k >= i - LONGEST_CONDITION; k--) {
       if (in.isJoined("condition", k)) return true;
-      if (!arabic.isFunction(text.key(k))) return false;
+      if (!arabic.isFunction(text, k)) return false;
     }
     return false;
   }

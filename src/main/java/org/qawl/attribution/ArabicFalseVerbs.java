@@ -85,7 +85,7 @@ final class ArabicFalseVerbs {
 
   /** عبر سمير حداد عن قلقه, but not عبر مترجم. */
   private boolean prepositionFollows(int i, ArabicVerbs.Form form) {
-    for (int k = i + 1; k < in.to && (form.joined() || !arabic.isThat(text.key(k))); k++) {
+    for (int k = i + 1; k < in.to && (form.joined() || !arabic.isThat(text, k)); k++) {
       if (form.verb().prepositions().contains(text.key(k))) return true;
     }
     return false;

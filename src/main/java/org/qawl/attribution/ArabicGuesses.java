@@ -30,12 +30,12 @@ final class ArabicGuesses {
    * somebody known among them, and nothing else does; null otherwise.
    */
   @Nullable Name upToComma(int from, int limit, boolean titled) {
-    boolean known = titled || arabic.words.isGivenName(text.key(from));
+    boolean known = titled || arabic.isGivenName(text, from);
     int to = from;
     String first = text.key(from);
-    boolean given = titled || arabic.words.isGivenName(first);
+    boolean given = titled || arabic.isGivenName(text, from);
     if (!given && (first.startsWith("و") || arabic.isEveryday(first))) return null;
-    while (to < limit && to - from <= LONGEST && text.isWord(to) && !text.quoted(to) && !arabic.isThat(text.key(to))) {
+    while (to < limit && to - from <= LONGEST && text.isWord(to) && !text.quoted(to) && !arabic.isThat(text, to)) {
       Name name = phrases.nameAt(to);
       boolean person = name != null && name.kind() == Name.Kind.PERSON && !name.attached();
       boolean place = to > from && name != null && name.kind() == Name.Kind.PLACE && !name.attached();
@@ -43,7 +43,7 @@ final class ArabicGuesses {
       known |= person;
       to++;
     }
-    boolean closed = to < limit && (text.isComma(to) || arabic.isThat(text.key(to)));
+    boolean closed = to < limit && (text.isComma(to) || arabic.isThat(text, to));
     return closed && known && to > from ? person(from, to) : null;
   }
 
@@ -54,26 +54,26 @@ final class ArabicGuesses {
     boolean known = false;
     while (to < limit && to - open < LONGEST && text.isWord(to) && couldBePart(to)
         && (known || !arabic.isEveryday(text.key(to)))) {
-      known |= arabic.words.isGivenName(text.key(to)) || arabic.words.isSurname(text.key(to));
+      known |= arabic.isGivenName(text, to) || arabic.words.isSurname(text.key(to));
       to++;
     }
-    return known && text.isMark(to, ')') && !arabic.isNational(text.key(to - 1)) ? person(open + 1, to) : null;
+    return known && text.isMark(to, ')') && !arabic.isNational(text, to - 1) ? person(open + 1, to) : null;
   }
 
   private boolean couldBePart(int at) {
     String key = text.key(at);
-    if (arabic.words.isGivenName(key) && arabic.isWrittenAsName(text, at)) return true;
+    if (arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)) return true;
     boolean verb = key.startsWith("ي") && arabic.isEveryday(key) || arabic.isSo(text, at);
-    return !verb && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.isUnnamed(key)
+    return !verb && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isUnnamed(text, at)
         && !ArabicWords.hasTanwin(text.token(at)) && !key.startsWith("لل") && !key.startsWith("بال")
-        && (arabic.verbs.form(key).isEmpty() || arabic.words.isGivenName(key)) && !arabic.words.isHead(key);
+        && (!arabic.isVerb(text, at) || arabic.isGivenName(text, at)) && !arabic.isHead(text, at);
   }
 
   /** صحيفة لا ناسيون, اتحاد موظفي القطاع العام: a body that only its first noun shows; its end, or {@code head} + 1. */
   int endOfBody(int head, int limit) {
     int to = head + 1;
     while (to < limit && to - head <= LONGEST && text.isWord(to) && !text.quoted(to)
-        && (phrases.nameAt(to) == null || arabic.isNationalWithArticle(text.key(to))
+        && (phrases.nameAt(to) == null || arabic.isNationalWithArticle(text, to)
             || phrases.nameAt(to).kind() != Name.Kind.PLACE && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
         && arabic.verbs.form(text.key(to)).isEmpty() && !ArabicWords.hasTanwin(text.token(to))) {
@@ -116,10 +116,10 @@ final class ArabicGuesses {
 
   /** سلطان عيد إن …, خالد مرضي العنزي: behind a given name an everyday word, if it or a family name ends the name. */
   private boolean endsName(int at, int limit) {
-    if (!arabic.words.isGivenName(text.key(at - 1))) {
+    if (!arabic.isGivenName(text, at - 1)) {
       // مخرج العرض أوس الشرقي: nothing but a name is made of an unknown word and such an ending
-      return isFamilyName(at) && !arabic.isNational(text.key(at)) && !arabic.isEveryday(text.key(at - 1))
-          && (at + 1 >= limit || text.isMark(at + 1) || arabic.isFunction(text.key(at + 1)));
+      return isFamilyName(at) && !arabic.isNational(text, at) && !arabic.isEveryday(text.key(at - 1))
+          && (at + 1 >= limit || text.isMark(at + 1) || arabic.isFunction(text, at + 1));
     }
     return at + 1 >= limit || text.isMark(at + 1) || arabic.isThat(text.key(at + 1))
         || arabic.is("relative", text, at + 1) // زينة كلاب التي …
@@ -149,17 +149,17 @@ final class ArabicGuesses {
       if (i == from + 1 && arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)))) continue;
       int to = endOfUnknown(i, end);
       if (to == i) continue;
-      boolean open = to < end && !arabic.isFunction(text.key(to));
-      boolean verb = to < end && (to - i > 1 || arabic.words.isGivenName(text.key(i)))
+      boolean open = to < end && !arabic.isFunction(text, to);
+      boolean verb = to < end && (to - i > 1 || arabic.isGivenName(text, i))
           && isVerb(to, text.key(from).endsWith("ة"));
       boolean family = to - i > 1 && isFamilyName(to - 1)
-          || to - i == 2 && arabic.words.isGivenName(text.key(i)) && arabic.hasArticle(text.key(to));
+          || to - i == 2 && arabic.isGivenName(text, i) && arabic.hasArticle(text, to);
       // سرور فتاح الكاكائي: an everyday word begins a name only if a family name ends it.
-      boolean closed = to < end && text.isMark(to, ':') || to < text.size() && arabic.isThat(text.key(to));
+      boolean closed = to < end && text.isMark(to, ':') || to < text.size() && arabic.isThat(text, to);
       if (arabic.isEveryday(text.key(i)) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
       // تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل
-      boolean object = to - i > 1 && to + 1 < end && arabic.hasArticle(text.key(to))
-          && arabic.role(text.key(to)).isEmpty() && arabic.words.is("preposition", text.key(to + 1));
+      boolean object = to - i > 1 && to + 1 < end && arabic.hasArticle(text, to)
+          && arabic.role(text, to).isEmpty() && arabic.is("preposition", text, to + 1);
       boolean bounded = family || isBounded(to, i, end) || text.key(to).startsWith("ب") || object
           || verb;
       if (to - i == 1 && open && !verb || !bounded) continue;
@@ -176,7 +176,7 @@ final class ArabicGuesses {
         && text.quoted(first) == text.quoted(name.from()) && isBoundary(first, post)
         && (couldBegin(first) || arabic.words.isSeldomName(text.key(first)))
         && !text.key(first - 1).equals("في") // مدير المرصد في ليون جان لوكونت
-        && !arabic.words.isPlace(text.key(first))
+        && !arabic.isPlace(text, first)
         && !arabic.words.isSurname(text.key(first))
         && !text.key(first).startsWith("ب") && !text.key(first).startsWith("ل"); // مدير الاحتراف بهجر عمر الصفراء
     return begins ? person(first, name.to()) : name;
@@ -190,26 +190,27 @@ final class ArabicGuesses {
   /** القيادي في الحزب هوزان برهو ينتقد …: a verb behind the name of somebody whose post is a man's or a woman's. */
   private boolean isVerb(int at, boolean woman) {
     String key = text.key(at);
-    ArabicVerbs.Form form = arabic.verbs.form(key).orElse(null);
+    ArabicVerbs.Form form = arabic.verb(text, at).orElse(null);
     if (form != null) {
       return form.aspect() == ArabicVerbs.Aspect.IMPERFECT
           || form.aspect() == ArabicVerbs.Aspect.PERFECT && (!form.verb().is("noun-like")
-              || arabic.isBareThat(text.key(at + 1))); // مراد عيساوي رأى أن …
+              || arabic.isBareThat(text, at + 1)); // مراد عيساوي رأى أن …
     }
     if (arabic.takesObject(text, at)) return true;
     return key.length() > 2 && key.startsWith(woman ? "ت" : "ي") && arabic.isEveryday(key) && !key.endsWith("ة")
-        && !arabic.isVerbalNoun(key) && !arabic.words.isHead(key);
+        && !arabic.isVerbalNoun(key) && !arabic.isHead(text, at);
   }
 
   /** Whether the words before this one are complete without it. */
   private boolean isBoundary(int i, int from) {
     String before = text.key(i - 1);
     // زوجته أليس
-    if (i == from + 1) return before.startsWith("ال") || arabic.hasPronoun(before) && !arabic.role(before).isEmpty();
+    if (i == from + 1) return before.startsWith("ال") || arabic.hasPronoun(before)
+        && !arabic.role(text, i - 1).isEmpty();
     Name body = phrases.nameAt(i - 1);
     boolean attached = before.startsWith("لل") || before.startsWith("بال") && before.length() > 5;
-    return arabic.hasArticle(before) || attached || body != null && body.to() == i
-        || arabic.words.isPlace(before);
+    return arabic.hasArticle(text, i - 1) || attached || body != null && body.to() == i
+        || arabic.isPlace(text, i - 1);
   }
 
   /**
@@ -219,7 +220,7 @@ final class ArabicGuesses {
    */
   @Nullable Name at(int at, int limit, boolean titled) {
     String key = text.key(at);
-    if (arabic.words.is("speech", key) || ArabicWords.hasTanwin(text.token(at))) return null;
+    if (arabic.is("speech", text, at) || ArabicWords.hasTanwin(text.token(at))) return null;
     if (titled && phrases.isClosed(at + 1)) return person(at, at + 1);
     if (key.equals("ال") && at + 1 < limit && text.isWord(at + 1)) return person(at, at + 2);
     if (isPhrase(at, limit)) return null;
@@ -236,7 +237,7 @@ final class ArabicGuesses {
     int to = endOfName(at, limit);
     if (to == at || !isBounded(to, at, limit)) return null;
     // رفضها العقيد جملة, يلخص التاجر حاله: a noun behind a title rather than a name
-    boolean noun = to == at + 1 && (key.endsWith("ة") || key.endsWith("ه")) && !arabic.words.isGivenName(key);
+    boolean noun = to == at + 1 && (key.endsWith("ة") || key.endsWith("ه")) && !arabic.isGivenName(text, at);
     if (noun && (titled || key.endsWith("ه"))) return null;
     if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
     return person(at, to);
@@ -245,8 +246,8 @@ final class ArabicGuesses {
   /** يقول بال: a short word that a preposition seems to begin, and nothing but the colon behind it. */
   private boolean isClosedWord(int at) {
     String key = text.key(at);
-    return at + 1 < text.size() && text.isMark(at + 1, ':') && key.length() == 3 && !arabic.isFunction(key)
-        && arabic.verbs.form(key).isEmpty();
+    return at + 1 < text.size() && text.isMark(at + 1, ':') && key.length() == 3 && !arabic.isFunction(text, at)
+        && !arabic.isVerb(text, at);
   }
 
   /** رسالتين متناقضتين: two feminine nouns in the dual rather than a name. */
@@ -257,20 +258,20 @@ final class ArabicGuesses {
   /** ببرود شديد, لوكالته: a preposition with its noun. */
   private boolean isPhrase(int at, int limit) {
     String key = text.key(at);
-    if (!key.startsWith("ب") && !key.startsWith("ل") || arabic.words.isGivenName(key)) return false;
+    if (!key.startsWith("ب") && !key.startsWith("ل") || arabic.isGivenName(text, at)) return false;
     if (key.endsWith("ة")) return true;
     boolean noun = key.length() > 3 && arabic.isEverydayAlone(key.substring(1)) && !arabic.words.isSurname(key);
     if (noun && !phrases.isClosed(at + 1)) return true; // وتقول بصوت لا يكاد يسمع
-    if (at + 2 < limit && arabic.isPost(text.key(at + 2)) && text.key(at + 2).startsWith("ال")) return false;
-    return at + 1 < limit && text.isWord(at + 1) && !arabic.isThat(text.key(at + 1))
-        && !arabic.isFunction(text.key(at + 1));
+    if (at + 2 < limit && arabic.isPost(text, at + 2) && text.key(at + 2).startsWith("ال")) return false;
+    return at + 1 < limit && text.isWord(at + 1) && !arabic.isThat(text, at + 1)
+        && !arabic.isFunction(text, at + 1);
   }
 
   private int endOfName(int at, int limit) {
     int to = at;
     while (to < limit && to - at < LONGEST && text.isWord(to) && phrases.nameAt(to) == null && !text.quoted(to)
         && couldGoOn(to, to - at)) {
-      if (to > at && (arabic.isPost(text.key(to)) || ArabicWords.opensWithArticle(text.token(to - 1)))) break;
+      if (to > at && (arabic.isPost(text, to) || ArabicWords.opensWithArticle(text.token(to - 1)))) break;
       to++;
     }
     // هونج ليو سيفيرت: an unknown word, and then a name that is known by its given name.
@@ -283,17 +284,17 @@ final class ArabicGuesses {
   private boolean isBounded(int to, int at, int limit) {
     if (to >= limit || text.isMark(to) || text.quoted(to)) return true;
     String key = text.key(to);
-    boolean open = arabic.words.is("demonstrative", key) && !arabic.words.is("partitive", key);
+    boolean open = arabic.is("demonstrative", text, to) && !arabic.is("partitive", text, to);
     if (text.token(to).type() == Token.Type.NUMBER || to > at && ArabicWords.hasTanwin(text.token(to))
-        || arabic.words.is("speech", key)) return true;
+        || arabic.is("speech", text, to)) return true;
     Name next = phrases.nameAt(to);
     // اتهمت المندوبة جنيفر هولت إيران
     boolean object = next != null && next.kind() == Name.Kind.PLACE && to - at > 1;
     boolean body = next != null && (next.kind() == Name.Kind.BODY || next.attached()) || object;
-    boolean person = !arabic.words.isHead(text.key(at));
+    boolean person = !arabic.isHead(text, at);
     if (body || person && to > at && arabic.isEveryday(key) && isAudience(key)) return true;
-    return arabic.isThat(key) || arabic.isFunction(key) && !open || key.startsWith("لل") || to > at
-        && arabic.isPost(key);
+    return arabic.isThat(text, to) || arabic.isFunction(text, to) && !open || key.startsWith("لل") || to > at
+        && arabic.isPost(text, to);
   }
 
   /** أبلغ كورتيز أعضاء المجلس: people or a body whom one tells something. */
@@ -310,7 +311,7 @@ final class ArabicGuesses {
     if (arabic.is("after spokesman", text, at) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (at > 0 && text.token(at - 1).type() == Token.Type.NUMBER) return false; // 124 كول سنتر
     if (arabic.traps.isDefiniteNoun(text, at) || arabic.isSo(text, at) || arabic.traps.isNamesake(text, at)) return false;
-    if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
+    if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (arabic.isOnlySurname(key)) return true;
     if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
@@ -327,9 +328,9 @@ final class ArabicGuesses {
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
       return false;
     }
-    return !arabic.isFunction(key) && !arabic.words.isPlace(key) && arabic.role(key).isEmpty()
-        && !arabic.words.isHead(key)
-        && arabic.verbs.form(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isDocument(key);
+    return !arabic.isFunction(text, at) && !arabic.isPlace(text, at) && arabic.role(text, at).isEmpty()
+        && !arabic.isHead(text, at)
+        && !arabic.isVerb(text, at) && !arabic.isUnnamed(text, at) && !arabic.isDocument(text, at);
   }
 
   /** ليوم, لبدء, بصورة: by its look a preposition, and the rest is an everyday word. */
@@ -346,7 +347,7 @@ final class ArabicGuesses {
   /** ساخرا, معلقا, جوابا: an accusative without its mark rather than a name like بوكوفا. */
   private boolean isAdverb(int at) {
     String key = text.key(at);
-    boolean named = arabic.words.isGivenName(text.key(at + 1)) || arabic.isOnlySurname(text.key(at + 1));
+    boolean named = arabic.isGivenName(text, at + 1) || arabic.isOnlySurname(text.key(at + 1));
     if (!key.endsWith("ا") || named || key.length() > 7) return false;
     if (key.endsWith("يا") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return true; // حيويا
     return key.length() < 5 || key.length() < 7 && key.charAt(1) == 'ا' || key.startsWith("م") || key.startsWith("ت")
@@ -356,9 +357,9 @@ final class ArabicGuesses {
   private boolean couldGoOn(int at, int parts) {
     if (parts == 0) return true;
     String key = text.key(at);
-    if (arabic.isThat(key) && !text.token(at).text().equals(key)) return false; // عمروش بأن, but أحمد بان
-    if (arabic.words.isGivenName(key) || arabic.isOnlySurname(key)) return true;
-    if (arabic.takesObject(text, at) || arabic.words.is("number", key) ) return false;
+    if (arabic.isThat(text, at) && !text.token(at).text().equals(key)) return false; // عمروش بأن, but أحمد بان
+    if (arabic.isGivenName(text, at) || arabic.isOnlySurname(key)) return true;
+    if (arabic.takesObject(text, at) || arabic.is("number", text, at) ) return false;
     if (arabic.traps.isPredicate(text, at)) return false;
     if (parts == 1 && isWithPreposition(key) && !phrases.isClosed(at + 1)) return false; // قال كارتر لجنود التحالف
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
@@ -367,12 +368,13 @@ final class ArabicGuesses {
     }
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
     // تحاشى روي فيلوزو الخوض في التفاصيل
-    if (parts > 1 && key.startsWith("ال") && !key.endsWith("ي") && arabic.words.is("preposition", text.key(at + 1))
-        && !arabic.words.isGivenName(text.key(at - 1))) return false;
-    boolean second = parts == 1 && arabic.words.isGivenName(text.key(at - 1));
-    boolean nisba = parts == 1 && isFamilyName(at) && !arabic.isNational(key) && isBounded(at + 1, at, text.size());
-    if (arabic.isEveryday(key) && !second && !nisba && !arabic.words.is("name particle", key)) return false;
-    return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key);
+    if (parts > 1 && key.startsWith("ال") && !key.endsWith("ي") && arabic.is("preposition", text, at + 1)
+        && !arabic.isGivenName(text, at - 1)) return false;
+    boolean second = parts == 1 && arabic.isGivenName(text, at - 1);
+    boolean nisba = parts == 1 && isFamilyName(at) && !arabic.isNational(text, at)
+        && isBounded(at + 1, at, text.size());
+    if (arabic.isEveryday(key) && !second && !nisba && !arabic.is("name particle", text, at)) return false;
+    return !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && !arabic.isHead(text, at);
   }
 
   /** قال الهواملة إن …: behind a verb of his an unknown definite word like a plural is the name of a family. */

@@ -66,8 +66,8 @@ final class ArabicMarkedBodies {
     while (at < text.size() && text.quoted(at) && at - open <= LONGEST + 1) {
       String key = text.key(at);
       boolean single = at == open + 1;
-      if (!text.isWord(at) || arabic.isFunction(key) || single && (!arabic.role(key).isEmpty()
-          || arabic.isUnnamed(key)) || arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return -1;
+      if (!text.isWord(at) || arabic.isFunction(text, at) || single && (!arabic.role(text, at).isEmpty()
+          || arabic.isUnnamed(text, at)) || arabic.isVerb(text, at) && !key.startsWith("ال")) return -1;
       at++;
     }
     return at < text.size() && text.isQuotationMark(at) && at - open <= LONGEST + 1 ? at : -1;
@@ -82,15 +82,14 @@ final class ArabicMarkedBodies {
   }
 
   private boolean isMany(Text text, int i) {
-    String key = text.key(i);
-    for (ArabicWords.Bare reading : ArabicWords.readings(key)) if (words.is("many", reading.key())) return true;
+    for (ArabicWords.Bare reading : text.arabic(i).readings()) if (words.is("many", reading.key())) return true;
     return false;
   }
 
   /** «كتيبة النسيم», "تجمع مودعي الوادي": the kind of body it is, and behind it no everyday word without article. */
   private boolean isOfKind(Text text, int head, int close) {
     String key = text.key(head);
-    if (close - head < 2 || key.startsWith("ال") || !arabic.words.isHead(key) || words.takes(key, "no")) return false;
+    if (close - head < 2 || key.startsWith("ال") || !arabic.isHead(text, head) || words.takes(key, "no")) return false;
     String next = text.key(head + 1);
     boolean adjective = next.endsWith("ي") && close - head == 2; // but تجمع مودعي الوادي
     return !arabic.isEverydayAlone(next) && !next.endsWith("ة") && !next.endsWith("ا") && !adjective;
@@ -107,7 +106,7 @@ final class ArabicMarkedBodies {
 
   /** بحسب «ساحل نيوز», وفقاً لـ«ساحل نيوز»: but not حسب «خطة العمل». */
   private boolean isCited(Text text, int open, String before) {
-    if (arabic.isDocument(text.key(open + 1)) || arabic.words.is("plan", text.key(open + 1))) return false;
+    if (arabic.isDocument(text, open + 1) || arabic.is("plan", text, open + 1)) return false;
     return arabic.words.is("according", before) || open > 1 && before.equals("ل")
         && arabic.words.is("according to", ArabicWords.withoutConjunction(text.key(open - 2)));
   }
@@ -115,11 +114,11 @@ final class ArabicMarkedBodies {
   /** قالت «نماء البحر» إنها, and with an aside between them: قالت «نماء البحر»، وهي شركة صغيرة، إنها. */
   private boolean says(Text text, String before, int close) {
     if (arabic.verbs.form(before).isEmpty() || close + 1 >= text.size() || isFamily(text.key(close - 1))) return false;
-    if (arabic.isBareThat(text.key(close + 1))) return true;
+    if (arabic.isBareThat(text, close + 1)) return true;
     if (!text.isComma(close + 1)) return false;
     for (int k = close + 2; k < Math.min(text.size(), close + 14); k++) {
       if (text.quoted(k) && text.isMark(k)) return false;
-      if (text.isComma(k)) return k + 1 < text.size() && arabic.isBareThat(text.key(k + 1));
+      if (text.isComma(k)) return k + 1 < text.size() && arabic.isBareThat(text, k + 1);
     }
     return false;
   }
@@ -130,10 +129,9 @@ final class ArabicMarkedBodies {
   }
 
   private boolean isForeign(Text text, int i) {
-    String key = text.key(i);
     if (!text.isWord(i) || text.quoted(i) != text.quoted(i + 1)) return false;
-    return !arabic.isFunction(key) && arabic.verbs.form(key).isEmpty() && !arabic.words.isHead(key)
-        && arabic.role(key).isEmpty();
+    return !arabic.isFunction(text, i) && !arabic.isVerb(text, i) && !arabic.isHead(text, i)
+        && arabic.role(text, i).isEmpty();
   }
 
   private Name ofTail(Text text, int last) {
@@ -150,7 +148,7 @@ final class ArabicMarkedBodies {
   private boolean isTold(Text text, int i) {
     for (int k = Math.max(0, i - 14); k < i; k++) {
       if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent()
-          || arabic.isDocument(text.key(k))) return true;
+          || arabic.isDocument(text, k)) return true;
     }
     return false;
   }

@@ -20,7 +20,8 @@ final class ArabicNameEnds {
   boolean isExplained(Text text, int to) {
     if (to + 1 >= text.size() || !text.isComma(to)) return false;
     String next = text.key(to + 1);
-    return arabic.words.is("who", next) || next.equals("وهو") || next.equals("وهي") || !arabic.role(next).isEmpty();
+    return arabic.is("who", text, to + 1) || next.equals("وهو") || next.equals("وهي")
+        || !arabic.role(text, to + 1).isEmpty();
   }
 
   /** تقلل, ويرفض: by their first letters verbs in the imperfect. */
@@ -35,8 +36,8 @@ final class ArabicNameEnds {
 
   boolean isUnknown(Text text, int i) {
     String key = text.key(i);
-    return text.isWord(i) && !arabic.isFunction(key) && arabic.role(key).isEmpty() && !arabic.words.isHead(key)
-        && !arabic.isUnnamed(key) && !arabic.isDocument(key) && !arabic.isEveryday(key) && couldBePart(text, i);
+    return text.isWord(i) && !arabic.isFunction(text, i) && arabic.role(text, i).isEmpty() && !arabic.isHead(text, i)
+        && !arabic.isUnnamed(text, i) && !arabic.isDocument(text, i) && !arabic.isEveryday(key) && couldBePart(text, i);
   }
 
   /**
@@ -60,7 +61,7 @@ final class ArabicNameEnds {
       at++;
       if (key.equals("عبد") && at < last && text.key(at).startsWith("ال") && taken[at] == null) at++;
       if (isParticle(text, at - 1) && at < last && text.isWord(at)
-          && (!arabic.isFunction(text.key(at)) || arabic.words.isGivenName(text.key(at)) && endsClause(text, at + 1))) {
+          && (!arabic.isFunction(text, at) || arabic.isGivenName(text, at) && endsClause(text, at + 1))) {
         continue;
       }
       boolean godly = key.equals("العبد") || arabic.words.is("before God", ArabicWords.withoutArticle(key));
@@ -84,8 +85,8 @@ final class ArabicNameEnds {
   private int endOfExplained(Text text, int from, @Nullable Name[] taken) {
     int to = from + 1;
     while (to < text.size() && to - from < LONGEST && mayStandIn(text, from, to, taken)) to++;
-    boolean post = to - from > 2 && to + 1 < text.size() && text.isComma(to) && arabic.isPost(text.key(to + 1));
-    return post && arabic.words.isGivenName(text.key(from)) && !isParticle(text, to - 1) ? to : from;
+    boolean post = to - from > 2 && to + 1 < text.size() && text.isComma(to) && arabic.isPost(text, to + 1);
+    return post && arabic.isGivenName(text, from) && !isParticle(text, to - 1) ? to : from;
   }
 
   private boolean mayStandIn(Text text, int from, int at, @Nullable Name[] taken) {
@@ -94,16 +95,17 @@ final class ArabicNameEnds {
     boolean free = other == null || other.kind() == Name.Kind.PLACE && other.to() - other.from() == 1;
     if (!free || !text.isWord(at) || text.quoted(at) != text.quoted(from)) return false;
     if (isParticle(text, at) || arabic.is("second half", text, at) || isParticle(text, at - 1)) return true;
-    if (arabic.words.isGivenName(key)) return couldBePart(text, at);
-    if (arabic.isFunction(key) || arabic.is("number", text, at) || arabic.isTime(key) || arabic.isThat(key)
-        || isPlural(key) || arabic.isNational(key) || !couldBePart(text, at)) return false;
+    if (arabic.isGivenName(text, at)) return couldBePart(text, at);
+    if (arabic.isFunction(text, at) || arabic.is("number", text, at) || arabic.isTime(text, at)
+        || arabic.isThat(text, at)
+        || isPlural(key) || arabic.isNational(text, at) || !couldBePart(text, at)) return false;
     boolean article = key.startsWith("ال");
-    if (!article) return arabic.verbs.form(key).isEmpty() && !looksLikeVerb(key) && arabic.role(key).isEmpty()
-        && !arabic.words.isHead(key) && !hasPreposition(key);
-    if (arabic.words.is("no surname", key) || arabic.words.isHead(ArabicWords.withoutArticle(key))) return false;
+    if (!article) return !arabic.isVerb(text, at) && !looksLikeVerb(key) && arabic.role(text, at).isEmpty()
+        && !arabic.isHead(text, at) && !hasPreposition(key);
+    if (arabic.is("no surname", text, at) || arabic.words.isHead(ArabicWords.withoutArticle(key))) return false;
     // رجاء الشيخ علي, محمد الأمين ولد الطالب; but no post of its own: سمير حداد المدير العام
-    boolean goesOn = at + 1 < text.size() && (isParticle(text, at + 1) || arabic.words.isGivenName(text.key(at + 1)));
-    return arabic.role(key).isEmpty() || goesOn || arabic.words.isSurname(key);
+    boolean goesOn = at + 1 < text.size() && (isParticle(text, at + 1) || arabic.isGivenName(text, at + 1));
+    return arabic.role(text, at).isEmpty() || goesOn || arabic.words.isSurname(key);
   }
 
   /** أم خالد is a name already; only a family name may follow. */
@@ -112,7 +114,7 @@ final class ArabicNameEnds {
     boolean family = at < text.size() && text.key(at).startsWith("ال")
         && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
             || isExplained(text, at + 1) || !arabic.isEveryday(text.key(at)) && endsClause(text, at + 1));
-    return kunya && arabic.words.isGivenName(text.key(at - 1)) && !family;
+    return kunya && arabic.isGivenName(text, at - 1) && !family;
   }
 
   private static boolean isHyphen(Text text, int i) {
@@ -125,14 +127,14 @@ final class ArabicNameEnds {
    * the name's; where they end, or {@code at}.
    */
   private int reaches(Text text, int from, int at, @Nullable Name[] taken) {
-    ArabicVerbs.Form verb = from == 0 ? null : arabic.verbs.form(text.key(from - 1)).orElse(null);
+    ArabicVerbs.Form verb = from == 0 ? null : arabic.verb(text, from - 1).orElse(null);
     if (isSurnameOfPlace(text, at, taken)) return at + 1;
     if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
     int to = at;
     while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
         && !hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
-        && !ArabicWords.opensWithArticle(text.token(to)) && arabic.verbs.form(text.key(to)).isEmpty()) to++;
-    return to < text.size() && (text.isMark(to) || arabic.isThat(text.key(to))) ? to : at;
+        && !ArabicWords.opensWithArticle(text.token(to)) && !arabic.isVerb(text, to)) to++;
+    return to < text.size() && (text.isMark(to) || arabic.isThat(text, to)) ? to : at;
   }
 
   /** محمد صالح بغداد، مدير المخيم: behind a given name a city is the family's name, if a post or أن follows it. */
@@ -140,8 +142,8 @@ final class ArabicNameEnds {
     Name place = at < text.size() ? taken[at] : null;
     boolean city = place != null && place.kind() == Name.Kind.PLACE && place.from() == at && place.to() == at + 1
         && !place.attached() && text.key(at).equals(Tokenizer.key(place.text()));
-    return city && arabic.words.isGivenName(text.key(at - 1))
-        && (isExplained(text, at + 1) || at + 1 < text.size() && arabic.isBareThat(text.key(at + 1)));
+    return city && arabic.isGivenName(text, at - 1)
+        && (isExplained(text, at + 1) || at + 1 < text.size() && arabic.isBareThat(text, at + 1));
   }
 
   /** بن, أبو, فان, لا; but no particle of a name is فإن, the لا of لا يستحق or the أو of أو النائب. */
@@ -157,34 +159,34 @@ final class ArabicNameEnds {
   boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
     if (isParticle(text, at)) return true;
-    if (isParticle(text, at - 1)) return !arabic.isFunction(key) && couldBePart(text, at)
-        || arabic.words.isGivenName(key);
+    if (isParticle(text, at - 1)) return !arabic.isFunction(text, at) && couldBePart(text, at)
+        || arabic.isGivenName(text, at);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
     if (isHyphen(text, at + 1)) return true; // كيم كي-جونغ
     if (parts > 1 && isDayAsName(text, at)) return true;
-    if (arabic.isFunction(key) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
+    if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
-    if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(key)) return false;
-    if (arabic.words.isGivenName(key)) return true;
+    if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
+    if (arabic.isGivenName(text, at)) return true;
     if (arabic.isOnlySurname(key)) return true;
     if (arabic.traps.isPredicate(text, at)) return false;
     if (key.startsWith("ال") && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false; // آل سعود الرامية
     boolean ofGiven = key.startsWith("ال") && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // السعدون
-    if (key.startsWith("ال") && (isPlural(key) && !ofGiven || arabic.words.is("no surname", key))) return false;
+    if (key.startsWith("ال") && (isPlural(key) && !ofGiven || arabic.is("no surname", text, at))) return false;
     if (key.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(key))
         && !arabic.words.isSurname(key)) return false; // رفعت الشركة
-    if (arabic.verbs.form(key).isPresent() && !key.startsWith("ال")) return false;
+    if (arabic.isVerb(text, at) && !key.startsWith("ال")) return false;
     if (isTradeAsFamily(text, at)) return true;
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة")
-        && (endsClause(text, at + 1) || !arabic.role(text.key(at + 1)).isEmpty()); // خولة الخطيب والدة
+        && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty()); // خولة الخطيب والدة
     // عبد الباسط سيدا: like سيد with the ending of an accusative, but أن follows
     boolean alike = parts == 1 && key.endsWith("ا") && !arabic.words.isRole(key)
-        && arabic.words.isRole(key.substring(0, key.length() - 1)) && arabic.isThat(text.key(at + 1));
-    if (!arabic.role(key).isEmpty() && !family && !alike) return false;
-    if (arabic.words.isHead(key) || key.startsWith("بال") || key.startsWith("كال")) return false;
+        && arabic.words.isRole(key.substring(0, key.length() - 1)) && arabic.isThat(text, at + 1);
+    if (!arabic.role(text, at).isEmpty() && !family && !alike) return false;
+    if (arabic.isHead(text, at) || key.startsWith("بال") || key.startsWith("كال")) return false;
     if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts) || isSecondFamily(text, at);
     // نفى ابن دخيل صحة الخبر
     if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(key)) return false;
@@ -203,26 +205,26 @@ final class ArabicNameEnds {
   /** محمد صالح جمعة وزير …, علي حسن خميس إن …: a day as the last of three names, before a post or the clause's end. */
   private boolean isDayAsName(Text text, int at) {
     String key = text.key(at);
-    boolean name = arabic.isTime(key) || arabic.isTime("ال" + key);
-    return name && (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) && isGiven(text, at - 1)
-        && (endsClause(text, at + 1) || !arabic.role(text.key(at + 1)).isEmpty());
+    boolean name = arabic.isTime(text, at) || arabic.isTime("ال" + key);
+    return name && (arabic.isGivenName(text, at) || arabic.words.isSeldomName(key)) && isGiven(text, at - 1)
+        && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty());
   }
 
   /** سامي بن عبد الرحمن المخرج: a trade, but behind a name and the father's the family's name is due. */
   private boolean isTradeAsFamily(Text text, int at) {
     int father = at > 1 && text.key(at - 2).equals("عبد") ? at - 2 : at - 1;
     String key = text.key(at);
-    boolean trade = key.startsWith("ال") && !key.endsWith("ة") && !arabic.role(key).isEmpty()
-        && !arabic.isNational(key) && !arabic.words.is("title", key);
+    boolean trade = key.startsWith("ال") && !key.endsWith("ة") && !arabic.role(text, at).isEmpty()
+        && !arabic.isNational(text, at) && !arabic.is("title", text, at);
     String next = text.key(at + 1);
     boolean bare = !next.startsWith("ال") && !next.startsWith("ل") && !next.startsWith("ب")
-        && (!arabic.isFunction(next) || arabic.isThat(next)); // but المتحدث باسم …
+        && (!arabic.isFunction(text, at + 1) || arabic.isThat(text, at + 1)); // but المتحدث باسم …
     return trade && bare && father > 0 && text.key(father - 1).equals("بن");
   }
 
   /** A given name, also عبد الرحيم by its second half. */
   private boolean isGiven(Text text, int at) {
-    return arabic.words.isGivenName(text.key(at)) || at > 0 && text.key(at - 1).equals("عبد");
+    return arabic.isGivenName(text, at) || at > 0 && text.key(at - 1).equals("عبد");
   }
 
   /** A given name that is a preposition as well, or a nation, with a family's name behind it. */
@@ -230,8 +232,8 @@ final class ArabicNameEnds {
     String key = text.key(at);
     boolean goesOn = at + 1 < text.size() && text.quoted(at) == text.quoted(at + 1);
     if (!goesOn || !text.key(at + 1).startsWith("ال")) return false;
-    boolean function = arabic.isFunction(key) && arabic.words.isGivenName(key) && isGiven(text, at - 1);
-    boolean nation = arabic.isNationalWithArticle(key)
+    boolean function = arabic.isFunction(text, at) && arabic.isGivenName(text, at) && isGiven(text, at - 1);
+    boolean nation = arabic.isNationalWithArticle(text, at)
         && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // تركي is a given name, too
     // رامي خلف الهجر، …: at the end of the clause any unknown word with the article
     boolean ends = !isNationOrPost(text.key(at + 1)) && !arabic.isEveryday(text.key(at + 1))
@@ -265,7 +267,7 @@ final class ArabicNameEnds {
     if (at > 1 && isParticle(text, at - 2) && isFamily(key)) return true;
     boolean unknown = text.key(at - 1).startsWith("ال") && !arabic.isEveryday(text.key(at - 1))
         && key.startsWith("ال") && !arabic.isEveryday(key); // عاطف الخرابشة الحباشنة
-    boolean closed = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text.key(at + 1));
+    boolean closed = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text, at + 1);
     if (isNationOrPost(key) || isPlural(key)) return false;
     if (unknown && closed) return true;
     // إدريس الركراكي المنصوري، وزير …
@@ -273,7 +275,7 @@ final class ArabicNameEnds {
         && isExplained(text, at + 1);
     return (arabic.words.isGivenName(father) || families) && key.startsWith("ال")
         && key.length() > 4 && endsClause(text, at + 1)
-        && !key.endsWith("ة") && !arabic.words.is("no surname", key) && (arabic.words.isSurname(key)
+        && !key.endsWith("ة") && !arabic.is("no surname", text, at) && (arabic.words.isSurname(key)
             || arabic.words.isGivenName(ArabicWords.withoutArticle(key)) || !arabic.isEveryday(key)
             || isExplained(text, at + 1));
   }
@@ -290,13 +292,13 @@ final class ArabicNameEnds {
     // ماهر رداد القضاة، منسق الحملة: what a post explains is a name to its end
     if (parts <= 3 && isExplained(text, at + 1) && !isNationOrPost(key)) return true;
     // غسان نعسان البكور أن …
-    boolean closed = at + 1 < text.size() && arabic.isThat(text.key(at + 1)) && !arabic.isEveryday(key);
+    boolean closed = at + 1 < text.size() && arabic.isThat(text, at + 1) && !arabic.isEveryday(key);
     if (parts <= 3 && closed && !isNationOrPost(key)) return true;
-    if (parts > 3 || arabic.isNational(key)
+    if (parts > 3 || arabic.isNational(text, at)
         || arabic.isEveryday(key) && !key.endsWith("ي") && !ofGiven && !isParticle(text, at - 2)) {
       return false;
     }
-    return arabic.words.isGivenName(text.key(at - 1)) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
+    return arabic.isGivenName(text, at - 1) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
         || key.endsWith("ي") && endsClause(text, at + 1);
   }
 
@@ -332,12 +334,12 @@ final class ArabicNameEnds {
    */
   private boolean couldBePart(Text text, int at) {
     String key = text.key(at);
-    if (arabic.words.isGivenName(key)) return arabic.isWrittenAsName(text, at);
+    if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key)) return false;
     if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6 && !arabic.words.isSurname(key)) {
       return false;
     }
-    return !key.startsWith("و") || key.length() < 5 || arabic.words.is("name in waw", key)
+    return !key.startsWith("و") || key.length() < 5 || arabic.is("name in waw", text, at)
         || at > 0 && text.key(at - 1).equals("ايت"); // أيت وعزيز
   }
 
@@ -345,12 +347,11 @@ final class ArabicNameEnds {
   private boolean goesOn(Text text, int at) {
     if (at + 1 < text.size() && text.token(at + 1).type() == Token.Type.NUMBER) return true; // لمدة 74 دقيقة
     if (at + 1 >= text.size() || !text.isWord(at + 1)) return false;
-    String next = text.key(at + 1);
-    return !arabic.isThat(next) && !arabic.isFunction(next) && arabic.verbs.form(next).isEmpty();
+    return !arabic.isThat(text, at + 1) && !arabic.isFunction(text, at + 1) && !arabic.isVerb(text, at + 1);
   }
 
   boolean endsClause(Text text, int at) {
-    return at >= text.size() || !text.isWord(at) || arabic.isThat(text.key(at))
-        || arabic.isFunction(text.key(at));
+    return at >= text.size() || !text.isWord(at) || arabic.isThat(text, at)
+        || arabic.isFunction(text, at);
   }
 }

@@ -11,7 +11,7 @@ final class ArabicNameTraps {
   /** مطار الملك خالد الدولي: an airport, a street or a mosque named after somebody. */
   boolean isNamesake(Text text, int i) {
     if (i < 2 || !arabic.is("title", text, i - 1)) return false;
-    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i - 2))) {
+    for (ArabicWords.Bare reading : text.arabic(i - 2).readings()) {
       if (arabic.words.is("facility", reading.key())) return true;
     }
     return false;
@@ -21,12 +21,12 @@ final class ArabicNameTraps {
   boolean isPhrase(Text text, int i) {
     String key = text.key(i);
     String next = text.key(i + 1);
-    if (key.endsWith("ه") && arabic.isFunction(key)) return true; // وقف أمامه ينظر
+    if (key.endsWith("ه") && arabic.isFunction(text, i)) return true; // وقف أمامه ينظر
     if (key.equals("السيد")) return isMister(text, i);
     if (ArabicWords.withoutConjunction(key).equals("علي") && isOn(text, i)) return true;
     if (key.equals("باسم")) {
       return !arabic.words.isSurname(next) && !next.endsWith("ي")
-          && (next.startsWith("ال") || arabic.isEveryday(next) || arabic.words.isHead(next));
+          && (next.startsWith("ال") || arabic.isEveryday(next) || arabic.isHead(text, i + 1));
     }
     return next.equals("الله") && (key.endsWith("ه") && !key.equals("عبده") || key.equals("سامح") || key.equals("اية")
         || key.equals("رضوان"));
@@ -34,13 +34,13 @@ final class ArabicNameTraps {
 
   /** السيد حبيب is "Mr", but in الدكتور السيد أمين and محمد السيد it is a name. */
   private boolean isMister(Text text, int i) {
-    return i == 0 || !arabic.words.is("title", text.key(i - 1)) && !arabic.words.isGivenName(text.key(i - 1));
+    return i == 0 || !arabic.is("title", text, i - 1) && !arabic.isGivenName(text, i - 1);
   }
 
   /** علی أنفسنا, علي حسابه: "on" rather than Ali, as it is typed in Persian or without care. */
   private boolean isOn(Text text, int i) {
     String next = text.key(i + 1);
-    if (arabic.words.isGivenName(next) || arabic.words.isSurname(next) || next.equals("بن")) return false;
+    if (arabic.isGivenName(text, i + 1) || arabic.words.isSurname(next) || next.equals("بن")) return false;
     if (text.token(i).text().endsWith("\u06cc")) return !next.startsWith("ال") || !next.endsWith("ي");
     return next.endsWith("ه") && arabic.isEverydayAlone(next.substring(0, next.length() - 1));
   }
@@ -56,13 +56,13 @@ final class ArabicNameTraps {
   private boolean isObject(Text text, int at) {
     String key = text.key(at);
     return at < text.size() && ArabicWords.opensWithArticle(text.token(at)) && !key.endsWith("ي")
-        && text.quoted(at) == text.quoted(at - 1) && arabic.role(key).isEmpty() && !arabic.isNational(key);
+        && text.quoted(at) == text.quoted(at - 1) && arabic.role(text, at).isEmpty() && !arabic.isNational(text, at);
   }
 
   /** نادية فكان, خليفة تصريحه, سامي سيعود, لينا تطرق الباب: what somebody did or had rather than his name. */
   boolean isPredicate(Text text, int at) {
     String key = text.key(at);
-    if (key.length() < 4 || arabic.words.isGivenName(key) || arabic.words.isSurname(key)) return false;
+    if (key.length() < 4 || arabic.isGivenName(text, at) || arabic.words.isSurname(key)) return false;
     String rest = key.substring(1);
     if (key.startsWith("ف")) {
       return arabic.isFunction(rest) || rest.equals(text.key(at - 1))

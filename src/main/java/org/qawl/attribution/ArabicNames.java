@@ -176,12 +176,12 @@ final class ArabicNames {
       while (bracket < to && !text.token(bracket).is("(") && !text.token(bracket).is(")") && !(bracket > from + 1
           && isMarkOfQuotation(text, bracket)) && !isOutside(text, bracket)) bracket++;
       // التحالف الدولي ضد «داعش»
-      while (bracket < to && bracket > from + 1 && arabic.isFunction(text.key(bracket - 1))) bracket--;
+      while (bracket < to && bracket > from + 1 && arabic.isFunction(text, bracket - 1)) bracket--;
       Name name = new Name(from, to, begin, mention.end(), kind, written, mention.entry().id(), attached);
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
       if (bracket < to) name = withEnd(text, name, bracket);
       // الشباب السعودي: the young, unless something of the game stands beside
-      if (kind == Name.Kind.BODY && to - from == 2 && arabic.isNationalWithArticle(text.key(to - 1))
+      if (kind == Name.Kind.BODY && to - from == 2 && arabic.isNationalWithArticle(text, to - 1)
           && bareNames.isOrdinary(text.key(from))) continue;
       if (kind == Name.Kind.BODY) name = withoutPlace(text, name);
       if (kind == Name.Kind.PERSON) name = people.withFathers(text, name, taken);
@@ -224,10 +224,10 @@ final class ArabicNames {
   /** حزب الله of حزب الله اللبناني, if that is its whole name. */
   private Name withoutNation(Text text, Name name, Entry entry) {
     if (name.to() - name.from() == 2 && entry.arabic().startsWith("نادي ")
-        && arabic.isNationalWithArticle(text.key(name.to() - 1))) {
+        && arabic.isNationalWithArticle(text, name.to() - 1)) {
       return withEnd(text, name, name.to() - 1); // ميلان الإيطالي
     }
-    if (name.to() - name.from() < 3 || !arabic.isNationalWithArticle(text.key(name.to() - 1))) return name;
+    if (name.to() - name.from() < 3 || !arabic.isNationalWithArticle(text, name.to() - 1)) return name;
     Name shorter = withEnd(text, name, name.to() - 1);
     boolean explained = words.explains(text.key(name.from()));
     return Tokenizer.key(shorter.text()).equals(Tokenizer.key(entry.arabic())) || explained
@@ -291,8 +291,8 @@ final class ArabicNames {
   /** جورجيا بيليني: a country's name, and a woman's. */
   private boolean isGivenName(Text text, int from, int to) {
     String next = text.key(to);
-    return arabic.words.isGivenName(text.key(from)) && to < text.size() && text.isWord(to)
-        && !arabic.isFunction(next)
+    return arabic.isGivenName(text, from) && to < text.size() && text.isWord(to)
+        && !arabic.isFunction(text, to)
         && !next.startsWith("ال") && !next.startsWith("و");
   }
 
@@ -302,7 +302,7 @@ final class ArabicNames {
     boolean added = false;
     for (int i = 0; i < text.size(); i++) {
       if (taken[i] != null || !text.isWord(i) || !known.mayBegin(text, i)) continue;
-      for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
+      for (ArabicWords.Bare reading : text.arabic(i).readings()) {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
         if (hit.kind() == Name.Kind.PERSON && (hit.tokens() == 1 && (reading.taken() > 1 || goesOn(text, i, reading))
@@ -332,7 +332,7 @@ final class ArabicNames {
         || to - from > 1 && first.key().startsWith("ال")) return false;
     boolean everyday = arabic.isEverydayAlone(first.key());
     for (int i = from + 1; i < to; i++) {
-      everyday &= arabic.isEverydayAlone(text.key(i)) && !arabic.isNational(text.key(i)); // المركزي الإيراني
+      everyday &= arabic.isEverydayAlone(text.key(i)) && !arabic.isNational(text, i); // المركزي الإيراني
     }
     return everyday;
   }
@@ -340,7 +340,7 @@ final class ArabicNames {
   /** عبدالعزيز بن محمد is somebody else than a known سعود بن عبدالعزيز. */
   private boolean goesOn(Text text, int i, ArabicWords.Bare reading) {
     return arabic.words.isGivenName(reading.key()) && (text.key(i + 1).equals("بن")
-        || arabic.words.isGivenName(text.key(i + 1)));
+        || arabic.isGivenName(text, i + 1));
   }
 
   /** غير أن نجيبة لم تعد …: the given name alone, of somebody whose full name the article has told. */
@@ -348,11 +348,11 @@ final class ArabicNames {
     if (known.isEmpty()) return;
     for (int i = text.next(Hint.PERSON, 0); i + 1 < text.size(); i = text.next(Hint.PERSON, i + 1)) {
       if (taken[i] != null || arabic.traps.isNamesake(text, i)) continue;
-      String given = arabic.words.isGivenName(text.key(i)) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
+      String given = arabic.isGivenName(text, i) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
       boolean common = arabic.words.isCommonName(given) && !(i > 0 && arabic.is("title", text, i - 1));
       if (!arabic.words.isGivenName(given) || common || !known.begins(given)) continue;
-      boolean whole = !text.isWord(i + 1) || arabic.isFunction(text.key(i + 1)) // واختتم الدكتور خليفة تصريحه
-          || arabic.verbs.form(text.key(i + 1)).isPresent() || arabic.traps.isPredicate(text, i + 1);
+      boolean whole = !text.isWord(i + 1) || arabic.isFunction(text, i + 1) // واختتم الدكتور خليفة تصريحه
+          || arabic.isVerb(text, i + 1) || arabic.traps.isPredicate(text, i + 1);
       int taking = text.key(i).length() - given.length();
       if (whole) take(taken, ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))
           .as(Name.Kind.PERSON));
@@ -402,12 +402,12 @@ final class ArabicNames {
       boolean office = organizations.isOffice(text.key(i)); // هيئة الزكاة السعودية
       if (known && organizations.extended(text, there) < body.to() && !organizations.saysMore(text, there, body)) {
         int to = organizations.extended(text, there);
-        boolean twice = arabic.isNational(text.key(there.to() - 1));
+        boolean twice = arabic.isNational(text, there.to() - 1);
         if (to == there.to() || !twice && !office && onlyNation(text, there.to(), to)) continue;
         body = withEnd(text, body, to);
       }
       // الجامعة اللبنانية الأمريكية: of two nations the second is part of the name.
-      boolean twice = known && arabic.isNational(text.key(there.to() - 1));
+      boolean twice = known && arabic.isNational(text, there.to() - 1);
       if (known && !twice && !office && onlyNation(text, there.to(), body.to())) continue;
       if (last != null && last.to() > body.to()) {
         if (last.kind() == Name.Kind.PERSON && !isNamesake(text, body, last)) continue;
@@ -446,7 +446,7 @@ final class ArabicNames {
   }
 
   private boolean onlyNation(Text text, int from, int to) {
-    for (int i = from; i < to; i++) if (!arabic.isNational(text.key(i))) return false;
+    for (int i = from; i < to; i++) if (!arabic.isNational(text, i)) return false;
     return true;
   }
 

@@ -28,7 +28,7 @@ final class ArabicNounPhrases {
 
   boolean isPlace(int i) {
     Name name = nameAt(i);
-    return name != null && name.kind() == Name.Kind.PLACE || arabic.words.isPlace(text.key(i));
+    return name != null && name.kind() == Name.Kind.PLACE || arabic.isPlace(text, i);
   }
 
   boolean isTitle(int i) {
@@ -42,7 +42,7 @@ final class ArabicNounPhrases {
       String next = text.key(at + 1);
       if (arabic.is("owner of honour", text, at) && arabic.words.is("honour", next)) {
         at += 2;
-        if (arabic.words.is("royal", text.key(at))) at++;
+        if (arabic.is("royal", text, at)) at++;
       } else if (arabic.is("honorific", text, at) && nameAt(at) == null && isHonoured(at + 1)) {
         at++;
       } else if (isTitle(at) && isSlash(at + 1) && at + 2 < limit && text.isWord(at + 2)) {
@@ -62,30 +62,29 @@ final class ArabicNounPhrases {
   }
 
   private boolean isTitled(int at) {
-    if (arabic.words.is("address", text.key(at))) return isClosed(at + 1); // الدكتور لي:
-    if (arabic.isFunction(text.key(at))) return false;
+    if (arabic.is("address", text, at)) return isClosed(at + 1); // الدكتور لي:
+    if (arabic.isFunction(text, at)) return false;
     // الدكتور الخضيري, but not الشيخ السعودي
-    boolean surname = arabic.words.is("title before surname", text.key(at - 1)) && !arabic.isNational(text.key(at))
-        && arabic.role(text.key(at)).isEmpty() && endsPhrase(at + 1)
-        && !arabic.words.isAny(text.key(at), "no surname", "anybody"); // السيدة الخمسينية
+    boolean surname = arabic.is("title before surname", text, at - 1) && !arabic.isNational(text, at)
+        && arabic.role(text, at).isEmpty() && endsPhrase(at + 1)
+        && !arabic.isAny(text, at, "no surname", "anybody"); // السيدة الخمسينية
     if (surname) return true;
     return nameAt(at) != null || !text.key(at).startsWith("ال") || isTitle(at);
   }
 
   private boolean endsPhrase(int at) {
-    return at >= text.size() || text.isMark(at) || arabic.isThat(text.key(at))
-        || arabic.isFunction(text.key(at))
-        || arabic.verbs.form(text.key(at)).isPresent() || text.key(at).startsWith("لل");
+    return at >= text.size() || text.isMark(at) || arabic.isThat(text, at)
+        || arabic.isFunction(text, at)
+        || arabic.isVerb(text, at) || text.key(at).startsWith("لل");
   }
 
   private boolean isHonoured(int at) {
-    String key = text.key(at);
-    return isTitle(at) || nameAt(at) != null || !arabic.role(key).isEmpty() || arabic.words.is("honorific", key);
+    return isTitle(at) || nameAt(at) != null || !arabic.role(text, at).isEmpty() || arabic.is("honorific", text, at);
   }
 
   /** Whether a colon or أن stands here. */
   boolean isClosed(int at) {
-    return at < text.size() && (text.isMark(at, ':') || arabic.isThat(text.key(at)));
+    return at < text.size() && (text.isMark(at, ':') || arabic.isThat(text, at));
   }
 
   /** The words that still belong to a noun phrase: up to that, a colon, a comma, a quotation, a relative clause. */
@@ -97,12 +96,11 @@ final class ArabicNounPhrases {
         at = beyond;
         continue;
       }
-      Token token = text.token(at);
       if (isSlash(at) && isTitle(at - 1)) {
         at++;
         continue;
       }
-      if (token.isMark() || text.quoted(at) || arabic.isThat(token.key()) || arabic.isSo(text, at)) break;
+      if (text.isMark(at) || text.quoted(at) || arabic.isThat(text, at) || arabic.isSo(text, at)) break;
       if (arabic.isAny(text, at, "relative", "pronoun", "negation", "clause particle")) break;
       at++;
     }
@@ -113,7 +111,7 @@ final class ArabicNounPhrases {
   int behindBodyInMarks(int at, int limit) {
     if (at + 1 >= limit || !text.isQuotationMark(at) || !text.quoted(at + 1)) return at;
     String before = text.key(at - 1);
-    boolean body = arabic.words.is("preposition", before) || before.equals("ل") || before.equals("ب")
+    boolean body = arabic.is("preposition", text, at - 1) || before.equals("ل") || before.equals("ب")
         || arabic.words.isHead(ArabicWords.withoutArticle(before));
     int close = text.endOfQuoted(at + 1, limit);
     body |= close + 1 < limit && isLedBody(at, close + 1);
@@ -193,23 +191,23 @@ final class ArabicNounPhrases {
   /** كثير من السكان, but not حذر بعضهم من أن … */
   private boolean isPartOf(int of) {
     boolean part = arabic.words.is("partitive", ArabicWords.withoutArticle(text.key(of - 1)));
-    return part && of + 1 < text.size() && !arabic.isThat(text.key(of + 1))
-        && arabic.verbs.form(text.key(of + 1)).isEmpty();
+    return part && of + 1 < text.size() && !arabic.isThat(text, of + 1)
+        && !arabic.isVerb(text, of + 1);
   }
 
   private boolean belongs(int at, int from) {
     String key = text.key(at);
     if (arabic.isSo(text, at)) return false;
     if (key.equals("باسم")) return true;
-    if (arabic.hasArticle(key)) {
-      return agrees(at, from) || arabic.words.isAny(text.key(at - 1), "area", "rank of nameless");
+    if (arabic.hasArticle(text, at)) {
+      return agrees(at, from) || arabic.isAny(text, at - 1, "area", "rank of nameless");
     }
     if (key.equals("من")) return at == from + 1 && isPartOf(at);
     String before = text.key(at - 1);
-    if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(key);
+    if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(text, at);
     boolean head = arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)));
-    if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(before) && head) return true;
-    if (arabic.isFunction(key) || arabic.verbs.form(key).isPresent()
+    if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(text, at - 1) && head) return true;
+    if (arabic.isFunction(text, at) || arabic.isVerb(text, at)
         || key.startsWith("ب") && !(at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key)) // مصدر برلماني
         // رئيس لجنة التحكيم, مصدر ليبي
         || key.startsWith("ل") && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
@@ -219,12 +217,12 @@ final class ArabicNounPhrases {
     boolean many = text.key(from).endsWith("ان") || text.key(from).endsWith("ون");
     if (many && key.endsWith("ا") && arabic.isEverydayAlone(stem)) return false;
     // مصدر أمني عراقي
-    boolean nation = key.endsWith("ي") && before.endsWith("ي") && arabic.isNational(key) && at - from < 4;
+    boolean nation = key.endsWith("ي") && before.endsWith("ي") && arabic.isNational(text, at) && at - from < 4;
     // مصادر أمنية مصرية
     // مسؤول أمني كبير, وكيل إمارة منطقة الوادي
-    boolean rank = arabic.words.is("rank of nameless", key);
-    boolean area = at + 1 < text.size() && arabic.words.is("area", key) && arabic.hasArticle(text.key(at + 1));
-    return at == from + 1 || nation || !arabic.hasArticle(before) && at - from < 4
+    boolean rank = arabic.is("rank of nameless", text, at);
+    boolean area = at + 1 < text.size() && arabic.is("area", text, at) && arabic.hasArticle(text, at + 1);
+    return at == from + 1 || nation || !arabic.hasArticle(text, at - 1) && at - from < 4
         && (rank || area || key.endsWith("ية") || key.endsWith("يون"));
   }
 }

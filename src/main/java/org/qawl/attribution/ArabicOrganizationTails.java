@@ -33,8 +33,8 @@ final class ArabicOrganizationTails {
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
           && !text.key(at - 1).equals("القوات") || words.is("outside", key)) break; // مستشفى القوات المسلحة
       // رئيس الاتحاد الأوروبي الفرنسي ميشال …: the second nation is the person's
-      if (at > from && arabic.isNational(key) && arabic.isNational(text.key(at - 1))
-          && arabic.words.isGivenName(text.key(at + 1))) break;
+      if (at > from && arabic.isNational(key) && arabic.isNational(text, at - 1)
+          && arabic.isGivenName(text, at + 1)) break;
       // رابطة المودعين المستقلين: people and an adjective of theirs
       boolean urban = text.key(at - 1).equals("الشؤون") && key.endsWith("ية"); // وزارة الشؤون البلدية
       boolean many = key.endsWith("ين") && key.length() > 6 && (text.key(at - 1).endsWith("ين")
@@ -50,16 +50,17 @@ final class ArabicOrganizationTails {
   private boolean isAlsoNisba(Text text, int at) {
     String key = text.key(at);
     return (key.endsWith("ي") || key.endsWith("ية") || words.is("adjective", ArabicWords.withoutArticle(key)))
-        && (at + 1 >= text.size() || !arabic.words.isGivenName(text.key(at + 1)) || isHers(text, at)
+        && (at + 1 >= text.size() || !arabic.isGivenName(text, at + 1) || isHers(text, at)
         && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
   }
 
   /** لقناة ليبيا المتوسط: whether a definite word and no adjective ends a name behind a place. */
   boolean endsPlaceName(Text text, int at) {
     String key = text.key(at);
-    boolean plain = isPlainDefinite(key) && !arabic.isTime(key) && !isAdjective(key) && !startsTitle(text, at)
-        && !words.is("rank", key) && !words.is("outside", key) && !arabic.words.isPlace(key) && !arabic.isFunction(key);
-    return plain && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text.key(at + 1)));
+    boolean plain = isPlainDefinite(key) && !arabic.isTime(text, at) && !isAdjective(key) && !startsTitle(text, at)
+        && !words.is("rank", key) && !words.is("outside", key) && !arabic.isPlace(text, at)
+        && !arabic.isFunction(text, at);
+    return plain && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1));
   }
 
   /** البرلمانية in كتلة الإصلاح البرلمانية سمير حداد: no man's post. */
@@ -117,13 +118,13 @@ final class ArabicOrganizationTails {
   boolean isNoPurpose(Text text, int first, int at) {
     String key = text.key(at);
     if (words.is("addressee", key)) return true;
-    boolean preposition = at + 1 < text.size() && arabic.words.is("preposition", text.key(at + 1));
+    boolean preposition = at + 1 < text.size() && arabic.is("preposition", text, at + 1);
     return words.is("intent", key) && (isAim(text, first) || preposition || !isPlainDefinite(nounOf(text, first)));
   }
 
   /** The first word of a name without what is written onto it. */
   private String nounOf(Text text, int first) {
-    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(first))) {
+    for (ArabicWords.Bare reading : text.arabic(first).readings()) {
       if (arabic.words.isHead(ArabicWords.withoutArticle(reading.key()))) return reading.key();
     }
     return text.key(first);
@@ -165,7 +166,7 @@ final class ArabicOrganizationTails {
         && !stops(text.key(at))
         && (!text.key(at).startsWith("و") || arabic.isActionNoun(text.key(at).substring(1)))) {
       at++;
-      if (arabic.words.isPlace(text.key(at - 1))) return at;
+      if (arabic.isPlace(text, at - 1)) return at;
     }
     if (at < text.size() && isPlainDefinite(text.key(at))) at = adjectives(text, at + 1);
     return at;
@@ -180,7 +181,7 @@ final class ArabicOrganizationTails {
         int end = adjectives(text, at + 1);
         at = end == at + 1 ? governed(text, end) : end;
       } else if (words.is("purpose", noun) && at + 1 < text.size() && isPlainDefinite(text.key(at + 1))
-          && !arabic.isTime(text.key(at + 1))) {
+          && !arabic.isTime(text, at + 1)) {
         at = endOfPurpose(text, at + 1);
       } else {
         return people && isPurposeOfIt(noun) ? at + 1 : at;
@@ -222,14 +223,15 @@ final class ArabicOrganizationTails {
   /** In رئيس الجمعية الفلاحية في القرقور، a place that nobody has listed ends the name before a comma. */
   private boolean isVillage(Text text, int at) {
     String key = text.key(at);
-    return isPlainDefinite(key) && at + 1 < text.size() && text.isComma(at + 1) && !arabic.isTime(key)
-        && !arabic.isUnnamed(key)
-        && arabic.role(key).isEmpty() && !arabic.words.isHead(ArabicWords.withoutArticle(key)) && !isAdjective(key);
+    return isPlainDefinite(key) && at + 1 < text.size() && text.isComma(at + 1) && !arabic.isTime(text, at)
+        && !arabic.isUnnamed(text, at)
+        && arabic.role(text, at).isEmpty() && !arabic.words.isHead(ArabicWords.withoutArticle(key))
+        && !isAdjective(key);
   }
 
   int place(Text text, int at, String head) {
     if (words.takes(head, "place")) {
-      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.words.isPlace(text.key(at + 1))
+      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.isPlace(text, at + 1)
           || isVillage(text, at + 1))) return at + 2;
       String key = text.key(at);
       if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1))
@@ -278,13 +280,13 @@ final class ArabicOrganizationTails {
   }
 
   boolean startsTitle(Text text, int at) {
-    return !arabic.role(text.key(at)).isEmpty() || words.is("title", text.key(at));
+    return !arabic.role(text, at).isEmpty() || words.is("title", text.key(at));
   }
 
   /** مؤسسة سمير الحداد, مركز محمد بن راشد: behind the name of whom a body is named after; the place itself if none. */
   int endOfNamesake(Text text, int from) {
     boolean servant = text.key(from).equals("عبد") && from + 1 < text.size() && isPlainDefinite(text.key(from + 1));
-    if (!servant && (!arabic.words.isGivenName(text.key(from)) || arabic.words.isCommonName(text.key(from))
+    if (!servant && (!arabic.isGivenName(text, from) || arabic.words.isCommonName(text.key(from))
         && !text.key(from + 1).equals("بن"))) return from;
     int at = from + (servant ? 2 : 1);
     int given = at;
@@ -292,11 +294,11 @@ final class ArabicOrganizationTails {
         || text.key(at).equals("ابن")) && text.isWord(at + 1)) at += text.key(at + 1).equals("عبد") ? 3 : 2;
     if (at >= text.size() || !text.isWord(at)) return Math.min(at, text.size());
     String key = text.key(at);
-    boolean family = !arabic.isFunction(key) && !stops(key) && arabic.verbs.form(key).isEmpty()
-        && !arabic.isNational(key) && !startsTitle(text, at) && !key.startsWith("و")
-        && (!arabic.isEverydayAlone(key) || arabic.words.isGivenName(key));
+    boolean family = !arabic.isFunction(text, at) && !stops(key) && !arabic.isVerb(text, at)
+        && !arabic.isNational(text, at) && !startsTitle(text, at) && !key.startsWith("و")
+        && (!arabic.isEverydayAlone(key) || arabic.isGivenName(text, at));
     String next = at + 1 < text.size() ? text.key(at + 1) : "";
-    boolean another = arabic.words.isGivenName(key) && (isPlainDefinite(next) && next.endsWith("ي")
+    boolean another = arabic.isGivenName(text, at) && (isPlainDefinite(next) && next.endsWith("ي")
         || arabic.words.isGivenName(next)); // معهد باستور سفيان الطرابلسي
     if (another && at == given) return from;
     if (family) return at + 1;

@@ -83,7 +83,7 @@ final class ArabicOrganizationWords {
     int letters = 0;
     int words = 0;
     while (at < text.size() && is("letter", text.key(at))) {
-      boolean word = arabic.isFunction(text.key(at));
+      boolean word = arabic.isFunction(text, at);
       if (word && letters > 2 && !text.token(at - 1).is(".")) break;
       letters++;
       if (word) words++;

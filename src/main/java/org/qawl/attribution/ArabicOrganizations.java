@@ -47,11 +47,11 @@ final class ArabicOrganizations {
     int mark = head + 1;
     while (mark + 1 < text.size() && text.isQuotationMark(mark) && text.isQuotationMark(mark + 1)) mark++;
     if (mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
-    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(head))) {
+    for (ArabicWords.Bare reading : text.arabic(head).readings()) {
       boolean program = words.takes(reading.key(), "no") && !words.takes(reading.key(), "explains"); // برنامج «نسيم»
       // الصور التي تجمع «سمراء» به
       boolean verb = words.takes(reading.key(), "verb") && !reading.preposition()
-          && !(head > 0 && arabic.words.is("preposition", text.key(head - 1)));
+          && !(head > 0 && arabic.is("preposition", text, head - 1));
       if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال") || program || verb) continue;
       int to = text.endOfQuoted(mark + 1, text.size());
       if (to - mark > 6) return null;
@@ -72,11 +72,11 @@ final class ArabicOrganizations {
         return words.isGeneric(spelled.text()) ? null : spelled;
       }
     }
-    for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
+    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
-      if (words.takes(bare, "facility") && !definite && arabic.words.is("facility", text.key(i + 1))) {
+      if (words.takes(bare, "facility") && !definite && arabic.is("facility", text, i + 1)) {
         return ofFacility(text, i, reading);
       }
       boolean general = bare.equals("لواء") && (definite || isBanner(text, i)); // اللواء الجوهري, حمل لواء العلم
@@ -112,10 +112,10 @@ final class ArabicOrganizations {
   /** إدارة مرفأ الوادي: who runs a place that has a name; null if none stands behind the noun. */
   private @Nullable Name ofFacility(Text text, int i, ArabicWords.Bare reading) {
     int at = i + 2;
-    if (at >= text.size() || !text.isWord(at) || !arabic.words.is("facility", text.key(i + 1))
-        || arabic.words.isHead(text.key(i + 1)) || text.quoted(at) != text.quoted(i)) return null;
+    if (at >= text.size() || !text.isWord(at) || !arabic.is("facility", text, i + 1)
+        || arabic.isHead(text, i + 1) || text.quoted(at) != text.quoted(i)) return null;
     String key = text.key(at);
-    boolean named = arabic.words.isPlace(key) || arabic.hasArticle(key) && !arabic.isTime(key);
+    boolean named = arabic.isPlace(text, at) || arabic.hasArticle(text, at) && !arabic.isTime(text, at);
     int end = words.is("honoured", key) ? tails.endOfHonoured(text, at + 1) : at + 1; // مطار الملك خالد
     return named ? name(text, i, tails.adjectives(text, end), reading) : null;
   }
@@ -123,7 +123,7 @@ final class ArabicOrganizations {
   /** صدرت عن دار مرايا الوادي: whether دار is a house here, and not the verb that it is in دار نقاش. */
   private boolean isNoun(Text text, int i, ArabicWords.Bare reading) {
     if (i + 1 < text.size() && isPlainDefinite(text.key(i + 1))) return isPublished(text, i); // دار الأيتام is none
-    if (i + 1 < text.size() && arabic.isFunction(text.key(i + 1))) return false; // دار هكذا
+    if (i + 1 < text.size() && arabic.isFunction(text, i + 1)) return false; // دار هكذا
     if (reading.preposition() || i + 1 < text.size() && !arabic.isEverydayAlone(text.key(i + 1))) return true;
     if (i == 0 || !text.isWord(i - 1)) return false;
     String before = ArabicWords.withoutConjunction(text.key(i - 1));
@@ -149,8 +149,8 @@ final class ArabicOrganizations {
 
   /** Whether a noun and the head of another body stand here, of which it says nothing but that it is sent or armed. */
   boolean isPartOf(Text text, int i) {
-    if (!arabic.words.isHead(text.key(i + 1))) return false;
-    return ArabicWords.readings(text.key(i)).stream().anyMatch(reading -> words.takes(reading.key(), "part"));
+    if (!arabic.isHead(text, i + 1)) return false;
+    return text.arabic(i).readings().stream().anyMatch(reading -> words.takes(reading.key(), "part"));
   }
 
   boolean isNamedAfterPeople(String key) {
@@ -178,8 +178,7 @@ final class ArabicOrganizations {
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
   int extended(Text text, Name known) {
-    String head = text.key(known.from());
-    for (ArabicWords.Bare reading : ArabicWords.readings(head)) {
+    for (ArabicWords.Bare reading : text.arabic(known.from()).readings()) {
       String bare = ArabicWords.withoutArticle(reading.key());
       if (!words.takes(bare, "portfolio") || words.takes(bare, "only")) continue;
       int end = tails.adjectives(text, known.to());
@@ -194,7 +193,7 @@ final class ArabicOrganizations {
   boolean saysMore(Text text, Name known, Name body) {
     boolean whatFor = false;
     for (int i = known.to() + 1; i < body.to(); i++) whatFor |= text.key(i).startsWith("لل");
-    return whatFor && arabic.isNational(text.key(known.to()));
+    return whatFor && arabic.isNational(text, known.to());
   }
 
   /** The name of the tokens [from, to), the first of them read without what is written onto it. */
@@ -219,18 +218,18 @@ final class ArabicOrganizations {
     if (beyond == end && words.takes(head, "for") && end + 1 < text.size() && text.isWord(end)
         && tails.isPurpose(text.key(end))) {
       int to = tails.endOfPurpose(text, end + 1);
-      boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.words.isPlace(text.key(to - 1)));
-      boolean person = to < text.size() && arabic.isNational(text.key(to - 1))
-          && arabic.words.isGivenName(text.key(to)); // دعا الاتحاد الدولي لتكريم اللبناني سمير حداد
+      boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.isPlace(text, to - 1));
+      boolean person = to < text.size() && arabic.isNational(text, to - 1)
+          && arabic.isGivenName(text, to); // دعا الاتحاد الدولي لتكريم اللبناني سمير حداد
       if (closed && !person) beyond = to;
     }
     if (beyond == end) beyond = ofWhole(text, end, taken);
     int whole = tails.place(text, beyond, head);
     // الشركة التركية: the one named before, unless it says more
     boolean namedBefore = !words.takes(head, "own") && (words.takes(head, "name") || words.takes(head, "nation"));
-    if (whole == i + 2 && namedBefore && arabic.isNational(text.key(i + 1))) return -1;
+    if (whole == i + 2 && namedBefore && arabic.isNational(text, i + 1)) return -1;
     if (whole - i == 2 && (words.is("rank", text.key(i + 1)) || words.takes(head, "more")
-        && !arabic.isNational(text.key(i + 1)))) return -1;
+        && !arabic.isNational(text, i + 1))) return -1;
     return whole;
   }
 
@@ -238,7 +237,7 @@ final class ArabicOrganizations {
   private int ofWhole(Text text, int end, @Nullable Name[] taken) {
     if (end >= text.size() || !text.isWord(end) || !text.key(end).startsWith("ل")
         || !words.is("part", text.key(end - 2) + " " + text.key(end - 1))) return end;
-    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(end))) {
+    for (ArabicWords.Bare reading : text.arabic(end).readings()) {
       String head = ArabicWords.withoutArticle(reading.key());
       if (!reading.preposition() || !arabic.words.isHead(head)) continue;
       int to = head.equals(reading.key()) ? endOfIndefinite(text, end, head, taken)
@@ -343,19 +342,19 @@ final class ArabicOrganizations {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         boolean ordinary = arabic.isEverydayAlone(key) && !isPlace(taken[at - 1]) && at < text.size()
             && text.isWord(at)
-            && !endsProperName(text, at) && !arabic.isBareThat(text.key(at))
-            && !arabic.words.isPlace(text.key(at))
-            && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text.key(at)));
+            && !endsProperName(text, at) && !arabic.isBareThat(text, at)
+            && !arabic.isPlace(text, at)
+            && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text, at));
         boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size()
-            && arabic.isFunction(text.key(at));
+            && arabic.isFunction(text, at);
         bound = !words.is("common", key) && !ordinary && !future
-            && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text.key(at)));
+            && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text, at));
         if (bound && isNumbered(text, at)) {
           at++;
           break;
         }
         if (!bound || !secondOfName(text, at) && !(head.equals("جامعة") && at + 1 < text.size()
-            && text.key(at + 1).equals("في") && !arabic.isFunction(text.key(at)))) break;
+            && text.key(at + 1).equals("في") && !arabic.isFunction(text, at))) break;
       }
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
@@ -404,46 +403,45 @@ final class ArabicOrganizations {
         && !ArabicOrganizationTails.isVerbalNounInYa(text.key(at)) && !isPluralInConstruct(text.key(at));
     if (at + 1 >= text.size() || !text.isWord(at + 1) || nisba) return false;
     String next = text.key(at + 1);
-    return arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next)
+    return arabic.isPlace(text, at + 1) || isPlainDefinite(next) && !arabic.isTime(text, at + 1)
         && !tails.startsTitle(text, at + 1)
-        && !arabic.isFunction(next);
+        && !arabic.isFunction(text, at + 1);
   }
 
   /** إذاعة ميدي 1: a number belongs to the name if nothing that may be counted stands behind it. */
   private boolean isNumbered(Text text, int at) {
     if (at >= text.size() || text.token(at).end() - text.token(at).start() > 3
         || !text.token(at).text().chars().allMatch(Character::isDigit)) return false; // بنك برقان 1.5
-    return at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isFunction(text.key(at + 1))
-        || arabic.isNationalWithArticle(text.key(at + 1));
+    return at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isFunction(text, at + 1)
+        || arabic.isNationalWithArticle(text, at + 1);
   }
 
   /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
   private boolean secondOfName(Text text, int at) {
-    if (at < text.size() && arabic.words.isPlace(text.key(at))) return true;
+    if (at < text.size() && arabic.isPlace(text, at)) return true;
     if (at >= text.size() || !text.isWord(at) || text.key(at).endsWith("ة")
         || text.key(at).endsWith("ا")) return false;
     if (at + 1 >= text.size()) return true;
-    String next = text.key(at + 1);
     // جامعة بيونغ يانغ في البلاد
     String key = text.key(at);
-    boolean unknown = arabic.words.is("preposition", next) && !arabic.isEveryday(key) && !arabic.words.isGivenName(key)
-        && !arabic.isFunction(key) && arabic.role(key).isEmpty() && arabic.verbs.form(key).isEmpty();
-    return unknown || !text.isWord(at + 1) || arabic.isNationalWithArticle(next) || arabic.isBareThat(next)
-        || arabic.words.is("relative", next);
+    boolean unknown = arabic.is("preposition", text, at + 1) && !arabic.isEveryday(key) && !arabic.isGivenName(text, at)
+        && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
+    return unknown || !text.isWord(at + 1) || arabic.isNationalWithArticle(text, at + 1)
+        || arabic.isBareThat(text, at + 1) || arabic.is("relative", text, at + 1);
   }
 
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
   private boolean endsProperName(Text text, int at) {
-    return arabic.isNational(text.key(at)) || words.is("outside", text.key(at))
+    return arabic.isNational(text, at) || words.is("outside", text.key(at))
         || tails.startsTitle(text, at) && (!arabic.isEverydayAlone(text.key(at - 1)) // but جمعية حماية المستهلك
-            || arabic.words.isGivenName(text.key(at + 1)))
-        || arabic.words.is("relative", text.key(at));
+            || arabic.isGivenName(text, at + 1))
+        || arabic.is("relative", text, at);
   }
 
   /** عن كتلة, لقناة: whether a preposition stands before a body, so that nothing it does can follow its name. */
   private boolean isGoverned(Text text, int i) {
     String key = text.key(i);
-    return i > 0 && arabic.words.is("preposition", text.key(i - 1)) || key.startsWith("ل") && !key.equals("لجنة")
+    return i > 0 && arabic.is("preposition", text, i - 1) || key.startsWith("ل") && !key.equals("لجنة")
         || key.startsWith("ب") && arabic.words.isHead(key.substring(1));
   }
 
@@ -465,10 +463,10 @@ final class ArabicOrganizations {
   /** ليوبليانا in جامعة ليوبليانا، is no preposition and its noun, as the name ends there. */
   private boolean isNameWithLam(Text text, int at, String head) {
     String key = text.key(at);
-    return words.takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
+    return words.takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(text, at)
         && key.length() > 3
-        && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text.key(at + 1))
-        || arabic.words.is("preposition", text.key(at + 1)) && !arabic.isEveryday(key)); // جامعة ليدز في إنجلترا
+        && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1)
+        || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(key)); // جامعة ليدز في إنجلترا
   }
 
   /** وصناعة in غرفة تجارة وصناعة الكويت: of two nouns that share what follows the second. */
@@ -476,7 +474,7 @@ final class ArabicOrganizations {
     if (at < i + 2 || !text.key(at).startsWith("و") || at + 1 >= text.size()) return false;
     String noun = text.key(at).substring(1);
     String next = text.key(at + 1);
-    boolean closed = arabic.words.isPlace(next) || isPlainDefinite(next) && !arabic.isTime(next)
+    boolean closed = arabic.isPlace(text, at + 1) || isPlainDefinite(next) && !arabic.isTime(text, at + 1)
         && !tails.startsTitle(text, at + 1);
     boolean everyday = arabic.isEverydayAlone(noun) && arabic.isEverydayAlone(text.key(at - 1));
     return closed && arabic.verbs.form(noun).isEmpty() && !arabic.isPost(noun) && (words.is("purpose", noun)

@@ -40,10 +40,10 @@ final class ArabicPersonNames {
   @Nullable Name child(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     boolean free = taken[i] == null || taken[i].kind() == Name.Kind.PLACE && taken[i].to() == i + 1;
-    boolean name = free && text.isWord(i) && !arabic.words.isGivenName(key) && !arabic.isFunction(key)
+    boolean name = free && text.isWord(i) && !arabic.isGivenName(text, i) && !arabic.isFunction(text, i)
         && key.length() > 2
-        && !key.startsWith("ال") && !key.startsWith("و") && arabic.verbs.form(key).isEmpty()
-        && arabic.role(key).isEmpty() && arabic.words.isGivenName(text.key(i + 2));
+        && !key.startsWith("ال") && !key.startsWith("و") && !arabic.isVerb(text, i)
+        && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2);
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
   }
@@ -64,7 +64,7 @@ final class ArabicPersonNames {
   /** الملك سلمان بن عبد العزيز of a known الملك سلمان: the name with those of the fathers, without the title. */
   Name withFathers(Text text, Name known, @Nullable Name[] taken) {
     if (known.attached() || !text.key(known.to()).equals("بن")) return known;
-    int from = arabic.words.is("title", text.key(known.from())) && known.to() - known.from() > 1 ? known.from() + 1
+    int from = arabic.is("title", text, known.from()) && known.to() - known.from() > 1 ? known.from() + 1
         : known.from();
     int to = nameEnds.end(text, from, taken);
     Name whole = person(text, from, to);
@@ -77,16 +77,16 @@ final class ArabicPersonNames {
     String key = text.key(i);
     if (ArabicWords.hasTanwin(text.token(i))) return null; // بياناً
     // في ليون جان بيار لوكونت: a town, and the name behind it
-    if (i > 0 && text.key(i - 1).equals("في") && arabic.words.isGivenName(text.key(i + 1)) && text.isWord(i + 2)) {
+    if (i > 0 && text.key(i - 1).equals("في") && arabic.isGivenName(text, i + 1) && text.isWord(i + 2)) {
       return null;
     }
     // وعزت لينا حداد التأخير, ذهب سمير حداد إلى أن …: verbs before a name rather than Izzat and Dahab
-    boolean verb = arabic.verbs.form(key).isPresent() && arabic.words.isGivenName(text.key(i + 1));
+    boolean verb = arabic.isVerb(text, i) && arabic.isGivenName(text, i + 1);
     if (verb && (i == 0 || !isTitle(text.key(i - 1)))) return null;
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
-        && (!arabic.isFunction(text.key(i + 1)) || arabic.words.isGivenName(text.key(i + 1))
+        && (!arabic.isFunction(text, i + 1) || arabic.isGivenName(text, i + 1)
         && nameEnds.endsClause(text, i + 2));
-    if (arabic.traps.isNamesake(text, i) || kunya && arabic.words.is("age", text.key(i + 1))) return null; // ابن العاشرة
+    if (arabic.traps.isNamesake(text, i) || kunya && arabic.is("age", text, i + 1)) return null; // ابن العاشرة
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
@@ -107,10 +107,10 @@ final class ArabicPersonNames {
   private boolean isAlone(Text text, int i, String given) {
     if (!text.key(i).equals(given) || arabic.words.isCommonName(given) || arabic.words.isPlace(given)) return false;
     boolean clause = i + 2 < text.size() && text.isComma(i + 1)
-        && (arabic.words.is("who", text.key(i + 2)) || text.key(i + 2).equals("وهو") || text.key(i + 2).equals("وهي"));
+        && (arabic.is("who", text, i + 2) || text.key(i + 2).equals("وهو") || text.key(i + 2).equals("وهي"));
     boolean what = i + 3 < text.size() && text.key(i + 3).equals("ما"); // وهو ما
-    boolean governed = i > 0 && (text.key(i - 1).equals("بن") || arabic.words.is("facility", text.key(i - 1))
-        || arabic.words.isHead(text.key(i - 1)));
+    boolean governed = i > 0 && (text.key(i - 1).equals("بن") || arabic.is("facility", text, i - 1)
+        || arabic.isHead(text, i - 1));
     return clause && !what && !governed && !arabic.isEverydayAlone(given);
   }
 
@@ -118,10 +118,10 @@ final class ArabicPersonNames {
   private boolean isFamilyLike(Text text, int at) {
     String key = text.key(at);
     boolean sure = !arabic.words.isCommonName(key) || isTitled(text, at - 1); // الدكتور صدقة فاضل
-    if (arabic.words.isGivenName(key) && sure || arabic.words.isSurname(key)) return true;
+    if (arabic.isGivenName(text, at) && sure || arabic.words.isSurname(key)) return true;
     if (key.startsWith("ال") && nameEnds.isExplained(text, at + 1)) return true; // نجاح الطويل، وهي …
     if (key.equals("ابو") && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان
-    boolean family = key.startsWith("ال") && !arabic.isNational(key) && arabic.role(key).isEmpty();
+    boolean family = key.startsWith("ال") && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
     return family && !arabic.isEveryday(key) && nameEnds.isPart(text, at, 1);
   }
 
@@ -137,42 +137,42 @@ final class ArabicPersonNames {
     // ما زالت سارية المفعول, شهد القصران
     boolean seldom = arabic.words.isSeldomName(given) || arabic.isTime(given); // وجه الأم صباح العيد
     boolean called = i > 0 && text.isWord(i - 1) && (isTitled(text, i) && !arabic.isTime(given)
-        || arabic.words.is("title", text.key(i - 1)) || arabic.verbs.form(text.key(i - 1)).isPresent() || arabic.words.is("called", text.key(i - 1)));
-    boolean named = arabic.words.isGivenName(second) && !arabic.words.isCommonName(second); // نجلها، أصغر محمد
+        || arabic.is("title", text, i - 1) || arabic.isVerb(text, i - 1) || arabic.is("called", text, i - 1));
+    boolean named = arabic.isGivenName(text, i + 1) && !arabic.words.isCommonName(second); // نجلها، أصغر محمد
     if (seldom && !(introduced && (called || named && !second.startsWith("ال")))) return false;
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
     if (plain && arabic.isOnlySurname(second)) return true; // رشيد طاهري
     // ندى شلهوب الخازن
     boolean family = to - i > 2 && text.key(to - 1).startsWith("ال") && !arabic.isEveryday(text.key(to - 1));
     if (family && !text.key(i).startsWith("ال") && !arabic.isEveryday(second) && !second.startsWith("ال")) return true;
-    if (arabic.words.is("second half", second)) return introduced;
+    if (arabic.is("second half", text, i + 1)) return introduced;
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || introduced;
     // لم يكن بسام القادري، العائد إلى دوما، …
     boolean two = second.startsWith("ال") && isFamilyLike(text, i + 1) && to == i + 2;
-    boolean likely = introduced || arabic.isThat(text.key(to)) || second.endsWith("ي") || arabic.words.isSurname(second)
+    boolean likely = introduced || arabic.isThat(text, to) || second.endsWith("ي") || arabic.words.isSurname(second)
         || arabic.words.isGivenName(ArabicWords.withoutArticle(second)); // but عند أمل الناظر
     if (two && likely && nameEnds.endsClause(text, to)) return true;
     // يمرر سالم الكلشاتي يده
     boolean nisba = second.startsWith("ال") && second.endsWith("ي") && !arabic.isEveryday(second);
     if (nisba && i > 0 && text.key(i - 1).startsWith("ي") && nameEnds.looksLikeVerb(text.key(i - 1))
         && isFamilyLike(text, i + 1)) return true;
-    boolean said = i > 0 && arabic.verbs.form(text.key(i - 1)).isPresent() && nameEnds.endsClause(text, to);
+    boolean said = i > 0 && arabic.isVerb(text, i - 1) && nameEnds.endsClause(text, to);
     // مخرج العمل أوس الشرقي, but not وجه الأم صباح العيد
     boolean nisbaEnds = second.startsWith("ال") && second.endsWith("ي") && nameEnds.endsClause(text, to);
     return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds);
   }
 
   private boolean isTitled(Text text, int i) {
-    return i > 0 && (arabic.words.is("title", text.key(i - 1)) || !arabic.role(text.key(i - 1)).isEmpty());
+    return i > 0 && (arabic.is("title", text, i - 1) || !arabic.role(text, i - 1).isEmpty());
   }
 
   /** أم ياسر, but not أمل أم ياسر behind a question. */
   private boolean isMotherOf(Text text, int i) {
-    if (!arabic.words.isGivenName(text.key(i + 1))) return false;
+    if (!arabic.isGivenName(text, i + 1)) return false;
     for (int k = i - 1; k >= 0 && k > i - 12 && !text.token(k).is("."); k--) {
       String key = text.key(k);
       if (key.equals("هل") || key.equals("سواء") || key.equals("ا")) return false;
-      if (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)) return false;
+      if (arabic.isGivenName(text, k) && !arabic.words.isCommonName(key)) return false;
     }
     return true;
   }
@@ -184,13 +184,12 @@ final class ArabicPersonNames {
     if (arabic.is("after spokesman", text, i) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
     // أمين منطقة حائل: a post, but أمين حداد is somebody
     boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
-        && !arabic.words.isGivenName(text.key(i + 1))
+        && !arabic.isGivenName(text, i + 1)
         || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)); // أمين العاصمة
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
-    String next = text.key(i + 1);
     if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
     if (arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
-    if (arabic.words.isGivenName(key) || arabic.words.isSeldomName(key)) return key;
+    if (arabic.isGivenName(text, i) || arabic.words.isSeldomName(key)) return key;
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) ? bare : "";
@@ -201,7 +200,7 @@ final class ArabicPersonNames {
     // بليون دولار, لجان, بياناً
     if (arabic.isEverydayAlone(text.key(i)) || arabic.is("number", text, i)
         || ArabicWords.hasTanwin(text.token(i))) return null;
-    for (ArabicWords.Bare reading : ArabicWords.readings(text.key(i))) {
+    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       String given = reading.key();
       if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)
           || arabic.words.isCommonName(given)) continue;
@@ -219,16 +218,16 @@ final class ArabicPersonNames {
     boolean article = text.key(i + 1).startsWith("ال");
     if (i == 0 || text.isMark(i - 1)) return article || to < text.size() && text.isComma(to);
     String before = text.key(i - 1);
-    ArabicVerbs.Form verb = arabic.verbs.form(before).orElse(null);
+    ArabicVerbs.Form verb = arabic.verb(text, i - 1).orElse(null);
     if (verb != null) { // يعتبر فرحة الصائم: of her it would be تعتبر
       boolean woman = arabic.words.genderOf(given) == Gender.FEMALE
           || arabic.words.isSeldomName(given) && given.endsWith("ة");
       return verb.gender() != Gender.MALE || !woman
-          || arabic.words.is("second half", text.key(i + 1)); // but يقول شمس الدين
+          || arabic.is("second half", text, i + 1); // but يقول شمس الدين
     }
-    if (!arabic.role(before).isEmpty() || arabic.words.isAny(before, "title", "called")) return true;
+    if (!arabic.role(text, i - 1).isEmpty() || arabic.isAny(text, i - 1, "title", "called")) return true;
     // Behind a definite noun an indefinite one begins something new: مدرب الأهلي بدر السلامي.
-    return before.startsWith("ال") && !arabic.isTime(before) && article;
+    return before.startsWith("ال") && !arabic.isTime(text, i - 1) && article;
   }
 
   /**
@@ -248,7 +247,7 @@ final class ArabicPersonNames {
     if (first.startsWith("ال") || first.startsWith("و") || first.startsWith("ل") && first.length() > 4) return null;
     String post = text.key(to + 1);
     boolean who = post.equals("وهو") || post.equals("وهي");
-    boolean role = arabic.isPost(post) || who && to + 2 < sentence.to() && !arabic.role(text.key(to + 2)).isEmpty();
+    boolean role = arabic.isPost(text, to + 1) || who && to + 2 < sentence.to() && !arabic.role(text, to + 2).isEmpty();
     if (!role) return null;
     // فأمينتا سيسوكو، الباحثة …: no name begins with فأ
     String written = text.token(from).text();
@@ -276,13 +275,13 @@ final class ArabicPersonNames {
     if (!nameEnds.isUnknown(text, i)) return title && arabic.isEveryday(first) ? everyday(text, i, taken) : null;
     boolean nation = isPostOrNation(before);
     if (!title && !nation || first.length() < 3 || first.startsWith("ال") || first.startsWith("و")
-        || first.startsWith("ل") && !title || arabic.isNational(first) || arabic.verbs.form(first).isPresent()
+        || first.startsWith("ل") && !title || arabic.isNational(text, i) || arabic.isVerb(text, i)
         || nameEnds.looksLikeVerb(first) || first.endsWith("ية")) return null;
     int to = i + 1;
     while (to < text.size() && to - i < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
-        && (nameEnds.isUnknown(text, to) || arabic.words.isGivenName(text.key(to)))
-        && !text.key(to).startsWith("لل") && arabic.verbs.form(text.key(to)).isEmpty() && !arabic.isTime(text.key(to))
-        && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.words.is("no surname", text.key(to))
+        && (nameEnds.isUnknown(text, to) || arabic.isGivenName(text, to))
+        && !text.key(to).startsWith("لل") && !arabic.isVerb(text, to) && !arabic.isTime(text, to)
+        && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.is("no surname", text, to)
         && !(to - i > 1 && isObject(text, to))) {
       to++;
       if (text.key(to - 1).startsWith("ال")) break;
@@ -303,17 +302,17 @@ final class ArabicPersonNames {
   private boolean isObject(Text text, int at) {
     String key = text.key(at);
     return key.startsWith("ال") && !key.endsWith("ي") && !arabic.words.isSurname(key)
-        && arabic.words.is("preposition", text.key(at + 1)) && !arabic.words.isGivenName(text.key(at - 1));
+        && arabic.is("preposition", text, at + 1) && !arabic.isGivenName(text, at - 1);
   }
 
   /** اللواء سلامة الجوهري، …: everyday words behind a title, if they end as a family name does. */
   private @Nullable Name everyday(Text text, int i, @Nullable Name[] taken) {
-    if (i + 1 >= text.size() || taken[i + 1] != null || !arabic.role(text.key(i)).isEmpty()) return null;
+    if (i + 1 >= text.size() || taken[i + 1] != null || !arabic.role(text, i).isEmpty()) return null;
     String first = text.key(i);
     String second = text.key(i + 1);
-    boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(second)
-        && !arabic.words.is("no surname", second);
-    boolean ends = i + 2 >= text.size() || text.isMark(i + 2) || arabic.isThat(text.key(i + 2));
+    boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(text, i + 1)
+        && !arabic.is("no surname", text, i + 1);
+    boolean ends = i + 2 >= text.size() || text.isMark(i + 2) || arabic.isThat(text, i + 2);
     return family && ends && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? person(text, i, i + 2) : null;
   }
 
@@ -329,11 +328,11 @@ final class ArabicPersonNames {
     String key = text.key(i);
     if (i <= sentence.from() || text.quoted(i)) return false;
     if (!nameEnds.isUnknown(text, i) || nameEnds.hasPreposition(key)) return false;
-    if (ArabicWords.opensWithArticle(text.token(i)) || arabic.verbs.form(key).isPresent()
-        || arabic.words.isPlace(key) || key.length() < 3 || key.endsWith("ة")) return false;
+    if (ArabicWords.opensWithArticle(text.token(i)) || arabic.isVerb(text, i)
+        || arabic.isPlace(text, i) || key.length() < 3 || key.endsWith("ة")) return false;
     String before = text.key(i - 1);
-    return text.isWord(i - 1) && (arabic.verbs.form(before).isPresent() || nameEnds.looksLikeVerb(before)
-        || !arabic.role(before).isEmpty() || arabic.words.is("title", before));
+    return text.isWord(i - 1) && (arabic.isVerb(text, i - 1) || nameEnds.looksLikeVerb(before)
+        || !arabic.role(text, i - 1).isEmpty() || arabic.is("title", text, i - 1));
   }
 
   /** Whether a word behind somebody's name may be the family's, which only the rest of the article can show. */
@@ -343,11 +342,11 @@ final class ArabicPersonNames {
     if (!key.startsWith("ال")) {
       boolean governed = nameEnds.hasPreposition(key) && arabic.isEveryday(key.substring(1)); // but باكير
       return nameEnds.isUnknown(text, i) && !nameEnds.looksLikeVerb(key) && !governed
-          && !arabic.words.isGivenName(key);
+          && !arabic.isGivenName(text, i);
     }
     boolean two = key.endsWith("ان") && !arabic.role(key.substring(0, key.length() - 2)).isEmpty(); // الباحثان
     boolean other = two || isPostOrNation(key) || isTitle(key) || ArabicNameEnds.isPlural(key)
-        || arabic.words.is("no surname", key) || arabic.isTime(key)
+        || arabic.is("no surname", text, i) || arabic.isTime(text, i)
         || arabic.words.isHead(ArabicWords.withoutArticle(key));
     return !other && (arabic.words.isSurname(key) || !arabic.isEveryday(key));
   }
@@ -356,7 +355,7 @@ final class ArabicPersonNames {
   boolean isCalled(Text text, int i) {
     if (text.quoted(i) || !text.isWord(i - 1)) return false;
     String before = text.key(i - 1);
-    return arabic.verbs.form(before).isPresent() || nameEnds.looksLikeVerb(before)
+    return arabic.isVerb(text, i - 1) || nameEnds.looksLikeVerb(before)
         || arabic.words.is("citing before what", ArabicWords.withoutConjunction(before));
   }
 
@@ -364,7 +363,7 @@ final class ArabicPersonNames {
   private int behindAside(Text text, Text.Sentence sentence) {
     int from = sentence.from();
     if (!arabic.words.is("preposition", ArabicWords.withoutConjunction(text.key(from)))
-        && !arabic.words.is("preposition", text.key(from))) return from;
+        && !arabic.is("preposition", text, from)) return from;
     for (int k = from + 1; k < sentence.to() && k < from + 4; k++) if (text.isComma(k)) return k + 1;
     return from;
   }

@@ -29,7 +29,7 @@ final class ArabicPosts {
         || isHonorific(end - 1, from))) end--;
     while (end > from + 1 && isPreposition(text.key(end - 1))) end--; // رئيس القسم فيه
     // مدرب مولودية الجزائر البرتغالي: the coach's nation, not Algeria's
-    if (end - from > 2 && arabic.isNationalWithArticle(text.key(end - 1)) && phrases.isPlace(end - 2)) end--;
+    if (end - from > 2 && arabic.isNationalWithArticle(text, end - 1) && phrases.isPlace(end - 2)) end--;
     int start = from;
     boolean title = end - start == 1 && phrases.isTitle(start);
     boolean none = start >= end || title || isNoPost(start, end) || !arabic.isPost(arabic.carried(text.key(start)));
@@ -59,10 +59,10 @@ final class ArabicPosts {
 
   /** الناقد, المخرجة السنغالية: a trade without a place at which it is done is nobody's post. */
   private boolean isTradeAlone(int start, int end) {
-    boolean trade = arabic.words.is("trade", arabic.role(text.key(start)));
+    boolean trade = arabic.words.is("trade", arabic.role(text, start));
     for (int i = start + 1; i < end; i++) {
       String key = text.key(i);
-      trade &= arabic.isNationalWithArticle(key) || arabic.words.is("age", ArabicWords.withoutArticle(key));
+      trade &= arabic.isNationalWithArticle(text, i) || arabic.words.is("age", ArabicWords.withoutArticle(key));
     }
     return trade;
   }
@@ -71,7 +71,7 @@ final class ArabicPosts {
     boolean team = text.key(at).equals("الفريق") && at == from + 1; // مدرب الفريق, but وزير الدفاع الفريق سمير حداد
     // رئيس البيت الفني للمسرح المخرج هاني حداد
     boolean trade = at > from + 1 && ArabicWords.opensWithArticle(text.token(at))
-        && arabic.words.is("trade", arabic.role(text.key(at)));
+        && arabic.words.is("trade", arabic.role(text, at));
     if (trade) return true;
     return at > from && phrases.isTitle(at) && !text.key(at).equals("الاول") && !team;
   }
@@ -80,11 +80,11 @@ final class ArabicPosts {
   String written(int start, int end) {
     String key = text.key(start);
     int taken = 0;
-    if (arabic.isUnnamed(key)) return text.written(start, end);
-    if (arabic.role(key).isEmpty()) {
+    if (arabic.isUnnamed(text, start)) return text.written(start, end);
+    if (arabic.role(text, start).isEmpty()) {
       taken = key.startsWith("ل") || key.startsWith("ب") ? 1 : 0;
     } else if (!ArabicWords.withoutConjunction(key).equals(key) && key.length() > 3 && !arabic.words.isRole(key)) {
-      taken = arabic.role(key.substring(1)).equals(arabic.role(key)) ? 1 : 0;
+      taken = arabic.role(key.substring(1)).equals(arabic.role(text, start)) ? 1 : 0;
     }
     if (taken == 0) return text.written(start, end);
     boolean article = key.startsWith("لل");
@@ -98,16 +98,16 @@ final class ArabicPosts {
     List<String> posts = new ArrayList<>(before);
     int at = behindBrackets(name.to(), limit);
     boolean dash = at + 1 < limit && DASHES.contains(text.key(at)) && text.isWord(at + 1)
-        && !arabic.role(text.key(at + 1)).isEmpty(); // سمير حداد – أستاذ الجغرافيا – إن
+        && !arabic.role(text, at + 1).isEmpty(); // سمير حداد – أستاذ الجغرافيا – إن
     boolean comma = at < limit && text.isComma(at) || dash;
     int first = comma ? at + 1 : at;
     if (first >= limit || text.quoted(first)) return Subject.named(name, posts, at);
     boolean who = text.key(first).equals("وهو") || text.key(first).equals("وهي");
     int head = who ? first + 1 : first;
-    boolean role = head < limit && text.isWord(first) && !arabic.role(text.key(head)).isEmpty();
+    boolean role = head < limit && text.isWord(first) && !arabic.role(text, head).isEmpty();
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = endOfApposition(head, limit);
-      boolean calling = dash && arabic.words.is("calling", text.key(head)); // سمير حداد - موظف -
+      boolean calling = dash && arabic.is("calling", text, head); // سمير حداد - موظف -
       if (!calling) posts.addAll(in(head, end));
       at = end < limit && (text.isComma(end) || dash && DASHES.contains(text.key(end))) ? end + 1 : end;
     } else if (comma && name.kind() == Name.Kind.PERSON && text.key(first).equals("من") && isBodyTo(first + 1, limit)) {
@@ -139,17 +139,17 @@ final class ArabicPosts {
   private boolean isParenthesis(int first, int limit) {
     if (!text.isWord(first)) return false;
     int end = phrases.end(first, limit);
-    boolean preposition = arabic.words.is("preposition", text.key(first)) || text.key(first).startsWith("ب");
+    boolean preposition = arabic.is("preposition", text, first) || text.key(first).startsWith("ب");
     return preposition && end < limit && text.isComma(end) && end - first <= LONGEST_PARENTHESIS;
   }
 
   private int endOfApposition(int from, int limit) {
     int at = from + 1;
-    boolean outward = arabic.words.is("post with preposition", arabic.role(text.key(from)));
+    boolean outward = arabic.words.is("post with preposition", arabic.role(text, from));
     while (at < limit && at - from <= LONGEST && !endsApposition(at) && !isSpokenTo(from, at)
         && !(at > from + 1 && isAnotherClause(at))) {
       // المبعوث إلى سوريا, المشرف على المهرجان; but وزير الداخلية عن … and مدير المخيم إلى … go on with the verb.
-      if (!outward && at > from + 1 && arabic.words.is("preposition of verbs", text.key(at))) break;
+      if (!outward && at > from + 1 && arabic.is("preposition of verbs", text, at)) break;
       at++;
       at = phrases.behindBodyInMarks(at, limit); // محلل في شركة «المرفأ» للاستشارات
       at = behindLastInMarks(at, limit);
@@ -172,14 +172,13 @@ final class ArabicPosts {
     String key = text.key(at);
     if (key.equals("حيث")) return true;
     if (at + 1 < text.size() && (key.equals("في") || key.equals("خلال"))) {
-      String next = text.key(at + 1);
-      if (arabic.words.is("said in", next)) return true;
+      if (arabic.is("said in", text, at + 1)) return true;
     }
-    if (arabic.words.is("told", key)) return true;
+    if (arabic.is("told", text, at)) return true;
     Name told = phrases.nameAt(at);
     boolean named = told != null && told.attached() && told.from() == at && told.kind() == Name.Kind.BODY
         && told.to() - at < 3 && key.startsWith("ل") && !arabic.words.isHead(key.substring(1));
-    boolean medium = (named || arabic.words.is("told by its kind", key)) && !text.key(at - 1).startsWith("التابع");
+    boolean medium = (named || arabic.is("told by its kind", text, at)) && !text.key(at - 1).startsWith("التابع");
     for (int i = from + 1; medium && i < at; i++) {
       Name before = phrases.nameAt(i);
       if (before != null && before.kind() == Name.Kind.BODY && before.to() <= at) return true;
@@ -196,17 +195,18 @@ final class ArabicPosts {
         || name != null && name.to() == at && name.kind() != Name.Kind.PERSON;
     boolean plain = text.isWord(at) && !key.startsWith("ال") && !key.startsWith("و") && !key.startsWith("ب")
         && !key.startsWith("ل") && arabic.isEverydayAlone(key);
-    return closed && plain && phrases.nameAt(at) == null && arabic.role(key).isEmpty() && !arabic.isFunction(key)
-        && !arabic.words.isHead(key) && !arabic.isUnnamed(key) && !arabic.words.is("post goes on", key)
-        && !arabic.words.is("number", key) && !ArabicWords.hasTanwin(text.token(at))
+    return closed && plain && phrases.nameAt(at) == null && arabic.role(text, at).isEmpty()
+        && !arabic.isFunction(text, at)
+        && !arabic.isHead(text, at) && !arabic.isUnnamed(text, at) && !arabic.is("post goes on", text, at)
+        && !arabic.is("number", text, at) && !ArabicWords.hasTanwin(text.token(at))
         && !(at + 1 < text.size() && ArabicWords.hasTanwin(text.token(at + 1))) && !key.endsWith("ا");
   }
 
   private boolean endsApposition(int at) {
     Token token = text.token(at);
     if (token.isMark() || text.quoted(at) || arabic.isThat(token.key())) return true;
-    if (token.key().equals("اول") && !arabic.role(text.key(at - 1)).isEmpty()) return false; // استشاري أول
-    if (token.key().equals("العام") && arabic.hasArticle(text.key(at - 1))) return false; // رئيس الاتحاد العام
+    if (token.key().equals("اول") && !arabic.role(text, at - 1).isEmpty()) return false; // استشاري أول
+    if (token.key().equals("العام") && arabic.hasArticle(text, at - 1)) return false; // رئيس الاتحاد العام
     if (arabic.words.isAny(token.key(), "relative", "time", "pronoun", "negation", "occasion", "speech",
         "clause particle")) return true;
     ArabicVerbs.Form form = arabic.verbs.form(token.key()).orElse(null);

@@ -69,7 +69,7 @@ final class ArabicReader implements Reader {
         Name name = subjects.nameAt(i);
         // التلميذ سمير، …: at the beginning of a sentence a trade introduces somebody too.
         boolean trade = i == sentence.from() && ArabicWords.opensWithArticle(text.token(i))
-            && !arabic.role(text.key(i)).isEmpty();
+            && !arabic.role(text, i).isEmpty();
         boolean post = name == null && (trade || text.may(i, Hint.POST));
         boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
         if (!post && !person) continue;
@@ -162,7 +162,7 @@ final class ArabicReader implements Reader {
     List<String> callings = new ArrayList<>(2);
     for (int i : new int[] {name.from() - 1, behind}) {
       boolean beside = i >= 0 && i < text.size() && i != name.to() && text.isWord(i);
-      if (beside && (!arabic.role(text.key(i)).isEmpty() || arabic.words.is("title", text.key(i)))) {
+      if (beside && (!arabic.role(text, i).isEmpty() || arabic.is("title", text, i))) {
         callings.add(text.token(i).text());
       }
     }
@@ -200,7 +200,7 @@ final class ArabicReader implements Reader {
   private boolean isMarkedAtFirst(Text text, Name name, Text.Sentence sentence) {
     boolean marked = name.kind() == Name.Kind.BODY && name.to() < text.size() && !text.quoted(name.to());
     return marked && name.from() - 2 == sentence.from() && text.isQuotationMark(name.from() - 1)
-        && arabic.words.isHead(text.key(sentence.from()));
+        && arabic.isHead(text, sentence.from());
   }
 
   /** بعد … ترحيب الشيخ سمير حداد: the name behind its titles hangs on the name of an action. */
@@ -208,9 +208,9 @@ final class ArabicReader implements Reader {
     int at = before;
     while (at > from && at > before - LONGEST_TITLE && isPartOfTitle(text.key(at))) at--;
     String key = text.key(at);
-    if (at == from || !text.isWord(at) || arabic.verbs.form(key).isPresent()) return false;
+    if (at == from || !text.isWord(at) || arabic.isVerb(text, at)) return false;
     // حكومة الملك سمير حداد: no verb ends in ة
-    boolean feminine = key.endsWith("ة") && !arabic.hasArticle(key) && key.length() > 3;
+    boolean feminine = key.endsWith("ة") && !arabic.hasArticle(text, at) && key.length() > 3;
     return feminine || arabic.isActionNoun(ArabicWords.withoutConjunction(key));
   }
 
@@ -222,11 +222,11 @@ final class ArabicReader implements Reader {
   private boolean isGovernedPost(Text text, int from, int before) {
     for (int i = before; i > from && i > before - LONGEST_TITLE; i--) {
       String key = text.key(i);
-      boolean post = arabic.isPost(key) || arabic.isNational(key) || key.equals("السابق")
-          || arabic.words.isAny(key, "title", "honorific", "owner of honour", "honour", "royal");
+      boolean post = arabic.isPost(text, i) || arabic.isNational(text, i) || key.equals("السابق")
+          || arabic.isAny(text, i, "title", "honorific", "owner of honour", "honour", "royal");
       if (!post) return false;
       String earlier = text.key(i - 1);
-      boolean attached = earlier.startsWith("ب") && earlier.length() > 4 && !arabic.words.isGivenName(earlier);
+      boolean attached = earlier.startsWith("ب") && earlier.length() > 4 && !arabic.isGivenName(text, i - 1);
       if (isPreposition(earlier) || key.startsWith("لل") || attached) return true;
     }
     return false;
@@ -235,9 +235,9 @@ final class ArabicReader implements Reader {
   /** وعن لقاء سمير حداد، قال …: whoever is named in the phrase before the comma is not the subject. */
   private boolean isAside(Text text, int from, int to) {
     String first = ArabicWords.withoutConjunction(text.key(from));
-    if (!arabic.words.is("preposition", first) && !arabic.words.is("preposition", text.key(from))) return false;
+    if (!arabic.words.is("preposition", first) && !arabic.is("preposition", text, from)) return false;
     for (int i = from + 1; i < to; i++) {
-      if (text.isComma(i) || arabic.verbs.form(text.key(i)).isPresent() || endsPhrase(text, i)) return false;
+      if (text.isComma(i) || arabic.isVerb(text, i) || endsPhrase(text, i)) return false;
       if (i - from > 15) return false;
     }
     for (int i = to; i < text.size() && i < to + 10; i++) if (text.isComma(i)) return true;
@@ -247,9 +247,9 @@ final class ArabicReader implements Reader {
   /** وفي مستهل الجلسة عرض …: behind a definite noun an indefinite word that is no post begins the clause. */
   private boolean endsPhrase(Text text, int i) {
     String key = text.key(i);
-    return arabic.hasArticle(text.key(i - 1)) && text.isWord(i) && !key.startsWith("ال") && !key.startsWith("و")
-        && !key.startsWith("ل") && !key.startsWith("ب") && arabic.role(key).isEmpty() && !arabic.isFunction(key)
-        && !arabic.words.isGivenName(key) && !arabic.words.isPlace(key) && !arabic.words.isHead(key);
+    return arabic.hasArticle(text, i - 1) && text.isWord(i) && !key.startsWith("ال") && !key.startsWith("و")
+        && !key.startsWith("ل") && !key.startsWith("ب") && arabic.role(text, i).isEmpty() && !arabic.isFunction(text, i)
+        && !arabic.isGivenName(text, i) && !arabic.isPlace(text, i) && !arabic.isHead(text, i);
   }
 
   @Override
@@ -262,7 +262,7 @@ final class ArabicReader implements Reader {
     String key = text.key(verb);
     boolean joined = key.startsWith("و") || key.startsWith("ف");
     return !joined && verb > 0 && text.isWord(verb - 1)
-        && !arabic.words.is("clause pronoun", text.key(verb - 1));
+        && !arabic.is("clause pronoun", text, verb - 1);
   }
 
   @Override
@@ -271,7 +271,7 @@ final class ArabicReader implements Reader {
     while (before > sentence.from() && before > name.from() - LONGEST_TITLE
         && isPartOfTitle(text.key(before))) before--;
     if (before < sentence.from() || text.isMark(before)) return true;
-    return arabic.verbs.form(text.key(before)).isPresent() || arabic.words.is("conjunction", text.key(before));
+    return arabic.isVerb(text, before) || arabic.is("conjunction", text, before);
   }
 
   private boolean isPartOfTitle(String key) {
@@ -328,7 +328,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean isByline(Text text) {
-    return text.size() < LONGEST_BYLINE && text.size() > 1 && arabic.words.is("byline", text.key(0));
+    return text.size() < LONGEST_BYLINE && text.size() > 1 && arabic.is("byline", text, 0);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class ArabicSentence {
   /** Whether a word is of a class, with or without و or ف before it. */
   boolean isJoined(String wordClass, int i) {
     return text.may(i, Hint.CLASSED)
-        && (arabic.words.is(wordClass, text.key(i)) || arabic.words.is(wordClass, bareKey(i)));
+        && (is(wordClass, i) || arabic.words.is(wordClass, bareKey(i)));
   }
 
   Optional<ArabicVerbs.Form> verb(int i) {
@@ -163,10 +163,10 @@ final class ArabicSentence {
   boolean commaAndPost(int at) {
     for (int k = at + 1; k + 1 < to && k < at + 5; k++) {
       if (text.quoted(k)) return false;
-      if (text.isComma(k)) return arabic.isPost(text.key(k + 1));
+      if (text.isComma(k)) return arabic.isPost(text, k + 1);
       if (!text.isWord(k)) return false;
-      if (k < at + 4 && arabic.isPost(text.key(k)) && !text.key(k).startsWith("و")) {
-        return arabic.role(text.key(at)).isEmpty();
+      if (k < at + 4 && arabic.isPost(text, k) && !text.key(k).startsWith("و")) {
+        return arabic.role(text, at).isEmpty();
       }
     }
     return false;

@@ -122,7 +122,7 @@ final class ArabicSubjectBefore {
     for (int k = last; k >= in.from && last - k < LONGEST_POST && !text.quoted(k)
         && text.token(k).type() != Token.Type.MARK
         || k >= in.from && last < at && last - k < LONGEST_POST && text.isComma(k); k--) {
-      if (arabic.role(text.key(k)).isEmpty() || in.subjects.nameAt(k) != null || !anywhere && !opensClause(k)) continue;
+      if (arabic.role(text, k).isEmpty() || in.subjects.nameAt(k) != null || !anywhere && !opensClause(k)) continue;
       return in.subjects.at(k, i, false, true)
           .filter(s -> s.name() != null && s.name().kind() != Name.Kind.BODY && s.end() >= i - (at - last))
           .map(s -> s.endingAt(i + 1));
@@ -203,7 +203,7 @@ final class ArabicSubjectBefore {
         return Optional.of(Subject.unnamed(text.token(k).text(), i + 1)); // سألنا موظفاً، فأجاب
       }
       String noun = text.key(k);
-      if (!arabic.isUnnamed(noun) || arabic.role(noun).isEmpty() && !noun.startsWith("مص")) continue; // مصدر
+      if (!arabic.isUnnamed(text, k) || arabic.role(text, k).isEmpty() && !noun.startsWith("مص")) continue; // مصدر
       return in.subjects.at(k, i, false, false).filter(s -> s.type() == Subject.Type.UNNAMED
           && s.gender().agrees(form.gender())).map(s -> s.endingAt(i + 1));
     }
@@ -213,8 +213,8 @@ final class ArabicSubjectBefore {
   /** لكن العلماء قالوا: people without a name, at the beginning of the clause. */
   private Optional<Subject> nameless(int at, int i, boolean guess) {
     for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && text.isWord(k); k--) {
-      boolean people = arabic.isUnnamed(text.key(k)) || arabic.isPeople(text.key(k));
-      boolean surname = guess && k == at && k > in.from && arabic.isThat(text.key(k - 1)) // إلا أن كينياتا أكد
+      boolean people = arabic.isUnnamed(text, k) || arabic.isPeople(text.key(k));
+      boolean surname = guess && k == at && k > in.from && arabic.isThat(text, k - 1) // إلا أن كينياتا أكد
           && !ArabicWords.opensWithArticle(text.token(k));
       if (!people && !surname || in.subjects.nameAt(k) != null) continue;
       if (!opensClause(k)) return Optional.empty();
@@ -229,8 +229,8 @@ final class ArabicSubjectBefore {
     for (int k = last; k >= in.from && i - k < LONGEST_APPOSITION && text.isWord(k); k--) {
       String key = text.key(k);
       boolean opens = k == in.from
-          || (opensClause(k) || text.key(k - 1).equals("حتى")) && !arabic.isThat(text.key(k - 1));
-      if (opens && arabic.isUnnamed(key)) return in.subjects.at(k, i, false, false).map(s -> s.endingAt(i + 1));
+          || (opensClause(k) || text.key(k - 1).equals("حتى")) && !arabic.isThat(text, k - 1);
+      if (opens && arabic.isUnnamed(text, k)) return in.subjects.at(k, i, false, false).map(s -> s.endingAt(i + 1));
       boolean people = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1));
       if (opens && people && !arabic.words.is("partitive", key.substring(0, key.length() - 1))) {
         return Optional.of(Subject.unnamed(text.token(k).text(), i + 1));
@@ -242,7 +242,7 @@ final class ArabicSubjectBefore {
   private boolean opensClause(int k) {
     return k == in.from || text.isMark(k - 1) || in.isJoined("conjunction", k - 1)
         || in.isJoined("copula", k - 1)
-        || arabic.isThat(text.key(k - 1));
+        || arabic.isThat(text, k - 1);
   }
 
   /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */
@@ -275,7 +275,7 @@ final class ArabicSubjectBefore {
 
   private Optional<Subject> named(Name name, int verb) {
     boolean carried = name.kind() == Name.Kind.BODY && name.from() > in.from
-        && arabic.isCarrier(text.key(name.from() - 1));
+        && arabic.isCarrier(text, name.from() - 1);
     if (carried) return Optional.of(Subject.named(name, List.of(), verb + 1));
     if (!name.speaks() || in.isGoverned(name.from())) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), verb + 1));
@@ -310,7 +310,7 @@ final class ArabicSubjectBefore {
       Name name = in.nameEndingAt(k);
       if (name == null || name.kind() != Name.Kind.PERSON) continue;
       if (!name.speaks() || in.isGoverned(name.from())) return Optional.empty();
-      boolean post = !arabic.role(text.key(k + 1)).isEmpty() || arabic.words.is("partitive", text.key(k + 1));
+      boolean post = !arabic.role(text, k + 1).isEmpty() || arabic.is("partitive", text, k + 1);
       if (!post) return Optional.empty();
       Subject subject = in.subjects.named(name, posts(name.from()), i);
       return Optional.of(subject.endingAt(i + 1));
@@ -342,15 +342,15 @@ final class ArabicSubjectBefore {
     String verb = in.bareKey(in.from);
     boolean everyday = verb.length() > 2 && arabic.isEverydayAlone(verb) && !verb.startsWith("ال")
         && in.subjects.nameAt(in.from) == null;
-    return !verb.equals(key) && (arabic.verbs.form(key).isPresent() || everyday && !arabic.isFunction(verb)
-        && arabic.role(verb).isEmpty() && !arabic.words.isHead(verb) && (arabic.isFunction(text.key(in.from + 1))
+    return !verb.equals(key) && (arabic.isVerb(text, in.from) || everyday && !arabic.isFunction(verb)
+        && arabic.role(verb).isEmpty() && !arabic.words.isHead(verb) && (arabic.isFunction(text, in.from + 1)
             || ArabicWords.hasTanwin(text.token(in.from + 1))));
   }
 
   /** The posts that stand before a name. */
   private List<String> posts(int name) {
     for (int k = Math.max(in.from, name - 10); k < name; k++) {
-      if (!arabic.isPost(text.key(k)) || in.subjects.endOfPhrase(k, in.to) < name || in.isGoverned(k)) continue;
+      if (!arabic.isPost(text, k) || in.subjects.endOfPhrase(k, in.to) < name || in.isGoverned(k)) continue;
       Subject subject = in.subjects.at(k, in.to, false, false).orElse(null);
       if (subject != null && subject.name() != null && subject.name().from() == name) return subject.posts();
     }

@@ -57,7 +57,7 @@ final class ArabicSubjectBehind {
       if (quoted != null && !form.object()) {
         return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
       }
-      if (arabic.words.is("God", text.key(at))) return new Found(null, true, at); // يقول سبحانه
+      if (arabic.is("God", text, at)) return new Found(null, true, at); // يقول سبحانه
       if (endsSearch(at)) return Found.nothing(at);
       // ويقول من رأوا …: people without a name
       boolean who = at == i + 1 && text.key(at).equals("من") && !form.verb().prepositions().contains("من");
@@ -76,7 +76,7 @@ final class ArabicSubjectBehind {
       }
       // أبلغ الصحافيين نائب المدير سمير حداد أن …: whom somebody tells stands in the accusative
       boolean told = form.verb().is("pronoun") && token.key().startsWith("ال") && token.key().endsWith("ين")
-          && at + 1 < to && arabic.isPost(text.key(at + 1));
+          && at + 1 < to && arabic.isPost(text, at + 1);
       if (told) {
         at++;
         continue;
@@ -107,7 +107,7 @@ final class ArabicSubjectBehind {
     int close = text.endOfQuoted(mark + 1, to);
     boolean body = arabic.words.isHead(ArabicWords.withoutArticle(text.key(mark + 1))) && close - mark > 2;
     boolean named = close + 1 < to && close - mark <= (body ? 2 * LONGEST_IN_MARKS : LONGEST_IN_MARKS)
-        && text.isQuotationMark(close) && (body || arabic.isThat(text.key(close + 1)) || isExplained(close + 1));
+        && text.isQuotationMark(close) && (body || arabic.isThat(text, close + 1) || isExplained(close + 1));
     return named ? ArabicPersonNames.person(text, mark + 1, close).as(Name.Kind.BODY) : null;
   }
 
@@ -124,8 +124,8 @@ final class ArabicSubjectBehind {
   }
 
   private boolean endsSearch(int at) {
-    return text.quoted(at) || text.isQuotationMark(at) || text.isMark(at, ':') || arabic.isThat(text.key(at))
-        || text.key(at).equals("ثم") || arabic.words.is("clause particle", text.key(at));
+    return text.quoted(at) || text.isQuotationMark(at) || text.isMark(at, ':') || arabic.isThat(text, at)
+        || text.key(at).equals("ثم") || arabic.is("clause particle", text, at);
   }
 
   /** ل «الشرق»: an addressee in marks; where it ends, or {@code at}. */
@@ -138,7 +138,7 @@ final class ArabicSubjectBehind {
   private int behindAside(int at, ArabicVerbs.Form form) {
     String key = text.key(at);
     Name name = in.subjects.nameAt(at);
-    if (name == null && (arabic.words.isAny(key, "adverb", "address") || arabic.isTime(key))) return at + 1;
+    if (name == null && (arabic.isAny(text, at, "adverb", "address") || arabic.isTime(text, at))) return at + 1;
     if (name != null && name.attached() && name.from() == at) {
       return takesAttached(form, key) ? -1 : behindAdjectives(name.to());
     }
@@ -153,7 +153,7 @@ final class ArabicSubjectBehind {
       int end = at + 1;
       boolean many = !key.startsWith("لل") && arabic.isUnnamed(key.substring(1)); // لوسائل إعلام عربية
       while (end < to && text.isWord(end) && in.subjects.nameAt(end) == null && (text.key(end).startsWith("ال")
-          || many && end - at < 3 && !arabic.isFunction(text.key(end)) && arabic.verbs.form(text.key(end)).isEmpty()
+          || many && end - at < 3 && !arabic.isFunction(text, end) && !arabic.isVerb(text, end)
           && !text.key(end).startsWith("ب"))) end++;
       return end;
     }
@@ -162,7 +162,7 @@ final class ArabicSubjectBehind {
 
   /** وزاد شارحا: «…»: a participle that tells how it was said. */
   private boolean isManner(int at) {
-    boolean closed = at + 1 < to && (text.isMark(at + 1, ':') || arabic.isThat(text.key(at + 1)));
+    boolean closed = at + 1 < to && (text.isMark(at + 1, ':') || arabic.isThat(text, at + 1));
     return closed && text.key(at).endsWith("ا")
         && in.verb(at).filter(form -> form.aspect() == ArabicVerbs.Aspect.PARTICIPLE).isPresent();
   }
@@ -177,7 +177,7 @@ final class ArabicSubjectBehind {
   private Found subjectAt(int at, int verb, ArabicVerbs.Form form, boolean alreadyNamed, boolean aside) {
     String key = text.key(at);
     // قدرت قيمة الأضرار بمليون: what is estimated
-    if (arabic.words.is("measure", key) && form.verb().takes("noun")) return new Found(null, true, at);
+    if (arabic.is("measure", text, at) && form.verb().takes("noun")) return new Found(null, true, at);
     if (form.verb().is("pronoun") && in.subjects.nameAt(at) == null && isPossessed(key)) return Found.nothing(at + 1);
     boolean cited = verb > in.from && (in.isCiting(verb) || text.key(verb - 1).equals("ما"))
         && !form.verb().quotesOnly(); // تعد الأطباق كما تعد المواعيد
@@ -211,7 +211,7 @@ final class ArabicSubjectBehind {
   private boolean ownFollows(int at, ArabicVerbs.Form form) {
     for (int k = at + 1; k < to && k < at + MOST_STEPS && text.isWord(k) && !text.quoted(k); k++) {
       if (form.verb().prepositions().contains(text.key(k))) return true;
-      if (arabic.isFunction(text.key(k))) return false;
+      if (arabic.isFunction(text, k)) return false;
     }
     return false;
   }
@@ -247,7 +247,7 @@ final class ArabicSubjectBehind {
 
   private boolean isAddressee(int at) {
     String key = text.key(at);
-    if (!key.startsWith("ل") || key.length() < 4 || arabic.words.isGivenName(key)) return false;
+    if (!key.startsWith("ل") || key.length() < 4 || arabic.isGivenName(text, at)) return false;
     if (key.startsWith("لل")) return true;
     String rest = key.substring(1);
     if (rest.length() > 3 && (rest.endsWith("ه") || rest.endsWith("ها"))) return true; // لأبوه, لزوجها
@@ -268,7 +268,7 @@ final class ArabicSubjectBehind {
     }
     if (open + 1 >= to || !opensAside(open + 1)) return -1;
     for (int k = open + 1; k < to && k < open + 14; k++) {
-      if (text.quoted(k) || arabic.isThat(text.key(k)) || text.isMark(k, ':')) return -1;
+      if (text.quoted(k) || arabic.isThat(text, k) || text.isMark(k, ':')) return -1;
       if (text.isComma(k) || text.key(k).equals(first)) return k;
     }
     return -1;
@@ -276,7 +276,7 @@ final class ArabicSubjectBehind {
 
   private boolean opensAside(int at) {
     String key = text.key(at);
-    if (arabic.words.isAny(key, "preposition", "time", "adverb") || key.startsWith("وهو") || key.startsWith("وهي")) {
+    if (arabic.isAny(text, at, "preposition", "time", "adverb") || key.startsWith("وهو") || key.startsWith("وهي")) {
       return true;
     }
     return in.verb(at).isEmpty() && (key.startsWith("ب") || key.startsWith("ل")) && in.subjects.nameAt(at) == null;
@@ -295,14 +295,14 @@ final class ArabicSubjectBehind {
     if (k >= to) return -1;
     Name next = in.subjects.nameAt(k);
     boolean person = next != null && next.from() == k && next.kind() == Name.Kind.PERSON && !next.attached();
-    boolean post = next == null && arabic.isPost(text.key(k));
-    boolean aside = arabic.words.isAny(text.key(k), "preposition", "time", "adverb") || text.isComma(k);
+    boolean post = next == null && arabic.isPost(text, k);
+    boolean aside = arabic.isAny(text, k, "preposition", "time", "adverb") || text.isComma(k);
     return person || post || aside && k - at < 8 ? k : -1;
   }
 
   private boolean goesOnPhrase(int k) {
     String key = text.key(k);
     if (!text.isWord(k) || in.subjects.nameAt(k) != null) return false;
-    return key.startsWith("ال") && arabic.role(key).isEmpty() || arabic.isTime(key);
+    return key.startsWith("ال") && arabic.role(text, k).isEmpty() || arabic.isTime(text, k);
   }
 }

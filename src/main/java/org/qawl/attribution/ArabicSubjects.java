@@ -100,7 +100,7 @@ final class ArabicSubjects {
     Name explained = name == null && arabic.words.isHead(key) ? explained(at + 1, limit) : null;
     if (explained != null) {
       int end = explained.to() < limit && text.isQuotationMark(explained.to()) ? explained.to() + 1 : explained.to();
-      while (end < limit && arabic.isNationalWithArticle(text.key(end))) end++;
+      while (end < limit && arabic.isNationalWithArticle(text, end)) end++;
       return Optional.of(Subject.named(explained, List.of(), end));
     }
     if (arabic.words.isHead(key) && name == null && (guess || arabic.words.is("medium", key))) {
@@ -124,7 +124,7 @@ final class ArabicSubjects {
   private boolean isPostOfPerson(Name name, int limit) {
     Name next = name.to() < limit ? nameAt(name.to()) : null;
     return name.kind() == Name.Kind.BODY && next != null && next.kind() == Name.Kind.PERSON
-        && !arabic.role(text.key(name.from())).isEmpty();
+        && !arabic.role(text, name.from()).isEmpty();
   }
 
   private Subject post(int from, int limit) {
@@ -196,8 +196,8 @@ final class ArabicSubjects {
 
   /** الوثيقة, إحدى الفواتير: what may say something without being a speaker. */
   boolean isThing(int at) {
-    return arabic.isDocument(text.key(at))
-        || arabic.words.is("partitive", text.key(at)) && arabic.isDocument(text.key(at + 1));
+    return arabic.isDocument(text, at)
+        || arabic.is("partitive", text, at) && arabic.isDocument(text, at + 1);
   }
 
   private static boolean isPerson(@Nullable Name name, int from) {
@@ -208,7 +208,7 @@ final class ArabicSubjects {
   private boolean isDefinite(int from, int end) {
     String key = arabic.carried(text.key(from));
     boolean genitive = arabic.isPost(key) && end - from > 1 && text.key(end - 1).startsWith("ال")
-        && !arabic.words.is("rank of nameless", text.key(end - 2)); // مسؤول رفيع المستوى
+        && !arabic.is("rank of nameless", text, end - 2); // مسؤول رفيع المستوى
     return key.startsWith("ال") || genitive || key.endsWith("ته") || key.endsWith("تها");
   }
 
@@ -217,20 +217,20 @@ final class ArabicSubjects {
     int at = comma + 1;
     Name name = nameAt(at);
     while (name == null && at + 1 < limit && (phrases.isTitle(at) || isNisba(text.key(at))
-        || arabic.words.is("behind rank", text.key(at)) || ArabicWords.opensWithArticle(text.token(at))
-        && !arabic.role(text.key(at)).isEmpty())) name = nameAt(++at);
+        || arabic.is("behind rank", text, at) || ArabicWords.opensWithArticle(text.token(at))
+        && !arabic.role(text, at).isEmpty())) name = nameAt(++at);
     if (name == null) name = guesses.betweenCommas(at, limit);
     Name whole = name == null || name.from() == at && name.to() < limit && !isEnd(name.to())
         ? guesses.upToComma(at, limit, at > comma + 1 && phrases.isTitle(at - 1)) : null;
     if (whole != null) name = whole;
     if (!isPerson(name, at)) return null;
-    boolean closed = name.to() >= limit || isEnd(name.to()) || arabic.isFunction(text.key(name.to()))
+    boolean closed = name.to() >= limit || isEnd(name.to()) || arabic.isFunction(text, name.to())
         || text.key(name.to()).startsWith("ل");
     return closed ? name : null;
   }
 
   private boolean isEnd(int at) {
-    return text.token(at).isMark() || arabic.isThat(text.key(at));
+    return text.token(at).isMark() || arabic.isThat(text, at);
   }
 
   /** الصربي: by its form, whatever the place. */
@@ -244,8 +244,8 @@ final class ArabicSubjects {
       if (!arabic.is("outward", text, i)) continue;
       // المشرف على المهرجان سمير حداد
       // or نائب رئيس النادي والمشرف على الفريق سمير حداد
-      boolean post = arabic.words.is("post with preposition", arabic.role(text.key(from)))
-          || arabic.words.is("post with preposition", arabic.role(text.key(i - 1)));
+      boolean post = arabic.words.is("post with preposition", arabic.role(text, from))
+          || arabic.words.is("post with preposition", arabic.role(text, i - 1));
       int least = post ? 2 : 3;
       boolean title = phrases.isTitle(name - 1)
           // المشرف على الركن سمير حداد
@@ -274,14 +274,14 @@ final class ArabicSubjects {
    */
   private boolean isOfAnother(int from, int name) {
     String next = text.key(from + 1);
-    boolean loose = arabic.words.is("preposition", next) || next.startsWith("لل");
+    boolean loose = arabic.is("preposition", text, from + 1) || next.startsWith("لل");
     if (!loose || text.key(from).startsWith("ال") || name - from < 2) return false;
     for (int i = from + 1; i < name; i++) {
       String key = next.startsWith("لل") && i == from + 1 ? arabic.carried(next) : text.key(i);
       boolean holder = key.startsWith("ال") && (!arabic.role(key).isEmpty() || phrases.isTitle(i))
           && !arabic.words.isHead(ArabicWords.withoutArticle(key));
       boolean genitive = i == from + 1 || i > from + 2 && !text.key(i - 1).startsWith("ال")
-          && !arabic.isFunction(text.key(i - 1));
+          && !arabic.isFunction(text, i - 1);
       if (holder && genitive && endsPost(i + 1, name)) return true;
     }
     return false;
@@ -319,9 +319,9 @@ final class ArabicSubjects {
   /** مصادر طبية, أحد السكان: empty where the word only counts what is not there (بعض alone). */
   private Optional<Subject> unnamed(int from, int limit) {
     int end = phrases.endOfDescription(from, phrases.end(from, limit));
-    boolean partitive = arabic.words.is("partitive", text.key(from));
+    boolean partitive = arabic.is("partitive", text, from);
     if (partitive && (end - from < 2 || isThing(from)
-        || arabic.words.is("count", text.key(from)) && isThingCounted(from + 1))) return Optional.empty();
+        || arabic.is("count", text, from) && isThingCounted(from + 1))) return Optional.empty();
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
@@ -332,8 +332,8 @@ final class ArabicSubjects {
   /** عدد الحالات: the definite noun behind a word of number is a thing. */
   private boolean isThingCounted(int at) {
     String key = text.key(at);
-    return ArabicWords.opensWithArticle(text.token(at)) && !arabic.isUnnamed(key) && !arabic.isPeople(key)
-        && arabic.role(key).isEmpty() && arabic.isEveryday(key);
+    return ArabicWords.opensWithArticle(text.token(at)) && !arabic.isUnnamed(text, at) && !arabic.isPeople(key)
+        && arabic.role(text, at).isEmpty() && arabic.isEveryday(key);
   }
 
   /** موظفة سابقة، طلبت أن يشار إليها باسم سلمى، …: the name under which a nameless person wants to be quoted. */
@@ -341,7 +341,7 @@ final class ArabicSubjects {
     if (comma + 2 >= limit || !text.isComma(comma)) return null;
     for (int i = comma + 1; i + 1 < limit && i < comma + LONGEST_WISH; i++) {
       if (!text.isWord(i) || text.quoted(i)) return null;
-      boolean given = arabic.words.is("by name", text.key(i)) && arabic.words.isGivenName(text.key(i + 1));
+      boolean given = arabic.is("by name", text, i) && arabic.isGivenName(text, i + 1);
       if (!given) continue;
       Name found = nameAt(i + 1);
       return found != null && !arabic.isEveryday(text.key(i + 2)) ? found

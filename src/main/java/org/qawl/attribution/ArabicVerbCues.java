@@ -59,7 +59,7 @@ final class ArabicVerbCues {
     if (!form.object() || i == in.from || i + 1 >= in.to || !text.isWord(i - 1)) return false;
     Name name = in.subjects.nameAt(i + 1);
     boolean person = name != null && name.from() == i + 1 && name.speaks() && !name.attached();
-    return person || ArabicWords.opensWithArticle(text.token(i + 1)) && !arabic.role(text.key(i + 1)).isEmpty();
+    return person || ArabicWords.opensWithArticle(text.token(i + 1)) && !arabic.role(text, i + 1).isEmpty();
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
@@ -86,7 +86,7 @@ final class ArabicVerbCues {
         while (content < in.to && text.isMark(content) && !text.isQuotationMark(content)) content++;
         return in.cue(k, k + 1, speaker, content < in.to ? content : -1, false, false, "relayed", .95);
       }
-      if (arabic.isThat(key) || text.quotationOpensAt(k)) {
+      if (arabic.isThat(text, k) || text.quotationOpensAt(k)) {
         return in.cue(i, i + 1, subject, k, false, false, "relayed", .9);
       }
     }
@@ -95,7 +95,7 @@ final class ArabicVerbCues {
 
   private @Nullable Cue participle(int i, ArabicVerbs.Form form, boolean goesOn) {
     if (i == in.from || form.object()) return null;
-    if (arabic.isDocument(text.key(i)) && in.verb(i - 1).isPresent()) return null; // تقول لافتة
+    if (arabic.isDocument(text, i) && in.verb(i - 1).isPresent()) return null; // تقول لافتة
     if (in.isJoined("before noun", i - 1)) return null; // عقب مناشدة من الوزارة
     Token previous = text.token(i - 1);
     boolean saying = form.verb().id().equals("qala") || form.verb().id().equals("adafa");
@@ -117,10 +117,10 @@ final class ArabicVerbCues {
   private @Nullable Subject ofClause(int i, ArabicVerbs.Form form) {
     for (int k = i - 1; k > in.from; k--) {
       if (text.isMark(k, ':') || text.quoted(k)) return null;
-      if (!in.is("conjunction", k) || in.is("conjunction", k + 1) || arabic.isThat(text.key(k))) continue;
+      if (!in.is("conjunction", k) || in.is("conjunction", k + 1) || arabic.isThat(text, k)) continue;
       Subject subject = k + 2 < i ? in.subjects.at(k + 2, i, false, false).orElse(null) : null;
       boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
-      boolean verb = named && in.subjects.nameAt(k + 1) == null && !arabic.isFunction(text.key(k + 1));
+      boolean verb = named && in.subjects.nameAt(k + 1) == null && !arabic.isFunction(text, k + 1);
       return verb && subject.gender().agrees(form.gender()) ? gendered(subject, form, true).endingAt(i + 1) : null;
     }
     return null;
@@ -136,7 +136,7 @@ final class ArabicVerbCues {
       if (verb != null && verb.aspect() != ArabicVerbs.Aspect.PARTICIPLE && !in.isNegated(k)) {
         return Subject.named(name, List.of(), i + 1);
       }
-      if (arabic.role(text.key(k)).isEmpty() && !arabic.words.is("title", text.key(k))) return null;
+      if (arabic.role(text, k).isEmpty() && !arabic.is("title", text, k)) return null;
     }
     return null;
   }

@@ -126,10 +126,6 @@ final class ArabicWords {
   }
 
   /** أن or إن itself, with or without a pronoun, and nothing before it. */
-  boolean isBareThat(String key) {
-    return isThat(key) && key.startsWith("ا");
-  }
-
   boolean isBareThat(Text text, int i) {
     return isThat(text, i) && text.key(i).startsWith("ا");
   }
