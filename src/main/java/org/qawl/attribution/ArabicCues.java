@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is credited with what in an Arabic paragraph. */
-final class ArabicCues implements CueFinder {
+final class ArabicCues {
   private final ArabicWords arabic;
   private final ArabicPhrases phrases;
 
@@ -20,16 +20,14 @@ final class ArabicCues implements CueFinder {
     return begins ? Hint.CUE : 0;
   }
 
-  @Override
-  public List<Cue> find(Text text, List<Name> names) {
-    if (!text.mayHold(Hint.CUE)) return List.of();
-    List<Cue> cues = new ArrayList<>();
-    ArabicSubjects subjects = new ArabicSubjects(arabic, text, names);
-    for (Text.Sentence sentence : text.sentences) {
-      if (text.next(Hint.CUE, sentence.from()) >= sentence.to()) continue;
-      cues.addAll(new InSentence(new ArabicSentence(arabic, text, sentence, subjects)).find());
-    }
-    return cues;
+  Finder<Cue> in(Text text) {
+    if (!text.mayHold(Hint.CUE)) return names -> List.of();
+    return new BySentence<>(arabic, text, (sentence, subjects) -> find(text, sentence, subjects))::find;
+  }
+
+  private List<Cue> find(Text text, Text.Sentence sentence, ArabicSubjects subjects) {
+    if (text.next(Hint.CUE, sentence.from()) >= sentence.to()) return List.of();
+    return new InSentence(new ArabicSentence(arabic, text, sentence, subjects)).find();
   }
 
   /** One sentence at work. */

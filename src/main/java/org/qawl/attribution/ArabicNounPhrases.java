@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class ArabicNounPhrases {
   final ArabicWords arabic;
   final Text text;
   private final @Nullable Name[] nameAt;
+  /** The tokens [askedFrom, askedTo) are those whose names were asked for. */
+  private int askedFrom;
+  private int askedTo;
 
   ArabicNounPhrases(ArabicWords arabic, Text text, List<Name> names) {
     this.arabic = arabic;
@@ -23,7 +27,28 @@ final class ArabicNounPhrases {
   }
 
   @Nullable Name nameAt(int i) {
-    return i >= 0 && i < nameAt.length ? nameAt[i] : null;
+    if (i < 0 || i >= nameAt.length) return null;
+    if (i < askedFrom) askedFrom = i;
+    if (i >= askedTo) askedTo = i + 1;
+    return nameAt[i];
+  }
+
+  void forgetAsked() {
+    askedFrom = nameAt.length;
+    askedTo = 0;
+  }
+
+  int askedFrom() {
+    return askedFrom;
+  }
+
+  int askedTo() {
+    return askedTo;
+  }
+
+  /** Whether the tokens [from, to) belong to the same names as when the paragraph had others. */
+  boolean isNamedAlike(ArabicNounPhrases other, int from, int to) {
+    return from >= to || Arrays.equals(nameAt, from, to, other.nameAt, from, to);
   }
 
   boolean isPlace(int i) {

@@ -55,29 +55,30 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public List<Cue> find(Text text, List<Name> found) {
-    return cues.find(text, found);
+  public Finder<Cue> cuesIn(Text text) {
+    return cues.in(text);
   }
 
   @Override
-  public List<Subject> introductions(Text text, List<Name> found) {
+  public Finder<Subject> introductionsIn(Text text) {
+    return new BySentence<>(arabic, text, (sentence, subjects) -> introductions(text, sentence, subjects))::find;
+  }
+
+  private List<Subject> introductions(Text text, Text.Sentence sentence, ArabicSubjects subjects) {
     List<Subject> introductions = new ArrayList<>();
-    ArabicSubjects subjects = new ArabicSubjects(arabic, text, found);
-    for (Text.Sentence sentence : text.sentences) {
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (text.quoted(i) || !text.isWord(i)) continue;
-        Name name = subjects.nameAt(i);
-        // التلميذ سمير، …: at the beginning of a sentence a trade introduces somebody too.
-        boolean trade = i == sentence.from() && ArabicWords.opensWithArticle(text.token(i))
-            && !arabic.role(text, i).isEmpty();
-        boolean post = name == null && (trade || text.may(i, Hint.POST));
-        boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
-        if (!post && !person) continue;
-        Optional<Subject> subject = subjects.at(i, sentence.to(), true, false);
-        if (subject.isPresent() && subject.get().name() != null && subject.get().name().kind() == Name.Kind.PERSON) {
-          introductions.add(subject.get());
-          i = Math.max(i, subject.get().name().to() - 1);
-        }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (text.quoted(i) || !text.isWord(i)) continue;
+      Name name = subjects.nameAt(i);
+      // التلميذ سمير، …: at the beginning of a sentence a trade introduces somebody too.
+      boolean trade = i == sentence.from() && !arabic.role(text, i).isEmpty()
+          && ArabicWords.opensWithArticle(text.token(i));
+      boolean post = name == null && (trade || text.may(i, Hint.POST));
+      boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
+      if (!post && !person) continue;
+      Optional<Subject> subject = subjects.at(i, sentence.to(), true, false);
+      if (subject.isPresent() && subject.get().name() != null && subject.get().name().kind() == Name.Kind.PERSON) {
+        introductions.add(subject.get());
+        i = Math.max(i, subject.get().name().to() - 1);
       }
     }
     return introductions;

@@ -23,10 +23,10 @@ final class ArabicSubjects {
   private final ArabicIssuers issuers;
   private final ArabicBelongings belongings;
 
-  ArabicSubjects(ArabicWords arabic, Text text, List<Name> names) {
-    this.arabic = arabic;
-    this.text = text;
-    this.phrases = new ArabicNounPhrases(arabic, text, names);
+  ArabicSubjects(ArabicNounPhrases phrases) {
+    this.arabic = phrases.arabic;
+    this.text = phrases.text;
+    this.phrases = phrases;
     this.guesses = new ArabicGuesses(phrases);
     this.posts = new ArabicPosts(phrases);
     this.issuers = new ArabicIssuers(this, phrases);

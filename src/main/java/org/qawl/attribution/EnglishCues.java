@@ -6,7 +6,7 @@ import org.qawl.analysis.Language;
 import org.qawl.tables.Table;
 
 /** Finds who is credited with what in an English paragraph. */
-final class EnglishCues implements CueFinder {
+final class EnglishCues {
   /** A row of english-phrases.tsv. */
   record Phrase(List<String> keys, String kind, Gender gender) {}
 
@@ -32,8 +32,7 @@ final class EnglishCues implements CueFinder {
     phrases.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
   }
 
-  @Override
-  public List<Cue> find(Text text, List<Name> names) {
+  List<Cue> find(Text text, List<Name> names) {
     List<Cue> cues = new ArrayList<>();
     NamedText named = new NamedText(text, names);
     EnglishSubjects subjects = new EnglishSubjects(english, named);

@@ -43,12 +43,16 @@ final class EnglishReader implements Reader {
   }
 
   @Override
-  public List<Cue> find(Text text, List<Name> found) {
-    return cues.find(text, found);
+  public Finder<Cue> cuesIn(Text text) {
+    return names -> cues.find(text, names);
   }
 
   @Override
-  public List<Subject> introductions(Text text, List<Name> found) {
+  public Finder<Subject> introductionsIn(Text text) {
+    return names -> introductions(text, names);
+  }
+
+  private List<Subject> introductions(Text text, List<Name> found) {
     NamedText named = new NamedText(text, found);
     EnglishPosts posts = new EnglishPosts(english, named);
     EnglishPeople people = new EnglishPeople(english, named);

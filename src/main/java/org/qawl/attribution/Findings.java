@@ -1,25 +1,24 @@
 package org.qawl.attribution;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader finds in one paragraph, found again only when the names on which it depends have changed. */
 final class Findings {
   /** One kind of finding with the names that led to it. */
   private static final class Kept<T> {
-    private final BiFunction<Text, List<Name>, List<T>> find;
+    private final Finder<T> finder;
     private @Nullable List<Name> names;
     private List<T> found = List.of();
 
-    Kept(BiFunction<Text, List<Name>, List<T>> find) {
-      this.find = find;
+    Kept(Finder<T> finder) {
+      this.finder = finder;
     }
 
-    List<T> of(Text text, List<Name> now) {
+    List<T> of(List<Name> now) {
       if (!now.equals(names)) {
         names = List.copyOf(now);
-        found = find.apply(text, now);
+        found = finder.find(now);
       }
       return found;
     }
@@ -36,10 +35,10 @@ final class Findings {
   Findings(Reader reader, Text text) {
     this.text = text;
     this.names = reader.namesIn(text);
-    this.decided = new Kept<>(reader::decide);
-    this.acronyms = new Kept<>(reader::acronyms);
-    this.cues = new Kept<>(reader::find);
-    this.introductions = new Kept<>(reader::introductions);
+    this.decided = new Kept<>(names -> reader.decide(text, names));
+    this.acronyms = new Kept<>(names -> reader.acronyms(text, names));
+    this.cues = new Kept<>(reader.cuesIn(text));
+    this.introductions = new Kept<>(reader.introductionsIn(text));
   }
 
   /** The names that a reader sees who already knows some. */
@@ -51,18 +50,18 @@ final class Findings {
   }
 
   List<Name> decided(List<Name> names) {
-    return decided.of(text, names);
+    return decided.of(names);
   }
 
   List<List<Name>> acronyms(List<Name> names) {
-    return acronyms.of(text, names);
+    return acronyms.of(names);
   }
 
   List<Cue> cues(List<Name> names) {
-    return cues.of(text, names);
+    return cues.of(names);
   }
 
   List<Subject> introductions(List<Name> names) {
-    return introductions.of(text, names);
+    return introductions.of(names);
   }
 }

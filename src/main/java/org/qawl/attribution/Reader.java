@@ -5,15 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What reading an article needs to know of its language. */
-interface Reader extends CueFinder {
+interface Reader {
   /** The words of the language with their hints. */
   Vocabulary vocabulary();
 
   /** Finds the names of a paragraph. */
   NameFinder namesIn(Text text);
 
-  /** Names with what the paragraph says of their posts, whether they speak or not. */
-  List<Subject> introductions(Text text, List<Name> names);
+  /** Finds who is credited with what in a paragraph. */
+  Finder<Cue> cuesIn(Text text);
+
+  /** Finds names with what a paragraph says of their posts, whether they speak or not. */
+  Finder<Subject> introductionsIn(Text text);
 
   /** Names of which the paragraph shows that they are bodies, or people, where {@link #namesIn} left it open. */
   List<Name> decide(Text text, List<Name> names);
