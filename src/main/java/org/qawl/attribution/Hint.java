@@ -36,6 +36,8 @@ final class Hint {
   static final int LISTED_ALONE = 1 << 15;
   /** Nothing by itself, but it may go on such a name. */
   static final int LISTED_BEHIND = 1 << 16;
+  /** Nothing by itself, but the gazetteer cuts it from a text just as we do. */
+  static final int LISTED_PLAIN = 1 << 17;
   /** Nothing by itself, but the word before it is a given name: أصيلة بنت ناصر. */
   static final int CHILD = 1 << 12;
   /** Nothing by itself, but it belongs to a closed class, with و or ف before it or without. */

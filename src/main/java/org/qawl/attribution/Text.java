@@ -55,6 +55,9 @@ final class Text {
 
   /** The words of the text, asked for in their order, with which a name of the gazetteer may begin. */
   private final class Listed implements Gazetteer.Beginnings {
+    /** What may follow a word without being written onto it. */
+    private static final String BEHIND_WORDS = " ،.:؛؟!»\")\n";
+
     private final Gazetteer gazetteer;
     private int token;
 
@@ -67,7 +70,27 @@ final class Text {
       while (token < hints.length && cuts.start(token) < start) token++;
       boolean same = token < hints.length && cuts.start(token) == start && cuts.end(token) == end;
       if (!same) return (gazetteer.may(text.substring(start, end)) & Gazetteer.BEGINS) != 0;
-      return may(token, Hint.LISTED) && (may(token, Hint.LISTED_ALONE) || mayGoOn(token + 1));
+      return mayBegin(token);
+    }
+
+    private boolean mayBegin(int word) {
+      return may(word, Hint.LISTED) && (may(word, Hint.LISTED_ALONE) || mayGoOn(word + 1));
+    }
+
+    @Override
+    public int next(int place) {
+      while (token < hints.length && cuts.start(token) < place) token++;
+      if (token > 0 && cuts.end(token - 1) > place) return place;
+      while (token < hints.length && isPassed(token)) token++;
+      return token < hints.length ? Math.max(place, cuts.start(token)) : text.length();
+    }
+
+    /** Whether a token is a mark, or a word with which no name begins and that the gazetteer cuts as we do. */
+    private boolean isPassed(int i) {
+      int end = cuts.end(i);
+      if (isMark(i)) return end - cuts.start(i) == 1;
+      boolean apart = end == text.length() || BEHIND_WORDS.indexOf(text.charAt(end)) >= 0;
+      return apart && may(i, Hint.LISTED_PLAIN) && !mayBegin(i);
     }
 
     /** Whether the next word may go on a name. */

@@ -28,7 +28,8 @@ final class Vocabulary {
 
   private static int listed(int may) {
     return ((may & Gazetteer.BEGINS) != 0 ? Hint.LISTED : 0) | ((may & Gazetteer.WHOLE) != 0 ? Hint.LISTED_ALONE : 0)
-        | ((may & Gazetteer.FOLLOWS) != 0 ? Hint.LISTED_BEHIND : 0);
+        | ((may & Gazetteer.FOLLOWS) != 0 ? Hint.LISTED_BEHIND : 0)
+        | ((may & Gazetteer.PLAIN) != 0 ? Hint.LISTED_PLAIN : 0);
   }
 
   Spelling spelling(String word) {

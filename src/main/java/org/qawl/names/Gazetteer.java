@@ -29,11 +29,19 @@ public final class Gazetteer {
   /** The word may stand in a name behind its first. */
   public static final int FOLLOWS = 1 << 2;
 
+  /** The word has Arabic letters and nothing else, so that it is one wherever blanks stand around it. */
+  public static final int PLAIN = 1 << 3;
+
   /** Tells of the words of a text, asked for from its beginning, whether a name may begin with them. */
   @FunctionalInterface
   public interface Beginnings {
     /** Whether a name may begin with the word [start, end). */
     boolean mayBegin(int start, int end);
+
+    /** A place at or behind one between two words such that no name begins before it. */
+    default int next(int place) {
+      return place;
+    }
   }
 
   private static final class Standard {
@@ -175,7 +183,10 @@ public final class Gazetteer {
     return new MentionFinder(tree, text, beginnings).find();
   }
 
-  /** What a word as it is written may be in a name: bits of {@link #BEGINS}, {@link #WHOLE} and {@link #FOLLOWS}. */
+  /**
+   * What a word as it is written may be in a name: bits of {@link #BEGINS}, {@link #WHOLE}, {@link #FOLLOWS} and
+   * {@link #PLAIN}.
+   */
   public int may(String word) {
     return tree.may(word);
   }

@@ -79,7 +79,7 @@ final class NameTree {
     if (!isPlain(written) || key.isEmpty() || key.equals("عبد")) {
       return (mayBegin(written, key) ? Gazetteer.BEGINS : 0) | Gazetteer.WHOLE | Gazetteer.FOLLOWS;
     }
-    int may = following.contains(key) ? Gazetteer.FOLLOWS : 0;
+    int may = Gazetteer.PLAIN | (following.contains(key) ? Gazetteer.FOLLOWS : 0);
     may |= begins(key);
     for (Proclitics.Rest rest : Proclitics.rests(key)) may |= begins(rest.key());
     return may;

@@ -66,7 +66,7 @@ final class Words {
    * is none.
    */
   int next(int place, Gazetteer.Beginnings beginnings) {
-    int i = place > 0 && isPossessive(place) ? place + 2 : place;
+    int i = beginnings.next(place > 0 && isPossessive(place) ? place + 2 : place);
     while (i < text.length()) {
       int c = text.codePointAt(i);
       if (!Letters.inWord(c)) {
@@ -76,7 +76,7 @@ final class Words {
       if (isDotted(i)) return i;
       int end = Math.max(end(i), i + Character.charCount(c));
       if (beginnings.mayBegin(i, end)) return i;
-      i = isPossessive(end) ? end + 2 : end;
+      i = beginnings.next(isPossessive(end) ? end + 2 : end);
     }
     return -1;
   }
