@@ -79,6 +79,7 @@ final class Text {
 
     @Override
     public int next(int place) {
+      if (!mayHold(Hint.LISTED_PLAIN)) return place;
       while (token < hints.length && cuts.start(token) < place) token++;
       if (token > 0 && cuts.end(token - 1) > place) return place;
       while (token < hints.length && isPassed(token)) token++;
