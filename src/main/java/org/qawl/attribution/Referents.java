@@ -1,7 +1,6 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,6 +22,7 @@ final class Referents {
   private final Text text;
   private final List<Name> named;
   private final NamedText namedText;
+  private final Described described;
   /** The speakers of the cues so far; no two cues are the same. */
   final Map<Cue, Voice> voiceOf = new IdentityHashMap<>();
   /** Who was remembered in this paragraph. */
@@ -47,6 +47,7 @@ final class Referents {
     this.text = text;
     this.named = named;
     this.namedText = new NamedText(text, named);
+    this.described = new Described(descriptions, cast, memory, here, bodies);
   }
 
   void beginSentence() {
@@ -141,7 +142,7 @@ final class Referents {
   void rememberNoun(Text.Sentence sentence) {
     Subject subject = people.isEmpty() ? reader.nominalSubject(namedText, sentence) : null;
     if (subject == null) return;
-    Voice voice = subject.type() == Subject.Type.DESCRIPTION ? described(subject) : null;
+    Voice voice = subject.type() == Subject.Type.DESCRIPTION ? described.named(subject) : null;
     if (voice == null && subject.type() == Subject.Type.DESCRIPTION) voice = justIntroduced(subject);
     if (voice == null && subject.type() == Subject.Type.DESCRIPTION) return;
     if (voice == null) {
@@ -198,16 +199,16 @@ final class Referents {
       case DESCRIPTION -> {
         Voice latter = descriptions.isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
         if (latter != null) return latter;
-        Voice voice = described(subject);
-        if (voice == null) voice = heardBefore(subject);
-        if (voice == null) voice = holder(subject);
+        Voice voice = described.named(subject);
+        if (voice == null) voice = described.heardBefore(subject);
+        if (voice == null) voice = described.holder(subject);
         if (voice == null && descriptions.isSame(subject.text())) return lastPerson(subject.gender());
-        if (voice == null) voice = namelessBefore(subject);
+        if (voice == null) voice = described.namelessBefore(subject);
         if (voice == null) voice = justIntroduced(subject);
         return voice != null ? voice : epithet(subject);
       }
       default -> {
-        return descriptions.isDefinite(subject.text()) ? heardBefore(subject) : null;
+        return descriptions.isDefinite(subject.text()) ? described.heardBefore(subject) : null;
       }
     }
   }
@@ -345,90 +346,5 @@ final class Referents {
   private @Nullable Voice last(List<Voice> voices, Gender gender) {
     for (int i = voices.size() - 1; i >= 0; i--) if (agrees(voices.get(i), gender)) return voices.get(i);
     return null;
-  }
-
-  private @Nullable Voice described(Subject subject) {
-    List<String> wanted = descriptions.describing(subject.text());
-    if (wanted.isEmpty()) return null;
-    boolean body = descriptions.describesBody(subject.text());
-    Voice best = null;
-    int most = 0;
-    List<Voice> candidates = new ArrayList<>(cast.voices());
-    candidates.sort(Comparator.comparingInt(voice -> -memory.focus.indexOf(voice)));
-    for (Voice voice : candidates) {
-      if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
-      int score = 0;
-      if (voice.kind == Name.Kind.PERSON && !body) {
-        for (String post : voice.posts()) score = Math.max(score, shared(wanted, descriptions.describing(post)));
-        for (String calling : voice.callings) score = Math.max(score, shared(wanted, descriptions.describing(calling)));
-      } else if (voice.kind != Name.Kind.PERSON && body) {
-        List<String> words = descriptions.describing(voice.name);
-        // The local council is not the Norwegian Refugee Council.
-        boolean called = wanted.size() < 2
-            && voice.callings.stream().anyMatch(calling -> shared(wanted, descriptions.describing(calling)) > 0);
-        boolean meant = called || (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0;
-        score = memory.isNamed(voice) && meant ? 1 + (memory.hasSpoken(voice) || called && here.contains(voice) ? 1 : 0) : 0;
-      }
-      if (score > most) {
-        most = score;
-        best = voice;
-      }
-    }
-    if (best == null && body && descriptions.isAnyBody(subject.text())) {
-      Voice any = anyBody();
-      return any == null || descriptions.mayMean(subject.text(), any.name) ? any : null;
-    }
-    return best;
-  }
-
-  /** The last speaker who has a post or title for which the description stands as well. */
-  private @Nullable Voice holder(Subject subject) {
-    for (Voice voice : memory.speakers()) {
-      boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
-      if (person && mayHold(subject.text(), voice)) return voice;
-    }
-    return null;
-  }
-
-  private boolean mayHold(String description, Voice voice) {
-    return voice.posts().stream().anyMatch(post -> descriptions.mayHold(description, post))
-        || voice.callings.stream().anyMatch(calling -> descriptions.mayHold(description, calling));
-  }
-
-  /** قال مسؤول أمني …، وأضاف المسؤول …: the nameless speaker of that noun who was heard before. */
-  private @Nullable Voice heardBefore(Subject subject) {
-    List<String> wanted = descriptions.describing(subject.text());
-    return wanted.isEmpty() ? null : memory.heard(wanted.getFirst());
-  }
-
-  /**
-   * The carrier, the group: the body that the sentence or the paragraph is about, else the one that spoke or was
-   * spoken of last.
-   */
-  private @Nullable Voice anyBody() {
-    if (bodies.size() == 1) return bodies.iterator().next();
-    Voice last = memory.lastBody();
-    if (last != null) return last;
-    for (int i = memory.focus.size() - 1; i >= 0; i--) if (memory.focus.get(i).kind == Name.Kind.BODY) return memory.focus.get(i);
-    return null;
-  }
-
-  /** A Western diplomat said …, the diplomat added …: the nameless speaker of that kind who was heard last. */
-  private @Nullable Voice namelessBefore(Subject subject) {
-    if (!descriptions.isOnePerson(subject.text())) return null;
-    List<String> wanted = descriptions.describing(subject.text());
-    for (int i = memory.focus.size() - 1; i >= 0; i--) {
-      Voice voice = memory.focus.get(i);
-      if (memory.isNameless(voice) && shared(wanted, descriptions.describing(voice.name)) > 0) return voice;
-    }
-    return null;
-  }
-
-  /** How many words of a description a post has; none unless the noun itself is there. */
-  private int shared(List<String> wanted, List<String> post) {
-    if (!post.contains(wanted.getFirst())) return 0;
-    int shared = post.getFirst().equals(wanted.getFirst()) ? 2 : 1;
-    for (String word : wanted.subList(1, wanted.size())) if (post.contains(word)) shared++;
-    return shared;
   }
 }

@@ -1,0 +1,111 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a description means by its words: the posts and callings of people, the kinds of bodies. */
+final class Described {
+  private final Descriptions descriptions;
+  private final Cast cast;
+  private final Memory memory;
+  /** Who was remembered in this paragraph, and the bodies that its sentence at work is about. */
+  private final Set<Voice> here;
+  private final Set<Voice> bodies;
+
+  Described(Descriptions descriptions, Cast cast, Memory memory, Set<Voice> here, Set<Voice> bodies) {
+    this.descriptions = descriptions;
+    this.cast = cast;
+    this.memory = memory;
+    this.here = here;
+    this.bodies = bodies;
+  }
+
+  /** Whoever has the post or calling that a description names, or is a body of that kind; null if nobody fits. */
+  @Nullable Voice named(Subject subject) {
+    List<String> wanted = descriptions.describing(subject.text());
+    if (wanted.isEmpty()) return null;
+    boolean body = descriptions.describesBody(subject.text());
+    Voice best = null;
+    int most = 0;
+    List<Voice> candidates = new ArrayList<>(cast.voices());
+    candidates.sort(Comparator.comparingInt(voice -> -memory.focus.indexOf(voice)));
+    for (Voice voice : candidates) {
+      if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
+      int score = 0;
+      if (voice.kind == Name.Kind.PERSON && !body) {
+        for (String post : voice.posts()) score = Math.max(score, shared(wanted, descriptions.describing(post)));
+        for (String calling : voice.callings) score = Math.max(score, shared(wanted, descriptions.describing(calling)));
+      } else if (voice.kind != Name.Kind.PERSON && body) {
+        List<String> words = descriptions.describing(voice.name);
+        // The local council is not the Norwegian Refugee Council.
+        boolean called = wanted.size() < 2
+            && voice.callings.stream().anyMatch(calling -> shared(wanted, descriptions.describing(calling)) > 0);
+        boolean meant = called || (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0;
+        score = memory.isNamed(voice) && meant ? 1 + (memory.hasSpoken(voice) || called && here.contains(voice) ? 1 : 0) : 0;
+      }
+      if (score > most) {
+        most = score;
+        best = voice;
+      }
+    }
+    if (best == null && body && descriptions.isAnyBody(subject.text())) {
+      Voice any = anyBody();
+      return any == null || descriptions.mayMean(subject.text(), any.name) ? any : null;
+    }
+    return best;
+  }
+
+  /** The last speaker who has a post or title for which the description stands as well. */
+  @Nullable Voice holder(Subject subject) {
+    for (Voice voice : memory.speakers()) {
+      boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
+      if (person && mayHold(subject.text(), voice)) return voice;
+    }
+    return null;
+  }
+
+  private boolean mayHold(String description, Voice voice) {
+    return voice.posts().stream().anyMatch(post -> descriptions.mayHold(description, post))
+        || voice.callings.stream().anyMatch(calling -> descriptions.mayHold(description, calling));
+  }
+
+  /** قال مسؤول أمني …، وأضاف المسؤول …: the nameless speaker of that noun who was heard before. */
+  @Nullable Voice heardBefore(Subject subject) {
+    List<String> wanted = descriptions.describing(subject.text());
+    return wanted.isEmpty() ? null : memory.heard(wanted.getFirst());
+  }
+
+  /**
+   * The carrier, the group: the body that the sentence or the paragraph is about, else the one that spoke or was
+   * spoken of last.
+   */
+  private @Nullable Voice anyBody() {
+    if (bodies.size() == 1) return bodies.iterator().next();
+    Voice last = memory.lastBody();
+    if (last != null) return last;
+    for (int i = memory.focus.size() - 1; i >= 0; i--) if (memory.focus.get(i).kind == Name.Kind.BODY) return memory.focus.get(i);
+    return null;
+  }
+
+  /** A Western diplomat said …, the diplomat added …: the nameless speaker of that kind who was heard last. */
+  @Nullable Voice namelessBefore(Subject subject) {
+    if (!descriptions.isOnePerson(subject.text())) return null;
+    List<String> wanted = descriptions.describing(subject.text());
+    for (int i = memory.focus.size() - 1; i >= 0; i--) {
+      Voice voice = memory.focus.get(i);
+      if (memory.isNameless(voice) && shared(wanted, descriptions.describing(voice.name)) > 0) return voice;
+    }
+    return null;
+  }
+
+  /** How many words of a description a post has; none unless the noun itself is there. */
+  private int shared(List<String> wanted, List<String> post) {
+    if (!post.contains(wanted.getFirst())) return 0;
+    int shared = post.getFirst().equals(wanted.getFirst()) ? 2 : 1;
+    for (String word : wanted.subList(1, wanted.size())) if (post.contains(word)) shared++;
+    return shared;
+  }
+}
