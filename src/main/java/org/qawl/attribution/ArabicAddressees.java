@@ -61,7 +61,7 @@ final class ArabicAddressees {
     if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
   }
 
-  /** قال سمير حداد لـ«المرفأ», but not الحد الأعلى لـ«كمية الدهون»: whether it is told something, or known for a body. */
+  /** قال سمير حداد لـ«المرفأ», but not الحد الأعلى لـ«كمية الدهون»: whether it is told something, or a known body. */
   private boolean isTold(Text text, int lam) {
     String first = text.key(lam + 2);
     if (arabic.words.isHead(ArabicWords.withoutArticle(first))) return true;

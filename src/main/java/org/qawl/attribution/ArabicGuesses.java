@@ -86,7 +86,8 @@ final class ArabicGuesses {
   }
 
   /**
-   * أمانة المنطقة بالتعاون مع …, مجلس الإدارة برئاسة …, جماعة مجهولة أطلقت …, لجنة التحكيم فوز …: no word of a body's name.
+   * أمانة المنطقة بالتعاون مع …, مجلس الإدارة برئاسة …, جماعة مجهولة أطلقت …, لجنة التحكيم فوز …: no word of a
+   * body's name.
    */
   private boolean isBehindBody(int at) {
     String key = text.key(at);
@@ -310,7 +311,8 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (arabic.is("after spokesman", text, at) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (at > 0 && text.token(at - 1).type() == Token.Type.NUMBER) return false; // 124 كول سنتر
-    if (arabic.traps.isDefiniteNoun(text, at) || arabic.isSo(text, at) || arabic.traps.isNamesake(text, at)) return false;
+    if (arabic.traps.isDefiniteNoun(text, at) || arabic.isSo(text, at)) return false;
+    if (arabic.traps.isNamesake(text, at)) return false;
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (arabic.isOnlySurname(key)) return true;
     if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;

@@ -173,7 +173,8 @@ final class ArabicNameEnds {
     if (arabic.isGivenName(text, at)) return true;
     if (arabic.isOnlySurname(key)) return true;
     if (arabic.traps.isPredicate(text, at)) return false;
-    if (key.startsWith("ال") && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false; // آل سعود الرامية
+    // آل سعود الرامية
+    if (key.startsWith("ال") && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false;
     boolean ofGiven = key.startsWith("ال") && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // السعدون
     if (key.startsWith("ال") && (isPlural(key) && !ofGiven || arabic.is("no surname", text, at))) return false;
     if (key.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(key))

@@ -172,7 +172,7 @@ final class ArabicSubjectBefore {
     return Optional.empty();
   }
 
-  /** الوزارة، في رد مكتوب، نفت …; الأم، وهي معلمة، تروي …: the noun that opens the sentence, with a phrase between commas. */
+  /** الوزارة، في رد مكتوب، نفت …; الأم، وهي معلمة، تروي …: the noun that opens the sentence, and an aside. */
   private Optional<Subject> describedAtFirst(int i, ArabicVerbs.Form form) {
     String noun = in.bareKey(in.from);
     boolean body = noun.startsWith("ال") && arabic.words.isHead(noun.substring(2));
@@ -183,7 +183,8 @@ final class ArabicSubjectBefore {
     boolean aside = text.isComma(comma) && i - comma > 2 && i - comma <= LONGEST_APPOSITION && !text.quoted(i);
     Gender gender = noun.endsWith("ة") ? Gender.FEMALE : noun.equals("الام") ? Gender.FEMALE : Gender.MALE;
     if (!aside || !gender.agrees(form.gender())) return Optional.empty();
-    int start = noun.equals(text.key(in.from)) ? text.token(in.from).start() : ArabicWords.offset(text.token(in.from), 1);
+    Token first = text.token(in.from);
+    int start = noun.equals(first.key()) ? first.start() : ArabicWords.offset(first, 1);
     String written = text.text.substring(start, text.token(comma - 1).end());
     return Optional.of(Subject.described(written, gender == Gender.MALE ? Gender.UNKNOWN : gender, i + 1));
   }

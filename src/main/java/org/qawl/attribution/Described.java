@@ -44,7 +44,8 @@ final class Described {
         boolean called = wanted.size() < 2
             && voice.callings.stream().anyMatch(calling -> shared(wanted, descriptions.describing(calling)) > 0);
         boolean meant = called || (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0;
-        score = memory.isNamed(voice) && meant ? 1 + (memory.hasSpoken(voice) || called && here.contains(voice) ? 1 : 0) : 0;
+        boolean near = memory.hasSpoken(voice) || called && here.contains(voice);
+        score = memory.isNamed(voice) && meant ? near ? 2 : 1 : 0;
       }
       if (score > most) {
         most = score;
@@ -86,7 +87,9 @@ final class Described {
     if (bodies.size() == 1) return bodies.iterator().next();
     Voice last = memory.lastBody();
     if (last != null) return last;
-    for (int i = memory.focus.size() - 1; i >= 0; i--) if (memory.focus.get(i).kind == Name.Kind.BODY) return memory.focus.get(i);
+    for (int i = memory.focus.size() - 1; i >= 0; i--) {
+      if (memory.focus.get(i).kind == Name.Kind.BODY) return memory.focus.get(i);
+    }
     return null;
   }
 

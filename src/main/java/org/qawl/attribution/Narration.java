@@ -428,7 +428,9 @@ final class Narration {
      */
     private @Nullable Voice interviewee() {
       if (!interview.guest.isEmpty()) {
-        for (Voice voice : cast.voices()) if (voice.kind == Name.Kind.PERSON && isCalled(voice, interview.guest)) return voice;
+        for (Voice voice : cast.voices()) {
+          if (voice.kind == Name.Kind.PERSON && isCalled(voice, interview.guest)) return voice;
+        }
       }
       Voice first = null;
       for (int i = 0; i < names.size(); i++) {
