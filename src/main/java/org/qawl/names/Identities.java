@@ -19,10 +19,11 @@ import org.qawl.tables.Table;
 /**
  * Which speakers of many articles are one person?
  *
- * <p>Decided in this order, and never undone: what the user says; who is one entry of the {@link Gazetteer}; full
- * names that {@link NameMatcher} finds one with some certainty, the surest first, if nothing in either group speaks
- * against it; and a surname alone, which is whoever bears it in the same article, if that is one. Names of one word
- * in two articles stay two. The same speakers give the same identities, in whatever order they come.
+ * <p>Decided in this order, and never undone: what the user says; who is one entry of the {@link Gazetteer}, or is
+ * called by one row of nameless.tsv without having a name; full names that {@link NameMatcher} finds one with some
+ * certainty, the surest first, if nothing in either group speaks against it; and a surname alone, which is whoever
+ * bears it in the same article, if that is one. Names of one word in two articles stay two. The same speakers give the
+ * same identities, in whatever order they come.
  *
  * <p>Immutable, and safe for use by several threads.
  */
@@ -32,6 +33,20 @@ public final class Identities {
   /** Full names that score less are of two people, and keep apart whoever else is like them both. */
   private static final double CONFLICT = 0.5;
   private static final double SURNAME = 0.6;
+
+  /** Those without a name, by the keys of what both languages call them. */
+  private static final class Nameless {
+    static final Map<String, String> IDS = read();
+
+    private static Map<String, String> read() {
+      Map<String, String> ids = new HashMap<>();
+      for (Table.Row row : Table.of(Identities.class, "nameless.tsv")) {
+        for (String form : row.list("arabic")) ids.put(NameKey.of(form), row.get("id"));
+        for (String form : row.list("english")) ids.put(NameKey.of(form), row.get("id"));
+      }
+      return Map.copyOf(ids);
+    }
+  }
 
   private final Gazetteer gazetteer;
   private final NameMatcher matcher;
@@ -129,6 +144,7 @@ public final class Identities {
     List<SpeakerGroup> join() {
       joinAsTold();
       joinEntries();
+      joinNameless();
       joinFullNames();
       joinSurnames();
       return List.copyOf(groups);
@@ -152,6 +168,17 @@ public final class Identities {
         if (group.entry.isEmpty()) continue;
         SpeakerGroup known = byEntry.putIfAbsent(group.entry.get().id(), group);
         if (known != null && !isToldApart(known, group)) join(known, group, "both are " + group.entry.get().id());
+      }
+    }
+
+    /** مسؤول غربي, a Western official: those without a name whom both languages call alike. */
+    private void joinNameless() {
+      Map<String, SpeakerGroup> byId = new HashMap<>();
+      for (SpeakerGroup group : List.copyOf(groups)) {
+        String id = Nameless.IDS.get(NameKey.of(group.names.getFirst().written()));
+        if (id == null) continue;
+        SpeakerGroup known = byId.putIfAbsent(id, group);
+        if (known != null && !isToldApart(known, group)) join(known, group, "both are the nameless " + id);
       }
     }
 

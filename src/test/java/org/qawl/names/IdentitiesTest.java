@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qawl.tables.Table;
 
 class IdentitiesTest {
   @TempDir Path folder;
@@ -44,6 +45,17 @@ class IdentitiesTest {
 
   @Test void theGazetteerJoinsWhatSpellingCannot() {
     assertThat(groups(identities, "HTS @ 1", "هيئة تحرير الشام @ 2")).hasSize(1);
+  }
+
+  @Test void whoeverHasNoNameIsCalledAlikeInBothLanguages() {
+    for (Table.Row row : Table.of(Identities.class, "nameless.tsv")) {
+      for (String arabic : row.list("arabic")) {
+        for (String english : row.list("english")) {
+          assertThat(groups(identities, arabic + " @ 1", english + " @ 2")).as(arabic + ", " + english).hasSize(1);
+        }
+      }
+    }
+    assertThat(groups(identities, "مسؤول غربي @ 1", "a Western diplomat @ 2")).hasSize(2);
   }
 
   @Test void otherFirstNamesAreOtherPeople() {
