@@ -76,7 +76,7 @@ final class IndexedWords {
     return List.copyOf(spellings.subList(0, Math.min(MOST, spellings.size())));
   }
 
-  private static boolean isArabic(String word) {
+  static boolean isArabic(String word) {
     return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.ARABIC;
   }
 

@@ -1,7 +1,6 @@
 package org.qawl;
 
 import java.io.IOException;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -41,7 +39,6 @@ final class KnownSpellings {
   /** What is so like a name is a spelling of it, and not another name. */
   private static final double SPELLED = 0.1;
   private static final int LONGEST_ACRONYM = 5;
-  private static final int REMEMBERED = 10_000;
 
   /** What is looked for: the forms that are listed, or others. */
   private record Asked(String id, String surface, boolean listed) {}
@@ -51,7 +48,7 @@ final class KnownSpellings {
   private final Spellings spellings;
   private final IndexedWords indexed;
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
-  private final ByReader<Map<Asked, List<Alternative>>> found = new ByReader<>(ConcurrentHashMap::new);
+  private final ByReader<Asked, List<Alternative>> found = new ByReader<>();
 
   KnownSpellings(Gazetteer gazetteer, Transliteration transliteration, Spellings spellings) {
     this.gazetteer = gazetteer;
@@ -65,25 +62,16 @@ final class KnownSpellings {
    * stem of درعا (Daraa).
    */
   List<Alternative> listed(IndexSearcher searcher, Concept.Name name) throws IOException {
-    return remembered(searcher, name, true);
+    return found.of(searcher, asked(name, true), () -> List.copyOf(findListed(searcher, name)));
   }
 
   /** What is no listed form, but a spelling of a name of one word; nothing for longer ones. */
   List<Alternative> others(IndexSearcher searcher, Concept.Name name) throws IOException {
-    return remembered(searcher, name, false);
+    return found.of(searcher, asked(name, false), () -> List.copyOf(findOthers(searcher, name)));
   }
 
-  private List<Alternative> remembered(IndexSearcher searcher, Concept.Name name, boolean listed) throws IOException {
-    Map<Asked, List<Alternative>> known = found.of(searcher.getIndexReader());
-    Asked asked = new Asked(name.entry().id(), name.surface(), listed);
-    List<Alternative> alternatives = known.get(asked);
-    if (alternatives == null) {
-      alternatives = List.copyOf(listed ? findListed(searcher, name) : findOthers(searcher, name));
-      if (TimedSearcher.late(searcher)) return alternatives;
-      if (known.size() >= REMEMBERED) known.clear();
-      known.put(asked, alternatives);
-    }
-    return alternatives;
+  private static Asked asked(Concept.Name name, boolean listed) {
+    return new Asked(name.entry().id(), name.surface(), listed);
   }
 
   private List<Alternative> findListed(IndexSearcher searcher, Concept.Name name) throws IOException {
@@ -108,7 +96,7 @@ final class KnownSpellings {
   /** A listed form of one word, without the article of Latin ones. */
   private record Word(String letters, String stem, boolean acronym) {
     boolean arabic() {
-      return isArabic(letters);
+      return IndexedWords.isArabic(letters);
     }
   }
 
@@ -117,15 +105,12 @@ final class KnownSpellings {
     for (String form : name.forms()) {
       List<Token> stem = Token.of(stems, form);
       if (stem.size() != 1) continue;
-      String letters = isArabic(form) ? form : form.substring(stem.getFirst().start(), stem.getFirst().end());
+      Token only = stem.getFirst();
+      String letters = IndexedWords.isArabic(form) ? form : form.substring(only.start(), only.end());
       boolean acronym = letters.length() <= LONGEST_ACRONYM && letters.chars().allMatch(Character::isUpperCase);
-      words.add(new Word(letters, stem.getFirst().term(), acronym));
+      words.add(new Word(letters, only.term(), acronym));
     }
     return words;
-  }
-
-  private static boolean isArabic(String word) {
-    return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.ARABIC;
   }
 
   private List<Alternative> findOthers(IndexSearcher searcher, Concept.Name name) throws IOException {
@@ -143,7 +128,7 @@ final class KnownSpellings {
       if (!asked.arabic()) return alike;
       // Few words in Latin letters could be a name, and only names begin with a capital.
       Stream<Alternative> latin = unlisted(searcher, name, asked, true)
-          .filter(spelling -> !isArabic(spelling.written().getFirst().term()));
+          .filter(spelling -> !IndexedWords.isArabic(spelling.written().getFirst().term()));
       return Stream.concat(alike.stream(), latin).toList();
     }
     // Nothing that is listed in the other script could tell the name from a word that is like it by chance. If it has
@@ -175,7 +160,7 @@ final class KnownSpellings {
       for (String word : near.forms().keySet()) {
         double likeness = likeness(word, stem, same, other);
         int passages = searcher.getIndexReader().docFreq(new Term(Schema.WRITTEN, word));
-        boolean sure = likeness >= (isArabic(word) ? ARABIC_MEAN : LATIN_MEAN);
+        boolean sure = likeness >= (IndexedWords.isArabic(word) ? ARABIC_MEAN : LATIN_MEAN);
         if (!sure && (likeness < RARE_MEAN || ofFew + passages > FEW_PASSAGES) || isAnother(word, name)) continue;
         if (!sure) ofFew += passages;
         words.put(word, likeness);
@@ -205,7 +190,7 @@ final class KnownSpellings {
   private static double likeness(String word, String stem, List<Comparison> some, List<Comparison> others) {
     double one = nearest(word, stem, some);
     double other = nearest(word, stem, others);
-    double least = isArabic(word) ? ARABIC_LEAST : LATIN_LEAST;
+    double least = IndexedWords.isArabic(word) ? ARABIC_LEAST : LATIN_LEAST;
     return Math.min(one, other) < least ? 0 : (one + other) / 2;
   }
 

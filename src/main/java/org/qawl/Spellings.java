@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
@@ -51,18 +50,11 @@ final class Spellings {
    * Of the words that may be the other one of a compound, so many are looked for with the small one written onto them.
    */
   private static final int MOST_AS_ONE = 8;
-  private static final int REMEMBERED = 10_000;
-
-  /** What was found in one state of the index. */
-  private record Found(Map<String, List<Spelling>> words, Map<AskedName, List<Alternative>> names) {
-    Found() {
-      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-    }
-  }
 
   private final Analyzer stems = new NewsAnalyzer(Form.STEM);
   private final IndexedWords indexed;
-  private final ByReader<Found> found = new ByReader<>(Found::new);
+  private final ByReader<String, List<Spelling>> words = new ByReader<>();
+  private final ByReader<AskedName, List<Alternative>> names = new ByReader<>();
 
   Spellings(Transliteration transliteration) {
     indexed = new IndexedWords(transliteration);
@@ -70,15 +62,7 @@ final class Spellings {
 
   /** What may stand for a name of a query, the likeliest first. */
   List<Alternative> of(IndexSearcher searcher, AskedName asked) throws IOException {
-    Map<AskedName, List<Alternative>> known = found.of(searcher.getIndexReader()).names;
-    List<Alternative> alternatives = known.get(asked);
-    if (alternatives == null) {
-      alternatives = likeliest(searcher, asked);
-      if (TimedSearcher.late(searcher)) return alternatives;
-      if (known.size() >= REMEMBERED) known.clear();
-      known.put(asked, alternatives);
-    }
-    return alternatives;
+    return names.of(searcher, asked, () -> likeliest(searcher, asked));
   }
 
   private List<Alternative> likeliest(IndexSearcher searcher, AskedName asked) throws IOException {
@@ -246,14 +230,6 @@ final class Spellings {
 
   /** The words that are not quite unlike one, in either script, the likeliest first. */
   List<Spelling> words(IndexSearcher searcher, String word) throws IOException {
-    Map<String, List<Spelling>> known = found.of(searcher.getIndexReader()).words;
-    List<Spelling> spellings = known.get(word);
-    if (spellings == null) {
-      spellings = indexed.of(searcher, word);
-      if (TimedSearcher.late(searcher)) return spellings; // not to be remembered: some may be missing
-      if (known.size() >= REMEMBERED) known.clear();
-      known.put(word, spellings);
-    }
-    return spellings;
+    return words.of(searcher, word, () -> indexed.of(searcher, word));
   }
 }
