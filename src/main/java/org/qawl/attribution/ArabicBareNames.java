@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Table;
 
@@ -23,7 +24,15 @@ import org.qawl.tables.Table;
  * </pre>
  */
 final class ArabicBareNames {
-  private record BareName(List<String> words, String calls, String body) {}
+  private record BareName(List<String> words, String calls, String body) {
+    boolean isOrdinary() {
+      return calls.equals("ordinary");
+    }
+
+    boolean isClub() {
+      return isOrdinary() || calls.equals("sport");
+    }
+  }
 
   private final ArabicWords arabic;
   private final Map<String, List<BareName>> names = new HashMap<>();
@@ -66,27 +75,23 @@ final class ArabicBareNames {
 
   /** Whether a name is an everyday word, so that finding it once says nothing about the next time. */
   boolean isEveryday(String form) {
-    List<String> words = Tokenizer.tokens(form).stream().map(Token::key).toList();
-    for (BareName name : names.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
-      if (name.words.equals(words)) return true;
-    }
-    return false;
+    return isNamed(form, name -> true);
   }
 
   /** Whether a name is a club's. */
   boolean isClub(String form) {
-    List<String> words = Tokenizer.tokens(form).stream().map(Token::key).toList();
-    for (BareName name : names.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
-      if (name.words.equals(words) && (name.calls.equals("sport") || name.calls.equals("ordinary"))) return true;
-    }
-    return false;
+    return isNamed(form, BareName::isClub);
   }
 
   /** Whether a club's name is so common a word that it is one only beside a word of the game. */
   boolean isOrdinary(String form) {
+    return isNamed(form, BareName::isOrdinary);
+  }
+
+  private boolean isNamed(String form, Predicate<BareName> kind) {
     List<String> words = Tokenizer.tokens(form).stream().map(Token::key).toList();
     for (BareName name : names.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
-      if (name.words.equals(words) && name.calls.equals("ordinary")) return true;
+      if (name.words.equals(words) && kind.test(name)) return true;
     }
     return false;
   }
@@ -106,8 +111,7 @@ final class ArabicBareNames {
     if (!tokens.getFirst().key().equals("نادي")) return null;
     for (BareName name : names.getOrDefault(tokens.get(1).key(), List.of())) {
       int to = 1 + name.words.size();
-      boolean club = name.calls.equals("sport") || name.calls.equals("ordinary");
-      if (!club || to > tokens.size()) continue;
+      if (!name.isClub() || to > tokens.size()) continue;
       List<String> words = tokens.subList(1, to).stream().map(Token::key).toList();
       if (words.equals(name.words)) return form.substring(tokens.get(1).start(), tokens.get(to - 1).end());
     }
@@ -155,8 +159,7 @@ final class ArabicBareNames {
       for (BareName name : names.getOrDefault(reading.key(), List.of())) {
         int to = i + name.words.size();
         if (!stands(text, i, name) || !isCalled(text, i, to, name, reading, match)) continue;
-        boolean club = name.calls.equals("sport") || name.calls.equals("ordinary");
-        if (club && text.key(to).equals("الرياضي")) to++; // الرجاء الرياضي
+        if (name.isClub() && text.key(to).equals("الرياضي")) to++; // الرجاء الرياضي
         Name found = ArabicOrganizations.name(text, i, to, reading);
         return new Name(found.from(), found.to(), found.start(), found.end(), found.kind(), found.text(), name.body,
             found.attached());

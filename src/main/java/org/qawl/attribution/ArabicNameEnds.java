@@ -18,10 +18,14 @@ final class ArabicNameEnds {
 
   /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
   boolean isExplained(Text text, int to) {
+    return isToldOf(text, to) || to + 1 < text.size() && text.isComma(to) && !arabic.role(text, to + 1).isEmpty();
+  }
+
+  /** A comma and a clause about somebody. */
+  boolean isToldOf(Text text, int to) {
     if (to + 1 >= text.size() || !text.isComma(to)) return false;
     String next = text.key(to + 1);
-    return arabic.is("who", text, to + 1) || next.equals("وهو") || next.equals("وهي")
-        || !arabic.role(text, to + 1).isEmpty();
+    return arabic.is("who", text, to + 1) || next.equals("وهو") || next.equals("وهي");
   }
 
   /** تقلل, ويرفض: by their first letters verbs in the imperfect. */
@@ -83,10 +87,11 @@ final class ArabicNameEnds {
    * whatever its words mean; where it ends, or {@code from} if no post follows.
    */
   private int endOfExplained(Text text, int from, @Nullable Name[] taken) {
+    if (!arabic.isGivenName(text, from)) return from;
     int to = from + 1;
     while (to < text.size() && to - from < LONGEST && mayStandIn(text, from, to, taken)) to++;
     boolean post = to - from > 2 && to + 1 < text.size() && text.isComma(to) && arabic.isPost(text, to + 1);
-    return post && arabic.isGivenName(text, from) && !isParticle(text, to - 1) ? to : from;
+    return post && !isParticle(text, to - 1) ? to : from;
   }
 
   private boolean mayStandIn(Text text, int from, int at, @Nullable Name[] taken) {

@@ -1,6 +1,5 @@
 package org.qawl.attribution;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,12 +105,10 @@ final class ArabicPersonNames {
   /** وقف يوسف، الذي …: a given name of a single word that a clause explains. */
   private boolean isAlone(Text text, int i, String given) {
     if (!text.key(i).equals(given) || arabic.words.isCommonName(given) || arabic.words.isPlace(given)) return false;
-    boolean clause = i + 2 < text.size() && text.isComma(i + 1)
-        && (arabic.is("who", text, i + 2) || text.key(i + 2).equals("وهو") || text.key(i + 2).equals("وهي"));
     boolean what = i + 3 < text.size() && text.key(i + 3).equals("ما"); // وهو ما
     boolean governed = i > 0 && (text.key(i - 1).equals("بن") || arabic.is("facility", text, i - 1)
         || arabic.isHead(text, i - 1));
-    return clause && !what && !governed && !arabic.isEverydayAlone(given);
+    return nameEnds.isToldOf(text, i + 1) && !what && !governed && !arabic.isEverydayAlone(given);
   }
 
   /** Whether a word can be a family name and nothing else: القادري, بركات, and another given name. */

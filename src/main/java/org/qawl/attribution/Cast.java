@@ -204,13 +204,6 @@ final class Cast {
     return voices;
   }
 
-  /** The words that a person of this article is called by, to find them again. */
-  Set<String> knownForms(Name.Kind kind) {
-    Set<String> forms = new HashSet<>();
-    for (Voice voice : voices) if (voice.kind == kind) forms.addAll(voice.forms);
-    return forms;
-  }
-
   private static String key(Name.Kind kind, String text) {
     return Keys.of(kind, text).text();
   }

@@ -33,7 +33,8 @@ final class Narration {
   private final Function<Voice, Speaker> speakers;
   private final Memory memory = new Memory();
   private @Nullable Speaker running;
-  private @Nullable Voice runningVoice;
+  /** Whom the title quotes, once he is found. */
+  private @Nullable Voice guest;
   private @Nullable Speaker last;
 
   Narration(Reader reader, List<Text> paragraphs, List<List<Name>> names, List<List<Cue>> cues, Cast cast, Interview interview,
@@ -427,11 +428,8 @@ final class Narration {
      * else before the first question.
      */
     private @Nullable Voice interviewee() {
-      if (!interview.guest.isEmpty()) {
-        for (Voice voice : cast.voices()) {
-          if (voice.kind == Name.Kind.PERSON && isCalled(voice, interview.guest)) return voice;
-        }
-      }
+      if (guest == null && !interview.guest.isEmpty()) guest = guest();
+      if (guest != null) return guest;
       Voice first = null;
       for (int i = 0; i < names.size(); i++) {
         if (reader.isByline(paragraphs.get(i))) continue;
@@ -443,6 +441,13 @@ final class Narration {
         }
       }
       return first;
+    }
+
+    private @Nullable Voice guest() {
+      for (Voice voice : cast.voices()) {
+        if (voice.kind == Name.Kind.PERSON && isCalled(voice, interview.guest)) return voice;
+      }
+      return null;
     }
 
     /** Whether somebody is called so, by the whole name or by its last words. */

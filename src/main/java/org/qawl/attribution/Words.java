@@ -251,8 +251,4 @@ final class Words {
   String after(String head) {
     return heads.getOrDefault(head, "");
   }
-
-  List<String> headWords() {
-    return new ArrayList<>(heads.words());
-  }
 }
