@@ -81,7 +81,7 @@ final class ArabicSubjectBehind {
         at++;
         continue;
       }
-      int marks = quotedAddressee(at);
+      int marks = markedAddressee(at);
       if (marks > at) {
         at = marks;
         continue;
@@ -128,10 +128,11 @@ final class ArabicSubjectBehind {
         || text.key(at).equals("ثم") || arabic.is("clause particle", text, at);
   }
 
-  /** ل «الشرق»: an addressee in marks; where it ends, or {@code at}. */
-  private int quotedAddressee(int at) {
-    if (!text.key(at).equals("ل") || at + 2 >= to || !text.isQuotationMark(at + 1) || !text.quoted(at + 2)) return at;
-    return text.endOfQuoted(at + 2, to) + 1;
+  /** ل «الشرق», ل (الشرق): an addressee in marks or brackets; where it ends, or {@code at}. */
+  private int markedAddressee(int at) {
+    if (!text.key(at).equals("ل") || at + 2 >= to) return at;
+    if (text.key(at + 1).equals("(")) return Math.max(at, closing(at + 1) + 1);
+    return text.isQuotationMark(at + 1) && text.quoted(at + 2) ? text.endOfQuoted(at + 2, to) + 1 : at;
   }
 
   /** Behind an adverb or an addressee: where the search goes on; {@code at} if neither stands here, -1 if it ends. */

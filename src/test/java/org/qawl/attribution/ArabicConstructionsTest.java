@@ -31,6 +31,13 @@ class ArabicConstructionsTest {
             "المدرب القدير");
   }
 
+  @Test void theMediumThatIsToldMayStandBetweenBrackets() {
+    assertThat(arabic(
+        "وأوضح لـ(المرفأ) مدير المستشفى الدكتور سمير حداد أن القسم الجديد سيفتح غداً."))
+        .containsExactly(
+            "سمير حداد (مدير المستشفى)");
+  }
+
   @Test void thePostMayStandBehindTheName() {
     assertThat(arabic(
         "قالت لينا خوري، مديرة المخيم، إن الطريق مفتوح."))
