@@ -57,6 +57,7 @@ final class ArabicContents {
       // حذر من أن: the preposition belongs to the clause.
       return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
     }
+    int nouns = behindTime(end);
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       if (isObject(k, verb)) {
         k = text.endOfQuoted(k + 1, text.size());
@@ -68,13 +69,27 @@ final class ArabicContents {
       }
       if (text.isMark(k, ':') && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
       if (prepositionAt(k, end, verb)) return k;
-      if (verb.takes("noun") && k <= end + 2) {
+      if (verb.takes("noun") && k >= nouns && k <= nouns + 2) {
         if (isAmount(text.key(k))) return -1;
         if (isNoun(k)) return k;
       }
       if (k > end && text.isWord(k) && (isOtherCue(k) || isOtherClause(k))) return -1;
     }
     return -1;
+  }
+
+  /** أعلن سمير حداد أول من أمس خطة جديدة: behind words of time; {@code from} if none stand here. */
+  private int behindTime(int from) {
+    int at = from;
+    while (at < to && (arabic.isTime(text, at) || isDayBefore(at))) at++;
+    return at;
+  }
+
+  /** The last two words of أول من أمس, the last of أمس الأول. */
+  private boolean isDayBefore(int at) {
+    String before = text.key(at - 1);
+    return text.key(at).equals("من") && before.equals("اول") && text.key(at + 1).equals("امس")
+        || text.key(at).equals("الاول") && before.equals("امس");
   }
 
   /** بينما أثنى أصحاب المحال على الهدوء، كان سمير حداد غاضباً: «…»: behind a comma the clause of somebody else. */

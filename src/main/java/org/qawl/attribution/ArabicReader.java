@@ -182,26 +182,29 @@ final class ArabicReader implements Reader {
   @Override
   public boolean isSubject(Text text, Name name, Text.Sentence sentence) {
     if (!name.speaks()) return false;
-    if (text.quoted(name.from())) return isMarkedAtFirst(text, name, sentence);
+    if (text.quoted(name.from())) return isMarkedSubject(text, name, sentence);
     if (name.from() == sentence.from()) return true;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
     if (isPreposition(text.key(before)) && !arabic.hasPronoun(text.key(before))) return false;
-    if (name.kind() != Name.Kind.PERSON) {
-      // وفي بيان مقتضب، هنأ الاتحاد …: the clause begins behind the comma.
-      boolean behindAside = before > sentence.from() && before - sentence.from() < 8
-          && text.isComma(before - 1)
-          && isPreposition(text.key(sentence.from()));
-      return before - sentence.from() < 2 || behindAside;
-    }
+    if (name.kind() != Name.Kind.PERSON) return isFirst(text, before, sentence);
     return !isGovernedPost(text, sentence.from(), before) && !isGenitive(text, sentence.from(), before);
   }
 
-  /** منظمة «نسيم» المعنية …: a body between marks, with nothing but its noun before it. */
-  private boolean isMarkedAtFirst(Text text, Name name, Text.Sentence sentence) {
+  /** منظمة «نسيم» المعنية …, هنأت منظمة «نسيم» …: a body between marks, its noun before it as the subject. */
+  private boolean isMarkedSubject(Text text, Name name, Text.Sentence sentence) {
+    int noun = name.from() - 2;
     boolean marked = name.kind() == Name.Kind.BODY && name.to() < text.size() && !text.quoted(name.to());
-    return marked && name.from() - 2 == sentence.from() && text.isQuotationMark(name.from() - 1)
-        && arabic.isHead(text, sentence.from());
+    if (!marked || noun < sentence.from() || !text.isQuotationMark(name.from() - 1)) return false;
+    if (!arabic.words.isHead(ArabicWords.withoutConjunction(text.key(noun)))) return false;
+    return noun == sentence.from() || !isPreposition(text.key(noun - 1)) && isFirst(text, noun - 1, sentence);
+  }
+
+  /** Whether the word before a body is the verb with which the clause begins: وفي بيان مقتضب، هنأ الاتحاد …. */
+  private boolean isFirst(Text text, int before, Text.Sentence sentence) {
+    boolean behindAside = before > sentence.from() && before - sentence.from() < 8 && text.isComma(before - 1)
+        && isPreposition(text.key(sentence.from()));
+    return before - sentence.from() < 2 || behindAside;
   }
 
   /** بعد … ترحيب الشيخ سمير حداد: the name behind its titles hangs on the name of an action. */

@@ -38,6 +38,22 @@ class ArabicConstructionsTest {
             "سمير حداد (مدير المستشفى)");
   }
 
+  @Test void wordsOfTimeMayStandBeforeWhatIsAnnounced() {
+    assertThat(arabic(
+        "أعلن وزير المياه سمير حداد أول من أمس خطة جديدة لترميم السدود.",
+        "وأعلنت لينا خوري مساء أمس الأول فتح الطريق."))
+        .containsExactly(
+            "سمير حداد (وزير المياه)",
+            "لينا خوري");
+  }
+
+  @Test void aDocumentIsThatOfTheBodyBetweenMarksWithWhichTheSentenceBegins() {
+    assertThat(arabic(
+        "من جهتها، ثمنت منظمة «نسيم» في بيان جهود البلدية، وقال البيان إن الحديقة ستفتح غداً."))
+        .containsExactly(
+            "نسيم");
+  }
+
   @Test void thePostMayStandBehindTheName() {
     assertThat(arabic(
         "قالت لينا خوري، مديرة المخيم، إن الطريق مفتوح."))
