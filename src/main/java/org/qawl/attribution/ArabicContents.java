@@ -78,11 +78,12 @@ final class ArabicContents {
     return -1;
   }
 
-  /** أعلن سمير حداد أول من أمس خطة جديدة: behind words of time; {@code from} if none stand here. */
+  /** أعلن سمير حداد أول من أمس (السبت) خطة جديدة: behind words of time; {@code from} if none stand here. */
   private int behindTime(int from) {
     int at = from;
     while (at < to && (arabic.isTime(text, at) || isDayBefore(at))) at++;
-    return at;
+    boolean day = at > from && at + 2 < to && text.isMark(at, '(') && arabic.isTime(text, at + 1);
+    return day && text.isMark(at + 2, ')') ? at + 3 : at;
   }
 
   /** The last two words of أول من أمس, the last of أمس الأول. */
@@ -157,7 +158,7 @@ final class ArabicContents {
         continue;
       }
       if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.isMark(k, ':')) return -1;
-      if (arabic.isThat(text, k)) return k;
+      if (arabic.isThat(text, k) && !in.is("other that", k - 1)) return k; // قبل أن ينتقل
       if (k > end && text.isWord(k) && isOtherCue(k)) return -1;
     }
     return -1;

@@ -41,10 +41,12 @@ class ArabicConstructionsTest {
   @Test void wordsOfTimeMayStandBeforeWhatIsAnnounced() {
     assertThat(arabic(
         "أعلن وزير المياه سمير حداد أول من أمس خطة جديدة لترميم السدود.",
-        "وأعلنت لينا خوري مساء أمس الأول فتح الطريق."))
+        "وأعلنت لينا خوري مساء أمس الأول فتح الطريق.",
+        "وأعلن كريم ناصر أمس (السبت) إغلاق الجسر."))
         .containsExactly(
             "سمير حداد (وزير المياه)",
-            "لينا خوري");
+            "لينا خوري",
+            "كريم ناصر");
   }
 
   @Test void aDocumentIsThatOfTheBodyBetweenMarksWithWhichTheSentenceBegins() {
@@ -52,6 +54,13 @@ class ArabicConstructionsTest {
         "من جهتها، ثمنت منظمة «نسيم» في بيان جهود البلدية، وقال البيان إن الحديقة ستفتح غداً."))
         .containsExactly(
             "نسيم");
+  }
+
+  @Test void whatIsReportedBeginsBehindNoOtherThat() {
+    assertThat(Read.clauses(
+        "ذكرت «أم ياسر»، التي تخيط منذ أن كانت في السابعة، أن الطلب على الثياب قليل."))
+        .containsExactly(
+            "أم ياسر: أن الطلب على الثياب قليل");
   }
 
   @Test void thePostMayStandBehindTheName() {
