@@ -36,7 +36,7 @@ final class AttributionSection {
       report.row("paragraphs of news with a reporting verb resolved", "", coverage.toString());
     }
     if (report.present(data.attribution())) {
-      section.rows("development set", DataSets.articles(data.attribution()).stream().map(AttributionScore.Gold::of).toList());
+      section.rows("development set", DataSets.gold(data.attribution()));
     }
   }
 
@@ -44,7 +44,7 @@ final class AttributionSection {
   private static List<AttributionScore.Gold> gold(String resource) throws IOException {
     URL file = AttributionSection.class.getResource(resource);
     if (file == null) throw new IOException(resource + ": no such articles");
-    return DataSets.articles(Path.of(URI.create(file.toString()))).stream().map(AttributionScore.Gold::of).toList();
+    return DataSets.gold(Path.of(URI.create(file.toString())));
   }
 
   private void rows(String name, List<AttributionScore.Gold> articles) {

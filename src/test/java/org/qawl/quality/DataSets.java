@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,17 @@ record DataSets(Path folder) {
     List<Article> articles = new ArrayList<>();
     ArticleReader.standard().read(file, articles::add, problem -> { throw new IllegalStateException(problem.toString()); });
     return articles;
+  }
+
+  /** The articles of a file of JSON lines, and what it says is to be found in them. */
+  static List<AttributionScore.Gold> gold(Path file) throws IOException {
+    Map<String, JsonNode> written = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      if (line.isBlank()) continue;
+      JsonNode article = JSON.readTree(line);
+      written.put(article.get("id").asString(), article);
+    }
+    return articles(file).stream().map(a -> AttributionScore.Gold.of(a, written.get(a.id()))).toList();
   }
 
   /** An article without what its file says of speakers, organizations and quotes. */
