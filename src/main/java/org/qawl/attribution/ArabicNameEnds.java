@@ -11,9 +11,11 @@ final class ArabicNameEnds {
   private static final int LONGEST = 9;
 
   private final ArabicWords arabic;
+  private final ArabicFamilies families;
 
   ArabicNameEnds(ArabicWords arabic) {
     this.arabic = arabic;
+    this.families = new ArabicFamilies(arabic, this);
   }
 
   /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
@@ -75,7 +77,7 @@ final class ArabicNameEnds {
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
       if (reached > at) return reached;
       if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال") && !text.key(at).equals("بن")
-          && !isSecondFamily(text, at)) break; // but سالمة الطاهر بن غلبون
+          && !isSecondFamily(text, at) && !families.goesOn(text, from, at)) break; // but سالمة الطاهر بن غلبون
       if (parts >= MOST_PARTS) break;
     }
     while (at > from && isParticle(text, at - 1)) at--;
@@ -152,7 +154,7 @@ final class ArabicNameEnds {
   }
 
   /** بن, أبو, فان, لا; but no particle of a name is فإن, the لا of لا يستحق or the أو of أو النائب. */
-  private boolean isParticle(Text text, int i) {
+  boolean isParticle(Text text, int i) {
     if (!arabic.is("name particle", text, i) || arabic.isSo(text, i)) return false;
     return switch (text.key(i)) {
       case "لا" -> !looksLikeVerb(text.key(i + 1));
@@ -168,6 +170,7 @@ final class ArabicNameEnds {
         || arabic.isGivenName(text, at);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
+    if (families.isGodly(text, at) || parts > 1 && families.isTrade(text, at)) return true;
     if (isHyphen(text, at + 1)) return true; // كيم كي-جونغ
     if (parts > 1 && isDayAsName(text, at)) return true;
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
@@ -203,8 +206,7 @@ final class ArabicNameEnds {
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(key); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
-        || isUnknown(text, at) || explained) && !looksLikeVerb(key) && (endsClause(text, at + 1)
-            || isWithEverydayWord(text.key(at + 1)))
+        || isUnknown(text, at) || explained) && !looksLikeVerb(key) && families.isBounded(text, at)
         && (explained || isClosingName(text, at));
   }
 
@@ -229,7 +231,7 @@ final class ArabicNameEnds {
   }
 
   /** A given name, also عبد الرحيم by its second half. */
-  private boolean isGiven(Text text, int at) {
+  boolean isGiven(Text text, int at) {
     return arabic.isGivenName(text, at) || at > 0 && text.key(at - 1).equals("عبد");
   }
 
@@ -248,13 +250,13 @@ final class ArabicNameEnds {
   }
 
   /** القحطاني, الزغاري: a family's name by the list, or an unknown word of that look. */
-  private boolean isFamily(String key) {
+  boolean isFamily(String key) {
     if (isNationOrPost(key) || arabic.words.is("no surname", key)) return false;
     return arabic.isOnlySurname(key)
         || key.startsWith("ال") && key.endsWith("ي") && key.length() > 5 && !arabic.isEveryday(key);
   }
 
-  private boolean isNationOrPost(String key) {
+  boolean isNationOrPost(String key) {
     return arabic.isNational(key) || !arabic.role(key).isEmpty();
   }
 
@@ -319,7 +321,7 @@ final class ArabicNameEnds {
   }
 
   /** بتهنئة behind أسامة أحمد عامودي. */
-  private boolean isWithEverydayWord(String key) {
+  boolean isWithEverydayWord(String key) {
     boolean action = key.startsWith("بت") && key.endsWith("ة");
     return key.startsWith("ب") && key.length() > 4 && (action || arabic.isEverydayAlone(key.substring(1)));
   }
@@ -346,7 +348,7 @@ final class ArabicNameEnds {
       return false;
     }
     return !key.startsWith("و") || key.length() < 5 || arabic.is("name in waw", text, at)
-        || at > 0 && text.key(at - 1).equals("ايت"); // أيت وعزيز
+        || at > 0 && (text.key(at - 1).equals("ايت") || text.key(at - 1).equals("ال")); // أيت وعزيز, آل وديان
   }
 
   /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */

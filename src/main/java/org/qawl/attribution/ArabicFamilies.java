@@ -1,0 +1,57 @@
+package org.qawl.attribution;
+
+/** The names of families that a person's name in an Arabic paragraph ends with, though their words mean other things. */
+final class ArabicFamilies {
+  private final ArabicWords arabic;
+  private final ArabicNameEnds ends;
+
+  ArabicFamilies(ArabicWords arabic, ArabicNameEnds ends) {
+    this.arabic = arabic;
+    this.ends = ends;
+  }
+
+  /** مصطفى الحمدو العبد الله, إبراهيم بن محمد الجار الله: a family's name of two words of which God is the second. */
+  boolean isGodly(Text text, int at) {
+    String key = text.key(at);
+    return key.startsWith("ال") && text.key(at + 1).equals("الله") && isBeforeGod(key);
+  }
+
+  private boolean isBeforeGod(String key) {
+    return key.equals("العبد") || arabic.words.is("before God", ArabicWords.withoutArticle(key));
+  }
+
+  /**
+   * آلاء نوري الخطيب، مخرجة …, محمد طه فقيه إن: a trade that is a family's name as well, where the name ends with it
+   * and no trade of somebody's could: before a comma and a post, before أن and behind a given name before any mark.
+   */
+  boolean isTrade(Text text, int at) {
+    if (!arabic.words.is("trade as family", ArabicWords.withoutArticle(text.key(at)))) return false;
+    boolean closed = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text, at + 1)
+        || arabic.isPost(text, at + 1) && !text.key(at + 1).startsWith("ال"); // صباح الخالد الصباح وزير …
+    return closed && (ends.isGiven(text, at - 1) || ends.isExplained(text, at + 1));
+  }
+
+  /** Whether a name that has reached a word with the article goes on behind it. */
+  boolean goesOn(Text text, int from, int at) {
+    if (isGodly(text, at) || isTrade(text, at)) return true;
+    // محمد سعيد الذويبي العتيبي: the clan, and then the tribe
+    String key = text.key(at);
+    return at - from > 1 && ends.isFamily(text.key(at - 1)) && ends.isFamily(key) && key.endsWith("ي")
+        && !arabic.isVerb(text, at);
+  }
+
+  /**
+   * Whether a name may end with a third word: the clause ends, or a post begins. A word with a meaning of its own needs
+   * a surer end: خالد علي سعادة، but not خالد علي صفقة في.
+   */
+  boolean isBounded(Text text, int at) {
+    String key = text.key(at);
+    int next = at + 1;
+    boolean sure = next >= text.size() || text.isMark(next) || arabic.isThat(text, next);
+    boolean everyday = arabic.isEverydayAlone(key) && !arabic.words.isSurname(key) && !key.endsWith("ي");
+    if (sure || everyday) return sure;
+    // رام شارام ماهات وزير المالية, دين محمد درويش المتحدث باسم …
+    boolean post = arabic.isPost(text, next) && !key.startsWith("و");
+    return post || ends.endsClause(text, next) || ends.isWithEverydayWord(text.key(next));
+  }
+}
