@@ -52,6 +52,32 @@ final class ArabicFamilies {
     if (sure || everyday) return sure;
     // رام شارام ماهات وزير المالية, دين محمد درويش المتحدث باسم …
     boolean post = arabic.isPost(text, next) && !key.startsWith("و");
-    return post || ends.endsClause(text, next) || ends.isWithEverydayWord(text.key(next));
+    return post || ends.endsClause(text, next) || ends.isWithEverydayWord(text.key(next)) || isUnknownToEnd(text, at);
+  }
+
+  /** ماريا خوسيه فيريرا مورينو من …: two unknown words up to the end of the clause, or one before the tribe's name. */
+  private boolean isUnknownToEnd(Text text, int at) {
+    int next = at + 1;
+    if (!ends.isUnknown(text, at) || ends.hasPreposition(text.key(at))) return false;
+    if (ends.isFamily(text.key(next))) return text.key(next).endsWith("ي"); // علي عمران جرمان الشهراني
+    String last = text.key(next);
+    return ends.isUnknown(text, next) && last.charAt(0) > 'z' && !last.startsWith("ال") && !ends.hasPreposition(last)
+        && !ends.looksLikeVerb(last) && !last.endsWith("ه")
+        && (ends.endsClause(text, next + 1) || arabic.isPost(text, next + 1));
+  }
+
+  /** أحمد ولد سيدي بابا: behind ولد two names of which each may be an everyday word. */
+  boolean isOfFather(Text text, int at) {
+    return at > 1 && text.key(at - 2).equals("ولد") && (arabic.isGivenName(text, at)
+        || arabic.words.isSeldomName(text.key(at)));
+  }
+
+  /** مايكل هوفمان واينر، وهو …: no second person, as the rest is no name, and one is told of. */
+  boolean opensWithWaw(Text text, int at) {
+    String rest = text.key(at).substring(1);
+    return ends.isToldOf(text, at + 1) && text.key(at + 2).startsWith("وه") && !arabic.isFunction(text, at)
+        && !arabic.isEveryday(rest) && !arabic.words.isGivenName(rest)
+        && !arabic.words.isSurname(rest) && !arabic.words.isPlace(rest) && !arabic.words.isHead(rest)
+        && arabic.role(rest).isEmpty() && arabic.verbs.form(rest).isEmpty();
   }
 }

@@ -124,7 +124,7 @@ final class ArabicNameEnds {
     return kunya && arabic.isGivenName(text, at - 1) && !family;
   }
 
-  private static boolean isHyphen(Text text, int i) {
+  static boolean isHyphen(Text text, int i) {
     return i > 0 && i + 1 < text.size() && text.key(i).equals("-") && text.isWord(i + 1)
         && text.token(i - 1).end() == text.token(i).start() && text.token(i + 1).start() == text.token(i).end();
   }
@@ -170,7 +170,7 @@ final class ArabicNameEnds {
         || arabic.isGivenName(text, at);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
-    if (families.isGodly(text, at) || parts > 1 && families.isTrade(text, at)) return true;
+    if (families.isGodly(text, at) || families.isOfFather(text, at) || parts > 1 && families.isTrade(text, at)) return true;
     if (isHyphen(text, at + 1)) return true; // كيم كي-جونغ
     if (parts > 1 && isDayAsName(text, at)) return true;
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
@@ -307,7 +307,7 @@ final class ArabicNameEnds {
       return false;
     }
     return arabic.isGivenName(text, at - 1) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
-        || key.endsWith("ي") && endsClause(text, at + 1);
+        || key.endsWith("ي") && (endsClause(text, at + 1) || isFamily(key) && arabic.isPost(text, at + 1));
   }
 
   /** By its look, for بوعزة and بومدين are names, and a word without its first letter that nobody knows is none. */
@@ -348,7 +348,8 @@ final class ArabicNameEnds {
       return false;
     }
     return !key.startsWith("و") || key.length() < 5 || arabic.is("name in waw", text, at)
-        || at > 0 && (text.key(at - 1).equals("ايت") || text.key(at - 1).equals("ال")); // أيت وعزيز, آل وديان
+        || at > 0 && (text.key(at - 1).equals("ايت") || text.key(at - 1).equals("ال")) // أيت وعزيز, آل وديان
+        || families.opensWithWaw(text, at);
   }
 
   /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */

@@ -40,6 +40,7 @@ final class ArabicNameTraps {
   /** علی أنفسنا, علي حسابه: "on" rather than Ali, as it is typed in Persian or without care. */
   private boolean isOn(Text text, int i) {
     String next = text.key(i + 1);
+    if (text.token(i).text().endsWith("ي\u0651")) return true; // عليّ إعلان الخطبة
     if (arabic.isGivenName(text, i + 1) || arabic.words.isSurname(next) || next.equals("بن")) return false;
     if (text.token(i).text().endsWith("\u06cc")) return !next.startsWith("ال") || !next.endsWith("ي");
     return next.endsWith("ه") && arabic.isEverydayAlone(next.substring(0, next.length() - 1));
@@ -77,5 +78,27 @@ final class ArabicNameTraps {
     boolean everyday = arabic.isEverydayAlone(noun) || arabic.isDocument(noun) || arabic.isVerbalNoun(noun);
     return key.endsWith("ه") && everyday && !arabic.words.isGivenName(noun + "ة")
         && !arabic.words.isSurname(noun + "ة") && !arabic.words.isSeldomName(noun + "ة");
+  }
+
+  /**
+   * وصفت لينا الصراع على السلطة, لدينا قائمة باللاعبين: behind a given name an everyday noun that goes on, where neither
+   * a title, a post nor the beginning of the sentence asks for a name.
+   */
+  boolean isNounBehind(Text text, int i) {
+    int at = i + 1;
+    String key = text.key(at);
+    boolean article = key.startsWith("ال");
+    if (i == 0 || !arabic.isEverydayAlone(key) || arabic.words.isSurname(key) || arabic.words.isSeldomName(key)
+        || arabic.words.is("trade as family", ArabicWords.withoutArticle(key)) || article && key.endsWith("ي")) {
+      return false;
+    }
+    int to = at + 1;
+    boolean closed = to >= text.size() || text.isMark(to) || arabic.isThat(text, to)
+        || !arabic.role(text, to).isEmpty() || arabic.is("who", text, to);
+    if (closed || text.isMark(i - 1)) return false;
+    boolean called = arabic.isAny(text, i - 1, "title", "called") || !arabic.role(text, i - 1).isEmpty()
+        || arabic.hasArticle(text, i - 1); // رئيس الاتحاد السابق جيفري ويب
+    ArabicVerbs.Form verb = arabic.verb(text, i - 1).orElse(null);
+    return !called && (verb == null || article && verb.verb().takes("noun"));
   }
 }

@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,9 +77,8 @@ final class ArabicPersonNames {
     String key = text.key(i);
     if (ArabicWords.hasTanwin(text.token(i))) return null; // بياناً
     // في ليون جان بيار لوكونت: a town, and the name behind it
-    if (i > 0 && text.key(i - 1).equals("في") && arabic.isGivenName(text, i + 1) && text.isWord(i + 2)) {
-      return null;
-    }
+    if (i > 0 && text.key(i - 1).equals("في") && arabic.isGivenName(text, i + 1)
+        && (text.isWord(i + 2) || ArabicNameEnds.isHyphen(text, i + 2))) return null;
     // وعزت لينا حداد التأخير, ذهب سمير حداد إلى أن …: verbs before a name rather than Izzat and Dahab
     boolean verb = arabic.isVerb(text, i) && arabic.isGivenName(text, i + 1);
     if (verb && (i == 0 || !isTitle(text.key(i - 1)))) return null;
@@ -96,6 +96,7 @@ final class ArabicPersonNames {
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
     if (to - i < 2 && isAlone(text, i, given)) return person(text, i, i + 1);
     if (to - i < 2 || common && !second && !isSure(text, i, to, given)) return null;
+    if (!common && to - i == 2 && arabic.traps.isNounBehind(text, i)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
@@ -117,7 +118,8 @@ final class ArabicPersonNames {
     boolean sure = !arabic.words.isCommonName(key) || isTitled(text, at - 1); // الدكتور صدقة فاضل
     if (arabic.isGivenName(text, at) && sure || arabic.words.isSurname(key)) return true;
     if (key.startsWith("ال") && nameEnds.isExplained(text, at + 1)) return true; // نجاح الطويل، وهي …
-    if (key.equals("ابو") && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان
+    boolean father = key.equals("ابو") || key.equals("بو");
+    if (father && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان, مفتاح بو شناف
     boolean family = key.startsWith("ال") && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
     return family && !arabic.isEveryday(key) && nameEnds.isPart(text, at, 1);
   }
@@ -129,7 +131,7 @@ final class ArabicPersonNames {
   private boolean isSure(Text text, int i, int to, String given) {
     String second = text.key(i + 1);
     if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
-    if ((second.equals("ابو") || second.equals("ابي")) && to - i > 2) return true; // هدى أبو شقرا
+    if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
     boolean introduced = isIntroduced(text, i, to, given);
     // ما زالت سارية المفعول, شهد القصران
     boolean seldom = arabic.words.isSeldomName(given) || arabic.isTime(given); // وجه الأم صباح العيد
@@ -142,7 +144,7 @@ final class ArabicPersonNames {
     // ندى شلهوب الخازن
     boolean family = to - i > 2 && text.key(to - 1).startsWith("ال") && !arabic.isEveryday(text.key(to - 1));
     if (family && !text.key(i).startsWith("ال") && !arabic.isEveryday(second) && !second.startsWith("ال")) return true;
-    if (arabic.is("second half", text, i + 1)) return introduced;
+    if (arabic.is("second half", text, i + 1)) return introduced || to - i > 2 && nameEnds.endsClause(text, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || introduced;
     // لم يكن بسام القادري، العائد إلى دوما، …
     boolean two = second.startsWith("ال") && isFamilyLike(text, i + 1) && to == i + 2;

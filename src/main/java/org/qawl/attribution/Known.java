@@ -111,6 +111,7 @@ final class Known {
     List<Token> tokens = Tokenizer.tokens(name);
     int from = tokens.size() - 1;
     while (from > 0 && BEFORE_SURNAME.contains(tokens.get(from - 1).key())) from--;
+    if (from > 1 && tokens.get(from - 2).key().equals("ولد")) from -= 2; // ولد سيدي بابا
     String surname = name.substring(tokens.get(from).start(), tokens.getLast().end());
     if (from > 0 && surname.length() > 2) add(surname, Name.Kind.PERSON);
   }
