@@ -34,10 +34,30 @@ final class ArabicFamilies {
   /** Whether a name that has reached a word with the article goes on behind it. */
   boolean goesOn(Text text, int from, int at) {
     if (isGodly(text, at) || isTrade(text, at)) return true;
-    // محمد سعيد الذويبي العتيبي: the clan, and then the tribe
+    if (isUnknownPair(text, from, at)) return true;
+    return at - from > 1 && isTribe(text, at);
+  }
+
+  /** محمد سعيد الرويدي العتيبي: the tribe behind the clan. */
+  private boolean isTribe(Text text, int at) {
     String key = text.key(at);
-    return at - from > 1 && ends.isFamily(text.key(at - 1)) && ends.isFamily(key) && key.endsWith("ي")
-        && !arabic.isVerb(text, at);
+    return ends.isFamily(text.key(at - 1)) && ends.isFamily(key) && key.endsWith("ي") && !arabic.isVerb(text, at);
+  }
+
+  /** سهيل بن محمد فرج فارس المزروعي وزير …: behind as many names as there can be the tribe's may still follow. */
+  boolean isLast(Text text, int at) {
+    String key = text.key(at);
+    return ends.isFamily(key) && key.endsWith("ي") && !arabic.isVerb(text, at)
+        && (ends.isFamily(text.key(at - 1)) || ends.endsClause(text, at + 1) || arabic.isPost(text, at + 1));
+  }
+
+  /** عاطف سليمان الخرابشة الحباشنة عن القرار: behind a full name a second word that only a family can be called by. */
+  private boolean isUnknownPair(Text text, int from, int at) {
+    String key = text.key(at);
+    String before = text.key(at - 1);
+    return at - from > 2 && arabic.is("preposition", text, at + 1) && before.startsWith("ال") && key.startsWith("ال")
+        && key.length() > 5 && before.length() > 5 && ends.isUnknown(text, at) && ends.isUnknown(text, at - 1)
+        && !arabic.words.is("no surname", key) && !ArabicNameEnds.isPlural(key);
   }
 
   /**
@@ -50,8 +70,8 @@ final class ArabicFamilies {
     boolean sure = next >= text.size() || text.isMark(next) || arabic.isThat(text, next);
     boolean everyday = arabic.isEverydayAlone(key) && !arabic.words.isSurname(key) && !key.endsWith("ي");
     if (sure || everyday) return sure;
-    // رام شارام ماهات وزير المالية, دين محمد درويش المتحدث باسم …
-    boolean post = arabic.isPost(text, next) && !key.startsWith("و");
+    // رام شارام ماهات وزير المالية, دين محمد درويش المتحدث باسم …, سعود عبد العزيز كابلي تحدث عن …
+    boolean post = (arabic.isPost(text, next) || arabic.isVerb(text, next)) && !key.startsWith("و");
     return post || ends.endsClause(text, next) || ends.isWithEverydayWord(text.key(next)) || isUnknownToEnd(text, at);
   }
 

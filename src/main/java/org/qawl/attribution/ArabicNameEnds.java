@@ -78,7 +78,9 @@ final class ArabicNameEnds {
       if (reached > at) return reached;
       if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال") && !text.key(at).equals("بن")
           && !isSecondFamily(text, at) && !families.goesOn(text, from, at)) break; // but سالمة الطاهر بن غلبون
-      if (parts >= MOST_PARTS) break;
+      if (parts < MOST_PARTS) continue;
+      if (at < last && taken[at] == null && text.quoted(at) == text.quoted(from) && families.isLast(text, at)) at++;
+      break;
     }
     while (at > from && isParticle(text, at - 1)) at--;
     return at;
@@ -120,7 +122,9 @@ final class ArabicNameEnds {
     boolean kunya = at - from == 2 && (text.key(from).equals("ام") || text.key(from).equals("ابو"));
     boolean family = at < text.size() && text.key(at).startsWith("ال")
         && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
-            || isExplained(text, at + 1) || !arabic.isEveryday(text.key(at)) && endsClause(text, at + 1));
+            || isExplained(text, at + 1) || (!arabic.isEveryday(text.key(at))
+                || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at)))) // أم عبد الله السالم
+            && endsClause(text, at + 1));
     return kunya && arabic.isGivenName(text, at - 1) && !family;
   }
 
@@ -183,7 +187,8 @@ final class ArabicNameEnds {
     if (arabic.traps.isPredicate(text, at)) return false;
     // آل سعود الرامية
     if (key.startsWith("ال") && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false;
-    boolean ofGiven = key.startsWith("ال") && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // السعدون
+    boolean ofGiven = key.startsWith("ال") && (arabic.words.isGivenName(ArabicWords.withoutArticle(key)) // السعدون
+        || isExplained(text, at + 1) && !arabic.isEveryday(key)); // عبد الله الصمعين، عضو المجلس
     if (key.startsWith("ال") && (isPlural(key) && !ofGiven || arabic.is("no surname", text, at))) return false;
     if (key.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(key))
         && !arabic.words.isSurname(key)) return false; // رفعت الشركة
@@ -201,12 +206,13 @@ final class ArabicNameEnds {
     if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(key)) return false;
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
-    if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at));
+    if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at) && !isTitular(text, at));
     if (isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(key); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
-        || isUnknown(text, at) || explained) && !looksLikeVerb(key) && families.isBounded(text, at)
+        || isUnknown(text, at) || explained) && (!looksLikeVerb(key) || isNisba(key))
+        && families.isBounded(text, at)
         && (explained || isClosingName(text, at));
   }
 
@@ -320,6 +326,16 @@ final class ArabicNameEnds {
     return hasPreposition(key) && (key.length() > 4 || key.length() > 3 && arabic.isEverydayAlone(key.substring(1)));
   }
 
+  /** باتريك بامفورد مهاجم الفريق: a word of that look that is no preposition with a noun, and then a post. */
+  private boolean isTitular(Text text, int at) {
+    return arabic.isPost(text, at + 1) && isClosingName(text, at);
+  }
+
+  /** تسخيري, but not تنتهي. */
+  private boolean isNisba(String key) {
+    return key.length() > 5 && key.startsWith("ت") && key.endsWith("ي") && key.charAt(key.length() - 3) == 'ي';
+  }
+
   /** بتهنئة behind أسامة أحمد عامودي. */
   boolean isWithEverydayWord(String key) {
     boolean action = key.startsWith("بت") && key.endsWith("ة");
@@ -330,7 +346,8 @@ final class ArabicNameEnds {
   private boolean isClosingName(Text text, int at) {
     String key = text.key(at);
     String rest = key.substring(1);
-    return !hasPreposition(key) || key.endsWith("ي") || !rest.startsWith("ال") && !rest.startsWith("ل")
+    boolean ends = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text, at + 1); // not لرجلي الأمن
+    return !hasPreposition(key) || key.endsWith("ي") && ends || !rest.startsWith("ال") && !rest.startsWith("ل")
         && !arabic.isEveryday(rest) && !arabic.words.isGivenName(rest) && !arabic.words.isPlace(rest)
         && !arabic.words.isHead(rest) && arabic.role(rest).isEmpty() && !key.endsWith("ة")
         && !arabic.isVerbalNoun(rest);

@@ -291,8 +291,6 @@ final class ArabicNames {
   /** جورجيا بيليني: a country's name, and a woman's. */
   private boolean isGivenName(Text text, int from, int to) {
     String next = text.key(to);
-    // مندوبة غيانا شونا بيرسود: whose delegate she is
-    if (from > 0 && !text.key(from - 1).startsWith("ال") && arabic.isPost(text, from - 1)) return false;
     return arabic.isGivenName(text, from) && to < text.size() && text.isWord(to)
         && !arabic.isFunction(text, to)
         && !next.startsWith("ال") && !next.startsWith("و");

@@ -187,6 +187,8 @@ final class ArabicPersonNames {
         || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)); // أمين العاصمة
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
     if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
+    // مندوبة غيانا شونا بيرسود: whose delegate she is
+    if (arabic.isPlace(text, i) && i > 0 && arabic.isPost(text, i - 1) && !text.key(i - 1).startsWith("ال")) return "";
     if (arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
     if (arabic.isGivenName(text, i) || arabic.words.isSeldomName(key)) return key;
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
