@@ -141,6 +141,23 @@ final class ArabicContents {
     return key.equals("ب") || key.startsWith("ب") && arabic.words.is("about", key.substring(1));
   }
 
+  /** اعتبرها سمير حداد خطوة مهمة: whether what somebody takes something for stands here, an indefinite noun. */
+  boolean isPredicate(int k) {
+    if (k >= to || !text.isWord(k) || text.quoted(k)) return false;
+    String key = text.key(k);
+    return ArabicWords.hasTanwin(text.token(k))
+        || (key.endsWith("ة") || key.endsWith("ا") && key.length() > 3) && !ArabicWords.opensWithArticle(text.token(k))
+            && !arabic.isFunction(text, k) && in.subjects.nameAt(k) == null;
+  }
+
+  /** اعتبر سمير حداد القرار الجديد خطأ كبيراً: a definite noun that somebody takes for something. */
+  boolean isTaken(int from) {
+    int k = from;
+    while (k < to && k < from + CLOSE && ArabicWords.opensWithArticle(text.token(k)) && !text.quoted(k)) k++;
+    boolean elative = k > from && arabic.words.is("elative", ArabicWords.withoutArticle(text.key(from))); // الأكثر تتويجاً
+    return k > from && !elative && isPredicate(k);
+  }
+
   private boolean isNoun(int k) {
     String key = text.key(k);
     return text.isWord(k) && !arabic.isFunction(text, k) && !key.startsWith("لل") && !thatAhead(k)

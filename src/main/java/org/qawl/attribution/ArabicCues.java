@@ -90,10 +90,14 @@ final class ArabicCues {
       return content ? in.cue(i, i + 1, Subject.same(gender, i + 1), i + 1, false, false, "participle", .85) : null;
     }
 
-    /** ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that. */
+    /**
+     * ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that; قال سمير حداد،
+     * مخاطباً الحضور: …
+     */
     private boolean isInAside(Cue cue) {
-      return !cues.isEmpty() && cues.getLast().contentFrom() > cue.from()
-          && arabic.isThat(text, cues.getLast().contentFrom()) && cue.rule().equals("verb without subject");
+      if (cues.isEmpty() || cues.getLast().contentFrom() <= cue.from()) return false;
+      return cue.needsQuotation() && cue.subject().name() == null
+          || arabic.isThat(text, cues.getLast().contentFrom()) && cue.rule().equals("verb without subject");
     }
 
     /** Whether a cue stands inside what an earlier one reports: only the outer speaker counts. */
@@ -118,6 +122,7 @@ final class ArabicCues {
     /** Whether a cue is joined to what stands before it as an equal: by و, a comma, a conjunction. */
     private boolean goesOn(Cue cue, int start) {
       if (in.verb(start).map(ArabicVerbs.Form::joined).orElse(false) || text.isMark(start - 1)) return true;
+      if (text.key(start - 1).equals("وقد")) return true; // …، وقد صرح سمير حداد بأن …
       if (in.isJoined("conjunction", start - 1) || in.is("clause pronoun", start - 1)
           || in.isJoined("pronoun", start - 1) || in.is("what", start - 1) && in.isJoined("pronoun", start - 2)) {
         return true;

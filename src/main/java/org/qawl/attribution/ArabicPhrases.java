@@ -76,6 +76,8 @@ final class ArabicPhrases {
   /** على حد قوله: whoever is meant spoke before. */
   private static Cue pronoun(ArabicSentence in, int i, int end, Gender gender) {
     int content = end;
+    while (content + 1 < in.to && content < end + 2 && in.text.isComma(content + 1)
+        && ArabicWords.opensWithArticle(in.text.token(content))) content++; // في رأيه الشخصي، …
     while (content < in.to && in.text.isMark(content) && !in.text.isQuotationMark(content)) content++;
     Subject subject = Subject.pronoun(gender, end);
     // وفي تقديره، سجل سمير حداد مئة مخالفة: whom the pronoun means stands behind the verb
@@ -151,7 +153,8 @@ final class ArabicPhrases {
       return owner != null ? Optional.of(Subject.named(owner, List.of(), owner.to() + 1))
           : in.subjects.at(at + 1, in.to, false, arabic.words.isHead(in.key(at + 1)));
     }
-    Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, false);
+    boolean body = kind.equals("according") && in.is("office", at); // وفق قيادة الشرطة
+    Optional<Subject> subject = in.text.quoted(at) ? Optional.empty() : in.subjects.at(at, in.to, attached, body);
     if (subject.isPresent()) return subject;
     boolean alone = isSurnameLike(in, at) || in.commaAndPost(at) && in.nameBetween(at);
     if (kind.equals("according") && alone) return in.subjects.at(at, in.to, false, true);

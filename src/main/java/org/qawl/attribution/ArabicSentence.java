@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class ArabicSentence {
   /** How far behind a verb the clause may begin that it does not deny. */
   private static final int FARTHEST_THAT = 20;
+  /** How far behind a denied verb stands what it does not deny. */
+  private static final int FARTHEST_ONLY = 12;
 
   final ArabicWords arabic;
   final Text text;
@@ -80,7 +82,7 @@ final class ArabicSentence {
           || verb(i).map(ArabicVerbs.Form::object).orElse(false);
       return !relative && (i - 2 < from || !is("citing before what", i - 2));
     }
-    if (isJoined("negation", i - 1)) return !isOpinion(i) && !isLitotes(i);
+    if (isJoined("negation", i - 1)) return !isOpinion(i) && !isLitotes(i) && !isOnly(i);
     if (key(i - 1).equals("احد") && i - 2 >= from && isJoined("negation", i - 2)) return true; // لا أحد يتحدث
     boolean before = i - 2 >= from && key(i - 2).equals("قبل") && reports(i); // قبل أن يكشف أن …
     return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2)) && !before;
@@ -101,6 +103,16 @@ final class ArabicSentence {
   boolean isLitotes(int i) {
     boolean denies = verb(i).map(form -> form.verb().is("denied") || form.verb().is("litotes")).orElse(false);
     return denies && i > from && isJoined("negation", i - 1) && thatAhead(i);
+  }
+
+  /** لا يرى في الخطة سوى «هدنة», لم تقل أكثر من أنها تأسف: a negation of everything but what is said. */
+  private boolean isOnly(int i) {
+    for (int k = i + 1; k + 1 < to && k < i + FARTHEST_ONLY && !text.quoted(k); k++) {
+      boolean only = key(k).equals("سوى") || key(k).equals("الا") || k > i + 1 && key(k).equals("من")
+          && key(k - 1).equals("اكثر");
+      if (only) return text.quotationOpensAt(k + 1) || arabic.isThat(key(k + 1));
+    }
+    return false;
   }
 
   /** Whether أن or إن follows a verb before another does or a quotation begins. */

@@ -138,8 +138,18 @@ final class ArabicSubjectBefore {
         || text.token(marked.to() + 1).isComma() && text.isComma(i - 1))) {
       return Optional.of(Subject.named(marked, List.of(), i + 1)); // أما «كتيبة نسيم»، التابعة للحركة، فتحدثت
     }
-    return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i || isAge(s.end(), i))
-        .map(s -> s.endingAt(i + 1));
+    return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i || isAge(s.end(), i)
+        || s.type() == Subject.Type.NAMED && isClause(s.end(), i)).map(s -> s.endingAt(i + 1));
+  }
+
+  /** أما سمير حداد، الذي وصل أمس، فقال; أما الشركة، وهي …، فترى: a clause about the topic up to the comma before ف. */
+  private boolean isClause(int from, int to) {
+    int who = text.isComma(from) ? from + 1 : from;
+    String first = text.key(who);
+    boolean about = in.is("who", who) || text.isComma(who - 1) && (first.equals("وهو") || first.equals("وهي"));
+    if (!about || !text.isComma(to - 1)) return false;
+    for (int k = who; k < to - 1; k++) if (text.isComma(k) && text.key(k + 1).startsWith("ف")) return false;
+    return true;
   }
 
   /** أما سمير حداد فغادر، وقال إن …: the person whom أما sets before the clause and a later verb means too. */

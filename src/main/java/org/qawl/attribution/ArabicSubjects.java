@@ -127,12 +127,19 @@ final class ArabicSubjects {
         && !arabic.role(text, name.from()).isEmpty();
   }
 
+  /** والدة سمير حداد, شقيق الضحية سمير حداد: the name is not that of whoever speaks. */
+  private boolean isOfKin(int from, int name) {
+    if (name - from > 2 || !arabic.isAny(text, from, "kin")) return false;
+    return name == from + 1 || !arabic.isPost(text, from) && ArabicWords.opensWithArticle(text.token(from + 1));
+  }
+
   private Subject post(int from, int limit) {
     int end = phrases.end(from, limit);
     Gender gender = genderOfRole(from);
     for (int i = from + 1; i < end; i++) {
       Name name = nameAt(i);
       if (!isPerson(name, i)) continue;
+      if (isOfKin(from, i)) return Subject.unnamed(text.written(from, name.to()), name.to()).withGender(gender);
       Name whole = guesses.withFirst(name, from);
       if (!isBeyond(from, whole.from()) && !isOfAnother(from, whole.from())) {
         return named(whole, posts.in(from, whole.from()), limit).withGender(gender);

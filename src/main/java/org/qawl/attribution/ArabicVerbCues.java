@@ -19,6 +19,7 @@ final class ArabicVerbCues {
   private final ArabicContents contents;
   private final ArabicFalseVerbs falseVerbs;
   private final ArabicDroppedSubjects dropped;
+  private final ArabicSharedSubjects shared;
 
   ArabicVerbCues(ArabicSentence sentence) {
     this.in = sentence;
@@ -29,6 +30,7 @@ final class ArabicVerbCues {
     this.contents = new ArabicContents(sentence);
     this.falseVerbs = new ArabicFalseVerbs(sentence);
     this.dropped = new ArabicDroppedSubjects(sentence);
+    this.shared = new ArabicSharedSubjects(sentence);
   }
 
   /**
@@ -59,7 +61,8 @@ final class ArabicVerbCues {
     if (!form.object() || i == in.from || i + 1 >= in.to || !text.isWord(i - 1)) return false;
     Name name = in.subjects.nameAt(i + 1);
     boolean person = name != null && name.from() == i + 1 && name.speaks() && !name.attached();
-    return person || ArabicWords.opensWithArticle(text.token(i + 1)) && !arabic.role(text, i + 1).isEmpty();
+    return person || !arabic.role(text, i + 1).isEmpty()
+        && (form.verb().is("such") || ArabicWords.opensWithArticle(text.token(i + 1))); // ما رآه محلل السوق دليلاً
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
@@ -164,9 +167,11 @@ final class ArabicVerbCues {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
     boolean asked = isAsked(i);
-    Subject subject = form.object() || asked ? null : (relative
+    ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
+    if (other != null && other.subject() == null) return null;
+    Subject subject = form.object() || asked || other != null ? null : (relative
         ? before.ofRelative(i, form) : before.of(i, form)).orElse(null);
-    boolean alone = subject == null && !asked && !form.object() && !relative;
+    boolean alone = subject == null && other == null && !asked && !form.object() && !relative;
     if (alone) subject = before.nameless(i, form, goesOn).orElse(null);
     String rule = "subject before verb";
     boolean named = false;
@@ -194,15 +199,25 @@ final class ArabicVerbCues {
       end = found.end();
     }
     int content = contents.at(end, form.verb());
-    // لقد صوّت، كما يقول، لطبيبة: the sentence around the two words is what he says
-    boolean inserted = subject == null && in.isCiting(i) && isClosed(i + 1);
+    // أما المركز فيعتبر القرار خطأ كبيراً
+    if (content < 0 && form.verb().is("such") && contents.isTaken(end) && subject != null
+        && subject.type() == Subject.Type.NAMED) content = end;
+    if (form.object() && form.verb().is("such")) {
+      if (!isOfSomebody(subject, form)) return null;
+      if (content < 0 && named && contents.isPredicate(end)) content = end;
+    }
+    // لقد صوّت، كما يقول، لطبيبة; فالوقت، يقول، ليس محايداً: the sentence around the words is what he says
+    boolean aside = isAside(i, end, form);
+    boolean inserted = subject == null && (in.isCiting(i) || aside) && isClosed(i + 1);
     if (inserted) content = i + 2 < in.to && text.quotationOpensAt(i + 2) ? i + 2 : -1;
-    boolean cited = (named || inserted) && i > in.from + 2 && in.isCiting(i) && content < 0;
+    if (aside && end + 1 < in.to) content = end + 1;
+    boolean cited = (named || inserted) && i > in.from + 2 && (in.isCiting(i) && content < 0 || aside);
     // وبحسب ما قال سمير حداد، فإن الطريق مفتوح
     boolean opens = named && i <= in.from + 2 && in.isCiting(i) && content < 0 && !in.is("citing", i - 1);
     if (opens) content = behindComma(end);
     boolean asWell = in.afterQuotation(i) || cited;
     if (content < 0 && !asWell) return null;
+    if (subject == null && other != null) subject = other.subject();
     if (subject == null) {
       boolean lacks = inserted || dropped.mayMeanWhoeverSpoke(i, form, content, asked, goesOn, asWell);
       if (!lacks) return null;
@@ -248,6 +263,20 @@ final class ArabicVerbCues {
       ArabicSubjectBehind.Found found) {
     return before != null && before.type() == Subject.Type.NAMED && form.verb().is("pronoun")
         && found.subject() != null;
+  }
+
+  /** اعتبرها سمير حداد خطوة مهمة, but not التي يراها البعض ضرورية: what everybody or nobody in particular thinks. */
+  private static boolean isOfSomebody(@Nullable Subject subject, ArabicVerbs.Form form) {
+    boolean imperfect = form.aspect() == ArabicVerbs.Aspect.IMPERFECT;
+    if (subject == null) return !imperfect;
+    return subject.type() == Subject.Type.NAMED || !imperfect && subject.type() == Subject.Type.DESCRIPTION;
+  }
+
+  /** فالوقت، يقول، ليس محايداً; ولدى خروجها، تتابع لينا حداد، كان الطريق مغلقاً: a verb of speech between commas. */
+  private boolean isAside(int i, int end, ArabicVerbs.Form form) {
+    return i > in.from && text.isComma(i - 1) && end < in.to && text.isComma(end) && !form.joined() && !form.object()
+        && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && form.verb().takes("quote") && !form.verb().takes("noun")
+        && !form.verb().is("noun-like") && !form.verb().is("pronoun");
   }
 
   private boolean isClosed(int at) {

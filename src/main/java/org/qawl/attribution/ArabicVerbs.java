@@ -71,13 +71,18 @@ final class ArabicVerbs {
       addObject(verb, Aspect.PERFECT, Gender.MALE, form + "ه");
       addObject(verb, Aspect.PERFECT, Gender.FEMALE, stem + "ته");
     }
-    if (verb.is("pronoun")) {
+    if (takesPronoun(verb)) {
       for (String object : OBJECTS) {
-        addObject(verb, Aspect.PERFECT, Gender.MALE, (weak ? stem + "ا" : form) + object);
+        // دعاه, رآه
+        addObject(verb, Aspect.PERFECT, Gender.MALE, (!weak ? form : stem.endsWith("ا") ? stem : stem + "ا") + object);
         addObject(verb, Aspect.PERFECT, Gender.FEMALE, stem + "ت" + object);
         addObject(verb, Aspect.PERFECT, Gender.MANY, stem + "و" + object);
       }
     }
+  }
+
+  private static boolean takesPronoun(ReportingVerb verb) {
+    return verb.is("pronoun") || verb.is("such");
   }
 
   /** قال loses its alef in قلن, أضاف in أضفن. */
@@ -104,7 +109,7 @@ final class ArabicVerbs {
     add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + stem + "ون");
     add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + stem + "وا");
     add(verb, Aspect.IMPERFECT, Gender.MANY, "ي" + hollow(dual) + "ن");
-    if (verb.is("pronoun")) {
+    if (takesPronoun(verb)) {
       String base = rest.endsWith("ى") ? stem + "ا" : rest;
       for (String object : OBJECTS) {
         addObject(verb, Aspect.IMPERFECT, Gender.MALE, "ي" + base + object);

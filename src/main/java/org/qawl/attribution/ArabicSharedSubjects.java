@@ -1,0 +1,133 @@
+package org.qawl.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says something where the verb of speech has no subject of its own but another verb of the sentence has.
+ *
+ * <pre>
+ * أصدر مجلس البلدية بياناً قال فيه إن …        whoever issues what it is said in
+ * تلقى سمير حداد رسالة من لينا خوري قالت فيها   whoever it comes from
+ * عادت الوزارة لتقول إن …                    whoever comes back to say it
+ * سبق للوزارة أن قالت إن …                   whoever has said it before
+ * </pre>
+ */
+final class ArabicSharedSubjects {
+  /** How far before a verb of speech the other one stands. */
+  private static final int FARTHEST = 22;
+  /** How far behind its verb a name stands before which there are only nouns. */
+  private static final int NEAR = 6;
+
+  private final ArabicSentence in;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  /**
+   * Who shares a verb's subject.
+   *
+   * @param subject null if nobody can be read there
+   */
+  record Shared(@Nullable Subject subject) {}
+
+  ArabicSharedSubjects(ArabicSentence sentence) {
+    this.in = sentence;
+    this.arabic = sentence.arabic;
+    this.text = sentence.text;
+  }
+
+  /** Whoever another verb says it is; empty if no such verb stands before this one, or one without a subject. */
+  Optional<Shared> of(int i, ArabicVerbs.Form form) {
+    if (i <= in.from + 1) return Optional.empty();
+    if (!form.joined() && in.is("inside", i + 1)) return issuer(i, form);
+    boolean purpose = form.aspect() == ArabicVerbs.Aspect.IMPERFECT && text.key(i).startsWith("ل");
+    if (purpose && !form.verb().id().startsWith("l")) return returning(i, form);
+    return text.key(i - 1).equals("ان") ? before(i, form) : Optional.empty();
+  }
+
+  private Optional<Shared> issuer(int i, ArabicVerbs.Form form) {
+    for (int k = text.isComma(i - 1) ? i - 2 : i - 1; k >= in.from && i - k < FARTHEST; k--) {
+      if (ends(k)) return Optional.empty();
+      if (in.isJoined("receiving verb", k)) return sender(k, i, form);
+      if (!in.isJoined("issuing verb", k)) continue;
+      int verb = k;
+      if (isDocument(k + 1) || arabic.isFunction(text, k + 1)) return Optional.empty(); // أصدر بياناً قال فيه
+      Subject subject = in.subjects.at(k + 1, i, false, true).orElseGet(() -> nearest(verb + 1, i));
+      return Optional.of(new Shared(subject == null || isAnyoneBehind(subject.end(), i) && isPublisher(verb + 1) ? null
+          : fitting(subject, i, form)));
+    }
+    return Optional.empty();
+  }
+
+  /** ألقى العميد والداعية سمير حداد كلمة, نشرت سلسلة متاجر النسيم إعلاناً: the next name, if no preposition precedes it. */
+  private @Nullable Subject nearest(int from, int to) {
+    for (int k = from; k < to && k < from + NEAR && text.isWord(k) && !arabic.isFunction(text, k); k++) {
+      Name name = in.subjects.nameAt(k);
+      if (name == null) continue;
+      return name.speaks() && !name.attached() ? Subject.named(name, List.of(), name.to()) : null;
+    }
+    return null;
+  }
+
+  /** بياناً, رسالة, خطابا. */
+  private boolean isDocument(int at) {
+    String key = text.key(at);
+    return ArabicWords.hasTanwin(text.token(at)) || arabic.isDocument(text, at)
+        || key.endsWith("ا") && arabic.isDocument(key.substring(0, key.length() - 1));
+  }
+
+  /** نشرت صحيفة المرفأ رسالة من سمير حداد قال فيها: a medium hands on what somebody else says. */
+  private boolean isPublisher(int at) {
+    return arabic.words.is("medium", ArabicWords.withoutArticle(text.key(at)));
+  }
+
+  private boolean isAnyoneBehind(int from, int to) {
+    for (int k = from; k < to; k++) {
+      Name name = in.subjects.nameAt(k);
+      if (name != null && name.kind() != Name.Kind.PLACE) return true;
+    }
+    return false;
+  }
+
+  private Optional<Shared> sender(int verb, int i, ArabicVerbs.Form form) {
+    for (int k = verb + 1; k + 1 < i; k++) {
+      if (!text.key(k).equals("من")) continue;
+      return in.subjects.at(k + 1, i, false, true).map(subject -> new Shared(fitting(subject, i, form)));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Shared> returning(int i, ArabicVerbs.Form form) {
+    for (int k = i - 1; k >= in.from && i - k < FARTHEST; k--) {
+      if (ends(k)) return Optional.empty();
+      if (!in.isJoined("returning verb", k)) continue;
+      Subject subject = in.subjects.at(k + 1, i, false, false).orElse(null);
+      if (subject == null && k > in.from) subject = in.subjects.at(k - 1, k, false, false).orElse(null);
+      return Optional.ofNullable(subject).map(found -> new Shared(fitting(found, i, form)));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Shared> before(int i, ArabicVerbs.Form form) {
+    for (int k = i - 2; k >= in.from && i - k < FARTHEST; k--) {
+      if (text.isMark(k) && !text.isQuotationMark(k)) return Optional.empty();
+      if (!in.isJoined("formerly", k)) continue;
+      boolean marked = text.key(k + 1).startsWith("ل") && text.isQuotationMark(k + 2);
+      Name name = marked ? in.subjects.nameInMarks(k + 2, in.to) : null; // سبق لصحيفة «نسيم» أن أشارت
+      Subject subject = name != null ? Subject.named(name, List.of(), name.to())
+          : in.subjects.at(k + 1, i - 1, true, false).orElse(null);
+      return Optional.ofNullable(subject).map(found -> new Shared(fitting(found, i, form)));
+    }
+    return Optional.empty();
+  }
+
+  private boolean ends(int k) {
+    return text.quoted(k) || text.isMark(k, ':') || arabic.isThat(text, k);
+  }
+
+  private @Nullable Subject fitting(Subject subject, int i, ArabicVerbs.Form form) {
+    if (subject.end() > i || !subject.gender().agrees(form.gender())) return null;
+    return (subject.gender() == Gender.UNKNOWN ? subject.withGender(form.gender()) : subject).endingAt(i + 1);
+  }
+}
