@@ -57,6 +57,10 @@ final class ArabicNames {
     if (served != null) forms.add(served);
     String mission = shortBodies.ofUnitedNations(name);
     if (mission != null) forms.add(mission);
+    String purpose = shortBodies.headAndPurpose(name);
+    if (purpose != null) forms.add(purpose);
+    forms.addAll(shortBodies.withoutPurpose(name));
+    forms.addAll(shortBodies.called(name));
     String club = bareNames.clubIn(name);
     if (club != null) forms.add(club);
     return forms;
@@ -390,8 +394,9 @@ final class ArabicNames {
           && second.from() == i + 1 && words.explains(text.key(i))
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
       // بعثة صندوق النقد الدولي, ميليشيا حزب الله: the name is that of the body it belongs to
-      if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty()
-          && second.from() == i + 1 && organizations.isPartOf(text, i)) continue;
+      if (there == null && organizations.isPartOf(text, i) && (second != null && second.kind() == Name.Kind.BODY
+          && !second.id().isEmpty() && second.from() == i + 1
+          || organizations.at(text, i + 1, taken) != null)) continue;
       if (there != null && there.kind() == Name.Kind.PLACE && there.to() - there.from() > 1
           && there.to() >= body.to() - 1) {
         continue; // قناة السويس

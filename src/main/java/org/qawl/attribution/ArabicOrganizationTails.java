@@ -88,6 +88,7 @@ final class ArabicOrganizationTails {
     if (words.takes(head, "ideal")) at = ideals(text, at);
     if (!words.takes(head, "for") || at >= text.size() || !text.isWord(at)) return at;
     String key = text.key(at);
+    if (key.equals("من")) return forTheSakeOf(text, at);
     if (key.startsWith("لل") && key.length() > 3) {
       int end = governed(text, at + 1);
       if (end == at + 1 && isNoPurpose(text, first, at)) return at;
@@ -96,6 +97,15 @@ final class ArabicOrganizationTails {
     if (!isPurposeOf(text, first, key) || at + 1 >= text.size() || !text.isWord(at + 1)) return at;
     int end = endOfPurpose(text, at + 1);
     return joined(text, governed(text, end), true);
+  }
+
+  /** من أجل حقوق الإنسان: an ideal for which it stands, rather than why somebody acts; the place itself if none. */
+  private int forTheSakeOf(Text text, int at) {
+    if (at + 2 >= text.size() || !text.key(at + 1).equals("اجل") || !arabic.hasArticle(text, at - 1)) return at;
+    String noun = ArabicWords.withoutArticle(text.key(at + 2));
+    if (!words.is("ideal", noun)) return at;
+    int end = endOfPurpose(text, at + 2);
+    return isPlainDefinite(text.key(end - 1)) || arabic.isPlace(text, end - 1) ? joined(text, end, true) : at;
   }
 
   /** الهيئة الحكومية المعنية بالتنمية (إيغاد): where definite words end before a short name in brackets; -1 if none. */
@@ -230,6 +240,9 @@ final class ArabicOrganizationTails {
   }
 
   int place(Text text, int at, String head) {
+    if (words.takes(head, "district")) return district(text, at);
+    if (words.takes(head, "abroad") && at + 1 < text.size() && text.key(at).equals("في")
+        && arabic.isNationalWithArticle(text, at - 1) && arabic.isPlace(text, at + 1)) return at + 2;
     if (words.takes(head, "place")) {
       if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.isPlace(text, at + 1)
           || isVillage(text, at + 1))) return at + 2;
@@ -238,6 +251,23 @@ final class ArabicOrganizationTails {
           && !head.equals("جامعة")) return at + 1;
     }
     return at;
+  }
+
+  /** مديرية الدفاع المدني بمنطقة الوادي, مديرية الزراعة في حلب: where it is; the place itself if that is not said. */
+  private int district(Text text, int at) {
+    if (at >= text.size() || !text.isWord(at)) return at;
+    boolean in = text.key(at).equals("في") && at + 1 < text.size();
+    String key = in ? text.key(at + 1) : text.key(at);
+    if (!in && !(key.startsWith("ب") && key.length() > 3)) return at;
+    String bare = in ? key : key.substring(1);
+    int next = in ? at + 2 : at + 1;
+    if (arabic.words.isPlace(bare)) return next;
+    boolean area = arabic.words.is("area", ArabicWords.withoutArticle(bare));
+    if (!area || next >= text.size() || !text.isWord(next)) return at;
+    if (bare.startsWith("ال")) return adjectives(text, next) > next ? adjectives(text, next) : at;
+    boolean named = arabic.isPlace(text, next) || !arabic.isEverydayAlone(text.key(next))
+        || isPlainDefinite(text.key(next)) && !arabic.isTime(text, next);
+    return named && !arabic.isFunction(text, next) ? adjectives(text, next + 1) : at;
   }
 
   /** وزارة الزراعة في حكومة الإنقاذ, وزارة النقل بحكومة الوحدة: whose ministry it is. */

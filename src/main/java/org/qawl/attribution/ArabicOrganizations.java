@@ -20,11 +20,13 @@ final class ArabicOrganizations {
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
   private final ArabicOrganizationTails tails;
+  private final ArabicUnits units;
 
   ArabicOrganizations(ArabicWords arabic, ArabicOrganizationWords words) {
     this.arabic = arabic;
     this.words = words;
     this.tails = new ArabicOrganizationTails(arabic, words);
+    this.units = new ArabicUnits(arabic, words, tails);
   }
 
   /** Whether a word may begin a body's name, by its noun or spelled. */
@@ -76,9 +78,8 @@ final class ArabicOrganizations {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
-      if (words.takes(bare, "facility") && !definite && arabic.is("facility", text, i + 1)) {
-        return ofFacility(text, i, reading);
-      }
+      Name unit = units.at(text, i, bare, reading, taken);
+      if (unit != null) return unit;
       boolean general = bare.equals("لواء") && (definite || isBanner(text, i)); // اللواء الجوهري, حمل لواء العلم
       boolean whole = !definite && words.is("whole", bare + " " + text.key(i + 1));
       boolean whatFor = definite && (words.takes(bare, "for")
@@ -89,7 +90,7 @@ final class ArabicOrganizations {
       boolean needsPurpose = words.takes(bare, "only") || words.takes(bare, "no") && !whole
           || definite && words.takes(bare, "indefinite");
       boolean named = whole || !definite && words.takes(bare, "publisher") && isNoun(text, i, reading);
-      if (definite) end = Math.max(endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
+      if (definite) end = Math.max(ArabicUnits.endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
       if (end < 0 || end - i > LONGEST || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
       return words.isGeneric(name.text()) ? null : name;
@@ -97,27 +98,9 @@ final class ArabicOrganizations {
     return null;
   }
 
-  /** الهيئة الملكية للجبيل وينبع: behind the second of two places that a body is for. */
-  private static int endOfPlaces(Text text, int end, @Nullable Name[] taken) {
-    if (end < 1 || end >= text.size() || !text.key(end - 1).startsWith("لل") || !text.key(end).startsWith("و")
-        || !isPlace(taken[end - 1]) || !isPlace(taken[end])) return end;
-    return taken[end].to();
-  }
-
   /** حمل لواء العلم, تحت لواء الاتحاد: whether what stands before makes it a flag. */
   private boolean isBanner(Text text, int i) {
     return i > 0 && words.is("banner", ArabicWords.withoutConjunction(text.key(i - 1)));
-  }
-
-  /** إدارة مرفأ الوادي: who runs a place that has a name; null if none stands behind the noun. */
-  private @Nullable Name ofFacility(Text text, int i, ArabicWords.Bare reading) {
-    int at = i + 2;
-    if (at >= text.size() || !text.isWord(at) || !arabic.is("facility", text, i + 1)
-        || arabic.isHead(text, i + 1) || text.quoted(at) != text.quoted(i)) return null;
-    String key = text.key(at);
-    boolean named = arabic.isPlace(text, at) || arabic.hasArticle(text, at) && !arabic.isTime(text, at);
-    int end = words.is("honoured", key) ? tails.endOfHonoured(text, at + 1) : at + 1; // مطار الملك خالد
-    return named ? name(text, i, tails.adjectives(text, end), reading) : null;
   }
 
   /** صدرت عن دار مرايا الوادي: whether دار is a house here, and not the verb that it is in دار نقاش. */
@@ -147,10 +130,19 @@ final class ArabicOrganizations {
     return false;
   }
 
-  /** Whether a noun and the head of another body stand here, of which it says nothing but that it is sent or armed. */
+  /**
+   * Whether a noun and the head of another body stand here, of which it says nothing but that it is sent, armed or at
+   * work: مكتب المنظمة الدولية للهجرة, مجلس بنك المشرق.
+   */
   boolean isPartOf(Text text, int i) {
-    if (!arabic.isHead(text, i + 1)) return false;
-    return text.arabic(i).readings().stream().anyMatch(reading -> words.takes(reading.key(), "part"));
+    if (i + 1 >= text.size() || !text.isWord(i + 1)) return false;
+    String whole = ArabicWords.withoutArticle(text.key(i + 1));
+    if (!arabic.words.isHead(whole)) return false;
+    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+      if (words.takes(reading.key(), whole.equals(text.key(i + 1)) ? "part" : "office")
+          || words.is("part", reading.key() + " " + whole)) return true;
+    }
+    return false;
   }
 
   boolean isNamedAfterPeople(String key) {
@@ -228,8 +220,10 @@ final class ArabicOrganizations {
     // الشركة التركية: the one named before, unless it says more
     boolean namedBefore = !words.takes(head, "own") && (words.takes(head, "name") || words.takes(head, "nation"));
     if (whole == i + 2 && namedBefore && arabic.isNational(text, i + 1)) return -1;
-    if (whole - i == 2 && (words.is("rank", text.key(i + 1)) || words.takes(head, "more")
-        && !arabic.isNational(text, i + 1))) return -1;
+    boolean alone = whole - i == 2;
+    if ((alone || text.key(i + 2).startsWith("و")) && words.is("rank", text.key(i + 1)) // المركز الثاني والكأس
+        || alone && !arabic.isNational(text, i + 1) && (words.takes(head, "more")
+        || words.takes(head, "city") && !arabic.isEverydayAlone(text.key(i + 1)))) return -1;
     return whole;
   }
 
@@ -263,6 +257,13 @@ final class ArabicOrganizations {
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
+      Name place = taken[at];
+      if (place != null && place.kind() == Name.Kind.PLACE && place.start() == token.start() && place.to() > at + 1
+          && text.quoted(at) == text.quoted(i) && !key.startsWith("ال")) { // دائرة صحة ذي قار
+        at = tails.adjectives(text, place.to());
+        bound = true;
+        break;
+      }
       if (!token.isWord() || ArabicWords.hasTanwin(token) || text.quoted(at) != text.quoted(i) || tails.stops(key)
           && !(at == i + 1 && (isNameWithLam(text, at, head) || isMother(text, at)))
           || text.token(at - 1).end() + 2 < token.start()) break;
@@ -308,7 +309,7 @@ final class ArabicOrganizations {
             ? at + 1 : tails.adjectives(text, at + 1);
         bound = true;
         if (at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key) && !makesName(head, key)
-            && tails.purpose(text, i, at, head) == at) return -1;
+            && tails.purpose(text, i, at, head) == at && tails.place(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
@@ -332,7 +333,8 @@ final class ArabicOrganizations {
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
       boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
-      if (at == i + 1 && isIndefiniteAdjective(head, key) && !bindsNext(text, at) && !named
+      boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken[at + 1]);
+      if (at == i + 1 && isIndefiniteAdjective(head, key) && !binds && !named
           && !isJoinedNoun(text, i, at + 1)) return -1;
       at++;
       boolean described = words.takes(head, "explains") && !words.takes(head, "more")
@@ -340,7 +342,7 @@ final class ArabicOrganizations {
       if (proper && (words.takes(head, "alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || described || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
-        boolean ordinary = arabic.isEverydayAlone(key) && !isPlace(taken[at - 1]) && at < text.size()
+        boolean ordinary = arabic.isEverydayAlone(key) && !ArabicUnits.isPlace(taken[at - 1]) && at < text.size()
             && text.isWord(at)
             && !endsProperName(text, at) && !arabic.isBareThat(text, at)
             && !arabic.isPlace(text, at)
@@ -445,10 +447,6 @@ final class ArabicOrganizations {
         || key.startsWith("ب") && arabic.words.isHead(key.substring(1));
   }
 
-  private static boolean isPlace(@Nullable Name name) {
-    return name != null && name.kind() == Name.Kind.PLACE;
-  }
-
   private static int latin(Text text, int from) {
     int at = from;
     while (at < text.size() && text.token(at).isCapital()) at++;
@@ -483,7 +481,8 @@ final class ArabicOrganizations {
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
   private boolean isIndefiniteAdjective(String head, String key) {
-    if (ArabicOrganizationTails.isVerbalNounInYa(key) || isPluralInConstruct(key)) return false;
+    if (ArabicOrganizationTails.isVerbalNounInYa(key) || isPluralInConstruct(key)
+        || arabic.words.isHead(key) || head.equals("وزارة") && words.is("portfolio", key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;
     // مركز متخصص للأبحاث

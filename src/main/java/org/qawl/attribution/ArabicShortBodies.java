@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * شركة نماء البحر للتحلية        نماء البحر
  * المديرية العامة للحماية المدنية    الحماية المدنية
  * بعثة الأمم المتحدة للدعم         البعثة الأممية
+ * المفوضية العليا لحقوق الطفل       مفوضية حقوق الطفل
+ * بنك المغرب                       البنك المركزي
  * </pre>
  */
 final class ArabicShortBodies {
@@ -29,6 +31,42 @@ final class ArabicShortBodies {
     if (tokens.size() != 4 || !tokens.get(1).key().equals("العامة") || !tokens.get(2).key().startsWith("لل")
         || !tails.isAdjective(tokens.get(3).key())) return null;
     return "ال" + name.substring(ArabicWords.offset(tokens.get(2), 2));
+  }
+
+  /** البنك المركزي of بنك المغرب, المولودية of مولودية وهران: what the article calls one that has its own name. */
+  List<String> called(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() < 2) return List.of();
+    if (words.is("central", tokens.get(0).key() + " " + tokens.get(1).key())) {
+      return List.of("البنك المركزي", "المصرف المركزي");
+    }
+    return words.is("club", tokens.getFirst().key()) ? List.of("ال" + tokens.getFirst().text()) : List.of();
+  }
+
+  /** شركة نماء of شركة نماء للتحلية, النماء للتحلية of شركة النماء للتحلية: without what it is for, or its head. */
+  List<String> withoutPurpose(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() < 3 || !takesName(tokens.getFirst().key()) || tokens.getFirst().key().startsWith("ال")) {
+      return List.of();
+    }
+    int to = endOfProper(tokens);
+    if (to == tokens.size() || !tokens.get(to).key().startsWith("لل")) return List.of();
+    if (tokens.get(1).key().startsWith("ال")) return List.of(name.substring(tokens.get(1).start()));
+    return List.of(name.substring(0, tokens.get(to - 1).end()));
+  }
+
+  /** مفوضية حقوق الطفل of المفوضية العليا لحقوق الطفل: its head and what it is for; null if that is not said so. */
+  @Nullable String headAndPurpose(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    String head = tokens.getFirst().key();
+    if (tokens.size() < 4 || !head.startsWith("ال")) return null;
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      String key = tokens.get(i).key();
+      if (arabic.isNational(tokens.get(i - 1).key())) return null; // another nation's may be meant
+      if (!key.startsWith("ل") || !words.is("purpose", key.substring(1))) continue;
+      return tokens.getFirst().text().substring(2) + " " + name.substring(tokens.get(i).start() + 1);
+    }
+    return null;
   }
 
   /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is none. */

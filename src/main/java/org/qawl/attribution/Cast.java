@@ -83,7 +83,7 @@ final class Cast {
       for (Name name : alike.names) {
         voice.forms.add(name.text());
         // Of equally long forms the one of more letters: Islamic State rather than ISIS.
-        if (name.text().length() > voice.name.length() && (kind == Name.Kind.BODY || words.size() >= voice.words.size())) {
+        if (alias == null && name.text().length() > voice.name.length() && (kind == Name.Kind.BODY || words.size() >= voice.words.size())) {
           voice.name = name.text();
           if (words.size() > voice.words.size()) voice.words = words;
         }

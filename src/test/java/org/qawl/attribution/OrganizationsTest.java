@@ -133,6 +133,29 @@ class OrganizationsTest {
         .containsExactly("نادي كاظمة");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      اجتمع بنك المغرب أمس.                     | وأبقى البنك المركزي السعر كما هو.            | بنك المغرب
+      فازت مولودية وهران في مباراة الدوري أمس.     | وسجلت المولودية هدفين في المباراة.           | مولودية وهران
+      وقعت العقد شركة صدى للتسويق أمس.          | ثم قالت شركة صدى إن العقد باطل.             | شركة صدى للتسويق
+      وقعت العقد شركة الواحة للتسويق أمس.        | ورفضت الواحة للتسويق الشروط.               | شركة الواحة للتسويق
+      رحبت المفوضية العليا لحقوق الطفل بالخطة.     | ثم طالبت مفوضية حقوق الطفل بالمال.           | المفوضية العليا لحقوق الطفل
+      """)
+  void aShortFormIsTheBodyNamedInFull(String first, String then, String body) {
+    assertThat(Read.organizations(first, then)).containsExactly(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "حلت اللاعبة في المركز الثاني والميدالية الفضية لها.",
+    "اقتحم الشبان قسم شرطة حلب أمس.",
+    "اعترض السكان على أعمال بلدية بمدينة حلب.",
+    "رفض الحراك السياسي الخطة أمس."
+  })
+  void wordsOfBodiesThatNameNone(String sentence) {
+    assertThat(Read.organizations(sentence)).isEmpty();
+  }
+
   @Test
   void whatIsWrittenOntoANameIsNoPartOfIt() {
     assertThat(Read.organizations("قدّم الوفد تقريراً للبنك الدولي.")).containsExactly("البنك الدولي");

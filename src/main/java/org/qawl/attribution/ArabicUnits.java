@@ -1,0 +1,121 @@
+package org.qawl.attribution;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qawl.tables.Table;
+
+/**
+ * Finds bodies that are told from others of their kind by the place they look after, or by a number.
+ *
+ * <pre>
+ * إدارة مرفأ الوادي          who runs a place that has a name
+ * شرطة منطقة الوادي          who looks after a town or an area
+ * قيادة شرطة حلب            and who is over them
+ * الفيلق الخامس             a unit by its number
+ * حركة 23 مارس             a movement by the day on which it began
+ * الهيئة الملكية للجبيل وينبع   and who looks after two towns
+ * </pre>
+ */
+final class ArabicUnits {
+  private static final Set<String> MONTHS = months();
+
+  private final ArabicWords arabic;
+  private final ArabicOrganizationWords words;
+  private final ArabicOrganizationTails tails;
+
+  ArabicUnits(ArabicWords arabic, ArabicOrganizationWords words, ArabicOrganizationTails tails) {
+    this.arabic = arabic;
+    this.words = words;
+    this.tails = tails;
+  }
+
+  private static Set<String> months() {
+    Set<String> months = new HashSet<>();
+    for (Table.Row row : Table.of(Table.class, "months.tsv")) months.add(Tokenizer.key(row.get("name")));
+    return months;
+  }
+
+  /** The body whose name begins at a token with this noun; null if no place and no number makes one of it. */
+  @Nullable Name at(Text text, int i, String head, ArabicWords.Bare reading, @Nullable Name[] taken) {
+    if (i + 1 >= text.size() || text.quoted(i + 1) != text.quoted(i)) return null;
+    boolean definite = reading.key().startsWith("ال");
+    if (definite) {
+      boolean numbered = words.takes(head, "unit") && isNumber(text, i + 1);
+      return numbered ? ArabicOrganizations.name(text, i, i + 2, reading) : null;
+    }
+    int to = words.takes(head, "facility") ? endOfFacility(text, i) : i;
+    boolean local = to == i && words.takes(head, "local") && !isSite(text, i);
+    if (local) to = endOfArea(text, i + 1, taken);
+    if (to == i + 1) to = i;
+    boolean over = to == i && words.takes(head, "over") && text.isWord(i + 1) && words.takes(text.key(i + 1), "local");
+    if (over) to = endOfArea(text, i + 2, taken); // قيادة شرطة حلب
+    if (over && to == i + 2) to = i;
+    boolean day = to == i && words.takes(head, "ideal") && i + 2 < text.size()
+        && text.token(i + 1).type() == Token.Type.NUMBER && MONTHS.contains(text.key(i + 2));
+    if (day) to = i + 3;
+    return to == i ? null : ArabicOrganizations.name(text, i, to, reading);
+  }
+
+  /** قسم شرطة الوادي, جنود شرطة: a station or men of theirs. */
+  private boolean isSite(Text text, int i) {
+    return i > 0 && words.is("site", ArabicWords.withoutConjunction(text.key(i - 1)));
+  }
+
+  /** الفيلق الخامس, الفرقة 30: but no الفرقة الرابعة of a college. */
+  private boolean isNumber(Text text, int at) {
+    if (text.token(at).type() == Token.Type.NUMBER) {
+      String digits = text.key(at);
+      return digits.length() < 4 && digits.chars().allMatch(Character::isDigit) && digits.length() > 1
+          && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isFunction(text, at + 1)
+          || arabic.hasArticle(text, at + 1));
+    }
+    return words.is("ordinal", text.key(at));
+  }
+
+  /** إدارة مرفأ الوادي: where the place that somebody runs ends; the first token if none stands behind the noun. */
+  private int endOfFacility(Text text, int i) {
+    int at = i + 2;
+    if (at >= text.size() || !text.isWord(at) || !arabic.is("facility", text, i + 1)
+        || arabic.isHead(text, i + 1) || text.quoted(at) != text.quoted(i)) return i;
+    String key = text.key(at);
+    boolean named = arabic.isPlace(text, at) || arabic.hasArticle(text, at) && !arabic.isTime(text, at);
+    int end = words.is("honoured", key) ? tails.endOfHonoured(text, at + 1) : at + 1; // مطار الملك خالد
+    return named ? tails.adjectives(text, end) : i;
+  }
+
+  /** حلب, منطقة الوادي, المنطقة الغربية, العاصمة: where an area ends; the place itself if none stands there. */
+  private int endOfArea(Text text, int at, @Nullable Name[] taken) {
+    if (at >= text.size() || !text.isWord(at)) return at;
+    Name place = taken[at];
+    if (place != null && isPlace(place) && place.from() == at) {
+      return place.attached() ? at : place.to();
+    }
+    if (arabic.isPlace(text, at)) return at + 1;
+    String bare = ArabicWords.withoutArticle(text.key(at));
+    if (!arabic.words.is("area", bare) && !bare.equals("عاصمة")) {
+      boolean unknown = ArabicOrganizationTails.isPlainDefinite(text.key(at)) && !arabic.isEverydayAlone(text.key(at))
+          && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty() && !arabic.isTime(text, at);
+      return unknown ? at + 1 : at; // أمانة السرمدية
+    }
+    if (arabic.hasArticle(text, at)) {
+      int end = tails.adjectives(text, at + 1);
+      return end > at + 1 || bare.equals("عاصمة") ? end : at;
+    }
+    int end = endOfArea(text, at + 1, taken);
+    if (end > at + 1) return end;
+    boolean named = at + 1 < text.size() && arabic.hasArticle(text, at + 1) && !arabic.isTime(text, at + 1);
+    return named ? tails.adjectives(text, at + 2) : at; // منطقة المدينة المنورة
+  }
+
+  /** الهيئة الملكية للجبيل وينبع: behind the second of two places that a body is for. */
+  static int endOfPlaces(Text text, int end, @Nullable Name[] taken) {
+    if (end < 1 || end >= text.size() || !text.key(end - 1).startsWith("لل") || !text.key(end).startsWith("و")
+        || !isPlace(taken[end - 1]) || !isPlace(taken[end])) return end;
+    return taken[end].to();
+  }
+
+  static boolean isPlace(@Nullable Name name) {
+    return name != null && name.kind() == Name.Kind.PLACE;
+  }
+}
