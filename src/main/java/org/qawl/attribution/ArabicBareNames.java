@@ -251,8 +251,9 @@ final class ArabicBareNames {
   private static boolean isSignature(Text text, int from, int to) {
     if (text.key(from).startsWith("ال") || text.key(from).length() > 4) return false;
     boolean ends = to >= text.size() && text.size() < 15 && from > 0;
-    boolean begins = from == 0 && to < text.size() && "/:-–".contains(text.key(to));
-    return ends || begins;
+    boolean dash = to < text.size() && "/:-–".contains(text.key(to));
+    boolean dated = dash && from > 1 && from < 12 && text.token(from - 1).type() == Token.Type.NUMBER; // 5-11-2025 وفا-
+    return ends || dash && from == 0 || dated;
   }
 
   /** سبق - الرياض: …, سمير حداد - سبق - الرياض: the newspaper before the place, or a line of these alone. */

@@ -13,6 +13,7 @@ import java.util.List;
  * قالت «نماء البحر» إنها          a verb, a short name and the clause that it says
  * بحسب «ساحل نيوز»               behind a word that cites somebody
  * قال لسرمدا نيوز                 by its last word the name is foreign
+ * المحامي في «سرمدا ليغال»         behind a post
  * </pre>
  */
 final class ArabicMarkedBodies {
@@ -46,6 +47,7 @@ final class ArabicMarkedBodies {
       boolean chain = chained >= 0 && i - chained <= 2;
       if (chain || isMany(text, i - 1) && isNamed(text, i, close) || isInformed(text, i, before)
           || says(text, before, close) || isCited(text, i, before)
+          || close - i > 2 && text.may(close - 1, Hint.TAIL) || isMember(text, i, close)
           || isOfKind(text, i + 1, close)) {
         found.add(ArabicOrganizations.name(text, i + 1, close, new ArabicWords.Bare(text.key(i + 1), 0, false)));
         chained = chain || isMany(text, i - 1) ? close : -1;
@@ -66,7 +68,7 @@ final class ArabicMarkedBodies {
     while (at < text.size() && text.quoted(at) && at - open <= LONGEST + 1) {
       String key = text.key(at);
       boolean single = at == open + 1;
-      if (!text.isWord(at) || arabic.isFunction(text, at) || single && (!arabic.role(text, at).isEmpty()
+      if (!text.isWord(at) || arabic.isFunction(text, at) && (single || !arabic.isTime(text, at)) || single && (!arabic.role(text, at).isEmpty()
           || arabic.isUnnamed(text, at)) || arabic.isVerb(text, at) && !key.startsWith("ال")) return -1;
       at++;
     }
@@ -93,6 +95,14 @@ final class ArabicMarkedBodies {
     String next = text.key(head + 1);
     boolean adjective = next.endsWith("ي") && close - head == 2; // but تجمع مودعي الوادي
     return !arabic.isEverydayAlone(next) && !next.endsWith("ة") && !next.endsWith("ا") && !adjective;
+  }
+
+  /** المحامي في «سرمدا ليغال», محللة لدى «سرمدا»: where somebody works, if a name nobody knows stands in marks. */
+  private boolean isMember(Text text, int open, int close) {
+    String in = text.key(open - 1);
+    if (open < 2 || !in.equals("في") && !in.equals("لدى") || !arabic.isPost(text, open - 2)) return false;
+    for (int k = open + 1; k < close; k++) if (arabic.isEverydayAlone(text.key(k))) return false;
+    return true;
   }
 
   /** علمت «الجسر», اطلعت عليها «الجسر». */

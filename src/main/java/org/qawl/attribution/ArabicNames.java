@@ -59,6 +59,8 @@ final class ArabicNames {
     if (mission != null) forms.add(mission);
     String purpose = shortBodies.headAndPurpose(name);
     if (purpose != null) forms.add(purpose);
+    String field = shortBodies.firstField(name);
+    if (field != null) forms.add(field);
     forms.addAll(shortBodies.withoutPurpose(name));
     forms.addAll(shortBodies.called(name));
     String club = bareNames.clubIn(name);

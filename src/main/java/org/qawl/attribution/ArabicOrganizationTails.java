@@ -72,6 +72,7 @@ final class ArabicOrganizationTails {
   boolean isAdjective(String key) {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
     return (bare.endsWith("ي") || bare.endsWith("ية")) && bare.length() > 2 && !arabic.words.isHead(bare)
+        && !words.is("deed", bare) // النأي is no nisba
         && (!arabic.words.isPlace(key) || arabic.isNational(key)) || words.is("adjective", bare) // السعودية is both
         || bare.endsWith("ة") && words.is("adjective", bare.substring(0, bare.length() - 1));
   }

@@ -14,7 +14,7 @@ final class ArabicOrganizationWords {
           "cared", "work", "whole", "tail",
           "published", "many", "informed", "intent", "topic", "spoken", "medium", "banner", "part",
           "device", "business", "ordinal", "portfolio", "central", "club",
-          "site");
+          "site", "deed", "owner");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Set<String>> kinds = new WordMap<>();

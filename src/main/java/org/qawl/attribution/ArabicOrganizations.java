@@ -172,6 +172,7 @@ final class ArabicOrganizations {
   int extended(Text text, Name known) {
     for (ArabicWords.Bare reading : text.arabic(known.from()).readings()) {
       String bare = ArabicWords.withoutArticle(reading.key());
+      if (takesName(bare) && units.isNumbered(text, known.to())) return known.to() + 1; // جامعة حلب 2
       if (!words.takes(bare, "portfolio") || words.takes(bare, "only")) continue;
       int end = tails.adjectives(text, known.to());
       boolean field = end + 1 < text.size() && text.key(end).startsWith("ل")
@@ -308,13 +309,16 @@ final class ArabicOrganizations {
             && !words.is("whole", head + " " + key)
             ? at + 1 : tails.adjectives(text, at + 1);
         bound = true;
-        if (at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key) && !makesName(head, key)
+        boolean refersBack = at < i + 4 && text.key(at - 1).equals(key) && !takesName(head)
+            && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
+        if (refersBack || at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key) && !makesName(head, key)
             && tails.purpose(text, i, at, head) == at && tails.place(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
         boolean goesOn = words.takes(head, "name") && isGoverned(text, i) && tails.endsPlaceName(text, at + 1);
         at = goesOn ? at + 2 : tails.adjectives(text, at + 1);
+        if (words.takes(head, "name") && units.isNumbered(text, at)) at++; // جامعة حلب 2
         bound = true;
         break;
       }
@@ -333,7 +337,8 @@ final class ArabicOrganizations {
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
       boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
-      boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken[at + 1]);
+      boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken[at + 1])
+          && taken[at + 1].to() > at + 2; // صحة ذي قار
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !binds && !named
           && !isJoinedNoun(text, i, at + 1)) return -1;
       at++;
@@ -351,7 +356,7 @@ final class ArabicOrganizations {
             && arabic.isFunction(text, at);
         bound = !words.is("common", key) && !ordinary && !future
             && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text, at));
-        if (bound && isNumbered(text, at)) {
+        if (bound && units.isNumbered(text, at)) {
           at++;
           break;
         }
@@ -408,14 +413,6 @@ final class ArabicOrganizations {
     return arabic.isPlace(text, at + 1) || isPlainDefinite(next) && !arabic.isTime(text, at + 1)
         && !tails.startsTitle(text, at + 1)
         && !arabic.isFunction(text, at + 1);
-  }
-
-  /** إذاعة ميدي 1: a number belongs to the name if nothing that may be counted stands behind it. */
-  private boolean isNumbered(Text text, int at) {
-    if (at >= text.size() || text.token(at).end() - text.token(at).start() > 3
-        || !text.token(at).text().chars().allMatch(Character::isDigit)) return false; // بنك برقان 1.5
-    return at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isFunction(text, at + 1)
-        || arabic.isNationalWithArticle(text, at + 1);
   }
 
   /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */

@@ -55,6 +55,14 @@ final class ArabicShortBodies {
     return List.of(name.substring(0, tokens.get(to - 1).end()));
   }
 
+  /** لجنة العمل of لجنة العمل والتنمية النيابية: its first field, of a body that looks after several; else null. */
+  @Nullable String firstField(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() < 3 || !words.takes(tokens.getFirst().key(), "more")
+        || !words.takes(tokens.getFirst().key(), "portfolio") || !tokens.get(1).key().startsWith("ال")) return null;
+    return tokens.get(2).key().startsWith("وال") ? name.substring(0, tokens.get(1).end()) : null;
+  }
+
   /** مفوضية حقوق الطفل of المفوضية العليا لحقوق الطفل: its head and what it is for; null if that is not said so. */
   @Nullable String headAndPurpose(String name) {
     List<Token> tokens = Tokenizer.tokens(name);

@@ -73,6 +73,14 @@ final class ArabicUnits {
     return words.is("ordinal", text.key(at));
   }
 
+  /** إذاعة ميدي 1: a number belongs to the name if nothing that may be counted stands behind it. */
+  boolean isNumbered(Text text, int at) {
+    if (at >= text.size() || text.token(at).end() - text.token(at).start() > 3
+        || !text.token(at).text().chars().allMatch(Character::isDigit)) return false; // بنك برقان 1.5
+    return at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isFunction(text, at + 1)
+        || arabic.isNationalWithArticle(text, at + 1);
+  }
+
   /** إدارة مرفأ الوادي: where the place that somebody runs ends; the first token if none stands behind the noun. */
   private int endOfFacility(Text text, int i) {
     int at = i + 2;
