@@ -122,6 +122,15 @@ final class ArabicDescriptions implements Descriptions {
   }
 
   @Override
+  public boolean onlyCallsAgain(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    if (tokens.size() != 1 || !ArabicWords.opensWithArticle(tokens.getFirst())) return false;
+    String key = tokens.getFirst().key();
+    return describesBody(description) || !arabic.role(key).isEmpty()
+        || arabic.words.is("source", ArabicWords.withoutArticle(key));
+  }
+
+  @Override
   public boolean isEpithet(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
     if (tokens.isEmpty() || describesBody(description)) return false;

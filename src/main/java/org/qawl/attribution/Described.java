@@ -73,10 +73,19 @@ final class Described {
         || voice.callings.stream().anyMatch(calling -> descriptions.mayHold(description, calling));
   }
 
-  /** قال مسؤول أمني …، وأضاف المسؤول …: the nameless speaker of that noun who was heard before. */
+  /**
+   * قال مسؤول أمني …، وأضاف المسؤول …: the only nameless speaker heard by that noun, or of several the last whose words
+   * have those of the description.
+   */
   @Nullable Voice heardBefore(Subject subject) {
     List<String> wanted = descriptions.describing(subject.text());
-    return wanted.isEmpty() ? null : memory.heard(wanted.getFirst());
+    List<String> heard = wanted.isEmpty() ? List.of() : memory.heard(wanted.getFirst());
+    boolean exact = wanted.size() > 1 && descriptions.describesBody(subject.text());
+    if (heard.size() == 1 && !exact) return memory.nameless(heard.getFirst());
+    for (String written : heard) {
+      if (wanted.size() == 1 || descriptions.describing(written).containsAll(wanted)) return memory.nameless(written);
+    }
+    return null;
   }
 
   /**

@@ -47,6 +47,11 @@ interface Descriptions {
   /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
   boolean isGeneral(String description);
 
+  /** Whether a description only calls somebody again, so that it is no speaker's name by itself: الشركة, المصدر. */
+  default boolean onlyCallsAgain(String description) {
+    return false;
+  }
+
   /** Whether a description can call anybody again, as it says of no body or place what he is there: الضابط السابق. */
   default boolean isEpithet(String description) {
     return false;

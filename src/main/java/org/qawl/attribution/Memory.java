@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a reader has in mind from paragraph to paragraph. */
@@ -18,8 +19,8 @@ final class Memory {
   private final Set<Voice> named = new HashSet<>();
   /** Those whom only a noun names, by it. */
   private final Map<String, Voice> nameless = new HashMap<>();
-  /** The nameless speakers by their nouns, as written. */
-  private final Map<String, String> heard = new HashMap<>();
+  /** The nameless speakers by their nouns, as written, the latest last. */
+  private final Map<String, List<String>> heard = new HashMap<>();
   /** Who was remembered in the paragraph before. */
   private final Set<Voice> recent = new HashSet<>();
 
@@ -64,13 +65,14 @@ final class Memory {
 
   /** Somebody without a name has spoken, who may be called again by this noun. */
   void hear(String noun, String written) {
-    heard.put(noun, written);
+    List<String> all = heard.computeIfAbsent(noun, key -> new ArrayList<>());
+    all.remove(written);
+    all.add(written);
   }
 
-  /** The nameless speaker who was heard by this noun; null if none was. */
-  @Nullable Voice heard(String noun) {
-    String written = heard.get(noun);
-    return written == null ? null : nameless(written);
+  /** The nameless speakers who were heard by this noun, the latest first. */
+  List<String> heard(String noun) {
+    return heard.getOrDefault(noun, List.of()).reversed();
   }
 
   /** Whoever is called only by a noun, the same one for the same noun. */
@@ -91,6 +93,11 @@ final class Memory {
   /** Whether somebody was remembered in the paragraph before. */
   boolean isRecent(Voice voice) {
     return recent.contains(voice);
+  }
+
+  /** Whether any of those who were remembered in the paragraph before is like this. */
+  boolean isAnyRecent(Predicate<Voice> like) {
+    return recent.stream().anyMatch(like);
   }
 
   /** Ends a paragraph in which these were remembered. */

@@ -8,11 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.qawl.names.NameKey;
 
 /**
  * Follows an article from paragraph to paragraph and decides who says what: to whom a pronoun or description refers,
@@ -32,6 +30,7 @@ final class Narration {
   private final Interview interview;
   private final Function<Voice, Speaker> speakers;
   private final Memory memory = new Memory();
+  private final Nameless nameless;
   private @Nullable Speaker running;
   /** Whom the title quotes, once he is found. */
   private @Nullable Voice guest;
@@ -46,6 +45,7 @@ final class Narration {
     this.cast = cast;
     this.interview = interview;
     this.speakers = speakers;
+    this.nameless = new Nameless(reader.descriptions(), memory);
   }
 
   List<AttributedParagraph> read() {
@@ -112,6 +112,7 @@ final class Narration {
         }
       }
       Cue earlier = null;
+      boolean unknown = false;
       int seen = sentence.from();
       for (Cue cue : here) {
         who.rememberNames(seen, cue.from(), sentence);
@@ -120,20 +121,21 @@ final class Narration {
         if (cue.needsQuotation() && !quoted.contains(cue)) continue;
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
         Voice voice = who.resolve(cue, earlier, sentence);
-        if (voice == null && isNameless(cue)) hear(cue);
-        if (voice == null) voice = rememberedNameless(cue);
-        Speaker speaker = voice != null ? speakers.apply(voice) : nameless(cue);
+        if (voice == null) voice = nameless.voice(cue);
+        if (voice != null && voice.unknown) {
+          who.speaks(cue, voice);
+          earlier = cue;
+          unknown = true;
+          continue;
+        }
+        Speaker speaker = voice != null ? speakers.apply(voice) : Nameless.speaker(cue);
         if (speaker == null && earlier != null && cue.subject().type() == Subject.Type.SAME && who.voiceOf.get(earlier) == null) speaker = speakerOf.get(earlier);
         if (speaker == null) continue;
         speakerOf.put(cue, speaker);
-        if (voice != null) {
-          who.voiceOf.put(cue, voice);
-          if (voice.kind == Name.Kind.BODY && cue.subject().name() != null) voice.document = cue.subject().gender();
-          who.note(voice);
-          memory.spoke(voice);
-        }
+        if (voice != null) who.speaks(cue, voice);
         earlier = cue;
         speaking = speaker;
+        unknown = false;
         for (Speaker each : together(cue, speaker)) addClause(cue, each, sentence, quotations);
       }
       who.rememberNames(seen, sentence.to(), sentence);
@@ -169,8 +171,8 @@ final class Narration {
         }
         if (quotation.open()) running = speaker;
       }
-      if (speaking != null) last = speaking;
-      if (speaking == null) speaking = who.subjectOf(sentence).map(speakers).orElse(previous);
+      if (speaking != null || unknown) last = speaking;
+      if (speaking == null && !unknown) speaking = who.subjectOf(sentence).map(speakers).orElse(previous);
       return speaking;
     }
 
@@ -313,33 +315,6 @@ final class Narration {
       return false;
     }
 
-    private @Nullable Speaker nameless(Cue cue) {
-      String written = cue.subject().text();
-      return isNameless(cue) ? new Speaker(NameKey.of(written), written, Optional.empty(), List.of()) : null;
-    }
-
-    private void hear(Cue cue) {
-      String written = cue.subject().text();
-      if (cue.subject().type() != Subject.Type.UNNAMED || reader.descriptions().describesBody(written)) return;
-      List<String> words = reader.descriptions().describing(written);
-      if (!words.isEmpty()) memory.hear(words.getFirst(), written);
-    }
-
-    private boolean isNameless(Cue cue) {
-      boolean speaks = cue.subject().type() == Subject.Type.UNNAMED || cue.subject().type() == Subject.Type.DESCRIPTION;
-      return speaks && !cue.subject().text().isBlank();
-    }
-
-    /** قالت مصادر طبية …، وأضافت …: whoever has no name but a gender goes on speaking like anybody else. */
-    private @Nullable Voice rememberedNameless(Cue cue) {
-      if (!isNameless(cue)) return null;
-      String written = cue.subject().text();
-      if (cue.subject().gender() == Gender.UNKNOWN && !reader.descriptions().isOnePerson(written)) return null;
-      Voice known = memory.nameless(written);
-      known.gender = reader.descriptions().isMany(written) ? Gender.MANY : cue.subject().gender();
-      return known;
-    }
-
     /** The reported clause of a cue, if it is not a quotation alone. */
     private void addClause(Cue cue, Speaker speaker, Text.Sentence sentence, List<Integer> quotations) {
       int from = cue.contentFrom();
@@ -375,7 +350,7 @@ final class Narration {
       if (first >= text.size()) return false;
       Speaker speaker = speakers.apply(voice);
       statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(), Statement.Kind.DIRECT, "", "interview", .9));
-      memory.remember(voice);
+      who.note(voice);
       memory.spoke(voice);
       last = speaker;
       return true;
@@ -403,7 +378,7 @@ final class Narration {
       Speaker speaker = speakers.apply(voice);
       int first = label.to() + 1;
       boolean quotation = text.isQuotationMark(first) && first + 1 < text.size() && text.quoted(first + 1);
-      memory.remember(voice);
+      who.note(voice);
       memory.spoke(voice);
       last = speaker;
       if (quotation) {

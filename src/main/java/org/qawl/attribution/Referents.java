@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
   /** Where of a sentence a verb hardly means somebody of an earlier paragraph any more. */
   private static final int DEEP = 8;
+  /** How many words may stand before a cue with which a paragraph begins. */
+  private static final int BEGINNING = 4;
 
   private final Reader reader;
   private final Descriptions descriptions;
@@ -170,6 +172,14 @@ final class Referents {
     here.add(voice);
   }
 
+  /** Somebody speaks in a cue. */
+  void speaks(Cue cue, Voice voice) {
+    voiceOf.put(cue, voice);
+    if (voice.kind == Name.Kind.BODY && cue.subject().name() != null) voice.document = cue.subject().gender();
+    note(voice);
+    memory.spoke(voice);
+  }
+
   Voice voice(Name name) {
     Voice voice = cast.get(name);
     if (cast.isAmbiguous(name)) {
@@ -265,8 +275,7 @@ final class Referents {
       if (cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
       if (!agrees(voice, gender)) continue;
       if (on && !memory.hasSpoken(voice) && !here.contains(voice)) continue;
-      // Who was named long ago and never spoke is not meant.
-      if (!memory.hasSpoken(voice) && !here.contains(voice) && !memory.isRecent(voice)) continue;
+      if (!here.contains(voice) && !mayGoOn(voice, gender, begins(cue))) continue;
       // It says: in a later sentence of a paragraph without a body the thing just spoken of.
       if (body && !here.contains(voice) && (!memory.isRecent(voice) || !here.isEmpty())) continue;
       // A body in passing is not meant by a verb without a subject; one that spoke may be.
@@ -290,6 +299,23 @@ final class Referents {
       return voice;
     }
     return body ? null : lastAside(gender);
+  }
+
+  /**
+   * Whether a cue can mean somebody of an earlier paragraph. Who spoke in the one before goes on; who was only named
+   * there is meant where a paragraph begins, if he was the only one; and who spoke long ago, if nobody was named since.
+   */
+  private boolean mayGoOn(Voice voice, Gender gender, boolean begins) {
+    if (memory.isRecent(voice)) return memory.hasSpoken(voice) || begins && !memory.isAnyRecent(other -> other != voice
+        && agrees(other, gender));
+    return begins && voice == last(memory.speakers().reversed(), gender) && !memory.isNameless(voice)
+        && !memory.isAnyRecent(other -> agrees(other, gender));
+  }
+
+  /** وأوضح أن …, والخطوة التالية، بحسبه، …, “Sit,” he says: whether a paragraph begins with a cue. */
+  private boolean begins(Cue cue) {
+    int from = text.quotationOpensAt(0) ? text.endOfQuoted(1, text.size()) : 0;
+    return cue.from() - from < BEGINNING;
   }
 
   /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */

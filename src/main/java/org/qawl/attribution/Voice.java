@@ -18,6 +18,8 @@ final class Voice {
   Gender gender = Gender.UNKNOWN;
   /** The gender of the report or statement through which a body spoke last. */
   Gender document = Gender.UNKNOWN;
+  /** Whether a noun alone calls again somebody of whom nothing else is known: الشركة, of which the article names none. */
+  boolean unknown;
   /** Whether a post stands beside the name somewhere. */
   boolean introduced;
   final Set<String> forms = new LinkedHashSet<>();
