@@ -106,7 +106,10 @@ final class ArabicContents {
   private boolean isNear(int quotation, int end, ReportingVerb verb) {
     int farthest = verb.quotesOnly() ? CLOSE : verb.id().equals("qala") ? FARTHEST : NEAR;
     if (quotation - end <= farthest) return true;
-    for (int k = end; k < quotation; k++) if (in.is("speech", k) || in.is("saying", k)) return true;
+    for (int k = end; k < quotation; k++) {
+      boolean occasion = k > end && in.is("said in", k) && text.key(k - 1).equals("في"); // أضاف في مقابلة مع … «…»
+      if (occasion || in.is("speech", k) || in.is("saying", k)) return true;
+    }
     return false;
   }
 

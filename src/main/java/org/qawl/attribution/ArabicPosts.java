@@ -104,7 +104,8 @@ final class ArabicPosts {
     if (first >= limit || text.quoted(first)) return Subject.named(name, posts, at);
     boolean who = text.key(first).equals("وهو") || text.key(first).equals("وهي");
     int head = who ? first + 1 : first;
-    boolean role = head < limit && text.isWord(first) && !arabic.role(text, head).isEmpty();
+    boolean role = head < limit && text.isWord(first) && !arabic.role(text, head).isEmpty()
+        && !(comma && isJoinedRole(first));
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = endOfApposition(head, limit);
       boolean calling = dash && arabic.is("calling", text, head); // سمير حداد - موظف -
@@ -119,6 +120,13 @@ final class ArabicPosts {
       at = end < limit && text.isComma(end) ? end + 1 : at;
     }
     return Subject.named(name, posts, at);
+  }
+
+  /** أشاد سمير حداد، ورئيس النادي كريم ناصر: somebody else's post; but وزير. */
+  private boolean isJoinedRole(int at) {
+    String key = text.key(at);
+    String noun = ArabicWords.withoutConjunction(key);
+    return !noun.equals(key) && !arabic.words.isRole(key) && !arabic.role(noun).isEmpty();
   }
 
   /** Whether a body stands here, and a comma behind it. */

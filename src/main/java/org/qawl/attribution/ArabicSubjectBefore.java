@@ -60,6 +60,7 @@ final class ArabicSubjectBefore {
     }
     if (text.isComma(at) || text.key(at).equals(")")) {
       Optional<Subject> apposed = apposed(at, i, then, false);
+      if (apposed.isEmpty() && !form.joined()) apposed = beforeRelative(at, i);
       if (apposed.isEmpty() && !form.joined()) apposed = describedAtFirst(i, form);
       return apposed.isEmpty() && form.gender() == Gender.MANY && !form.joined() ? many(i) : apposed;
     }
@@ -313,6 +314,23 @@ final class ArabicSubjectBefore {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * سمير حداد، الذي يدير المرفأ، أعلن …; وكانت وزارة النقل، التي …، قد أعلنت …: the subject of the sentence, and a clause
+   * about it.
+   */
+  private Optional<Subject> beforeRelative(int close, int i) {
+    int first = in.from;
+    while (first < close && (in.isJoined("conjunction", first) || in.isJoined("was", first))) first++;
+    if (first == close) return Optional.empty();
+    Subject subject = in.subjects.at(first, close, false, false).orElse(null);
+    if (subject == null || subject.name() == null || !subject.name().speaks()) return Optional.empty();
+    int comma = text.isComma(subject.end() - 1) ? subject.end() - 1 : subject.end();
+    boolean clause = comma < close && close - comma < LONGEST_APPOSITION && text.isComma(comma)
+        && in.is("who", comma + 1);
+    for (int k = comma; clause && k < close; k++) clause = !text.quoted(k) && !text.isMark(k, ':');
+    return clause ? Optional.of(subject.endingAt(i + 1)) : Optional.empty();
   }
 
   /** فهد الراشد أحد سكان البلدة يقول: a post behind the name without a comma, up to the verb. */

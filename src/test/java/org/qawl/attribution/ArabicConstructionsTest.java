@@ -70,6 +70,29 @@ class ArabicConstructionsTest {
             "لينا خوري (مديرة المخيم)");
   }
 
+  @Test void aPostBehindACommaAndWawIsSomebodyElses() {
+    assertThat(arabic(
+        "زار رئيس البلدية سمير حداد، ورئيس النادي كريم ناصر، الملعب. وقال حداد إن العشب جاهز."))
+        .containsExactly(
+            "سمير حداد (رئيس البلدية)");
+  }
+
+  @Test void aClauseAboutTheSubjectMayStandBeforeTheVerb() {
+    assertThat(arabic(
+        "وكانت وزارة النقل، التي تدير المرفأ، قد أعلنت فتح الطريق.",
+        "لكن مدير المرفأ سمير حداد، الذي زار الرصيف، أعلن إغلاقه."))
+        .containsExactly(
+            "وزارة النقل",
+            "سمير حداد (مدير المرفأ)");
+  }
+
+  @Test void aQuotationMayStandFarBehindAnInterview() {
+    assertThat(arabic(
+        "وأضاف سمير حداد في مقابلة مع هيئة الإذاعة البريطانية (بي بي سي) «الكتاب قديم جداً»."))
+        .containsExactly(
+            "سمير حداد: [الكتاب قديم جداً]");
+  }
+
   @Test void thePostMayStandBeforeTheName() {
     assertThat(arabic(
         "قال مدير المخيم كريم ناصر إن الطريق مفتوح."))
