@@ -19,7 +19,8 @@ import org.qawl.translation.Lexicon;
  */
 final class ArabicEverydayWords {
   /** Written onto a noun or ending it: -ة, -ات, his, her, their. */
-  private static final List<String> ENDINGS = List.of("ة", "ات", "ين", "ون", "ه", "ها", "هم", "ته", "تها", "تهم", "ي");
+  private static final List<String> ENDINGS = List.of("ة", "ات", "ين", "ون", "ه", "ها", "هم", "ته", "تها", "تهم", "تي",
+      "تنا", "ي");
   /** Those in which foreign names end too. */
   private static final Set<String> MASKED = Set.of("ات", "ين", "ون", "ي", "ه");
   private static final int SHORTEST = 3;

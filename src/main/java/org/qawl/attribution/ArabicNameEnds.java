@@ -361,6 +361,7 @@ final class ArabicNameEnds {
     String key = text.key(at);
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key)) return false;
+    if (key.length() == 3 && key.startsWith("و") && arabic.isFunction(key.substring(1))) return false; // ولم
     if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6 && !arabic.words.isSurname(key)) {
       return false;
     }

@@ -89,7 +89,8 @@ final class ArabicNameTraps {
     String key = text.key(at);
     boolean article = key.startsWith("ال");
     if (i == 0 || !arabic.isEverydayAlone(key) || arabic.words.isSurname(key) || arabic.words.isSeldomName(key)
-        || arabic.words.is("trade as family", ArabicWords.withoutArticle(key)) || article && key.endsWith("ي")) {
+        || arabic.words.is("trade as family", ArabicWords.withoutArticle(key))
+        || article && (key.endsWith("ي") || arabic.words.isGivenName(ArabicWords.withoutArticle(key)))) {
       return false;
     }
     int to = at + 1;
@@ -100,5 +101,16 @@ final class ArabicNameTraps {
         || arabic.hasArticle(text, i - 1); // رئيس الاتحاد السابق جيفري ويب
     ArabicVerbs.Form verb = arabic.verb(text, i - 1).orElse(null);
     return !called && (verb == null || article && verb.verb().takes("noun"));
+  }
+
+  /** تسأل نفسك, تابعت كغيري, العالم يتوازى مع: what is yours, what is like something, and a verb are no names. */
+  boolean isYoursOrVerb(String key) {
+    if (key.length() < 4) return false;
+    String rest = key.substring(0, key.length() - 1);
+    boolean yours = key.equals("نفسك") || key.endsWith("ك") && rest.length() > 3 && arabic.isEverydayAlone(rest)
+        && !arabic.isEverydayAlone(key);
+    boolean verb = key.length() > 4 && key.startsWith("يت") || key.startsWith("ي") && arabic.isEverydayAlone(key);
+    boolean like = key.startsWith("ك") && (arabic.isFunction(key.substring(1)) || key.startsWith("كغير"));
+    return yours || verb || like;
   }
 }

@@ -207,6 +207,7 @@ final class ArabicNounPhrases {
    */
   private boolean agrees(int at, int from) {
     String key = text.key(at);
+    if (key.equals("الله")) return false; // دعت القيادة الله أن …
     boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
         || key.endsWith("ان");
     boolean many = text.key(from).startsWith("ال") && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));

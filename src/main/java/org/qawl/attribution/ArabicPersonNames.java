@@ -21,9 +21,13 @@ final class ArabicPersonNames {
         || arabic.words.isSeldomName(key)
         || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
     for (ArabicWords.Bare reading : word.readings()) {
-      begins |= reading.preposition() && arabic.words.isGivenName(reading.key());
+      begins |= reading.preposition() && (arabic.words.isGivenName(reading.key()) || isKunya(reading.key()));
     }
     return (begins ? Hint.PERSON : 0) | (calls(key, word) ? Hint.CALLS : 0) | (isChild(key) ? Hint.CHILD : 0);
+  }
+
+  private static boolean isKunya(String key) {
+    return key.equals("ابو") || key.equals("ابي") || key.equals("ام");
   }
 
   /** Whether unknown words behind a word may be a name. */
@@ -138,11 +142,15 @@ final class ArabicPersonNames {
     boolean called = i > 0 && text.isWord(i - 1) && (isTitled(text, i) && !arabic.isTime(given)
         || arabic.is("title", text, i - 1) || arabic.isVerb(text, i - 1) || arabic.is("called", text, i - 1));
     boolean named = arabic.isGivenName(text, i + 1) && !arabic.words.isCommonName(second); // نجلها، أصغر محمد
+    boolean tribe = second.endsWith("ي") && nameEnds.isFamily(second)
+        && (arabic.isThat(text, to) || nameEnds.isExplained(text, to)); // لأمانة الوادي صديق الشيخي بأن
+    if (seldom && tribe) return true;
     if (seldom && !(introduced && (called || named && !second.startsWith("ال")))) return false;
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
     if (plain && arabic.isOnlySurname(second)) return true; // رشيد طاهري
     // ندى شلهوب الخازن
-    boolean family = to - i > 2 && text.key(to - 1).startsWith("ال") && !arabic.isEveryday(text.key(to - 1));
+    boolean family = to - i > 2 && text.key(to - 1).startsWith("ال") && (!arabic.isEveryday(text.key(to - 1))
+        || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(to - 1)))); // فارس طه الفارس
     if (family && !text.key(i).startsWith("ال") && !arabic.isEveryday(second) && !second.startsWith("ال")) return true;
     if (arabic.is("second half", text, i + 1)) return introduced || to - i > 2 && nameEnds.endsClause(text, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || introduced;
@@ -203,6 +211,10 @@ final class ArabicPersonNames {
         || ArabicWords.hasTanwin(text.token(i))) return null;
     for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       String given = reading.key();
+      // يعرف بأبو زينب, التقت بأم علي
+      if (reading.preposition() && isKunya(given) && arabic.isGivenName(text, i + 1)) {
+        return ArabicOrganizations.name(text, i, nameEnds.end(text, i, taken), reading).as(Name.Kind.PERSON);
+      }
       if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)
           || arabic.words.isCommonName(given)) continue;
       int to = nameEnds.end(text, i, taken);
