@@ -69,7 +69,9 @@ final class ArabicFamilies {
     int next = at + 1;
     boolean sure = next >= text.size() || text.isMark(next) || arabic.isThat(text, next);
     boolean everyday = arabic.isEverydayAlone(key) && !arabic.words.isSurname(key) && !key.endsWith("ي");
-    if (sure || everyday) return sure;
+    if (sure || everyday) { // not كلمة (مسجلة)
+      return sure && !(everyday && text.isMark(next, '(') && !arabic.words.isSeldomName(key));
+    }
     // رام شارام ماهات وزير المالية, دين محمد درويش المتحدث باسم …, سعود عبد العزيز كابلي تحدث عن …
     boolean post = (arabic.isPost(text, next) || arabic.isVerb(text, next)) && !key.startsWith("و");
     return post || ends.endsClause(text, next) || ends.isWithEverydayWord(text.key(next)) || isUnknownToEnd(text, at);
@@ -84,6 +86,13 @@ final class ArabicFamilies {
     return ends.isUnknown(text, next) && last.charAt(0) > 'z' && !last.startsWith("ال") && !ends.hasPreposition(last)
         && !ends.looksLikeVerb(last) && !last.endsWith("ه")
         && (ends.endsClause(text, next + 1) || arabic.isPost(text, next + 1));
+  }
+
+  /** جوزيف بلاتر ميشيل بلاتيني: behind a name that its family's has ended the given name of another. */
+  boolean isSomebodyElse(Text text, int at) {
+    return arabic.isOnlySurname(text.key(at - 1)) && !arabic.isGivenName(text, at - 1)
+        && !ends.isParticle(text, at - 2) && arabic.isOnlySurname(text.key(at + 1))
+        && !arabic.isGivenName(text, at + 1);
   }
 
   /** أحمد ولد سيدي بابا: behind ولد two names of which each may be an everyday word. */

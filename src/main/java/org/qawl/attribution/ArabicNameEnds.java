@@ -182,9 +182,12 @@ final class ArabicNameEnds {
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
     if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
-    if (arabic.isGivenName(text, at)) return true;
+    if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     if (arabic.isOnlySurname(key)) return true;
     if (arabic.traps.isPredicate(text, at)) return false;
+    if (parts == 1 && (!arabic.carried(key).equals(key) || key.startsWith("يت") && key.length() > 4)) return false;
+    // فيصل بن خالد الجاهزية التامة
+    if (parts > 1 && key.startsWith("ال") && key.endsWith("ية") && !endsClause(text, at + 1)) return false;
     // آل سعود الرامية
     if (key.startsWith("ال") && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false;
     boolean ofGiven = key.startsWith("ال") && (arabic.words.isGivenName(ArabicWords.withoutArticle(key)) // السعدون

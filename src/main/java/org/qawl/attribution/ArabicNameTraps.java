@@ -23,10 +23,12 @@ final class ArabicNameTraps {
     String next = text.key(i + 1);
     if (key.endsWith("ه") && arabic.isFunction(text, i)) return true; // وقف أمامه ينظر
     if (key.equals("السيد")) return isMister(text, i);
+    if (text.token(i).text().equals("بأم")) return true; // بأم علي is no Pam
     if (ArabicWords.withoutConjunction(key).equals("علي") && isOn(text, i)) return true;
     if (key.equals("باسم")) {
       return !arabic.words.isSurname(next) && !next.endsWith("ي")
-          && (next.startsWith("ال") || arabic.isEveryday(next) || arabic.isHead(text, i + 1));
+          && (next.startsWith("ال") || arabic.isEveryday(next) || arabic.isHead(text, i + 1)
+              || arabic.isPost(text, i + 1) && arabic.hasArticle(text, i + 2)); // باسم ملك البلاد
     }
     return next.equals("الله") && (key.endsWith("ه") && !key.equals("عبده") || key.equals("سامح") || key.equals("اية")
         || key.equals("رضوان"));
@@ -112,5 +114,13 @@ final class ArabicNameTraps {
     boolean verb = key.length() > 4 && key.startsWith("يت") || key.startsWith("ي") && arabic.isEverydayAlone(key);
     boolean like = key.startsWith("ك") && (arabic.isFunction(key.substring(1)) || key.startsWith("كغير"));
     return yours || verb || like;
+  }
+
+  /** فناني المسرح, لاعبو المنتخب, بيانا: the ending of a plural or an accusative, and no letter before a name. */
+  boolean isInflected(String key) {
+    if (key.length() < 5) return false;
+    String noun = key.substring(0, key.length() - 1);
+    boolean plural = (key.endsWith("ي") || key.endsWith("و")) && arabic.words.isRole(noun);
+    return plural || key.endsWith("ا") && (arabic.isDocument(noun) || arabic.isEverydayAlone(noun));
   }
 }

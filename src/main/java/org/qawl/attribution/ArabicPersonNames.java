@@ -46,7 +46,8 @@ final class ArabicPersonNames {
     boolean free = taken[i] == null || taken[i].kind() == Name.Kind.PLACE && taken[i].to() == i + 1;
     boolean name = free && text.isWord(i) && !arabic.isGivenName(text, i) && !arabic.isFunction(text, i)
         && key.length() > 2
-        && !key.startsWith("ال") && !key.startsWith("و") && !arabic.isVerb(text, i)
+        && !key.startsWith("ال") && !key.startsWith("و")
+        && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
         && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2);
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
@@ -84,7 +85,7 @@ final class ArabicPersonNames {
     if (i > 0 && text.key(i - 1).equals("في") && arabic.isGivenName(text, i + 1)
         && (text.isWord(i + 2) || ArabicNameEnds.isHyphen(text, i + 2))) return null;
     // وعزت لينا حداد التأخير, ذهب سمير حداد إلى أن …: verbs before a name rather than Izzat and Dahab
-    boolean verb = arabic.isVerb(text, i) && arabic.isGivenName(text, i + 1);
+    boolean verb = arabic.isVerb(text, i) && arabic.isGivenName(text, i + 1) && !text.key(i + 1).equals("بن");
     if (verb && (i == 0 || !isTitle(text.key(i - 1)))) return null;
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text, i + 1) || arabic.isGivenName(text, i + 1)
@@ -188,6 +189,10 @@ final class ArabicPersonNames {
   private String givenName(Text text, int i) {
     String key = text.key(i);
     if (!arabic.isWrittenAsName(text, i)) return "";
+    // ألمش بن يلطوار: no Ben
+    boolean son = key.equals("بن") && i > 0 && !arabic.isGivenName(text, i - 1) && nameEnds.isUnknown(text, i - 1)
+        && !arabic.isVerb(text, i - 1) && !nameEnds.looksLikeVerb(text.key(i - 1)) && !text.key(i - 1).startsWith("ال");
+    if (son) return "";
     if (arabic.is("after spokesman", text, i) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
     // أمين منطقة حائل: a post, but أمين حداد is somebody
     boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
@@ -201,13 +206,13 @@ final class ArabicPersonNames {
     if (arabic.isGivenName(text, i) || arabic.words.isSeldomName(key)) return key;
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
-    return arabic.words.isGivenName(bare) ? bare : "";
+    return arabic.words.isGivenName(bare) && !arabic.traps.isInflected(key) ? bare : "";
   }
 
   /** لسمير حداد: a given name behind a preposition written onto it. */
   private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
     // بليون دولار, لجان, بياناً
-    if (arabic.isEverydayAlone(text.key(i)) || arabic.is("number", text, i)
+    if (arabic.isEverydayAlone(text.key(i)) || arabic.is("number", text, i) || arabic.traps.isInflected(text.key(i))
         || ArabicWords.hasTanwin(text.token(i))) return null;
     for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       String given = reading.key();
@@ -218,7 +223,8 @@ final class ArabicPersonNames {
       if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)
           || arabic.words.isCommonName(given)) continue;
       int to = nameEnds.end(text, i, taken);
-      return to - i < 2 ? null : ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);
+      boolean noun = to - i == 2 && arabic.traps.isNounBehind(text, i); // كفريا موجودة في
+      return to - i < 2 || noun ? null : ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);
     }
     return null;
   }

@@ -302,7 +302,6 @@ final class ArabicWords {
     if (written.indexOf('آ') > 0) return false; // تآمر is no Tamer
     if (written.endsWith("ت") && written.indexOf('\u064f') > 0) return false; // رُفعت الجلسة is no Rifat
     if (written.endsWith("\u0651") && !written.endsWith("ي\u0651")) return false; // وعدّ القرار is no Waad
-    if (written.equals("بأم")) return false; // بأم علي is no Pam
     if (written.equals("وأنا") || written.equals("فأنا") || written.equals("رأي")) return false;
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
   }
