@@ -185,7 +185,10 @@ final class ArabicNameEnds {
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     if (arabic.isOnlySurname(key)) return true;
     if (arabic.traps.isPredicate(text, at)) return false;
-    if (parts == 1 && (!arabic.carried(key).equals(key) || key.startsWith("يت") && key.length() > 4)) return false;
+    // قال لقمان لابنه, أضاف سامي يتعافى; but وجدان بوقس
+    String noun = arabic.carried(key);
+    boolean carried = !noun.equals(key) && !noun.startsWith("و") && !arabic.isThat(text, at + 1);
+    if (parts == 1 && (carried || key.startsWith("يت") && key.length() > 4)) return false;
     // فيصل بن خالد الجاهزية التامة
     if (parts > 1 && key.startsWith("ال") && key.endsWith("ية") && !endsClause(text, at + 1)) return false;
     // آل سعود الرامية

@@ -122,7 +122,8 @@ final class ArabicPersonNames {
     String key = text.key(at);
     boolean sure = !arabic.words.isCommonName(key) || isTitled(text, at - 1); // الدكتور صدقة فاضل
     if (arabic.isGivenName(text, at) && sure || arabic.words.isSurname(key)) return true;
-    if (key.startsWith("ال") && nameEnds.isExplained(text, at + 1)) return true; // نجاح الطويل، وهي …
+    // نجاح الطويل، وهي …, but not صديق العائلة، وهو …
+    if (key.startsWith("ال") && nameEnds.isExplained(text, at + 1) && arabic.role(text, at - 1).isEmpty()) return true;
     boolean father = key.equals("ابو") || key.equals("بو");
     if (father && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان, مفتاح بو شناف
     boolean family = key.startsWith("ال") && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
