@@ -1,6 +1,6 @@
 package org.qawl.attribution;
 
-/** The names of families that a person's name in an Arabic paragraph ends with, though their words mean other things. */
+/** The names of families with which a person's name in an Arabic paragraph ends, whatever else their words mean. */
 final class ArabicFamilies {
   private final ArabicWords arabic;
   private final ArabicNameEnds ends;

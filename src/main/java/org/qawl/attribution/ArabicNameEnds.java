@@ -174,7 +174,8 @@ final class ArabicNameEnds {
         || arabic.isGivenName(text, at);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
-    if (families.isGodly(text, at) || families.isOfFather(text, at) || parts > 1 && families.isTrade(text, at)) return true;
+    if (families.isGodly(text, at) || families.isOfFather(text, at)) return true;
+    if (parts > 1 && families.isTrade(text, at)) return true;
     if (isHyphen(text, at + 1)) return true; // كيم كي-جونغ
     if (parts > 1 && isDayAsName(text, at)) return true;
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;

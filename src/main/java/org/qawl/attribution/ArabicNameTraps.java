@@ -83,8 +83,8 @@ final class ArabicNameTraps {
   }
 
   /**
-   * وصفت لينا الصراع على السلطة, لدينا قائمة باللاعبين: behind a given name an everyday noun that goes on, where neither
-   * a title, a post nor the beginning of the sentence asks for a name.
+   * وصفت لينا الصراع على السلطة, لدينا قائمة باللاعبين: behind a given name an everyday noun that goes on, where
+   * neither a title, a post nor the beginning of the sentence asks for a name.
    */
   boolean isNounBehind(Text text, int i) {
     int at = i + 1;
