@@ -28,8 +28,11 @@ final class ArabicContents {
   /** Where the content that a verb needs begins, looked for from {@code end}; -1 if there is none. */
   int at(int end, ReportingVerb verb) {
     int content = near(end, verb);
-    int beyond = content < 0 ? behindAside(end) : end;
-    return beyond > end ? near(beyond, verb) : content;
+    if (content >= 0) return content;
+    int beyond = behindAside(end);
+    boolean object = beyond == end && end + 1 < to && text.isWord(end) && !verb.prepositions().isEmpty();
+    if (object) beyond = behindAside(end + 1); // علل المجلس قراره، في بيان نشره أمس، بضيق الطريق
+    return beyond > end + 1 ? near(beyond, verb) : content;
   }
 
   /**
@@ -106,6 +109,7 @@ final class ArabicContents {
   private boolean isNear(int quotation, int end, ReportingVerb verb) {
     int farthest = verb.quotesOnly() ? CLOSE : verb.id().equals("qala") ? FARTHEST : NEAR;
     if (quotation - end <= farthest) return true;
+    if (in.is("who", end) && text.isComma(quotation - 1)) return true; // وتابع سمير حداد الذي وصل أمس، «…»
     for (int k = end; k < quotation; k++) {
       boolean occasion = k > end && in.is("said in", k) && text.key(k - 1).equals("في"); // أضاف في مقابلة مع … «…»
       if (occasion || in.is("speech", k) || in.is("saying", k)) return true;

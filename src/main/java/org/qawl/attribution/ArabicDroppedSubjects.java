@@ -71,7 +71,8 @@ final class ArabicDroppedSubjects {
     }
     if (in.isDocumentBefore(i)) return false;
     // أما المملكة، …، فدعت إلى …: the verb's subject stands behind أما
-    if (in.key(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")) return false;
+    if (in.bareKey(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")
+        && !in.is("preposition", in.from + 1)) return false; // but أما عن الطريق، فقال
     // لكن موظفاً سابقاً في السجل، طلب …، قال إن: who stands behind لكن is the subject
     if (!form.joined() && isAccusativeBefore(i)) return false;
     boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
@@ -91,7 +92,7 @@ final class ArabicDroppedSubjects {
       int noun = arabic.isThat(text, k + 1) ? k + 2 : k + 1; // بيد أن طبيباً
       String key = text.key(noun);
       boolean nameless = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1)); // لكن مصدرا
-      return noun < i && (ArabicWords.hasTanwin(text.token(noun)) || nameless);
+      if (noun < i && (ArabicWords.hasTanwin(text.token(noun)) || nameless)) return true;
     }
     return false;
   }

@@ -17,7 +17,7 @@ final class ArabicFalseVerbs {
 
   boolean isFalse(int i, ArabicVerbs.Form form) {
     return isNoun(i, form) || isFunction(i, form) || isOwn(i, form) || isFuture(i, form) || isOfItself(i, form)
-        || isManner(i, form) || isDropped(i, form) || isDeed(i, form)
+        || isManner(i, form) || isDropped(i, form) || isDeed(i, form) || isHold(i, form)
         || i > in.from && in.bareKey(i - 1).equals("كيف"); // كيف يعبر الأطفال عن فرحتهم
   }
 
@@ -35,6 +35,11 @@ final class ArabicFalseVerbs {
       if (from && k + 1 < in.to && arabic.words.is("squad", ArabicWords.withoutArticle(text.key(k + 1)))) return true;
     }
     return false;
+  }
+
+  /** تمسك بمفتاح بيتها: what she holds in her hand. */
+  private boolean isHold(int i, ArabicVerbs.Form form) {
+    return form.verb().id().equals("tamassaka") && text.key(i + 1).startsWith("ب") && !arabic.isThat(text, i + 1);
   }
 
   /** ردت على الهجوم بقصف المدينة: an answer without words. */

@@ -50,12 +50,26 @@ final class ArabicIssuers {
         Gender gender = key.endsWith("ة") ? Gender.FEMALE : Gender.MALE;
         return Optional.of(subjects.named(name, List.of(), limit).withGender(gender));
       }
+      if (arabic.is("seen by", text, i)) break; // بيانات اطلعت عليها وكالة رويترز
+      if (name == null && isOwner(i)) { // بيانات للمنظمة
+        String owner = "ال" + text.token(i).text().substring(2);
+        return Optional.of(Subject.described(owner, genderOf(owner), i + 1));
+      }
       if (token.isMark() && !token.isComma() || arabic.isThat(token.key()) || text.quoted(i)) break;
       if (arabic.isSo(text, i) || name == null && isContent(i, key)) break; // وفقاً لتقرير نشر أمس فإن نسيم …
       if (arabic.words.is("relative", token.key()) && !arabic.words.is("issued by", text.key(i + 1))) break;
     }
     return key.startsWith("ال") ? Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))))
         : Optional.empty();
+  }
+
+  private boolean isOwner(int at) {
+    String key = text.key(at);
+    return key.startsWith("لل") && key.length() > 4 && arabic.words.isHead(key.substring(2));
+  }
+
+  private static Gender genderOf(String noun) {
+    return noun.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** أوصت الدراسة بفتح فرع لجامعة النسيم: what a document says. */

@@ -10,6 +10,8 @@ final class ArabicSubjectBefore {
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_DESCRIPTION = 5;
   private static final int LONGEST_POST = 9;
+  /** المديرة التنفيذية للجمعية الوطنية من أجل مياه القرى لينا حداد: how long a post and a name are together. */
+  private static final int LONGEST_HOLDER = 14;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -120,7 +122,7 @@ final class ArabicSubjectBefore {
   /** لكن نقيب الفلاحين جدعان العلو يشكك …: a post and unknown words up to the verb, where the clause begins. */
   private Optional<Subject> holder(int at, int i, boolean anywhere) {
     int last = text.isComma(at) ? at - 1 : at;
-    for (int k = last; k >= in.from && last - k < LONGEST_POST && !text.quoted(k)
+    for (int k = last; k >= in.from && last - k < LONGEST_HOLDER && !text.quoted(k)
         && text.token(k).type() != Token.Type.MARK
         || k >= in.from && last < at && last - k < LONGEST_POST && text.isComma(k); k--) {
       if (arabic.role(text, k).isEmpty() || in.subjects.nameAt(k) != null || !anywhere && !opensClause(k)) continue;
@@ -133,13 +135,14 @@ final class ArabicSubjectBefore {
 
   /** أما زميلته لينا حداد فترى …: whom أما sets before the clause. */
   private Optional<Subject> topic(int i) {
-    if (!in.key(in.from).equals("اما")) return Optional.empty();
+    if (!in.bareKey(in.from).equals("اما")) return Optional.empty();
     Name marked = in.subjects.nameInMarks(in.from + 1, i);
     if (marked != null && (marked.to() + 1 == i
         || text.token(marked.to() + 1).isComma() && text.isComma(i - 1))) {
       return Optional.of(Subject.named(marked, List.of(), i + 1)); // أما «كتيبة نسيم»، التابعة للحركة، فتحدثت
     }
-    return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= i || isAge(s.end(), i)
+    int end = text.isComma(i - 1) ? i - 1 : i; // أما النائب سمير حداد، فأعرب عن …
+    return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= end || isAge(s.end(), i)
         || s.type() == Subject.Type.NAMED && isClause(s.end(), i)).map(s -> s.endingAt(i + 1));
   }
 

@@ -202,6 +202,7 @@ final class ArabicVerbCues {
     // أما المركز فيعتبر القرار خطأ كبيراً
     if (content < 0 && form.verb().is("such") && contents.isTaken(end) && subject != null
         && subject.type() == Subject.Type.NAMED) content = end;
+    if (form.object() && form.verb().is("told") && (!named || subject.type() != Subject.Type.NAMED)) return null;
     if (form.object() && form.verb().is("such")) {
       if (!isOfSomebody(subject, form)) return null;
       if (content < 0 && named && contents.isPredicate(end)) content = end;

@@ -82,7 +82,7 @@ final class ArabicVerbs {
   }
 
   private static boolean takesPronoun(ReportingVerb verb) {
-    return verb.is("pronoun") || verb.is("such");
+    return verb.is("pronoun") || verb.is("such") || verb.is("told");
   }
 
   /** قال loses its alef in قلن, أضاف in أضفن. */

@@ -292,7 +292,7 @@ final class Narration {
     private boolean isAbout(int colon, Text.Sentence sentence) {
       Name only = null;
       for (Name name : who.between(sentence.from(), colon)) {
-        if (name.kind() == Name.Kind.BODY || only != null && name.kind() == Name.Kind.PERSON) return false;
+        if (name.kind() == Name.Kind.BODY && only == null || only != null && name.kind() == Name.Kind.PERSON) return false;
         if (name.kind() == Name.Kind.PERSON) only = name;
       }
       return only != null && reader.isSubject(text, only, sentence);
