@@ -152,7 +152,7 @@ final class ArabicContents {
   boolean isPredicate(int k) {
     if (k >= to || !text.isWord(k) || text.quoted(k)) return false;
     String key = text.key(k);
-    return ArabicWords.hasTanwin(text.token(k))
+    return ArabicWords.hasTanwin(text.token(k)) || arabic.is("elative", text, k)
         || (key.endsWith("ة") || key.endsWith("ا") && key.length() > 3) && !ArabicWords.opensWithArticle(text.token(k))
             && !arabic.isFunction(text, k) && in.subjects.nameAt(k) == null;
   }

@@ -130,6 +130,7 @@ final class ArabicDroppedSubjects {
    */
   private boolean isOfUnread(int i, ArabicVerbs.Form form, int content) {
     if (form.joined()) return false;
+    if (i - 1 > in.from && in.is("who", i - 2) && in.is("adverb", i - 1)) return true; // الأهالي الذين بدورهم عبروا
     if (i > in.from && in.is("who", i - 1)) {
       // تناولته الكاتبة لينا حداد في مقال، التي تحدثت عن …
       boolean believed = form.verb().is("opinion") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT && thatIsNext(i)

@@ -44,10 +44,12 @@ final class ArabicFalseVerbs {
 
   /** ردت على الهجوم بقصف المدينة: an answer without words. */
   private boolean isDeed(int i, ArabicVerbs.Form form) {
-    if (!form.verb().id().equals("radda")) return false;
+    boolean crosses = form.verb().id().equals("abbara") && !form.object(); // كما عبرت السفينة القناة
+    if (!crosses && !form.verb().id().equals("radda")) return false;
     for (int k = i + 1; k < in.to; k++) {
       boolean words = arabic.isThat(text.key(k)) || text.isMark(k, ':') || text.quotationOpensAt(k);
       if (words || in.is("by saying", k) || in.is("saying", k)) return false;
+      if (crosses && (text.key(k).startsWith("عن") || text.key(k).startsWith("ب"))) return false;
     }
     return true;
   }
@@ -85,7 +87,8 @@ final class ArabicFalseVerbs {
     if (!arabic.words.is("preposition", key)) return false;
     boolean opens = i == in.from || form.joined() || text.isMark(i - 1) || in.isJoined("citing", i - 1)
         || in.isJoined("adverb", i - 1) || in.isJoined("copula", i - 1);
-    return !opens || !in.thatBehind(i) && !in.colonFollows(i) && !prepositionFollows(i, form);
+    boolean that = in.thatBehind(i) || form.verb().id().equals("bayyana") && in.thatBehindComma(i);
+    return !opens || !that && !in.colonFollows(i) && !prepositionFollows(i, form);
   }
 
   /** عبر سمير حداد عن قلقه, but not عبر مترجم. */

@@ -205,7 +205,11 @@ final class ArabicPhrases {
     return at >= in.to || in.text.isMark(at);
   }
 
-  private static boolean isSurnameLike(ArabicSentence in, int at) {
+  private boolean isSurnameLike(ArabicSentence in, int at) {
+    String rest = in.key(at).endsWith("ي") ? in.key(at).substring(0, in.key(at).length() - 1) : "";
+    boolean own = rest.endsWith("ت") ? arabic.isEverydayAlone(rest.substring(0, rest.length() - 1) + "ة")
+        : arabic.isEverydayAlone(rest); // وفق رؤيتي, حسب علمي
+    if (own) return false;
     boolean bounded = at + 1 >= in.to || in.text.isMark(at + 1);
     return in.text.isWord(at) && bounded && !in.key(at).startsWith("ال") && in.key(at).length() > 3;
   }

@@ -70,6 +70,7 @@ final class ArabicSentence {
   boolean isCiting(int i) {
     if (i == from || !text.isWord(i - 1)) return false;
     if (is("citing", i - 1)) return true;
+    if (is("was", i - 1) && i - 2 >= from && is("citing", i - 2)) return true; // كما كان يقول سمير حداد
     boolean what = key(i - 1).equals("ما") || key(i - 1).equals("لما");
     return what && i - 2 >= from && isJoined("citing before what", i - 2);
   }
@@ -211,6 +212,13 @@ final class ArabicSentence {
       if (arabic.isThat(key(k))) return true;
     }
     return false;
+  }
+
+  /** أوضحت إدارة المياه، أن …: the same, with a comma before it. */
+  boolean thatBehindComma(int at) {
+    int comma = at + 1;
+    while (comma < to && comma < at + 14 && text.isWord(comma) && !text.quoted(comma)) comma++;
+    return comma + 1 < to && text.isComma(comma) && arabic.isThat(text, comma + 1);
   }
 
   Cue cue(

@@ -147,7 +147,7 @@ final class ArabicSubjectBehind {
     boolean noun = name == null && key.startsWith("ل") && arabic.words.isHead(key.substring(1));
     Name told = noun ? in.subjects.nameAt(at + 1) : null;
     if (told != null && told.kind() == Name.Kind.BODY && told.from() == at + 1) return behindAdjectives(told.to());
-    if (key.equals("ذلك") || key.equals("هذا") || name == null && isManner(at)) return at + 1;
+    if (key.equals("ذلك") || key.equals("هذا") || in.is("said so", at) || name == null && isManner(at)) return at + 1;
     if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
     if (name == null && isAddressee(at)) {
@@ -191,7 +191,7 @@ final class ArabicSubjectBehind {
     boolean loose = at > verb + 1 && key.startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
     boolean guess = !alreadyNamed && !loose && (in.commaAndPost(at) || cited || plain || that) && !form.object()
         && !aside || arabic.words.isHead(key) && !alreadyNamed && !form.object() && !aside
-        && (ownFollows(at, form) || in.thatBehind(at) || form.verb().takes("noun") && !form.verb().is("noun-like"));
+        && (ownFollows(at, form) || in.thatBehind(at) || in.thatBehindComma(at) || form.verb().takes("noun") && !form.verb().is("noun-like"));
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);

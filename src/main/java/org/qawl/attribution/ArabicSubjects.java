@@ -70,7 +70,7 @@ final class ArabicSubjects {
       return Optional.of(isPostOfPerson(name, limit) ? post(at, limit)
           : named(name, List.of(), limit).withGender(gender));
     }
-    String key = attached ? arabic.carried(text.key(at)) : text.key(at);
+    String key = attached ? withoutPreposition(text.key(at)) : text.key(at);
     if (arabic.isDocument(key)) return issuers.of(at, limit);
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
@@ -112,6 +112,12 @@ final class ArabicSubjects {
     if (!titled && !guess || attachedToo && !titled) return Optional.empty();
     Name guessed = guesses.at(at, limit, titled);
     return guessed == null ? Optional.empty() : Optional.of(named(guessed, List.of(), limit).withGender(gender));
+  }
+
+  /** لمدير المستشفى, لمجلة «المرفأ». */
+  private String withoutPreposition(String key) {
+    boolean medium = key.startsWith("ل") && arabic.words.is("medium", key.substring(1));
+    return medium ? key.substring(1) : arabic.carried(key);
   }
 
   /** الحكومة التركية: a metonym rather than a speaker. */
@@ -249,6 +255,9 @@ final class ArabicSubjects {
   private boolean isBeyond(int from, int name) {
     for (int i = from + 1; i < name; i++) {
       if (!arabic.is("outward", text, i)) continue;
+      // أعلن رئيس النادي عن نيته تكريم الشاعر الكبير سمير حداد
+      if (text.key(i).equals("عن") && !arabic.words.is("post about", arabic.role(text, from))
+          && !arabic.words.is("post about", arabic.role(text, i - 1))) return true;
       // المشرف على المهرجان سمير حداد
       // or نائب رئيس النادي والمشرف على الفريق سمير حداد
       boolean post = arabic.words.is("post with preposition", arabic.role(text, from))

@@ -216,7 +216,9 @@ final class ArabicVerbCues {
     // وبحسب ما قال سمير حداد، فإن الطريق مفتوح
     boolean opens = named && i <= in.from + 2 && in.isCiting(i) && content < 0 && !in.is("citing", i - 1);
     if (opens) content = behindComma(end);
-    boolean asWell = in.afterQuotation(i) || cited;
+    // فتحت البلدية الطريق، أوضح ذلك سمير حداد
+    boolean told = named && content < 0 && i > in.from + 2 && in.is("said so", i + 1);
+    boolean asWell = in.afterQuotation(i) || cited || told;
     if (content < 0 && !asWell) return null;
     if (subject == null && other != null) subject = other.subject();
     if (subject == null) {
@@ -226,15 +228,20 @@ final class ArabicVerbCues {
       Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
       // أما سمير حداد فغادر، وقال إن …
       Subject topic = form.joined() && !goesOn && !asked ? before.behindTopic(i, form).orElse(null) : null;
-      subject = topic != null ? topic : own != null && isNoun(own) ? own
+      subject = topic != null ? topic : own != null && (isNoun(own) || isPerson(own)) ? own
           : asked ? Subject.asked(form.gender(), end)
           : form.verb().is("goes-on") ? Subject.goingOn(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";
     }
     double certainty = subject.type() == Subject.Type.NAMED ? .95 : .8;
-    boolean quotes = form.verb().quotesOnly();
+    boolean quotes = form.verb().quotesOnly() && !aside;
     Subject speaker = gendered(subject, form, named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
+  }
+
+  /** ورفع سمير حداد التهنئة لرئيس اللجنة كريم ناصر، وقال: … */
+  private static boolean isPerson(Subject subject) {
+    return subject.name() != null && subject.name().kind() == Name.Kind.PERSON;
   }
 
   /** ورفض مسؤول أمني, واستجاب مدير المهرجان: no name, but a person's noun. */
