@@ -222,6 +222,7 @@ final class ArabicOrganizations {
     boolean namedBefore = !words.takes(head, "own") && (words.takes(head, "name") || words.takes(head, "nation"));
     if (whole == i + 2 && namedBefore && arabic.isNational(text, i + 1)) return -1;
     boolean alone = whole - i == 2;
+    if (alone && words.is("whole", "ال" + head + " " + text.key(i + 1))) return whole; // الديوان الملكي
     if ((alone || text.key(i + 2).startsWith("و")) && words.is("rank", text.key(i + 1)) // المركز الثاني والكأس
         || alone && !arabic.isNational(text, i + 1) && (words.takes(head, "more")
         || words.takes(head, "city") && !arabic.isEverydayAlone(text.key(i + 1)))) return -1;
@@ -423,7 +424,8 @@ final class ArabicOrganizations {
     if (at + 1 >= text.size()) return true;
     // جامعة بيونغ يانغ في البلاد
     String key = text.key(at);
-    boolean unknown = arabic.is("preposition", text, at + 1) && !arabic.isEveryday(key) && !arabic.isGivenName(text, at)
+    boolean ends = arabic.isFunction(text, at + 1) || arabic.isTime(text, at + 1); // نادي سرمدا سيتي أمس
+    boolean unknown = ends && !arabic.isEveryday(key) && !arabic.isGivenName(text, at)
         && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
     return unknown || !text.isWord(at + 1) || arabic.isNationalWithArticle(text, at + 1)
         || arabic.isBareThat(text, at + 1) || arabic.is("relative", text, at + 1);
