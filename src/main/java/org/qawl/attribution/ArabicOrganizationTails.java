@@ -262,12 +262,16 @@ final class ArabicOrganizationTails {
     if (!in && !(key.startsWith("ب") && key.length() > 3)) return at;
     String bare = in ? key : key.substring(1);
     int next = in ? at + 2 : at + 1;
-    if (arabic.words.isPlace(bare)) return next;
+    boolean town = isPlainDefinite(bare) && !arabic.isEverydayAlone(bare) && arabic.role(bare).isEmpty()
+        && !arabic.isNational(bare); // بالسرمدية
+    if (arabic.words.isPlace(bare) || town) return next;
     boolean area = arabic.words.is("area", ArabicWords.withoutArticle(bare));
     if (!area || next >= text.size() || !text.isWord(next)) return at;
     if (bare.startsWith("ال")) return adjectives(text, next) > next ? adjectives(text, next) : at;
-    boolean named = arabic.isPlace(text, next) || !arabic.isEverydayAlone(text.key(next))
-        || isPlainDefinite(text.key(next)) && !arabic.isTime(text, next);
+    String place = text.key(next);
+    boolean described = place.endsWith("ة") || place.endsWith("ي") || isAdjective(place); // منطقة سكنية
+    boolean named = isPlainDefinite(place) ? !arabic.isTime(text, next) : !described
+        || arabic.isPlace(text, next) || !arabic.isEverydayAlone(place);
     return named && !arabic.isFunction(text, next) ? adjectives(text, next + 1) : at;
   }
 

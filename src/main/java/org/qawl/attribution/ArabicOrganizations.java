@@ -340,7 +340,9 @@ final class ArabicOrganizations {
       boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
       boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken[at + 1])
           && taken[at + 1].to() > at + 2; // صحة ذي قار
-      if (at == i + 1 && isIndefiniteAdjective(head, key) && !binds && !named
+      boolean brief = key.length() < 5 && !tails.isAdjective(key) && at + 1 < text.size()
+          && text.key(at + 1).startsWith("لل"); // شركة صلة للتسويق
+      if (at == i + 1 && isIndefiniteAdjective(head, key) && !binds && !named && !brief
           && !isJoinedNoun(text, i, at + 1)) return -1;
       at++;
       boolean described = words.takes(head, "explains") && !words.takes(head, "more")
