@@ -50,19 +50,7 @@ final class ArabicNames {
 
   /** The short forms of a body's name: without its head and what it is for; a club by its own word. */
   List<String> shortForms(String name) {
-    List<String> forms = new ArrayList<>();
-    String proper = shortBodies.withoutHead(name);
-    if (proper != null) forms.add(proper);
-    String served = shortBodies.served(name);
-    if (served != null) forms.add(served);
-    String mission = shortBodies.ofUnitedNations(name);
-    if (mission != null) forms.add(mission);
-    String purpose = shortBodies.headAndPurpose(name);
-    if (purpose != null) forms.add(purpose);
-    String field = shortBodies.firstField(name);
-    if (field != null) forms.add(field);
-    forms.addAll(shortBodies.withoutPurpose(name));
-    forms.addAll(shortBodies.called(name));
+    List<String> forms = shortBodies.of(name);
     String club = bareNames.clubIn(name);
     if (club != null) forms.add(club);
     return forms;

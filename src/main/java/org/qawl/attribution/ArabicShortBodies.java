@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,25 @@ final class ArabicShortBodies {
     this.tails = new ArabicOrganizationTails(arabic, words);
   }
 
+  /** All of these forms of a body's name. */
+  List<String> of(String name) {
+    List<String> forms = new ArrayList<>();
+    add(forms, withoutHead(name));
+    add(forms, served(name));
+    add(forms, ofUnitedNations(name));
+    add(forms, headAndPurpose(name));
+    add(forms, firstField(name));
+    forms.addAll(withoutPurpose(name));
+    forms.addAll(called(name));
+    return forms;
+  }
+
+  private static void add(List<String> forms, @Nullable String form) {
+    if (form != null) forms.add(form);
+  }
+
   /** الحماية المدنية of المديرية العامة للحماية المدنية: what it is for, if that is two words; else null. */
-  @Nullable String served(String name) {
+  private @Nullable String served(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.size() != 4 || !tokens.get(1).key().equals("العامة") || !tokens.get(2).key().startsWith("لل")
         || !tails.isAdjective(tokens.get(3).key())) return null;
@@ -34,7 +52,7 @@ final class ArabicShortBodies {
   }
 
   /** البنك المركزي of بنك المغرب, المولودية of مولودية وهران: what the article calls one that has its own name. */
-  List<String> called(String name) {
+  private List<String> called(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.size() < 2) return List.of();
     if (words.is("central", tokens.get(0).key() + " " + tokens.get(1).key())) {
@@ -44,7 +62,7 @@ final class ArabicShortBodies {
   }
 
   /** شركة نماء of شركة نماء للتحلية, النماء للتحلية of شركة النماء للتحلية: without what it is for, or its head. */
-  List<String> withoutPurpose(String name) {
+  private List<String> withoutPurpose(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.size() < 3 || !takesName(tokens.getFirst().key()) || tokens.getFirst().key().startsWith("ال")) {
       return List.of();
@@ -56,7 +74,7 @@ final class ArabicShortBodies {
   }
 
   /** لجنة العمل of لجنة العمل والتنمية النيابية: its first field, of a body that looks after several; else null. */
-  @Nullable String firstField(String name) {
+  private @Nullable String firstField(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.size() < 3 || !words.takes(tokens.getFirst().key(), "more")
         || !words.takes(tokens.getFirst().key(), "portfolio") || !tokens.get(1).key().startsWith("ال")) return null;
@@ -64,7 +82,7 @@ final class ArabicShortBodies {
   }
 
   /** مفوضية حقوق الطفل of المفوضية العليا لحقوق الطفل: its head and what it is for; null if that is not said so. */
-  @Nullable String headAndPurpose(String name) {
+  private @Nullable String headAndPurpose(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     String head = tokens.getFirst().key();
     if (tokens.size() < 4 || !head.startsWith("ال")) return null;
@@ -78,7 +96,7 @@ final class ArabicShortBodies {
   }
 
   /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is none. */
-  @Nullable String withoutHead(String name) {
+  private @Nullable String withoutHead(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.size() < 3) return null;
     String head = tokens.getFirst().key();
@@ -94,7 +112,7 @@ final class ArabicShortBodies {
   }
 
   /** البعثة الأممية of بعثة الأمم المتحدة للدعم: null if the name is none of the United Nations'. */
-  @Nullable String ofUnitedNations(String name) {
+  private @Nullable String ofUnitedNations(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     boolean nations = tokens.size() > 3 && tokens.get(1).key().equals("الامم") && tokens.get(2).key().equals("المتحدة");
     if (!nations || tokens.getFirst().key().startsWith("ال")) return null;
