@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ArabicDescriptions implements Descriptions {
   public boolean mayHold(String description, String post) {
     List<Token> tokens = Tokenizer.tokens(description);
     Set<String> words = tokens.isEmpty() ? null : posts.get(noun(tokens.getFirst()));
-    if (words == null) return false;
+    if (words == null || isOfAnotherNation(tokens, post)) return false;
     for (Token token : Tokenizer.tokens(post)) {
       if (words.contains(noun(token))) return true;
       for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
@@ -36,6 +37,21 @@ final class ArabicDescriptions implements Descriptions {
       }
     }
     return false;
+  }
+
+  /** المسؤول السوداني is nobody whose post is السفير اليمني. */
+  private boolean isOfAnotherNation(List<Token> description, String post) {
+    Set<String> wanted = nations(description);
+    Set<String> given = wanted.isEmpty() ? Set.of() : nations(Tokenizer.tokens(post));
+    return !given.isEmpty() && Collections.disjoint(wanted, given);
+  }
+
+  private Set<String> nations(List<Token> words) {
+    Set<String> nations = new HashSet<>();
+    for (Token word : words) {
+      if (arabic.isNational(word.key())) nations.add(nationOf(ArabicWords.withoutArticle(word.key())));
+    }
+    return nations;
   }
 
   /** The role in a word; if it has none, the word without its article. */
@@ -128,6 +144,18 @@ final class ArabicDescriptions implements Descriptions {
     String key = tokens.getFirst().key();
     return describesBody(description) || !arabic.role(key).isEmpty()
         || arabic.words.is("source", ArabicWords.withoutArticle(key));
+  }
+
+  @Override
+  public boolean isOfSomething(String description) {
+    List<Token> tokens = Tokenizer.tokens(description);
+    return tokens.size() > 1 && !(ArabicWords.opensWithArticle(tokens.getFirst())
+        && tokens.stream().allMatch(ArabicWords::opensWithArticle));
+  }
+
+  @Override
+  public boolean isSpokesman(String description) {
+    return arabic.isSpokesman(noun(description)) && Tokenizer.tokens(description).size() > 1;
   }
 
   @Override

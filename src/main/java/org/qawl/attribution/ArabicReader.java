@@ -226,6 +226,10 @@ final class ArabicReader implements Reader {
   private boolean isGovernedPost(Text text, int from, int before) {
     for (int i = before; i > from && i > before - LONGEST_TITLE; i--) {
       String key = text.key(i);
+      // لمعالي الوزير سمير حداد, لخادم الحرمين
+      boolean written = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
+          && isPartOfTitle(key.substring(1));
+      if (written) return true;
       boolean post = arabic.isPost(text, i) || arabic.isNational(text, i) || key.equals("السابق")
           || arabic.isAny(text, i, "title", "honorific", "owner of honour", "honour", "royal");
       if (!post) return false;

@@ -44,8 +44,9 @@ final class Described {
         boolean called = wanted.size() < 2
             && voice.callings.stream().anyMatch(calling -> shared(wanted, descriptions.describing(calling)) > 0);
         boolean meant = called || (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0;
-        boolean near = memory.hasSpoken(voice) || called && here.contains(voice);
-        score = memory.isNamed(voice) && meant ? near ? 2 : 1 : 0;
+        // تسلمت شركة المرفأ الجسر، وقالت الشركة …: rather whom the paragraph is about than who spoke before
+        int near = here.contains(voice) ? 3 : memory.hasSpoken(voice) ? 2 : 1;
+        score = memory.isNamed(voice) && meant ? near : 0;
       }
       if (score > most) {
         most = score;

@@ -52,6 +52,16 @@ interface Descriptions {
     return false;
   }
 
+  /** Whether a description names what somebody has a post in: محامي الأسرة, مدير عام الجمعية. */
+  default boolean isOfSomething(String description) {
+    return false;
+  }
+
+  /** Whether a description is a spokesman's, which tells who he is: المتحدث باسم الوزارة. */
+  default boolean isSpokesman(String description) {
+    return false;
+  }
+
   /** Whether a description can call anybody again, as it says of no body or place what he is there: الضابط السابق. */
   default boolean isEpithet(String description) {
     return false;

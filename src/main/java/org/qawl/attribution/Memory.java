@@ -23,6 +23,8 @@ final class Memory {
   private final Map<String, List<String>> heard = new HashMap<>();
   /** Who was remembered in the paragraph before. */
   private final Set<Voice> recent = new HashSet<>();
+  /** And who in the one before that. */
+  private final Set<Voice> earlier = new HashSet<>();
 
   void remember(Voice voice) {
     focus.remove(voice);
@@ -95,6 +97,11 @@ final class Memory {
     return recent.contains(voice);
   }
 
+  /** Whether somebody spoke last of all, or was remembered one paragraph before the last. */
+  boolean isNearlyRecent(Voice voice) {
+    return earlier.contains(voice) || !spoke.isEmpty() && spoke.getLast() == voice;
+  }
+
   /** Whether any of those who were remembered in the paragraph before is like this. */
   boolean isAnyRecent(Predicate<Voice> like) {
     return recent.stream().anyMatch(like);
@@ -104,6 +111,8 @@ final class Memory {
   void endParagraph(Set<Voice> here) {
     // A paragraph that names nobody, as a bare quotation, leaves in mind whom the one before did.
     if (here.isEmpty()) return;
+    earlier.clear();
+    earlier.addAll(recent);
     recent.clear();
     recent.addAll(here);
   }

@@ -16,6 +16,7 @@ final class Referents {
   private static final int DEEP = 8;
   /** How many words may stand before a cue with which a paragraph begins. */
   private static final int BEGINNING = 4;
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final Reader reader;
   private final Descriptions descriptions;
@@ -118,7 +119,7 @@ final class Referents {
 
   void rememberNames(int from, int to, Text.Sentence sentence) {
     for (Name name : between(from, to)) {
-      if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
+      if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY || isReporter(name)) continue;
       Voice voice = voice(name);
       memory.name(voice);
       boolean later = name.kind() == Name.Kind.PERSON && !people.isEmpty() && !people.contains(voice);
@@ -153,6 +154,15 @@ final class Referents {
     }
     note(voice);
     nounOf.put(sentence, voice);
+  }
+
+  /** سمير حداد – عمّان: who reports, before a dash and the place or the paper. */
+  private boolean isReporter(Name name) {
+    boolean dash = name.from() == 0 && name.kind() == Name.Kind.PERSON && name.to() + 1 < text.size()
+        && DASHES.contains(text.key(name.to()));
+    if (!dash) return false;
+    for (Name next : between(name.to() + 1, name.to() + 2)) if (next.kind() != Name.Kind.PERSON) return true;
+    return false;
   }
 
   /** Asked by X, she said: whoever asks does not answer. */
@@ -308,7 +318,8 @@ final class Referents {
   private boolean mayGoOn(Voice voice, Gender gender, boolean begins) {
     if (memory.isRecent(voice)) return memory.hasSpoken(voice) || begins && !memory.isAnyRecent(other -> other != voice
         && agrees(other, gender));
-    return begins && voice == last(memory.speakers().reversed(), gender) && !memory.isNameless(voice)
+    return begins && memory.isNearlyRecent(voice) && voice == last(memory.speakers().reversed(), gender)
+        && !memory.isNameless(voice)
         && !memory.isAnyRecent(other -> agrees(other, gender));
   }
 
@@ -320,7 +331,8 @@ final class Referents {
 
   /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
   private @Nullable Voice justIntroduced(Subject subject) {
-    if (descriptions.describesBody(subject.text())) return null;
+    if (descriptions.describesBody(subject.text()) || descriptions.isSpokesman(subject.text())) return null;
+    boolean post = descriptions.isOfSomething(subject.text());
     boolean any = descriptions.isGeneral(subject.text());
     Voice beside = any && here.isEmpty() ? lastAside(subject.gender()) : null;
     if (beside != null) return beside;
@@ -331,6 +343,7 @@ final class Referents {
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
           || general;
+      if (post && (!isAloneHere(voice) || memory.isNameless(voice))) return null;
       if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
       return voice;
     }
