@@ -39,6 +39,11 @@ final class ArabicDescriptions implements Descriptions {
     return false;
   }
 
+  @Override
+  public boolean isOfItsNation(String description, String post) {
+    return !Collections.disjoint(nations(Tokenizer.tokens(description)), nations(Tokenizer.tokens(post)));
+  }
+
   /** المسؤول السوداني is nobody whose post is السفير اليمني. */
   private boolean isOfAnotherNation(List<Token> description, String post) {
     Set<String> wanted = nations(description);

@@ -15,11 +15,18 @@ final class ArabicPosts {
   private final ArabicNounPhrases phrases;
   private final ArabicWords arabic;
   private final Text text;
+  private final ArabicPostEnds ends;
 
   ArabicPosts(ArabicNounPhrases phrases) {
     this.phrases = phrases;
     this.arabic = phrases.arabic;
     this.text = phrases.text;
+    this.ends = new ArabicPostEnds(phrases);
+  }
+
+  /** رئيس النادي عن نيته تكريم سمير حداد: whether what is before a name is more than a post. */
+  boolean runOn(int from, int to) {
+    return ends.end(from, to) < to;
   }
 
   /** The posts written in [from, to), without titles that stand before the name. */
@@ -33,7 +40,7 @@ final class ArabicPosts {
     int start = from;
     boolean title = end - start == 1 && phrases.isTitle(start);
     boolean none = start >= end || title || isNoPost(start, end) || !arabic.isPost(arabic.carried(text.key(start)));
-    if (none) return new ArrayList<>();
+    if (none || runOn(start, end)) return new ArrayList<>();
     List<String> posts = new ArrayList<>();
     if (!isTradeAlone(start, end)) posts.add(written(start, end));
     return posts;
@@ -107,7 +114,7 @@ final class ArabicPosts {
     boolean role = head < limit && text.isWord(first) && !arabic.role(text, head).isEmpty()
         && !(comma && isJoinedRole(first));
     if (role && name.kind() == Name.Kind.PERSON) {
-      int end = endOfApposition(head, limit);
+      int end = ends.end(head, endOfApposition(head, limit));
       boolean calling = dash && arabic.is("calling", text, head); // سمير حداد - موظف -
       if (!calling) posts.addAll(in(head, end));
       at = end < limit && (text.isComma(end) || dash && DASHES.contains(text.key(end))) ? end + 1 : end;

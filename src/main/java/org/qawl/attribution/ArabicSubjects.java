@@ -147,7 +147,7 @@ final class ArabicSubjects {
       if (!isPerson(name, i)) continue;
       if (isOfKin(from, i)) return Subject.unnamed(text.written(from, name.to()), name.to()).withGender(gender);
       Name whole = guesses.withFirst(name, from);
-      if (!isBeyond(from, whole.from()) && !isOfAnother(from, whole.from())) {
+      if (!isBeyond(from, whole.from()) && !isOfAnother(from, whole.from()) && !posts.runOn(from, whole.from())) {
         return named(whole, posts.in(from, whole.from()), limit).withGender(gender);
       }
     }

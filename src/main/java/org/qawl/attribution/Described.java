@@ -60,13 +60,28 @@ final class Described {
     return best;
   }
 
-  /** The last speaker who has a post or title for which the description stands as well. */
+  /**
+   * The last speaker who has a post or title for which the description stands as well; if it names his nation, the only
+   * one named so far whose post does.
+   */
   @Nullable Voice holder(Subject subject) {
-    for (Voice voice : memory.speakers()) {
-      boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
-      if (person && mayHold(subject.text(), voice)) return voice;
+    for (Voice voice : memory.speakers()) if (isHolder(subject, voice)) return voice;
+    Voice only = null;
+    for (Voice voice : cast.voices()) {
+      if (!memory.isNamed(voice) || !isHolder(subject, voice) || !hasItsNation(subject, voice)) continue;
+      if (only != null) return null;
+      only = voice;
     }
-    return null;
+    return only;
+  }
+
+  private boolean isHolder(Subject subject, Voice voice) {
+    boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
+    return person && mayHold(subject.text(), voice);
+  }
+
+  private boolean hasItsNation(Subject subject, Voice voice) {
+    return voice.posts().stream().anyMatch(post -> descriptions.isOfItsNation(subject.text(), post));
   }
 
   private boolean mayHold(String description, Voice voice) {

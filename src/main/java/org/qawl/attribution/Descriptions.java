@@ -19,6 +19,11 @@ interface Descriptions {
     return false;
   }
 
+  /** Whether a description and a post name the same nation: المسؤول السوداني, وزير النقل السوداني. */
+  default boolean isOfItsNation(String description, String post) {
+    return false;
+  }
+
   /** Whether the words for somebody without a name mean one heard before: الخبراء, but not خبراء. */
   default boolean isDefinite(String description) {
     return false;
