@@ -29,7 +29,7 @@ final class ArabicDescriptions implements Descriptions {
   public boolean mayHold(String description, String post) {
     List<Token> tokens = Tokenizer.tokens(description);
     Set<String> words = tokens.isEmpty() ? null : posts.get(noun(tokens.getFirst()));
-    if (words == null || isOfAnotherNation(tokens, post)) return false;
+    if (words == null) return false;
     for (Token token : Tokenizer.tokens(post)) {
       if (words.contains(noun(token))) return true;
       for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
@@ -44,9 +44,9 @@ final class ArabicDescriptions implements Descriptions {
     return !Collections.disjoint(nations(Tokenizer.tokens(description)), nations(Tokenizer.tokens(post)));
   }
 
-  /** المسؤول السوداني is nobody whose post is السفير اليمني. */
-  private boolean isOfAnotherNation(List<Token> description, String post) {
-    Set<String> wanted = nations(description);
+  @Override
+  public boolean isOfAnotherNation(String description, String post) {
+    Set<String> wanted = nations(Tokenizer.tokens(description));
     Set<String> given = wanted.isEmpty() ? Set.of() : nations(Tokenizer.tokens(post));
     return !given.isEmpty() && Collections.disjoint(wanted, given);
   }

@@ -10,6 +10,8 @@ import org.qawl.names.Gazetteer;
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
   /** How many words of a post and its titles stand right before a name. */
+  private static final int LONGEST_POST = 10;
+  private static final int LONGEST_NOUN = 4;
   private static final int LONGEST_TITLE = 7;
   private static final int LONGEST_BYLINE = 14;
 
@@ -222,21 +224,26 @@ final class ArabicReader implements Reader {
     return arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key));
   }
 
-  /** عن الرئيس السابق سمير حداد: the post before the name hangs on a preposition, so the name does. */
+  /**
+   * عن الرئيس السابق سمير حداد, من مساعد مدير الشرطة سمير حداد: the post before the name hangs on a preposition, so the
+   * name does.
+   */
   private boolean isGovernedPost(Text text, int from, int before) {
-    for (int i = before; i > from && i > before - LONGEST_TITLE; i--) {
+    for (int i = before; i >= from && i > before - LONGEST_POST; i--) {
+      if (text.isMark(i) || text.quoted(i) || arabic.isVerb(text, i) && !isPartOfTitle(text.key(i))) return false;
       String key = text.key(i);
       // لمعالي الوزير سمير حداد, لخادم الحرمين
-      boolean written = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
-          && isPartOfTitle(key.substring(1));
-      if (written) return true;
-      boolean post = arabic.isPost(text, i) || arabic.isNational(text, i) || key.equals("السابق")
-          || arabic.isAny(text, i, "title", "honorific", "owner of honour", "honour", "royal");
-      if (!post) return false;
-      String earlier = text.key(i - 1);
-      boolean attached = earlier.startsWith("ب") && earlier.length() > 4 && !arabic.isGivenName(text, i - 1);
-      if (isPreposition(earlier) || key.startsWith("لل") || attached) return true;
+      boolean carried = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"));
+      boolean governed = carried && (isPartOfTitle(key.substring(1)) || key.startsWith("لل")
+          && isPartOfTitle("ال" + key.substring(2))) || i < before && isPreposition(key) && isPartOfTitle(text.key(i + 1));
+      if (governed) return !isPostBefore(text, from, i);
     }
+    return false;
+  }
+
+  /** نائبة الممثلة الخاصة للأمين العام: whether the preposition belongs to a post before it. */
+  private boolean isPostBefore(Text text, int from, int at) {
+    for (int i = at - 1; i >= from && i > at - LONGEST_NOUN; i--) if (isPartOfTitle(text.key(i))) return true;
     return false;
   }
 
@@ -263,6 +270,13 @@ final class ArabicReader implements Reader {
   @Override
   public boolean dropsPronouns(Text text, Text.Sentence sentence) {
     return !isPreposition(text.key(sentence.from())); // على الغلاف عبارة واحدة: «…»
+  }
+
+  /** وعن سمير حداد قال: … */
+  @Override
+  public boolean beginsWithTopic(Text text, Text.Sentence sentence) {
+    return arabic.is("topic", text, sentence.from())
+        || arabic.words.is("topic", ArabicWords.withoutConjunction(text.key(sentence.from())));
   }
 
   @Override

@@ -85,6 +85,7 @@ final class Described {
   }
 
   private boolean mayHold(String description, Voice voice) {
+    if (voice.posts().stream().anyMatch(post -> descriptions.isOfAnotherNation(description, post))) return false;
     return voice.posts().stream().anyMatch(post -> descriptions.mayHold(description, post))
         || voice.callings.stream().anyMatch(calling -> descriptions.mayHold(description, calling));
   }

@@ -24,6 +24,11 @@ interface Descriptions {
     return false;
   }
 
+  /** Whether they name different ones: المسؤول السوداني, السفير اليمني. */
+  default boolean isOfAnotherNation(String description, String post) {
+    return false;
+  }
+
   /** Whether the words for somebody without a name mean one heard before: الخبراء, but not خبراء. */
   default boolean isDefinite(String description) {
     return false;

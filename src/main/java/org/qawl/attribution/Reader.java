@@ -85,6 +85,11 @@ interface Reader {
     return false;
   }
 
+  /** Whether a sentence begins with what it is about, so that whoever is named before its verb does not speak. */
+  default boolean beginsWithTopic(Text text, Text.Sentence sentence) {
+    return false;
+  }
+
   /** Whether a name stands where a clause may begin, so that it can be a subject though another name stood before. */
   default boolean opensClause(Text text, Name name, Text.Sentence sentence) {
     return true;

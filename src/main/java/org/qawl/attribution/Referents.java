@@ -32,6 +32,8 @@ final class Referents {
   final Set<Voice> here = new HashSet<>();
   /** People named in this paragraph where they cannot be a subject, the latest last. */
   private final List<Voice> aside = new ArrayList<>();
+  /** People with whom a sentence begins as what it is about, but who may tell it: عن سمير حداد، قال: … */
+  private final List<Voice> topics = new ArrayList<>();
   /** The bodies that the sentence at work is about. */
   private final Set<Voice> bodies = new HashSet<>();
   /** Whom a noun means with which a sentence begins. */
@@ -135,8 +137,12 @@ final class Referents {
           people.add(voice);
         }
       } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from()) && !isAsking(name)) {
-        aside.remove(voice);
-        aside.add(voice);
+        if (reader.beginsWithTopic(text, sentence)) {
+          if (name.from() == sentence.from() + 1) topics.add(voice);
+        } else {
+          aside.remove(voice);
+          aside.add(voice);
+        }
       }
     }
   }
@@ -308,7 +314,8 @@ final class Referents {
       if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
       return voice;
     }
-    return body ? null : lastAside(gender);
+    Voice beside = lastAside(gender);
+    return body ? null : beside != null ? beside : last(topics, gender);
   }
 
   /**
@@ -343,6 +350,7 @@ final class Referents {
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
           || general;
+      if (isOfAnotherNation(voice, subject)) return null;
       if (post && (!isAloneHere(voice) || memory.isNameless(voice))) return null;
       if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
       return voice;
@@ -361,8 +369,12 @@ final class Referents {
       if (memory.focus.get(i).kind == Name.Kind.PERSON) last = memory.focus.get(i);
     }
     if (last == null || memory.isNameless(last) || !agrees(last, subject.gender())) return null;
-    if (isAnybodyElseHere(last)) return null;
+    if (isAnybodyElseHere(last) || isOfAnotherNation(last, subject)) return null;
     return here.contains(last) || memory.isRecent(last) && memory.hasSpoken(last) ? last : null;
+  }
+
+  private boolean isOfAnotherNation(Voice voice, Subject subject) {
+    return voice.posts().stream().anyMatch(post -> descriptions.isOfAnotherNation(subject.text(), post));
   }
 
   private boolean isAloneHere(Voice voice) {

@@ -31,4 +31,26 @@ class ArabicCarryOverTest {
   void aNounAloneIsNoName(String first, String second, String third, String names) {
     assertThat(speakers(first, second, third)).isEqualTo(names);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد إن الطريق ضيق.  | وعن زياد خوري قال إن الجسر مفتوح.                               | سمير حداد
+      الطريق طويل.                | سمير حداد – حلب: وصلت الشاحنات أمس، وقال إن الجسر مفتوح.            | ''
+      قال سمير حداد، وزير النقل السوداني، إن الطريق ضيق. | وقال المسؤول التونسي إن الجسر مفتوح.            | المسؤول التونسي
+      قال زياد خوري إن الطريق ضيق.   | وقال المتحدث باسم البلدية إن الجسر مفتوح.                        | المتحدث باسم البلدية
+      التقى وزير النقل اليمني سمير حداد، أمس، وزير الدولة التونسي، زياد خوري. | وقال المسؤول التونسي إن الجسر مفتوح.            | زياد خوري
+      """)
+  void whoIsSpokenOfDoesNotSpeak(String first, String second, String names) {
+    assertThat(speakers(first, second)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      أعلن رئيس النادي عن نيته تكريم الشاعر الكبير سمير حداد.                     | رئيس النادي
+      أعرب سمير حداد رئيس البلدية عن شكره للناس، وقال إن الطريق مفتوح.            | سمير حداد – رئيس البلدية
+      قال سمير حداد، رئيس البلدية خلال زيارته الجسر، إن الطريق مفتوح.             | سمير حداد – رئيس البلدية
+      """)
+  void aPostEndsWhereItsHolderDoesSomething(String paragraph, String speakers) {
+    assertThat(String.join("; ", Read.affiliated(paragraph))).isEqualTo(speakers);
+  }
 }
