@@ -30,7 +30,7 @@ final class ArabicEverydayWords {
   }
 
   private final Memo<Boolean> everyday = new Memo<>(1 << 15, ArabicEverydayWords::look);
-  private final Memo<Boolean> alone = new Memo<>(1 << 11, ArabicEverydayWords::lookAlone);
+  private final Memo<Boolean> alone = new Memo<>(1 << 14, ArabicEverydayWords::lookAlone);
 
   private static Set<String> read() {
     Set<String> words = new HashSet<>();

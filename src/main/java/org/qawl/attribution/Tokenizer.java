@@ -1,10 +1,10 @@
 package org.qawl.attribution;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.qawl.tables.Memo;
 
 /** Cuts a paragraph into words, numbers and marks. Linear; nothing is lost but blanks and invisible characters. */
 final class Tokenizer {
@@ -20,15 +20,22 @@ final class Tokenizer {
   /** Of readers who give no hints. */
   static final Vocabulary WORDS = new Vocabulary(Vocabulary::plain, word -> 0);
 
+  /** A name is cut again and again while its article is read: for its words, its short forms, its gender. */
+  private static final Memo<List<Token>> TOKENS = new Memo<>(1 << 12, Tokenizer::cutTokens);
+
   private Tokenizer() {}
 
   /** The tokens of a short text, as a name. */
   static List<Token> tokens(String text) {
+    return TOKENS.of(text);
+  }
+
+  private static List<Token> cutTokens(String text) {
     Cuts cuts = cut(text);
-    List<Token> tokens = new ArrayList<>(cuts.size());
+    Token[] tokens = new Token[cuts.size()];
     Spelling[] spellings = cuts.spellings(WORDS);
-    for (int i = 0; i < cuts.size(); i++) tokens.add(cuts.token(i, spellings[i]));
-    return tokens;
+    for (int i = 0; i < cuts.size(); i++) tokens[i] = cuts.token(i, spellings[i]);
+    return List.of(tokens);
   }
 
   static Cuts cut(String text) {

@@ -58,7 +58,10 @@ public final class Memo<T> {
   public T of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) hash = 31 * hash + text.charAt(i);
-    long packed = Packed.of(text, start, end);
+    return of(text, start, end, hash, Packed.of(text, start, end));
+  }
+
+  private T of(String text, int start, int end, int hash, long packed) {
     int place = place(hash);
     Kept<T> first = kept[place];
     if (first != null && first.is(text, start, end, hash, packed)) return first.value;
@@ -87,7 +90,9 @@ public final class Memo<T> {
       Kept<T> first = firsts[i];
       if (first != null && first.is(text, starts[i], ends[i], hashes[i], packed[i])) found[i] = first.value;
     }
-    for (int i = 0; i < found.length; i++) if (found[i] == null) found[i] = of(text, starts[i], ends[i]);
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] == null) found[i] = of(text, starts[i], ends[i], hashes[i], packed[i]);
+    }
   }
 
   /** The first half of the place of a word. */
