@@ -19,8 +19,6 @@ import org.qawl.names.NameKey;
  * (وقال أحمد).
  */
 final class ArticleReading {
-  private static final int PASSES = 2;
-
   private final Reader reader;
   private final Gazetteer gazetteer;
   private final List<Text> paragraphs = new ArrayList<>();
@@ -45,13 +43,13 @@ final class ArticleReading {
   }
 
   List<AttributedParagraph> read() {
-    Known known = new Known();
-    for (int pass = 0; pass < PASSES; pass++) {
-      readNames(known);
-      known = Known.of(cast);
-      for (Voice voice : cast.voices()) addShortForms(voice, known);
-      fullNames.addTo(known, cast, names);
-    }
+    readNames(new Known());
+    Known known = Known.of(cast);
+    for (Voice voice : cast.voices()) addShortForms(voice, known);
+    fullNames.addTo(known, cast, names);
+    readNames(known);
+    // Nothing is read with what is known now, but the cast has to learn the short forms.
+    for (Voice voice : cast.voices()) addShortForms(voice, known);
     for (int i = 0; i < paragraphs.size(); i++) learn(i);
     return new Narration(reader, paragraphs, names, cues, cast, interview, this::speaker).read();
   }

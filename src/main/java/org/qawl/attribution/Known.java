@@ -21,9 +21,13 @@ final class Known {
   /** What belongs to the name behind it: of عادل عبد الله there is no الله, of كمال أبو زهري no زهري. */
   private static final Set<String> BEFORE_SURNAME = Set.of("عبد", "ابو", "ابي", "ال", "آل");
 
+  private static final int HASHES = 1 << 12;
+
   private final Node root = new Node();
   /** The last two letters of the first words, which what is written onto a word leaves as they are; hashed. */
   private final BitSet endings = new BitSet();
+  /** The first words themselves, hashed: most words that end as one of them need no look at the tree. */
+  private final BitSet firsts = new BitSet();
 
   /** A form found: how many tokens, and what it is. */
   record Hit(int tokens, Name.Kind kind) {}
@@ -42,10 +46,18 @@ final class Known {
   private Node grow(String form) {
     Node node = root;
     for (Token token : Tokenizer.tokens(form)) {
-      if (node == root) endings.set(Spelling.ending(token.key()));
+      if (node == root) {
+        endings.set(Spelling.ending(token.key()));
+        firsts.set(hash(token.key()));
+      }
       node = node.next.computeIfAbsent(token.key(), key -> new Node());
     }
     return node;
+  }
+
+  private static int hash(String first) {
+    int hash = first.hashCode();
+    return (hash ^ hash >>> 16) & HASHES - 1;
   }
 
   boolean isEmpty() {
@@ -72,6 +84,7 @@ final class Known {
 
   /** The longest form that begins at a token whose first word is read as {@code first}; null if there is none. */
   @Nullable Hit at(Text text, int from, String first) {
+    if (!firsts.get(hash(first))) return null;
     Node node = root.next.get(first);
     Hit best = null;
     int at = from + 1;
