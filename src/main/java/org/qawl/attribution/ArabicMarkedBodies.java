@@ -110,7 +110,7 @@ final class ArabicMarkedBodies {
     if (words.is("informed", before) || words.is("informed", text.key(open - 1))) return true;
     boolean spoken = open > 1 && (before.equals("الى") || before.equals("مع"))
         && words.is("spoken", ArabicWords.withoutConjunction(text.key(open - 2)));
-    return spoken || open > 1 && arabic.isFunction(before) && arabic.hasPronoun(before)
+    return spoken || open > 1 && arabic.hasPronoun(before) && arabic.isFunction(before)
         && words.is("informed", ArabicWords.withoutConjunction(text.key(open - 2)));
   }
 

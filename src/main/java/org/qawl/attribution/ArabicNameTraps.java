@@ -76,9 +76,10 @@ final class ArabicNameTraps {
     // أحمد أصدر قراراً
     boolean caused = key.length() == 4 && text.token(at).text().startsWith("أ") && arabic.isEverydayAlone(key);
     if (caused && at + 1 < text.size() && ArabicWords.hasTanwin(text.token(at + 1))) return true;
+    if (!key.endsWith("ه")) return false;
     String noun = key.substring(0, key.length() - (key.endsWith("يه") ? 2 : 1));
     boolean everyday = arabic.isEverydayAlone(noun) || arabic.isDocument(noun) || arabic.isVerbalNoun(noun);
-    return key.endsWith("ه") && everyday && !arabic.words.isGivenName(noun + "ة")
+    return everyday && !arabic.words.isGivenName(noun + "ة")
         && !arabic.words.isSurname(noun + "ة") && !arabic.words.isSeldomName(noun + "ة");
   }
 

@@ -212,7 +212,7 @@ final class ArabicReader implements Reader {
   /** بعد … ترحيب الشيخ سمير حداد: the name behind its titles hangs on the name of an action. */
   private boolean isGenitive(Text text, int from, int before) {
     int at = before;
-    while (at > from && at > before - LONGEST_TITLE && isPartOfTitle(text.key(at))) at--;
+    while (at > from && at > before - LONGEST_TITLE && isPartOfTitle(text, at)) at--;
     String key = text.key(at);
     if (at == from || !text.isWord(at) || arabic.isVerb(text, at)) return false;
     // حكومة الملك سمير حداد: no verb ends in ة
@@ -230,12 +230,12 @@ final class ArabicReader implements Reader {
    */
   private boolean isGovernedPost(Text text, int from, int before) {
     for (int i = before; i >= from && i > before - LONGEST_POST; i--) {
-      if (text.isMark(i) || text.quoted(i) || arabic.isVerb(text, i) && !isPartOfTitle(text.key(i))) return false;
+      if (text.isMark(i) || text.quoted(i) || arabic.isVerb(text, i) && !isPartOfTitle(text, i)) return false;
       String key = text.key(i);
       // لمعالي الوزير سمير حداد, لخادم الحرمين
       boolean carried = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"));
       boolean governed = carried && (isPartOfTitle(key.substring(1)) || key.startsWith("لل")
-          && isPartOfTitle("ال" + key.substring(2))) || i < before && isPreposition(key) && isPartOfTitle(text.key(i + 1));
+          && isPartOfTitle("ال" + key.substring(2))) || i < before && isPreposition(key) && isPartOfTitle(text, i + 1);
       if (governed) return !isPostBefore(text, from, i);
     }
     return false;
@@ -243,7 +243,7 @@ final class ArabicReader implements Reader {
 
   /** نائبة الممثلة الخاصة للأمين العام: whether the preposition belongs to a post before it. */
   private boolean isPostBefore(Text text, int from, int at) {
-    for (int i = at - 1; i >= from && i > at - LONGEST_NOUN; i--) if (isPartOfTitle(text.key(i))) return true;
+    for (int i = at - 1; i >= from && i > at - LONGEST_NOUN; i--) if (isPartOfTitle(text, i)) return true;
     return false;
   }
 
@@ -291,9 +291,14 @@ final class ArabicReader implements Reader {
   public boolean opensClause(Text text, Name name, Text.Sentence sentence) {
     int before = name.from() - 1;
     while (before > sentence.from() && before > name.from() - LONGEST_TITLE
-        && isPartOfTitle(text.key(before))) before--;
+        && isPartOfTitle(text, before)) before--;
     if (before < sentence.from() || text.isMark(before)) return true;
     return arabic.isVerb(text, before) || arabic.is("conjunction", text, before);
+  }
+
+  private boolean isPartOfTitle(Text text, int i) {
+    return arabic.isPost(text, i) || arabic.isNational(text, i)
+        || arabic.isAny(text, i, "title", "honorific", "owner of honour", "honour", "royal");
   }
 
   private boolean isPartOfTitle(String key) {

@@ -147,7 +147,7 @@ final class ArabicSentence {
   boolean isDocumentBefore(int i) {
     for (int k = i - 1; k >= from && k >= i - 4; k--) {
       if (text.isMark(k)) return false;
-      if (arabic.isDocument(key(k)) && !isGoverned(k)) return true;
+      if (arabic.isDocument(text, k) && !isGoverned(k)) return true;
     }
     return false;
   }
@@ -167,7 +167,7 @@ final class ArabicSentence {
       if (arabic.isThat(key(k)) || text.isMark(k, ':')) return true;
       if (text.isMark(k)) return false;
       // أعلنت … في بيان أن
-      if (key(k).equals("في") && k + 1 < to && arabic.isCarrier(key(k + 1))) return true;
+      if (key(k).equals("في") && k + 1 < to && arabic.isCarrier(text, k + 1)) return true;
     }
     return false;
   }

@@ -62,7 +62,7 @@ final class ArabicSubjects {
     Name name = nameAt(at);
     if (name != null && name.from() < at) return Optional.empty();
     // بيان المنسقية العامة: a document rather than a woman's name
-    if (isPerson(name, at) && arabic.isCarrier(text.key(at)) && name.to() < limit
+    if (isPerson(name, at) && arabic.isCarrier(text, at) && name.to() < limit
         && ArabicWords.opensWithArticle(text.token(name.to()))) return Optional.empty();
     boolean attached = attachedToo && at == i;
     if (name != null && (!name.attached() || attached)) {
