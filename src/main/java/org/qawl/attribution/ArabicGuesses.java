@@ -311,6 +311,9 @@ final class ArabicGuesses {
 
   private boolean couldBegin(int at, boolean everyday) {
     String key = text.key(at);
+    // Most words of a post have the article, and of these only a name that we know can begin one.
+    if (ArabicWords.opensWithArticle(text.token(at)) && !arabic.isGivenName(text, at)
+        && !arabic.isOnlySurname(key)) return false;
     if (arabic.is("after spokesman", text, at) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (at > 0 && text.token(at - 1).type() == Token.Type.NUMBER) return false; // 124 كول سنتر
     if (arabic.traps.isDefiniteNoun(text, at) || arabic.isSo(text, at)) return false;
@@ -328,7 +331,7 @@ final class ArabicGuesses {
         || arabic.isEverydayAlone(one + "ون"));
     boolean then = key.startsWith("ف") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1)); // فوافق
     if (many || then || arabic.traps.isYoursOrVerb(key)) return false;
-    if (ArabicWords.opensWithArticle(text.token(at)) || key.startsWith("لل") || key.startsWith("بال")) return false;
+    if (key.startsWith("لل") || key.startsWith("بال")) return false;
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
       return false;
     }

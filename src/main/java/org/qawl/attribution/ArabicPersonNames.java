@@ -257,7 +257,7 @@ final class ArabicPersonNames {
   @Nullable Name introduced(Text text, Text.Sentence sentence, @Nullable Name[] taken) {
     if (!isCommaNear(text, sentence)) return null;
     int from = behindAside(text, sentence);
-    while (from < sentence.to() && opensSentence(text.key(from))) from++;
+    while (from < sentence.to() && opensSentence(text, from)) from++;
     if (from < sentence.to() && nameEnds.looksLikeVerb(text.key(from))) from++;
     int to = from;
     while (to < sentence.to() && to - from < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
@@ -336,8 +336,8 @@ final class ArabicPersonNames {
     return family && ends && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? person(text, i, i + 2) : null;
   }
 
-  private boolean opensSentence(String key) {
-    return arabic.words.is("conjunction", key) || key.equals("ان") || arabic.verbs.form(key).isPresent();
+  private boolean opensSentence(Text text, int i) {
+    return arabic.is("conjunction", text, i) || text.key(i).equals("ان") || arabic.isVerb(text, i);
   }
 
   /**
@@ -382,8 +382,8 @@ final class ArabicPersonNames {
   /** في المقابل، …: the first token behind a short phrase that opens the sentence. */
   private int behindAside(Text text, Text.Sentence sentence) {
     int from = sentence.from();
-    if (!arabic.words.is("preposition", ArabicWords.withoutConjunction(text.key(from)))
-        && !arabic.is("preposition", text, from)) return from;
+    if (!text.may(from, Hint.CLASSED) || !arabic.is("preposition", text, from)
+        && !arabic.words.is("preposition", ArabicWords.withoutConjunction(text.key(from)))) return from;
     for (int k = from + 1; k < sentence.to() && k < from + 4; k++) if (text.isComma(k)) return k + 1;
     return from;
   }

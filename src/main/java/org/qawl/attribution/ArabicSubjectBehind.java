@@ -238,12 +238,13 @@ final class ArabicSubjectBehind {
 
   /** Whether the verb's own preposition is written onto a word: طالب بفتح الطريق. */
   private boolean takesAttached(ArabicVerbs.Form form, String key) {
-    if (key.length() <= 3 || arabic.words.isGivenName(key) || arabic.isDocument(key) || arabic.isUnnamed(key)
-        || !arabic.role(key).isEmpty()) return false;
+    if (key.length() <= 3) return false;
+    boolean attached = false;
     for (String preposition : form.verb().prepositions()) {
-      if (preposition.length() == 1 && key.startsWith(preposition)) return true;
+      attached |= preposition.length() == 1 && key.startsWith(preposition);
     }
-    return false;
+    return attached && !arabic.words.isGivenName(key) && !arabic.isDocument(key) && !arabic.isUnnamed(key)
+        && arabic.role(key).isEmpty();
   }
 
   private boolean isAddressee(int at) {

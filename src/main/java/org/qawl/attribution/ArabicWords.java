@@ -23,7 +23,7 @@ final class ArabicWords {
 
   private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 15, key -> List.copyOf(read(key)));
 
-  private final Memo<ArabicWord> known = new Memo<>(1 << 14, this::workedOut);
+  private final Memo<ArabicWord> known = new Memo<>(1 << 15, this::workedOut);
   final Words words;
   final ArabicVerbs verbs;
   private final ArabicEverydayWords everyday = new ArabicEverydayWords();

@@ -89,8 +89,7 @@ final class ArticleReading {
     for (int i = 0; i < paragraphs.size(); i++) {
       Text text = paragraphs.get(i);
       NameMap here = found.get(i);
-      here.replaceAll(name -> settled(name, bodies, places));
-      here.replaceAll(name -> ofBody(name, shortNames));
+      here.replaceAll(name -> ofBody(settled(name, bodies, places), shortNames));
       for (List<Name> pair : findings.get(i).acronyms(here.list())) {
         cast.alias(pair.getFirst().text(), pair.getLast().text());
         here.put(pair.getFirst());
@@ -113,10 +112,9 @@ final class ArticleReading {
       cues.add(cuesHere);
       all.addAll(here.list());
     }
-    int before = all.size();
-    settleOpen(all);
+    if (all.stream().anyMatch(name -> name.kind() == Name.Kind.OPEN)) settleOpen(all);
     for (Name name : inTitle) if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.BODY && !name.id().isEmpty()) all.add(name);
-    if (all.size() > before) cast.settle(all);
+    cast.settle(all);
   }
 
   /** An undecided name as what the article shows it to be elsewhere. */

@@ -18,18 +18,25 @@ final class NameMap {
   }
 
   void put(Name name) {
-    list = null;
     Name same = byStart.get(name.from());
     String id = name.id().isEmpty() && same != null && same.to() == name.to() ? same.id() : name.id();
+    Name put = new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id,
+        name.attached());
+    if (put.equals(same)) return;
+    list = null;
     Map.Entry<Integer, Name> before = byStart.lowerEntry(name.from());
     if (before != null && before.getValue().to() > name.from()) byStart.remove(before.getKey());
     byStart.subMap(name.from(), name.to()).clear();
-    byStart.put(name.from(), new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id, name.attached()));
+    byStart.put(name.from(), put);
   }
 
   void replaceAll(UnaryOperator<Name> change) {
-    list = null;
-    byStart.replaceAll((from, name) -> change.apply(name));
+    for (Map.Entry<Integer, Name> entry : byStart.entrySet()) {
+      Name changed = change.apply(entry.getValue());
+      if (changed == entry.getValue()) continue;
+      entry.setValue(changed);
+      list = null;
+    }
   }
 
   @Nullable Name first() {
