@@ -94,6 +94,8 @@ final class ArabicNames {
     private final @Nullable Name[] listed;
     /** All names where none of the known ones stands. */
     private @Nullable Name @Nullable [] unaided;
+    /** The same in the order of the text. */
+    private @Nullable List<Name> withoutKnown;
 
     InText(Text text) {
       this.text = text;
@@ -119,12 +121,14 @@ final class ArabicNames {
         addPeople(text, taken);
         if (unchanged) unaided = taken.clone();
       }
-      addGivenNames(text, known, taken);
+      unchanged &= !addGivenNames(text, known, taken);
+      if (unchanged && withoutKnown != null) return withoutKnown;
       List<Name> names = new ArrayList<>();
       for (int i = 0; i < taken.length; i++) {
         Name name = taken[i];
         if (name != null && name.from() == i) names.add(isByline(name) ? name.withoutVoice() : name);
       }
+      if (unchanged) withoutKnown = names;
       return names;
     }
   }
@@ -337,9 +341,13 @@ final class ArabicNames {
         || arabic.isGivenName(text, i + 1));
   }
 
-  /** غير أن نجيبة لم تعد …: the given name alone, of somebody whose full name the article has told. */
-  private void addGivenNames(Text text, Known known, @Nullable Name[] taken) {
-    if (known.isEmpty()) return;
+  /**
+   * غير أن نجيبة لم تعد …: adds the given name alone, of somebody whose full name the article has told; whether any
+   * stands in the text.
+   */
+  private boolean addGivenNames(Text text, Known known, @Nullable Name[] taken) {
+    if (known.isEmpty()) return false;
+    boolean added = false;
     for (int i = text.next(Hint.PERSON, 0); i + 1 < text.size(); i = text.next(Hint.PERSON, i + 1)) {
       if (taken[i] != null || arabic.traps.isNamesake(text, i)) continue;
       String given = arabic.isGivenName(text, i) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
@@ -348,9 +356,12 @@ final class ArabicNames {
       boolean whole = !text.isWord(i + 1) || arabic.isFunction(text, i + 1) // واختتم الدكتور خليفة تصريحه
           || arabic.isVerb(text, i + 1) || arabic.traps.isPredicate(text, i + 1);
       int taking = text.key(i).length() - given.length();
-      if (whole) take(taken, ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))
+      if (!whole) continue;
+      take(taken, ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))
           .as(Name.Kind.PERSON));
+      added = true;
     }
+    return added;
   }
 
   private static boolean overlaps(@Nullable Name[] taken, int from, int to) {

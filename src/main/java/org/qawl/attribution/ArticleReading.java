@@ -74,7 +74,13 @@ final class ArticleReading {
     List<NameMap> found = new ArrayList<>();
     List<Name> inTitle = title.names(known);
     for (Findings finding : findings) found.add(new NameMap(finding.names(known)));
-    for (NameMap here : found) for (Name name : here.list()) if (name.kind() == Name.Kind.PLACE) places.add(Tokenizer.key(name.text()));
+    // Hardly any Arabic name is open, and only what is has to be settled by the other names.
+    boolean open = found.stream().anyMatch(NameMap::holdsOpen);
+    for (NameMap here : found) {
+      for (Name name : here.list()) {
+        if (open && name.kind() == Name.Kind.PLACE) places.add(Tokenizer.key(name.text()));
+      }
+    }
     for (int i = 0; i < paragraphs.size(); i++) {
       for (Name body : findings.get(i).decided(found.get(i).list())) {
         bodies.add(Tokenizer.key(body.text()));
@@ -84,12 +90,12 @@ final class ArticleReading {
       if (label != null && interview.turns[i] == Interview.Turn.QUESTION) nameAsker(paragraphs.get(i), label, found.get(i), found);
     }
     List<Name> seen = new ArrayList<>();
-    for (NameMap here : found) seen.addAll(here.list());
+    for (NameMap here : found) if (open) seen.addAll(here.list());
     Map<String, String> shortNames = reader.shortNames(seen);
     for (int i = 0; i < paragraphs.size(); i++) {
       Text text = paragraphs.get(i);
       NameMap here = found.get(i);
-      here.replaceAll(name -> ofBody(settled(name, bodies, places), shortNames));
+      if (open) here.replaceAll(name -> ofBody(settled(name, bodies, places), shortNames));
       for (List<Name> pair : findings.get(i).acronyms(here.list())) {
         cast.alias(pair.getFirst().text(), pair.getLast().text());
         here.put(pair.getFirst());

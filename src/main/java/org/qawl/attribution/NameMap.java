@@ -39,6 +39,12 @@ final class NameMap {
     }
   }
 
+  /** Whether any name is undecided. */
+  boolean holdsOpen() {
+    for (Name name : list()) if (name.kind() == Name.Kind.OPEN) return true;
+    return false;
+  }
+
   @Nullable Name first() {
     return byStart.isEmpty() ? null : byStart.firstEntry().getValue();
   }
