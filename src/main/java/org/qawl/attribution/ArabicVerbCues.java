@@ -178,7 +178,7 @@ final class ArabicVerbCues {
     int end = i + 1;
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
     // فاقترح مخرجاً وسطاً: the object
-    boolean accusative = i + 1 < in.to && ArabicWords.hasTanwin(text.token(i + 1));
+    boolean accusative = i + 1 < in.to && ArabicWords.isAccusative(text.token(i + 1));
     if (accusative && found.subject() != null) found = ArabicSubjectBehind.Found.nothing(i + 1);
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
     boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun")

@@ -121,6 +121,11 @@ final class ArabicWords {
     return written.indexOf('\u064b') >= 0 || written.indexOf('\u064c') >= 0 || written.indexOf('\u064d') >= 0;
   }
 
+  /** قال مخرجاً: whether it is written that a word is in the accusative, so that it is no subject. */
+  static boolean isAccusative(Token token) {
+    return token.text().indexOf('\u064b') >= 0;
+  }
+
   private static boolean isThatWord(String key) {
     return THAT.contains(key) || key.startsWith("و") && key.length() > 2 && THAT.contains(key.substring(1));
   }

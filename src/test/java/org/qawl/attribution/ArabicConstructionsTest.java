@@ -93,6 +93,15 @@ class ArabicConstructionsTest {
             "سمير حداد: [الكتاب قديم جداً]");
   }
 
+  @Test void aSourceMayBeWrittenWithItsVowels() {
+    assertThat(arabic(
+        "قال مسؤولٌ محليٌّ إن الطريق مفتوح.",
+        "وصرحت الشرطة أن الجسر مغلق."))
+        .containsExactly(
+            "مسؤولٌ محليٌّ",
+            "الشرطة");
+  }
+
   @Test void thePostMayStandBeforeTheName() {
     assertThat(arabic(
         "قال مدير المخيم كريم ناصر إن الطريق مفتوح."))
