@@ -54,9 +54,10 @@ final class ArabicFalseVerbs {
     return true;
   }
 
-  /** أعتقد أن …, يطيب لي أن أعرب عن شكري: what the writer says of himself. */
+  /** أعتقد أن …, يطيب لي أن أعرب عن شكري, يُتوقع أن …: what the writer says of himself, and what nobody says. */
   private boolean isOwn(int i, ArabicVerbs.Form form) {
-    if (arabic.verbs.isFirstPerson(text.token(i).text(), form)) return true;
+    String written = text.token(i).text();
+    if (arabic.verbs.isFirstPerson(written, form) || arabic.verbs.isPassive(written, form)) return true;
     boolean alef = form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.joined() && text.key(i).startsWith("ا");
     return alef && i > in.from && text.key(i - 1).equals("ان") && !in.is("since", i - 2)
         && in.subjects.nameAt(i + 1) == null && form.gender() == Gender.MALE; // بعد أن أعلن

@@ -37,6 +37,8 @@ final class ArabicVerbs {
   private final WordMap<Form> all = new WordMap<>();
   /** The verbs whose perfect begins with an alef without hamza: with one it is the writer's own (أعتقد). */
   private final Set<String> plain = new HashSet<>();
+  /** The verbs whose imperfect has an u behind its first letter in the passive alone. */
+  private final Set<String> light = new HashSet<>();
 
   /** The verbs of these tables; a form that two of them have is that of the first. */
   ArabicVerbs(List<Table> tables) {
@@ -48,6 +50,7 @@ final class ArabicVerbs {
   private void add(Table.Row row) {
     ReportingVerb verb = ReportingVerb.of(row);
     if (row.get("perfect").startsWith("ا")) plain.add(verb.id());
+    if (row.get("perfect").startsWith("ا") || row.get("perfect").startsWith("ت")) light.add(verb.id());
     // The hamza of قرأ and هنأ stays: قرأت, but رأت.
     addPerfect(verb, key(row.get("perfect")), row.get("perfect").endsWith("أ"));
     if (!row.get("imperfect").isEmpty()) addImperfect(verb, key(row.get("imperfect")));
@@ -147,6 +150,16 @@ final class ArabicVerbs {
     int first = form.joined() ? 1 : 0;
     return form.aspect() == Aspect.PERFECT && plain.contains(form.verb().id()) && written.length() > first
         && written.charAt(first) == 'أ';
+  }
+
+  /**
+   * Whether an imperfect is written as a passive: يُتوقع أن, يُعتبر. Of verbs whose perfect begins with ا or ت the active
+   * has another vowel (يَتوقع), of the others the same (يُعلن).
+   */
+  boolean isPassive(String written, Form form) {
+    int prefix = form.joined() ? 1 : 0;
+    return form.aspect() == Aspect.IMPERFECT && light.contains(form.verb().id()) && written.length() > prefix + 1
+        && written.charAt(prefix + 1) == '\u064f';
   }
 
   Optional<Form> form(String key) {

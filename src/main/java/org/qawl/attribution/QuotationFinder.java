@@ -6,14 +6,15 @@ import java.util.List;
 /**
  * Finds the quotations of an article.
  *
- * <p>« » and “ ” say which way they look. A straight mark opens if a blank stands before it and none behind it. A single
+ * <p>« » and “ ” say which way they look. A straight mark opens if no blank stands behind it or one before it, and no
+ * word before it and a mark behind it. A single
  * mark is an apostrophe between letters, and behind the s of <i>the neighbours' house</i> if a better end follows. A mark
  * that is never closed opens nothing, unless the next paragraph closes it or begins with the same mark.
  */
 final class QuotationFinder {
   private enum Style {
     GUILLEMETS("«", "»"),
-    CURLY("“„‟", "”“"),
+    CURLY("“„‟", "”“″"),
     STRAIGHT("\"", "\""),
     SINGLE_CURLY("‘", "’"),
     SINGLE("'", "'"),
@@ -136,9 +137,18 @@ final class QuotationFinder {
     if (style == null || at + 1 >= text.length()) return null;
     char next = text.charAt(at + 1);
     if (style == Style.GUILLEMETS || style == Style.CURLY) return style;
-    if (style == Style.STRAIGHT) return Character.isWhitespace(next) && at > 0 && !Character.isWhitespace(text.charAt(at - 1)) ? null : style;
+    if (style == Style.STRAIGHT) return opensStraight(text, at) ? style : null;
     boolean free = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     return free && !Character.isWhitespace(next) && !Character.isDigit(next) ? style : null;
+  }
+
+  /** Whether a straight mark opens: not where the quotation ends, before a blank or, behind a word, before a mark. */
+  private static boolean opensStraight(String text, int at) {
+    if (at == 0) return true;
+    char before = text.charAt(at - 1);
+    char next = text.charAt(at + 1);
+    if (Character.isWhitespace(next)) return Character.isWhitespace(before);
+    return !Character.isLetterOrDigit(before) || Character.isLetterOrDigit(next) || "«“\"".indexOf(next) >= 0;
   }
 
   /** The mark that closes a quotation whose inside begins at {@code from}; -1 if none does. */

@@ -23,6 +23,8 @@ class QuotationFinderTest {
       قال: «نعم».                                       | قال: «[نعم]».
       قال: "أبي قال لي "لا" دائماً".                     | قال: "[أبي قال لي "لا" دائماً]".
       وعد ب"الكثير".                                    | وعد ب"[الكثير]".
+      كان الأفضل". وقال: "نعم".                         | كان الأفضل". وقال: "[نعم]".
+      هاتف “النسيم 2″ جديد.                             | هاتف “[النسيم 2]″ جديد.
       “One,” he said, “two.”                            | “[One,]” he said, “[two.]”
       ‘The engine's in,’ he said.                       | ‘[The engine's in,]’ he said.
       'The dogs' bowls are full,' he said.              | '[The dogs' bowls are full,]' he said.

@@ -25,6 +25,15 @@ class SilentTrapsTest {
             "nobody");
   }
 
+  @Test void whatIsExpectedNobodySays() {
+    assertThat(arabic(
+        "قال سمير حداد إن الفريق جاهز.",
+        "ويُتوقع أن يصل المدرب غداً."))
+        .containsExactly(
+            "سمير حداد",
+            "nobody");
+  }
+
   @Test void oneOfTheInvoicesIsNobody() {
     assertThat(arabic(
         "قال سمير حداد إن البئر جافة.",
