@@ -126,7 +126,18 @@ final class ArabicBelongings {
     while (at < limit && text.isWord(at) && text.quoted(at) == text.quoted(from - 1) && phrases.nameAt(at) == null
         && isAdjective(text.key(at))) at++;
     boolean general = at > from && text.key(at - 1).equals("العامة");
-    return general && at < limit && text.key(at).startsWith("لل") && !isTold(at) ? at + 1 : at;
+    if (general && at < limit && text.key(at).startsWith("لل") && !isTold(at)) return at + 1;
+    return behindNear(at, limit);
+  }
+
+  /** القوات الموالية للحكومة: an adjective that says to whom something is near or whom it opposes, and who that is. */
+  private int behindNear(int at, int limit) {
+    boolean near = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at)) && !text.quoted(at)
+        && arabic.words.is("near", ArabicWords.withoutArticle(text.key(at)));
+    if (!near || !text.isWord(at + 1) || !text.key(at + 1).startsWith("ل") || isTold(at + 1)) return at;
+    Name name = phrases.nameAt(at + 1);
+    if (name != null && name.from() == at + 1 && name.attached()) return name.to();
+    return text.key(at + 1).startsWith("لل") ? at + 2 : at;
   }
 
   private boolean isAdjective(String key) {

@@ -148,7 +148,7 @@ final class ArabicDescriptions implements Descriptions {
     if (tokens.size() != 1 || !ArabicWords.opensWithArticle(tokens.getFirst())) return false;
     String key = tokens.getFirst().key();
     if (arabic.words.is("one of its kind", ArabicWords.withoutArticle(key))) return false; // قالت الشرطة
-    return describesBody(description) || !arabic.role(key).isEmpty()
+    return describesBody(description) || !arabic.role(key).isEmpty() || arabic.words.is("title", key)
         || arabic.words.is("source", ArabicWords.withoutArticle(key));
   }
 

@@ -208,6 +208,9 @@ final class ArabicNounPhrases {
   private boolean agrees(int at, int from) {
     String key = text.key(at);
     if (key.equals("الله")) return false; // دعت القيادة الله أن …
+    String before = text.key(at - 1); // أبلغ مسؤولون النادي أن: what ends in ون has no genitive
+    boolean closed = before.endsWith("ون") && before.length() > 4 && !before.startsWith("ال");
+    if (closed && ArabicWords.opensWithArticle(text.token(at))) return false;
     boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
         || key.endsWith("ان");
     boolean many = text.key(from).startsWith("ال") && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
@@ -233,10 +236,11 @@ final class ArabicNounPhrases {
     if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(text, at);
     boolean head = arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)));
     if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(text, at - 1) && head) return true;
+    boolean nations = isOfNations(key);
     if (arabic.isFunction(text, at) || arabic.isVerb(text, at)
-        || key.startsWith("ب") && !(at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key)) // مصدر برلماني
+        || key.startsWith("ب") && !nations && !(at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key)) // مصدر برلماني
         // رئيس لجنة التحكيم, مصدر ليبي
-        || key.startsWith("ل") && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
+        || key.startsWith("ل") && !nations && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
     if (arabic.hasArticle(text.key(from))) return false; // المصادر وجود …: no genitive behind an article
     // دبلوماسيان شاركا في المشاورات
     String stem = key.endsWith("وا") ? key.substring(0, key.length() - 2) : key.substring(0, key.length() - 1);
@@ -250,5 +254,11 @@ final class ArabicNounPhrases {
     boolean area = at + 1 < text.size() && arabic.is("area", text, at) && arabic.hasArticle(text, at + 1);
     return at == from + 1 || nation || !arabic.hasArticle(text, at - 1) && at - from < 4
         && (rank || area || key.endsWith("ية") || key.endsWith("يون"));
+  }
+
+  /** مسؤولون لبنانيون, ضابطين بريطانيين: the nations of several, which no preposition begins. */
+  private boolean isOfNations(String key) {
+    boolean many = key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ان");
+    return many && key.length() > 5 && arabic.isNational(key.substring(0, key.length() - 2));
   }
 }

@@ -93,6 +93,21 @@ class ArabicConstructionsTest {
             "سمير حداد: [الكتاب قديم جداً]");
   }
 
+  @Test void aSourceIsGivenWithItsNationAndThoseToWhomItIsNear() {
+    assertThat(arabic(
+        "قال مسؤولون أمنيون لبنانيون إن الطريق مفتوح.",
+        "وقال دبلوماسيان بريطانيان إن الجسر مغلق.",
+        "وقال مصدر في القوات الموالية للحكومة إن القتال انتهى.",
+        "وأبلغ مسؤولون النادي المحلي أن الملعب مغلق.",
+        "وأضاف الدكتور أن البئر جافة."))
+        .containsExactly(
+            "مسؤولون أمنيون لبنانيون",
+            "دبلوماسيان بريطانيان",
+            "مصدر في القوات الموالية للحكومة",
+            "مسؤولون",
+            "nobody");
+  }
+
   @Test void aSourceMayBeWrittenWithItsVowels() {
     assertThat(arabic(
         "قال مسؤولٌ محليٌّ إن الطريق مفتوح.",
