@@ -42,7 +42,7 @@ final class ArabicIssuers {
         && phrases.nameAt(at + 1) == null && arabic.words.isHead(ArabicWords.withoutArticle(text.key(at + 1)));
     if (ofHead) return subjects.at(at + 1, limit, false, false);
     int by = behindIssued(at + 1, limit);
-    if (by > at) return subjects.at(by, limit, false, true).filter(s -> s.type() != Subject.Type.PRONOUN);
+    if (by > at) return subjects.at(by, limit, false, true).filter(s -> !s.isPronoun());
     for (int i = at + 1; i < limit && i < at + FARTHEST; i++) {
       Token token = text.token(i);
       Name name = phrases.nameAt(i);

@@ -315,7 +315,7 @@ final class ArabicVerbCues {
   private static Subject gendered(Subject subject, ArabicVerbs.Form form, boolean named) {
     Name name = subject.name();
     if (subject.gender() != Gender.UNKNOWN) return subject;
-    if (name == null) return subject.type() == Subject.Type.PRONOUN ? subject : subject.withGender(form.gender());
+    if (name == null) return subject.isPronoun() ? subject : subject.withGender(form.gender());
     if (form.gender() == Gender.FEMALE && name.kind() == Name.Kind.PERSON) return subject.withGender(Gender.FEMALE);
     return form.gender() == Gender.MALE && named ? subject.withGender(Gender.MALE) : subject;
   }

@@ -44,7 +44,7 @@ final class EnglishClause {
       while (start > from && !isBoundary(start - 1) && start > name.from() - 14 && !opensClause(start - 1)) start--;
       return start;
     }
-    if (subject.type() == Subject.Type.PRONOUN) return at - 1;
+    if (subject.isPronoun()) return at - 1;
     int start = at;
     while (start > from && !isBoundary(start - 1) && at - start < 14 && !opensClause(start - 1)) start--;
     return start;

@@ -132,8 +132,7 @@ final class EnglishNounCues {
       subject = Subject.named(name, List.of(), noun);
     } else {
       if (!Set.of("his", "her").contains(text.key(i)) || i != from) return null;
-      subject = new Subject(Subject.Type.PRONOUN, null, "he", text.key(i).equals("his") ? Gender.MALE : Gender.FEMALE,
-          List.of(), noun);
+      subject = Subject.person(text.key(i).equals("his") ? Gender.MALE : Gender.FEMALE, noun);
     }
     if (noun + 2 < to && text.token(noun).isWord() && !english.is("utterance", text.key(noun))) noun++;
     if (noun + 2 >= to || !english.is("utterance", text.key(noun)) || text.quoted(noun)) return null;

@@ -65,7 +65,7 @@ final class EnglishSentence {
       int end = i + phrase.keys().size();
       if (end > to || !matches(phrase.keys(), i)) continue;
       if (phrase.kind().equals("pronoun")) {
-        Subject subject = new Subject(Subject.Type.PRONOUN, null, "he", phrase.gender(), List.of(), end);
+        Subject subject = Subject.person(phrase.gender(), end);
         int content = end;
         while (content < to && text.token(content).isMark() && !text.isQuotationMark(content)) content++;
         return new Cue(i, end, text.written(i, end), subject, content < to

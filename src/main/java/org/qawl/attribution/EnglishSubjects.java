@@ -113,9 +113,9 @@ final class EnglishSubjects {
 
   static Optional<Subject> pronoun(Text text, int at, int end) {
     return switch (text.key(at)) {
-      case "he" -> Optional.of(new Subject(Subject.Type.PRONOUN, null, "he", Gender.MALE, List.of(), end));
-      case "she" -> Optional.of(new Subject(Subject.Type.PRONOUN, null, "he", Gender.FEMALE, List.of(), end));
-      case "it" -> Optional.of(new Subject(Subject.Type.PRONOUN, null, "it", Gender.UNKNOWN, List.of(), end));
+      case "he" -> Optional.of(Subject.person(Gender.MALE, end));
+      case "she" -> Optional.of(Subject.person(Gender.FEMALE, end));
+      case "it" -> Optional.of(Subject.body(end));
       default -> Optional.empty();
     };
   }

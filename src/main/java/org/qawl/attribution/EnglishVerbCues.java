@@ -94,7 +94,7 @@ final class EnglishVerbCues {
         && !Set.of("put", "forecast").contains(text.key(i))) return null;
     if (form.verb().is("mutual") && !others.isEmpty()) return null;
     if (form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && speaker.type() != Subject.Type.NAMED
-        && speaker.type() != Subject.Type.PRONOUN
+        && !speaker.isPronoun()
         && !strictContent(i) && !(inverted && behindQuotation)) return null;
     boolean before = clause.isMidOrEnd(speaker, at, inverted, i);
     int reported = content.at(end, form, before);
@@ -147,7 +147,7 @@ final class EnglishVerbCues {
   }
 
   private List<Subject> others(Subject speaker, int verb) {
-    if (speaker.type() == Subject.Type.PRONOUN || speaker.type() == Subject.Type.SAME) return List.of();
+    if (speaker.isPronoun() || speaker.type() == Subject.Type.SAME) return List.of();
     return subjects.joined(speaker.name() == null ? verb : speaker.name().from(), from);
   }
 
@@ -235,8 +235,7 @@ final class EnglishVerbCues {
     if (start <= from || !text.isQuotationMark(start - 1) || !text.quoted(start - 2)
         || !Set.of(",", "?", "!").contains(text.key(start - 2))) return null;
     Subject subject = name != null && name.to() == i ? Subject.named(name, List.of(), end)
-        : new Subject(Subject.Type.PRONOUN, null, "he", text.key(i - 1).equals("he") ? Gender.MALE : Gender.FEMALE,
-            List.of(), end);
+        : Subject.person(text.key(i - 1).equals("he") ? Gender.MALE : Gender.FEMALE, end);
     return new Cue(i, end, text.token(i).text(), subject, -1, to, true, true, "behind quotation", .7);
   }
 }

@@ -219,7 +219,7 @@ final class Referents {
         Voice first = firstInSentence(cue, sentence, subject.gender());
         return first != null ? first : lastInFocus(subject.gender(), cue, sentence);
       }
-      case PRONOUN -> {
+      case PRONOUN, PERSON, BODY, GOES_ON, ASKED -> {
         return lastInFocus(subject.gender(), cue, sentence);
       }
       case DESCRIPTION -> {
@@ -278,17 +278,18 @@ final class Referents {
   }
 
   private @Nullable Voice lastInFocus(Gender gender, Cue cue, Text.Sentence sentence) {
-    boolean body = cue.subject().text().equals("it");
-    boolean asked = cue.subject().text().equals("asked");
-    boolean on = cue.subject().text().equals("on")
+    Subject.Type type = cue.subject().type();
+    boolean body = type == Subject.Type.BODY;
+    boolean person = type == Subject.Type.PERSON;
+    boolean on = type == Subject.Type.GOES_ON
         && memory.speakers().stream().anyMatch(voice -> agrees(voice, gender));
     Voice subjectBody = bodyInSentence();
-    if (!cue.subject().text().equals("he") && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
+    if (!person && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
       Voice voice = memory.focus.get(i);
       if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name))) continue;
       if (body && !memory.hasSpoken(voice) && !here.contains(voice) && !reader.isInstitution(voice.name)) continue;
-      if (cue.subject().text().equals("he") && voice.kind != Name.Kind.PERSON) continue;
+      if (person && voice.kind != Name.Kind.PERSON) continue;
       if (!agrees(voice, gender)) continue;
       if (on && !memory.hasSpoken(voice) && !here.contains(voice)) continue;
       if (!here.contains(voice) && !mayGoOn(voice, gender, begins(cue))) continue;
@@ -301,14 +302,15 @@ final class Referents {
       boolean subject = memory.hasSpoken(voice) || bodies.contains(voice) || goesOn
           || here.contains(voice) && gender != Gender.MANY;
       if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
-      if (!here.contains(voice) && !asked) {
+      if (!here.contains(voice) && type != Subject.Type.ASKED) {
         // A verb deep in a sentence means somebody of this paragraph.
         boolean deep = cue.from() - sentence.from() > DEEP && !body && !cue.before()
             && reader.hangsOnClause(text, cue.from());
         if (deep && lastAside(gender) == null) return null;
         Voice named = lastAside(gender);
         if (named != null && !body) return named;
-        Voice subjectBefore = cue.subject().text().isEmpty() || on ? last(bodiesHere, gender) : null;
+        boolean any = type == Subject.Type.PRONOUN || type == Subject.Type.SAME || on;
+        Voice subjectBefore = any ? last(bodiesHere, gender) : null;
         if (subjectBefore != null) return subjectBefore;
       }
       if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;

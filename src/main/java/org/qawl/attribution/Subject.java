@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 record Subject(Type type, @Nullable Name name, String text, Gender gender, List<String> posts, int end) {
   enum Type {
     NAMED,
-    /** <i>she</i>, or an Arabic verb without a subject. */
+    /** An Arabic verb without a subject, or one with a pronoun that may mean a body as well. */
     PRONOUN,
+    /** هو, <i>she</i>: rather a person than a body. */
+    PERSON,
+    /** <i>it</i>, البيان: the body that spoke before. */
+    BODY,
+    /** وأضاف, وتابع: whoever goes on has spoken before. */
+    GOES_ON,
+    /** Whoever was asked: not one of those whom the question is about. */
+    ASKED,
     /** <i>the accountant</i>: somebody already named, if anybody fits. */
     DESCRIPTION,
     /** <i>two diplomats</i>. */
@@ -45,24 +53,28 @@ record Subject(Type type, @Nullable Name name, String text, Gender gender, List<
     return new Subject(Type.SAME, null, "", gender, List.of(), end);
   }
 
-  /** هو, هي: rather a person than a body. */
   static Subject person(Gender gender, int end) {
-    return new Subject(Type.PRONOUN, null, "he", gender, List.of(), end);
+    return new Subject(Type.PERSON, null, "", gender, List.of(), end);
   }
 
-  /** وأضاف, وتابع: whoever goes on has spoken before. */
   static Subject goingOn(Gender gender, int end) {
-    return new Subject(Type.PRONOUN, null, "on", gender, List.of(), end);
+    return new Subject(Type.GOES_ON, null, "", gender, List.of(), end);
   }
 
-  /** Whoever was asked: not one of those whom the question is about. */
   static Subject asked(Gender gender, int end) {
-    return new Subject(Type.PRONOUN, null, "asked", gender, List.of(), end);
+    return new Subject(Type.ASKED, null, "", gender, List.of(), end);
   }
 
-  /** <i>it</i>, البيان: the body that spoke before. */
   static Subject body(int end) {
-    return new Subject(Type.PRONOUN, null, "it", Gender.UNKNOWN, List.of(), end);
+    return new Subject(Type.BODY, null, "", Gender.UNKNOWN, List.of(), end);
+  }
+
+  /** Whether whoever is meant is neither named nor described. */
+  boolean isPronoun() {
+    return switch (type) {
+      case PRONOUN, PERSON, BODY, GOES_ON, ASKED -> true;
+      case NAMED, DESCRIPTION, UNNAMED, SAME -> false;
+    };
   }
 
   Subject endingAt(int other) {
