@@ -37,6 +37,9 @@ final class ArabicIssuers {
       boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text.key(at + 1));
       return ofCarrier && !text.key(at + 1).startsWith("ال") ? of(at + 1, limit) : Optional.empty();
     }
+    // بحسب التقديرات السعودية: of a state
+    boolean ofState = key.startsWith("ال") && at + 1 < limit && arabic.isNationalWithArticle(text, at + 1);
+    if (ofState) return Optional.empty();
     // بيان الجامعة: the body meant by its noun
     boolean ofHead = at + 1 < limit && !key.startsWith("ال") && text.key(at + 1).startsWith("ال")
         && phrases.nameAt(at + 1) == null && arabic.words.isHead(ArabicWords.withoutArticle(text.key(at + 1)));

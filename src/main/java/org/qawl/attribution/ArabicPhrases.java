@@ -125,7 +125,10 @@ final class ArabicPhrases {
     Gender owner = end < in.to && phrase.kind().startsWith("according") ? ownerOf(in.key(end), phrase.kind()) : null;
     if (owner != null) return pronoun(in, i, end + 1, owner);
     Subject subject = subject(in, end, phrase.kind()).orElse(null);
-    if (subject == null) return null;
+    // جاء في المركز الثاني سمير حداد: neither a document nor a body with a name
+    boolean place = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
+        && !arabic.isDocument(in.key(end));
+    if (subject == null || place) return null;
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;

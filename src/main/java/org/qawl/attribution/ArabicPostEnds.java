@@ -10,6 +10,7 @@ import java.util.Set;
  * رئيس البلدية شكره وامتنانه …       what the verb gives, with its pronoun
  * وزير النقل خلال لقائه …           an occasion or a time
  * مدير المركز قد وعد …             a verb
+ * المسؤول المحلي في رسالة إلى …      where it was said
  * </pre>
  */
 final class ArabicPostEnds {
@@ -36,7 +37,7 @@ final class ArabicPostEnds {
 
   private boolean isBehindPost(int from, int i) {
     String key = text.key(i);
-    if (OCCASIONS.contains(key)) return true;
+    if (OCCASIONS.contains(key) || key.equals("في") && arabic.is("said in", text, i + 1)) return true;
     if (key.equals("عن")) return !isOutward(from) && !isOutward(i - 1);
     return phrases.nameAt(i) == null && (isVerb(i) || isGiven(key));
   }

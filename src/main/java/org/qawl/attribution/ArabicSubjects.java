@@ -231,7 +231,7 @@ final class ArabicSubjects {
     Name name = nameAt(at);
     while (name == null && at + 1 < limit && (phrases.isTitle(at) || isNisba(text.key(at))
         || arabic.is("behind rank", text, at) || ArabicWords.opensWithArticle(text.token(at))
-        && !arabic.role(text, at).isEmpty())) name = nameAt(++at);
+        && !arabic.role(text, at).isEmpty() || at > comma + 1 && isJoinedTrade(at))) name = nameAt(++at);
     if (name == null) name = guesses.betweenCommas(at, limit);
     Name whole = name == null || name.from() == at && name.to() < limit && !isEnd(name.to())
         ? guesses.upToComma(at, limit, at > comma + 1 && phrases.isTitle(at - 1)) : null;
@@ -240,6 +240,12 @@ final class ArabicSubjects {
     boolean closed = name.to() >= limit || isEnd(name.to()) || arabic.isFunction(text, name.to())
         || text.key(name.to()).startsWith("ل");
     return closed ? name : null;
+  }
+
+  /** أستاذ الاقتصاد، الخبير والكاتب الدكتور سمير حداد: a further trade of the same person. */
+  private boolean isJoinedTrade(int at) {
+    String key = text.key(at);
+    return key.startsWith("وال") && !arabic.role(key.substring(1)).isEmpty();
   }
 
   private boolean isEnd(int at) {

@@ -108,6 +108,17 @@ class ArabicConstructionsTest {
             "nobody");
   }
 
+  @Test void aPostEndsWhereItIsToldInWhatSomethingWasSaid() {
+    assertThat(arabic(
+        "وأكد المسؤول المحلي في رسالة إلى المحافظ كريم ناصر أن الطريق مفتوح."))
+        .containsExactly(
+            "المسؤول المحلي");
+    assertThat(arabic(
+        "قال أستاذ الاقتصاد بجامعة الوادي، الخبير والكاتب الدكتور سمير حداد، إن الأسعار مستقرة."))
+        .containsExactly(
+            "سمير حداد (أستاذ الاقتصاد بجامعة الوادي)");
+  }
+
   @Test void aSourceMayBeWrittenWithItsVowels() {
     assertThat(arabic(
         "قال مسؤولٌ محليٌّ إن الطريق مفتوح.",

@@ -34,6 +34,15 @@ class SilentTrapsTest {
             "nobody");
   }
 
+  @Test void aRankAndTheEstimatesOfAStateAreNobody() {
+    assertThat(arabic(
+        "وجاء في المركز الثاني سمير حداد الذي خسر السباق.",
+        "وبحسب التقديرات السعودية، خسر الحوثيون ألف مقاتل."))
+        .containsExactly(
+            "nobody",
+            "nobody");
+  }
+
   @Test void oneOfTheInvoicesIsNobody() {
     assertThat(arabic(
         "قال سمير حداد إن البئر جافة.",
