@@ -74,6 +74,8 @@ final class ArabicFamilies {
     }
     // رام شارام ماهات وزير المالية, دين محمد درويش المتحدث باسم …, سعود عبد العزيز كابلي تحدث عن …
     boolean post = (arabic.isPost(text, next) || arabic.isVerb(text, next)) && !key.startsWith("و");
+    // جورج هنري بوتييه أحد المحامين
+    post |= text.key(next).startsWith("احد") && ends.isUnknown(text, at) && !ends.hasPreposition(key);
     return post || ends.endsClause(text, next) || ends.isWithEverydayWord(text.key(next)) || isUnknownToEnd(text, at);
   }
 

@@ -210,6 +210,8 @@ final class ArabicNounPhrases {
     if (key.equals("الله")) return false; // دعت القيادة الله أن …
     String before = text.key(at - 1); // أبلغ مسؤولون النادي أن: what ends in ون has no genitive
     boolean closed = before.endsWith("ون") && before.length() > 4 && !before.startsWith("ال");
+    // وصفت مصادر تركية الحادث: an adjective has none either
+    closed |= at - from > 1 && !arabic.hasArticle(text, at - 1) && arabic.isNational(text, at - 1);
     if (closed && ArabicWords.opensWithArticle(text.token(at))) return false;
     boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
         || key.endsWith("ان");

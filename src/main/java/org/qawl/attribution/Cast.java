@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
   private static final Set<String> KUNYA = Set.of("ام", "ابو", "ابي");
+  private static final Set<String> CHILD = Set.of("بن", "ابن", "بنت");
 
   private final Map<String, Voice> byForm = new HashMap<>();
   private final List<Voice> voices = new ArrayList<>();
@@ -128,7 +129,7 @@ final class Cast {
 
   /** A surname, a given name or several words of a full name, in its order. */
   private static boolean isShortOf(List<String> words, List<String> full) {
-    return words.size() < full.size() && isWithin(words, full) && !isOfKunya(words, full)
+    return words.size() < full.size() && isWithin(words, full) && !isOfKunya(words, full) && !isOfFather(words, full)
         && (words.size() > 1 || words.getFirst().equals(full.getLast()) || words.getFirst().equals(full.getFirst())
             || full.size() > 2 && words.getFirst().equals(full.get(1)));
   }
@@ -137,6 +138,12 @@ final class Cast {
   private static boolean isOfKunya(List<String> words, List<String> full) {
     int at = words.size() == 1 ? full.indexOf(words.getFirst()) : -1;
     return at > 0 && KUNYA.contains(full.get(at - 1));
+  }
+
+  /** متعب بن عبد الله of سعد بن متعب بن عبد الله: his father. */
+  private static boolean isOfFather(List<String> words, List<String> full) {
+    int at = words.size() > 1 ? full.indexOf(words.getFirst()) : -1;
+    return at > 0 && CHILD.contains(full.get(at - 1)) && CHILD.contains(words.get(1));
   }
 
   /** اتحاد الشغل for الاتحاد العام التونسي للشغل: the head, and words of the rest in its order. */
