@@ -292,7 +292,9 @@ final class Referents {
       if (person && voice.kind != Name.Kind.PERSON) continue;
       if (!agrees(voice, gender)) continue;
       if (on && !memory.hasSpoken(voice) && !here.contains(voice)) continue;
-      if (!here.contains(voice) && !mayGoOn(voice, gender, begins(cue))) continue;
+      // he says, وهو يقول: a pronoun that is written means whoever spoke, or was named in the paragraph before
+      boolean known = person ? memory.hasSpoken(voice) || memory.isRecent(voice) : mayGoOn(voice, gender, begins(cue));
+      if (!here.contains(voice) && !known) continue;
       // It says: in a later sentence of a paragraph without a body the thing just spoken of.
       if (body && !here.contains(voice) && (!memory.isRecent(voice) || !here.isEmpty())) continue;
       // A body in passing is not meant by a verb without a subject; one that spoke may be.
