@@ -247,13 +247,16 @@ final class ArabicBareNames {
     return "-–".contains(before) && text.isMark(to, ':') && medium;
   }
 
-  /** الرياض 5 نوفمبر 2025م واس: an agency that ends a dateline, or begins one as in واس / الرياض. */
+  /**
+   * الرياض 5 نوفمبر 2025م واس: an agency that ends a dateline, begins one as in واس / الرياض, or stands between its date
+   * and a dash as in 5-11-2025 وفا-.
+   */
   private static boolean isSignature(Text text, int from, int to) {
     if (text.key(from).startsWith("ال") || text.key(from).length() > 4) return false;
     boolean ends = to >= text.size() && text.size() < 15 && from > 0;
     boolean dash = to < text.size() && "/:-–".contains(text.key(to));
-    boolean dated = dash && from > 1 && from < 12 && text.token(from - 1).type() == Token.Type.NUMBER; // 5-11-2025 وفا-
-    return ends || dash && from == 0 || dated;
+    boolean dated = from > 1 && from < 12 && text.token(from - 1).type() == Token.Type.NUMBER;
+    return ends || dash && (from == 0 || dated);
   }
 
   /** سبق - الرياض: …, سمير حداد - سبق - الرياض: the newspaper before the place, or a line of these alone. */

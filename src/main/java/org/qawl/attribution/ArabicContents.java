@@ -32,7 +32,7 @@ final class ArabicContents {
     int beyond = behindAside(end);
     boolean object = beyond == end && end + 1 < to && text.isWord(end) && !verb.prepositions().isEmpty();
     if (object) beyond = behindAside(end + 1); // علل المجلس قراره، في بيان نشره أمس، بضيق الطريق
-    return beyond > end + 1 ? near(beyond, verb) : content;
+    return beyond > end + 1 ? near(beyond, verb) : -1;
   }
 
   /**
@@ -89,7 +89,7 @@ final class ArabicContents {
     return day && text.isMark(at + 2, ')') ? at + 3 : at;
   }
 
-  /** The last two words of أول من أمس, the last of أمس الأول. */
+  /** Whether the second word of أول من أمس stands here, or that of أمس الأول. */
   private boolean isDayBefore(int at) {
     String before = text.key(at - 1);
     return text.key(at).equals("من") && before.equals("اول") && text.key(at + 1).equals("امس")
@@ -161,8 +161,9 @@ final class ArabicContents {
   boolean isTaken(int from) {
     int k = from;
     while (k < to && k < from + CLOSE && ArabicWords.opensWithArticle(text.token(k)) && !text.quoted(k)) k++;
-    boolean elative = k > from && arabic.words.is("elative", ArabicWords.withoutArticle(text.key(from))); // الأكثر تتويجاً
-    return k > from && !elative && isPredicate(k);
+    if (k == from) return false;
+    boolean elative = arabic.words.is("elative", ArabicWords.withoutArticle(text.key(from))); // الأكثر تتويجاً
+    return !elative && isPredicate(k);
   }
 
   private boolean isNoun(int k) {

@@ -91,8 +91,8 @@ final class ArabicCues {
     }
 
     /**
-     * ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that; قال سمير حداد،
-     * مخاطباً الحضور: …
+     * ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that one, or
+     * a word that only says how it was said, as in قال سمير حداد، مخاطباً الحضور: …
      */
     private boolean isInAside(Cue cue) {
       if (cues.isEmpty() || cues.getLast().contentFrom() <= cue.from()) return false;

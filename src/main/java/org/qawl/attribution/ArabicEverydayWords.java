@@ -18,7 +18,7 @@ import org.qawl.translation.Lexicon;
  * </pre>
  */
 final class ArabicEverydayWords {
-  /** Written onto a noun or ending it: -ة, -ات, his, her, their. */
+  /** Written onto a noun or ending it: -ة, -ات, his, her, their, my, our. */
   private static final List<String> ENDINGS = List.of("ة", "ات", "ين", "ون", "ه", "ها", "هم", "ته", "تها", "تهم", "تي",
       "تنا", "ي");
   /** Those in which foreign names end too. */

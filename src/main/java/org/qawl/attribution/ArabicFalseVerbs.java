@@ -17,7 +17,7 @@ final class ArabicFalseVerbs {
 
   boolean isFalse(int i, ArabicVerbs.Form form) {
     return isNoun(i, form) || isFunction(i, form) || isOwn(i, form) || isFuture(i, form) || isOfItself(i, form)
-        || isManner(i, form) || isDropped(i, form) || isDeed(i, form) || isHold(i, form)
+        || isManner(i, form) || isDropped(i, form) || isDeed(i, form) || isHeld(i, form)
         || i > in.from && in.bareKey(i - 1).equals("كيف"); // كيف يعبر الأطفال عن فرحتهم
   }
 
@@ -37,12 +37,12 @@ final class ArabicFalseVerbs {
     return false;
   }
 
-  /** تمسك بمفتاح بيتها: what she holds in her hand. */
-  private boolean isHold(int i, ArabicVerbs.Form form) {
+  /** تمسك بمفتاح بيتها: what she holds in her hand rather than insists on. */
+  private boolean isHeld(int i, ArabicVerbs.Form form) {
     return form.verb().id().equals("tamassaka") && text.key(i + 1).startsWith("ب") && !arabic.isThat(text, i + 1);
   }
 
-  /** ردت على الهجوم بقصف المدينة: an answer without words. */
+  /** ردت على الهجوم بقصف المدينة, عبرت السفينة القناة: an answer without words, and a way across. */
   private boolean isDeed(int i, ArabicVerbs.Form form) {
     boolean crosses = form.verb().id().equals("abbara") && !form.object(); // كما عبرت السفينة القناة
     if (!crosses && !form.verb().id().equals("radda")) return false;

@@ -239,9 +239,9 @@ final class ArabicGuesses {
     if (to == at || !isBounded(to, at, limit)) return null;
     // رفضها العقيد جملة, يلخص التاجر حاله: a noun behind a title rather than a name
     boolean noun = to == at + 1 && (key.endsWith("ة") || key.endsWith("ه")) && !arabic.isGivenName(text, at);
-    // حدد الوزير دخول الشركة
-    boolean entry = titled && to == at + 1 && arabic.isEverydayAlone(key) && arabic.hasArticle(text, to);
-    if (entry || noun && (titled || key.endsWith("ه"))) return null;
+    // حدد الوزير دخول الشركة: the object of the verb, with its genitive
+    boolean object = titled && to == at + 1 && arabic.isEverydayAlone(key) && arabic.hasArticle(text, to);
+    if (object || noun && (titled || key.endsWith("ه"))) return null;
     if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
     return person(at, to);
   }
@@ -330,7 +330,7 @@ final class ArabicGuesses {
     boolean many = one.length() > 3 && (!arabic.role(one).isEmpty() || arabic.isEverydayAlone(one + "ين")
         || arabic.isEverydayAlone(one + "ون"));
     boolean then = key.startsWith("ف") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1)); // فوافق
-    if (many || then || arabic.traps.isYoursOrVerb(key)) return false;
+    if (many || then || arabic.traps.isNoName(key)) return false;
     if (key.startsWith("لل") || key.startsWith("بال")) return false;
     if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
       return false;

@@ -66,6 +66,7 @@ final class ArabicIssuers {
         : Optional.empty();
   }
 
+  /** بيانات للمنظمة: whether the noun of a body stands here behind the preposition that says whose a document is. */
   private boolean isOwner(int at) {
     String key = text.key(at);
     return key.startsWith("لل") && key.length() > 4 && arabic.words.isHead(key.substring(2));
@@ -83,8 +84,8 @@ final class ArabicIssuers {
   }
 
   /**
-   * البيان الصادر عن مكتب المحافظ, تقرير صدر خلال العام الجاري عن شركة النسيم: where whoever issued a document stands; -1
-   * if nobody does.
+   * البيان الصادر عن مكتب المحافظ, تقرير صدر خلال العام الجاري عن شركة النسيم: where whoever issued a document stands;
+   * -1 if nobody does.
    */
   private int behindIssued(int from, int limit) {
     boolean issued = false;

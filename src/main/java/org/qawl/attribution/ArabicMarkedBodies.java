@@ -68,8 +68,10 @@ final class ArabicMarkedBodies {
     while (at < text.size() && text.quoted(at) && at - open <= LONGEST + 1) {
       String key = text.key(at);
       boolean single = at == open + 1;
-      if (!text.isWord(at) || arabic.isFunction(text, at) && (single || !arabic.isTime(text, at)) || single && (!arabic.role(text, at).isEmpty()
-          || arabic.isUnnamed(text, at)) || arabic.isVerb(text, at) && !key.startsWith("ال")) return -1;
+      boolean function = arabic.isFunction(text, at) && (single || !arabic.isTime(text, at));
+      boolean somebody = single && (!arabic.role(text, at).isEmpty() || arabic.isUnnamed(text, at));
+      boolean verb = arabic.isVerb(text, at) && !key.startsWith("ال");
+      if (!text.isWord(at) || function || somebody || verb) return -1;
       at++;
     }
     return at < text.size() && text.isQuotationMark(at) && at - open <= LONGEST + 1 ? at : -1;

@@ -11,11 +11,11 @@ final class ArabicNameEnds {
   private static final int LONGEST = 9;
 
   private final ArabicWords arabic;
-  private final ArabicFamilies families;
+  private final ArabicFamilyNames families;
 
   ArabicNameEnds(ArabicWords arabic) {
     this.arabic = arabic;
-    this.families = new ArabicFamilies(arabic, this);
+    this.families = new ArabicFamilyNames(arabic, this);
   }
 
   /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
@@ -186,7 +186,7 @@ final class ArabicNameEnds {
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     if (arabic.isOnlySurname(key)) return true;
     if (arabic.traps.isPredicate(text, at)) return false;
-    // قال لقمان لابنه, أضاف سامي يتعافى; but وجدان بوقس
+    // قال لقمان لابنه, أضاف سامي يتعافى: a noun behind its preposition, and a verb
     String noun = arabic.carried(key);
     boolean carried = !noun.equals(key) && !noun.startsWith("و") && !arabic.isThat(text, at + 1);
     if (parts == 1 && (carried || key.startsWith("يت") && key.length() > 4)) return false;
@@ -200,7 +200,7 @@ final class ArabicNameEnds {
     if (key.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(key))
         && !arabic.words.isSurname(key)) return false; // رفعت الشركة
     if (arabic.isVerb(text, at) && !key.startsWith("ال")) return false;
-    if (isTradeAsFamily(text, at)) return true;
+    if (families.isTradeBehindFather(text, at)) return true;
     boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة")
         && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty()); // خولة الخطيب والدة
     // عبد الباسط سيدا: like سيد with the ending of an accusative, but أن follows
@@ -231,18 +231,6 @@ final class ArabicNameEnds {
         && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty());
   }
 
-  /** سامي بن عبد الرحمن المخرج: a trade, but behind a name and the father's the family's name is due. */
-  private boolean isTradeAsFamily(Text text, int at) {
-    int father = at > 1 && text.key(at - 2).equals("عبد") ? at - 2 : at - 1;
-    String key = text.key(at);
-    boolean trade = key.startsWith("ال") && !key.endsWith("ة") && !arabic.role(text, at).isEmpty()
-        && !arabic.isNational(text, at) && !arabic.is("title", text, at);
-    String next = text.key(at + 1);
-    boolean bare = !next.startsWith("ال") && !next.startsWith("ل") && !next.startsWith("ب")
-        && (!arabic.isFunction(text, at + 1) || arabic.isThat(text, at + 1)); // but المتحدث باسم …
-    return trade && bare && father > 0 && text.key(father - 1).equals("بن");
-  }
-
   /** A given name, also عبد الرحيم by its second half. */
   boolean isGiven(Text text, int at) {
     return arabic.isGivenName(text, at) || at > 0 && text.key(at - 1).equals("عبد");
@@ -269,7 +257,7 @@ final class ArabicNameEnds {
         || key.startsWith("ال") && key.endsWith("ي") && key.length() > 5 && !arabic.isEveryday(key);
   }
 
-  boolean isNationOrPost(String key) {
+  private boolean isNationOrPost(String key) {
     return arabic.isNational(key) || !arabic.role(key).isEmpty();
   }
 

@@ -107,16 +107,17 @@ final class ArabicNameTraps {
   }
 
   /**
-   * تسأل نفسك, تابعت كغيري, العالم يتوازى مع, العالم كله: what is yours, what is like something, a verb and all of it are
-   * no names.
+   * تسأل نفسك, تابعت كغيري, العالم يتوازى مع, العالم كله: what is yours, what is like something, a verb and all of it
+   * are no names.
    */
-  boolean isYoursOrVerb(String key) {
+  boolean isNoName(String key) {
     if (key.equals("كله") || key.equals("كلها")) return true;
     if (key.length() < 4) return false;
     String rest = key.substring(0, key.length() - 1);
     boolean yours = key.equals("نفسك") || key.endsWith("ك") && rest.length() > 3 && arabic.isEverydayAlone(rest)
         && !arabic.isEverydayAlone(key);
-    boolean verb = key.length() > 4 && (key.startsWith("يت") || key.startsWith("تت")) || key.startsWith("ي") && arabic.isEverydayAlone(key);
+    boolean verb = key.length() > 4 && (key.startsWith("يت") || key.startsWith("تت"))
+        || key.startsWith("ي") && arabic.isEverydayAlone(key);
     boolean like = key.startsWith("ك") && (arabic.isFunction(key.substring(1)) || key.startsWith("كغير"));
     return yours || verb || like;
   }

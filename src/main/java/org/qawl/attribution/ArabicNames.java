@@ -364,6 +364,10 @@ final class ArabicNames {
     return added;
   }
 
+  private static boolean isListedBody(@Nullable Name name, int from) {
+    return name != null && name.kind() == Name.Kind.BODY && !name.id().isEmpty() && name.from() == from;
+  }
+
   private static boolean overlaps(@Nullable Name[] taken, int from, int to) {
     for (int i = from; i < to; i++) if (taken[i] != null) return true;
     return false;
@@ -391,13 +395,11 @@ final class ArabicNames {
         continue;
       }
       Name second = taken[i + 1];
-      if (there == null && second != null && second.kind() == Name.Kind.BODY && !second.id().isEmpty()
-          && second.from() == i + 1 && words.explains(text.key(i))
+      if (there == null && isListedBody(second, i + 1) && words.explains(text.key(i))
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
       // بعثة صندوق النقد الدولي, ميليشيا حزب الله: the name is that of the body it belongs to
-      if (there == null && organizations.isPartOf(text, i) && (second != null && second.kind() == Name.Kind.BODY
-          && !second.id().isEmpty() && second.from() == i + 1
-          || organizations.at(text, i + 1, taken) != null)) continue;
+      if (there == null && organizations.isPartOf(text, i)
+          && (isListedBody(second, i + 1) || organizations.at(text, i + 1, taken) != null)) continue;
       if (there != null && there.kind() == Name.Kind.PLACE && there.to() - there.from() > 1
           && there.to() >= body.to() - 1) {
         continue; // قناة السويس

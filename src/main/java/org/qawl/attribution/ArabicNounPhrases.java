@@ -239,10 +239,11 @@ final class ArabicNounPhrases {
     boolean head = arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)));
     if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(text, at - 1) && head) return true;
     boolean nations = isOfNations(key);
-    if (arabic.isFunction(text, at) || arabic.isVerb(text, at)
-        || key.startsWith("ب") && !nations && !(at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key)) // مصدر برلماني
-        // رئيس لجنة التحكيم, مصدر ليبي
-        || key.startsWith("ل") && !nations && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
+    if (arabic.isFunction(text, at) || arabic.isVerb(text, at)) return false;
+    boolean adjective = at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key); // مصدر برلماني
+    if (key.startsWith("ب") && !nations && !adjective) return false;
+    // but رئيس لجنة التحكيم, مصدر ليبي
+    if (key.startsWith("ل") && !nations && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
     if (arabic.hasArticle(text.key(from))) return false; // المصادر وجود …: no genitive behind an article
     // دبلوماسيان شاركا في المشاورات
     String stem = key.endsWith("وا") ? key.substring(0, key.length() - 2) : key.substring(0, key.length() - 1);

@@ -267,7 +267,10 @@ final class ArabicOrganizationTails {
     if (arabic.words.isPlace(bare) || town) return next;
     boolean area = arabic.words.is("area", ArabicWords.withoutArticle(bare));
     if (!area || next >= text.size() || !text.isWord(next)) return at;
-    if (bare.startsWith("ال")) return adjectives(text, next) > next ? adjectives(text, next) : at;
+    if (bare.startsWith("ال")) {
+      int end = adjectives(text, next);
+      return end > next ? end : at;
+    }
     String place = text.key(next);
     boolean described = place.endsWith("ة") || place.endsWith("ي") || isAdjective(place); // منطقة سكنية
     boolean named = isPlainDefinite(place) ? !arabic.isTime(text, next) : !described

@@ -2,7 +2,6 @@ package org.qawl.attribution;
 
 import static org.qawl.attribution.ArabicOrganizationTails.isPlainDefinite;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -223,10 +222,11 @@ final class ArabicOrganizations {
     if (whole == i + 2 && namedBefore && arabic.isNational(text, i + 1)) return -1;
     boolean alone = whole - i == 2;
     if (alone && words.is("whole", "ال" + head + " " + text.key(i + 1))) return whole; // الديوان الملكي
-    if ((alone || text.key(i + 2).startsWith("و")) && words.is("rank", text.key(i + 1)) // المركز الثاني والكأس
-        || alone && !arabic.isNational(text, i + 1) && (words.takes(head, "more")
-        || words.takes(head, "city") && !arabic.isEverydayAlone(text.key(i + 1)))) return -1;
-    return whole;
+    // المركز الثاني والكأس
+    if ((alone || text.key(i + 2).startsWith("و")) && words.is("rank", text.key(i + 1))) return -1;
+    boolean ofTown = words.takes(head, "city") && !arabic.isEverydayAlone(text.key(i + 1)); // النادي الوهراني
+    boolean vague = alone && !arabic.isNational(text, i + 1) && (words.takes(head, "more") || ofTown);
+    return vague ? -1 : whole;
   }
 
   /** الأمانة العامة لمجلس النواب: behind the body of which this is a part; the place itself if none stands there. */
@@ -312,8 +312,10 @@ final class ArabicOrganizations {
         bound = true;
         boolean refersBack = at < i + 4 && text.key(at - 1).equals(key) && !takesName(head)
             && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
-        if (refersBack || at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key) && !makesName(head, key)
-            && tails.purpose(text, i, at, head) == at && tails.place(text, at, head) == at) return -1;
+        if (refersBack) return -1;
+        boolean common = at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key);
+        if (common && !makesName(head, key) && tails.purpose(text, i, at, head) == at
+            && tails.place(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {

@@ -217,7 +217,7 @@ final class ArabicPersonNames {
         || ArabicWords.hasTanwin(text.token(i))) return null;
     for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       String given = reading.key();
-      // يعرف بأبو زينب, التقت بأم علي
+      // يعرف بأبي زينب, التقت بأم علي
       if (reading.preposition() && isKunya(given) && arabic.isGivenName(text, i + 1)) {
         return ArabicOrganizations.name(text, i, nameEnds.end(text, i, taken), reading).as(Name.Kind.PERSON);
       }

@@ -126,9 +126,9 @@ final class ArabicPhrases {
     if (owner != null) return pronoun(in, i, end + 1, owner);
     Subject subject = subject(in, end, phrase.kind()).orElse(null);
     // جاء في المركز الثاني سمير حداد: neither a document nor a body with a name
-    boolean place = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
+    boolean rank = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
         && !arabic.isDocument(in.key(end));
-    if (subject == null || place) return null;
+    if (subject == null || rank) return null;
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
@@ -208,10 +208,11 @@ final class ArabicPhrases {
     return at >= in.to || in.text.isMark(at);
   }
 
+  /** وفق بايدن.: an unknown word with which the clause ends, but not وفق رؤيتي or حسب علمي. */
   private boolean isSurnameLike(ArabicSentence in, int at) {
     String rest = in.key(at).endsWith("ي") ? in.key(at).substring(0, in.key(at).length() - 1) : "";
     boolean own = rest.endsWith("ت") ? arabic.isEverydayAlone(rest.substring(0, rest.length() - 1) + "ة")
-        : arabic.isEverydayAlone(rest); // وفق رؤيتي, حسب علمي
+        : arabic.isEverydayAlone(rest);
     if (own) return false;
     boolean bounded = at + 1 >= in.to || in.text.isMark(at + 1);
     return in.text.isWord(at) && bounded && !in.key(at).startsWith("ال") && in.key(at).length() > 3;

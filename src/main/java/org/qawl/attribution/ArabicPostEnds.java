@@ -14,7 +14,9 @@ import java.util.Set;
  * </pre>
  */
 final class ArabicPostEnds {
+  /** How many words a post has at least. */
   private static final int LEAST = 2;
+  /** How many letters the noun of an action has at least that does not begin with ت. */
   private static final int SHORTEST = 6;
   private static final Set<String> OCCASIONS = Set.of("خلال", "فيما", "قد", "عقب");
   private static final Set<String> SPEAKING_FOR = Set.of("نائب", "ممثل", "عضو");
@@ -31,7 +33,9 @@ final class ArabicPostEnds {
 
   /** Where the post in [from, to) ends; {@code to} if all of it is one. */
   int end(int from, int to) {
-    for (int i = from + LEAST; i < to; i++) if (!text.quoted(i) && text.isWord(i) && isBehindPost(from, i)) return i;
+    for (int i = from + LEAST; i < to; i++) {
+      if (!text.quoted(i) && text.isWord(i) && isBehindPost(from, i)) return i;
+    }
     return to;
   }
 

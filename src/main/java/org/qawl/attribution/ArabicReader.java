@@ -10,9 +10,11 @@ import org.qawl.names.Gazetteer;
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
   /** How many words of a post and its titles stand right before a name. */
-  private static final int LONGEST_POST = 10;
-  private static final int LONGEST_NOUN = 4;
   private static final int LONGEST_TITLE = 7;
+  /** And how many with the body in which the post is. */
+  private static final int LONGEST_POST = 10;
+  /** How far before its preposition a post stands. */
+  private static final int LONGEST_NOUN = 4;
   private static final int LONGEST_BYLINE = 14;
 
   private final ArabicWords arabic;
@@ -234,9 +236,10 @@ final class ArabicReader implements Reader {
       String key = text.key(i);
       // لمعالي الوزير سمير حداد, لخادم الحرمين
       boolean carried = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"));
-      boolean governed = carried && (isPartOfTitle(key.substring(1)) || key.startsWith("لل")
-          && isPartOfTitle("ال" + key.substring(2))) || i < before && isPreposition(key) && isPartOfTitle(text, i + 1);
-      if (governed) return !isPostBefore(text, from, i);
+      boolean attached = carried && (isPartOfTitle(key.substring(1))
+          || key.startsWith("لل") && isPartOfTitle("ال" + key.substring(2)));
+      boolean behind = i < before && isPreposition(key) && isPartOfTitle(text, i + 1);
+      if (attached || behind) return !isPostBefore(text, from, i);
     }
     return false;
   }

@@ -214,7 +214,7 @@ final class ArabicSentence {
     return false;
   }
 
-  /** أوضحت إدارة المياه، أن …: the same, with a comma before it. */
+  /** أوضحت إدارة المياه، أن …: whether أن or إن follows behind a comma. */
   boolean thatBehindComma(int at) {
     int comma = at + 1;
     while (comma < to && comma < at + 14 && text.isWord(comma) && !text.quoted(comma)) comma++;

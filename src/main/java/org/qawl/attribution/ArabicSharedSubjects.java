@@ -25,7 +25,7 @@ final class ArabicSharedSubjects {
   private final Text text;
 
   /**
-   * Who shares a verb's subject.
+   * Who says something by another verb.
    *
    * @param subject null if nobody can be read there
    */
@@ -54,13 +54,16 @@ final class ArabicSharedSubjects {
       int verb = k;
       if (isDocument(k + 1) || arabic.isFunction(text, k + 1)) return Optional.empty(); // أصدر بياناً قال فيه
       Subject subject = in.subjects.at(k + 1, i, false, true).orElseGet(() -> nearest(verb + 1, i));
-      return Optional.of(new Shared(subject == null || isAnyoneBehind(subject.end(), i) && isPublisher(verb + 1) ? null
+      return Optional.of(new Shared(subject == null || isAnyoneBetween(subject.end(), i) && isPublisher(verb + 1) ? null
           : fitting(subject, i, form)));
     }
     return Optional.empty();
   }
 
-  /** ألقى العميد والداعية سمير حداد كلمة, نشرت سلسلة متاجر النسيم إعلاناً: the next name, if no preposition precedes it. */
+  /**
+   * ألقى العميد والداعية سمير حداد كلمة, نشرت سلسلة متاجر النسيم إعلاناً: the next name, if no preposition stands before
+   * it.
+   */
   private @Nullable Subject nearest(int from, int to) {
     for (int k = from; k < to && k < from + NEAR && text.isWord(k) && !arabic.isFunction(text, k); k++) {
       Name name = in.subjects.nameAt(k);
@@ -82,7 +85,7 @@ final class ArabicSharedSubjects {
     return arabic.words.is("medium", ArabicWords.withoutArticle(text.key(at)));
   }
 
-  private boolean isAnyoneBehind(int from, int to) {
+  private boolean isAnyoneBetween(int from, int to) {
     for (int k = from; k < to; k++) {
       Name name = in.subjects.nameAt(k);
       if (name != null && name.kind() != Name.Kind.PLACE) return true;

@@ -320,8 +320,8 @@ final class ArabicSubjectBefore {
   }
 
   /**
-   * سمير حداد، الذي يدير المرفأ، أعلن …; وكانت وزارة النقل، التي …، قد أعلنت …: the subject of the sentence, and a clause
-   * about it.
+   * سمير حداد، الذي يدير المرفأ، أعلن …; وكانت وزارة النقل، التي …، قد أعلنت …: the subject of the sentence, and
+   * a clause about it.
    */
   private Optional<Subject> beforeRelative(int close, int i) {
     int first = in.from;

@@ -189,9 +189,10 @@ final class ArabicSubjectBehind {
             && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at) || in.colonFollows(at)
                 || in.afterQuotation(verb)));
     boolean loose = at > verb + 1 && key.startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
-    boolean guess = !alreadyNamed && !loose && (in.commaAndPost(at) || cited || plain || that) && !form.object()
-        && !aside || arabic.words.isHead(key) && !alreadyNamed && !form.object() && !aside
-        && (ownFollows(at, form) || in.thatBehind(at) || in.thatBehindComma(at) || form.verb().takes("noun") && !form.verb().is("noun-like"));
+    boolean body = arabic.words.isHead(key) && (ownFollows(at, form) || in.thatBehind(at) || in.thatBehindComma(at)
+        || form.verb().takes("noun") && !form.verb().is("noun-like"));
+    boolean free = !alreadyNamed && !form.object() && !aside;
+    boolean guess = free && (body || !loose && (in.commaAndPost(at) || cited || plain || that));
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);

@@ -1,6 +1,5 @@
 package org.qawl.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ final class ArabicSubjects {
     return guessed == null ? Optional.empty() : Optional.of(named(guessed, List.of(), limit).withGender(gender));
   }
 
-  /** لمدير المستشفى, لمجلة «المرفأ». */
+  /** The مدير of لمدير المستشفى, the مجلة of لمجلة «المرفأ». */
   private String withoutPreposition(String key) {
     boolean medium = key.startsWith("ل") && arabic.words.is("medium", key.substring(1));
     return medium ? key.substring(1) : arabic.carried(key);
@@ -135,7 +134,7 @@ final class ArabicSubjects {
 
   /** والدة سمير حداد, شقيق الضحية سمير حداد: the name is not that of whoever speaks. */
   private boolean isOfKin(int from, int name) {
-    if (name - from > 2 || !arabic.isAny(text, from, "kin")) return false;
+    if (name - from > 2 || !arabic.is("kin", text, from)) return false;
     return name == from + 1 || !arabic.isPost(text, from) && ArabicWords.opensWithArticle(text.token(from + 1));
   }
 

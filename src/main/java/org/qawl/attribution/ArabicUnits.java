@@ -44,17 +44,25 @@ final class ArabicUnits {
       boolean numbered = words.takes(head, "unit") && isNumber(text, i + 1);
       return numbered ? ArabicOrganizations.name(text, i, i + 2, reading) : null;
     }
-    int to = words.takes(head, "facility") ? endOfFacility(text, i) : i;
-    boolean local = to == i && words.takes(head, "local") && !isSite(text, i);
-    if (local) to = endOfArea(text, i + 1, taken);
-    if (to == i + 1) to = i;
-    boolean over = to == i && words.takes(head, "over") && text.isWord(i + 1) && words.takes(text.key(i + 1), "local");
-    if (over) to = endOfArea(text, i + 2, taken); // قيادة شرطة حلب
-    if (over && to == i + 2) to = i;
-    boolean day = to == i && words.takes(head, "ideal") && i + 2 < text.size()
-        && text.token(i + 1).type() == Token.Type.NUMBER && MONTHS.contains(text.key(i + 2));
-    if (day) to = i + 3;
+    int to = end(text, i, head, taken);
     return to == i ? null : ArabicOrganizations.name(text, i, to, reading);
+  }
+
+  /** Where the name behind a noun without the article ends; the noun itself if none stands there. */
+  private int end(Text text, int i, String head, @Nullable Name[] taken) {
+    int facility = words.takes(head, "facility") ? endOfFacility(text, i) : i;
+    if (facility > i) return facility;
+    if (words.takes(head, "local") && !isSite(text, i)) {
+      int area = endOfArea(text, i + 1, taken);
+      if (area > i + 1) return area;
+    }
+    if (words.takes(head, "over") && text.isWord(i + 1) && words.takes(text.key(i + 1), "local")) { // قيادة شرطة حلب
+      int area = endOfArea(text, i + 2, taken);
+      if (area > i + 2) return area;
+    }
+    boolean day = words.takes(head, "ideal") && i + 2 < text.size()
+        && text.token(i + 1).type() == Token.Type.NUMBER && MONTHS.contains(text.key(i + 2));
+    return day ? i + 3 : i;
   }
 
   /** قسم شرطة الوادي, جنود شرطة: a station or men of theirs. */

@@ -1,7 +1,6 @@
 package org.qawl.attribution;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cues that reporting verbs make in a sentence. */

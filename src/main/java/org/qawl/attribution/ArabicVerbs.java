@@ -153,8 +153,8 @@ final class ArabicVerbs {
   }
 
   /**
-   * Whether an imperfect is written as a passive: يُتوقع أن, يُعتبر. Of verbs whose perfect begins with ا or ت the active
-   * has another vowel (يَتوقع), of the others the same (يُعلن).
+   * Whether an imperfect is written as a passive: يُتوقع أن, يُعتبر. Of verbs whose perfect begins with ا or ت the
+   * active has another vowel (يَتوقع), of the others the same (يُعلن).
    */
   boolean isPassive(String written, Form form) {
     int prefix = form.joined() ? 1 : 0;

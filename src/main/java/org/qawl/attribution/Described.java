@@ -92,7 +92,7 @@ final class Described {
 
   /**
    * قال مسؤول أمني …، وأضاف المسؤول …: the only nameless speaker heard by that noun, or of several the last whose words
-   * have those of the description.
+   * contain those of the description.
    */
   @Nullable Voice heardBefore(Subject subject) {
     List<String> wanted = descriptions.describing(subject.text());

@@ -2,7 +2,9 @@ package org.qawl.attribution;
 
 import java.util.List;
 
-/** What a language's descriptions of people and bodies tell of whom they mean: الضابط السابق, the company, her brother. */
+/**
+ * What a language's descriptions of people and bodies tell of whom they mean: الضابط السابق, the company, her brother.
+ */
 interface Descriptions {
   /** Whether a description may mean a body though none of its words are in the body's name. */
   default boolean mayMean(String description, String body) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the subject of an English verb, before it or behind it, with the posts in apposition. */
 final class EnglishSubjects {

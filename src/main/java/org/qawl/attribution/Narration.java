@@ -288,7 +288,10 @@ final class Narration {
       return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null || isAbout(colon, sentence);
     }
 
-    /** لم يكن سمير حداد، الذي …، يريد أن يسمع شيئاً: «…»: the sentence is about one person and names no other. */
+    /**
+     * لم يكن سمير حداد، الذي …، يريد أن يسمع شيئاً: «…»: the sentence is about one person and names no other, and no body
+     * before that one.
+     */
     private boolean isAbout(int colon, Text.Sentence sentence) {
       Name only = null;
       for (Name name : who.between(sentence.from(), colon)) {

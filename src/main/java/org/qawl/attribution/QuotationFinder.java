@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Finds the quotations of an article.
  *
- * <p>« » and “ ” say which way they look. A straight mark opens if no blank stands behind it or one before it, and no
- * word before it and a mark behind it. A single
- * mark is an apostrophe between letters, and behind the s of <i>the neighbours' house</i> if a better end follows. A mark
- * that is never closed opens nothing, unless the next paragraph closes it or begins with the same mark.
+ * <p>« » and “ ” say which way they look. A straight mark opens unless it stands between something and a blank, or
+ * between a word and another mark. A single mark is an apostrophe between letters, and behind the s of <i>the
+ * neighbours' house</i> if a better end follows. A mark that is never closed opens nothing, unless the next paragraph
+ * closes it or begins with the same mark.
  */
 final class QuotationFinder {
   private enum Style {

@@ -18,7 +18,7 @@ final class Voice {
   Gender gender = Gender.UNKNOWN;
   /** The gender of the report or statement through which a body spoke last. */
   Gender document = Gender.UNKNOWN;
-  /** Whether a noun alone calls again somebody of whom nothing else is known: الشركة, of which the article names none. */
+  /** Whether it is only a noun that calls somebody again of whom nothing else is known: الشركة, where none is named. */
   boolean unknown;
   /** Whether a post stands beside the name somewhere. */
   boolean introduced;

@@ -7,7 +7,6 @@ import static org.qawl.attribution.Attributed.english;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qawl.analysis.Language;
 
 /** What looks like speech, and whose it is not. */
 class SilentTrapsTest {

@@ -1,11 +1,11 @@
 package org.qawl.attribution;
 
 /** The names of families with which a person's name in an Arabic paragraph ends, whatever else their words mean. */
-final class ArabicFamilies {
+final class ArabicFamilyNames {
   private final ArabicWords arabic;
   private final ArabicNameEnds ends;
 
-  ArabicFamilies(ArabicWords arabic, ArabicNameEnds ends) {
+  ArabicFamilyNames(ArabicWords arabic, ArabicNameEnds ends) {
     this.arabic = arabic;
     this.ends = ends;
   }
@@ -29,6 +29,18 @@ final class ArabicFamilies {
     boolean closed = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text, at + 1)
         || arabic.isPost(text, at + 1) && !text.key(at + 1).startsWith("ال"); // صباح الخالد الصباح وزير …
     return closed && (ends.isGiven(text, at - 1) || ends.isExplained(text, at + 1));
+  }
+
+  /** سامي بن عبد الرحمن المخرج: a trade, but behind a name and the father's the family's name is due. */
+  boolean isTradeBehindFather(Text text, int at) {
+    int father = at > 1 && text.key(at - 2).equals("عبد") ? at - 2 : at - 1;
+    String key = text.key(at);
+    boolean trade = key.startsWith("ال") && !key.endsWith("ة") && !arabic.role(text, at).isEmpty()
+        && !arabic.isNational(text, at) && !arabic.is("title", text, at);
+    String next = text.key(at + 1);
+    boolean bare = !next.startsWith("ال") && !next.startsWith("ل") && !next.startsWith("ب")
+        && (!arabic.isFunction(text, at + 1) || arabic.isThat(text, at + 1)); // but المتحدث باسم …
+    return trade && bare && father > 0 && text.key(father - 1).equals("بن");
   }
 
   /** Whether a name that has reached a word with the article goes on behind it. */
