@@ -248,8 +248,8 @@ final class ArabicBareNames {
   }
 
   /**
-   * الرياض 5 نوفمبر 2025م واس: an agency that ends a dateline, begins one as in واس / الرياض, or stands between its date
-   * and a dash as in 5-11-2025 وفا-.
+   * الرياض 5 نوفمبر 2025م واس: an agency that ends a dateline, begins one as in واس / الرياض, or stands between its
+   * date and a dash as in 5-11-2025 وفا-.
    */
   private static boolean isSignature(Text text, int from, int to) {
     if (text.key(from).startsWith("ال") || text.key(from).length() > 4) return false;

@@ -61,8 +61,8 @@ final class ArabicSharedSubjects {
   }
 
   /**
-   * ألقى العميد والداعية سمير حداد كلمة, نشرت سلسلة متاجر النسيم إعلاناً: the next name, if no preposition stands before
-   * it.
+   * ألقى العميد والداعية سمير حداد كلمة, نشرت سلسلة متاجر النسيم إعلاناً: the next name, if no preposition stands
+   * before it.
    */
   private @Nullable Subject nearest(int from, int to) {
     for (int k = from; k < to && k < from + NEAR && text.isWord(k) && !arabic.isFunction(text, k); k++) {

@@ -36,7 +36,9 @@ final class ArticleReading {
     Text heading = new Text(title, List.of(), reader.vocabulary());
     this.title = new Findings(reader, heading);
     List<List<Quotation>> quotations = QuotationFinder.find(texts);
-    for (int i = 0; i < texts.size(); i++) paragraphs.add(new Text(texts.get(i), quotations.get(i), reader.vocabulary()));
+    for (int i = 0; i < texts.size(); i++) {
+      paragraphs.add(new Text(texts.get(i), quotations.get(i), reader.vocabulary()));
+    }
     for (Text text : paragraphs) findings.add(new Findings(reader, text));
     this.interview = new Interview(heading, paragraphs, reader);
     this.fullNames = new FullNames(reader, paragraphs);
@@ -87,7 +89,9 @@ final class ArticleReading {
         found.get(i).put(body);
       }
       Interview.Label label = interview.labels[i];
-      if (label != null && interview.turns[i] == Interview.Turn.QUESTION) nameAsker(paragraphs.get(i), label, found.get(i), found);
+      if (label != null && interview.turns[i] == Interview.Turn.QUESTION) {
+        nameAsker(paragraphs.get(i), label, found.get(i), found);
+      }
     }
     List<Name> seen = new ArrayList<>();
     for (NameMap here : found) if (open) seen.addAll(here.list());
@@ -105,7 +109,8 @@ final class ArticleReading {
       for (Cue cue : cuesHere) {
         for (Subject speaking : cue.subjects()) {
           Name subject = speaking.name();
-          if (subject != null) here.put(subject.kind() == Name.Kind.OPEN ? subject.as(speakingKind(text, subject)) : subject);
+          boolean undecided = subject != null && subject.kind() == Name.Kind.OPEN;
+          if (subject != null) here.put(undecided ? subject.as(speakingKind(text, subject)) : subject);
         }
       }
       for (Subject introduced : findings.get(i).introductions(here.list())) {
@@ -119,7 +124,10 @@ final class ArticleReading {
       all.addAll(here.list());
     }
     if (all.stream().anyMatch(name -> name.kind() == Name.Kind.OPEN)) settleOpen(all);
-    for (Name name : inTitle) if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.BODY && !name.id().isEmpty()) all.add(name);
+    for (Name name : inTitle) {
+      boolean listed = name.kind() == Name.Kind.BODY && !name.id().isEmpty();
+      if (listed || name.kind() == Name.Kind.PERSON) all.add(name);
+    }
     cast.settle(all);
   }
 
@@ -169,10 +177,12 @@ final class ArticleReading {
     if (first != null && first.from() < label.to() && first.kind() == Name.Kind.PERSON) return;
     for (NameMap names : all) {
       for (Name name : names.list()) {
-        if (name.kind() == Name.Kind.BODY && name.text().endsWith(" " + label.text())) cast.alias(label.text(), name.text());
+        boolean whole = name.kind() == Name.Kind.BODY && name.text().endsWith(" " + label.text());
+        if (whole) cast.alias(label.text(), name.text());
       }
     }
-    here.put(new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(), Name.Kind.BODY, label.text(), "", false));
+    here.put(new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(),
+        Name.Kind.BODY, label.text(), "", false));
   }
 
   private void learn(int paragraph) {
@@ -181,7 +191,9 @@ final class ArticleReading {
     for (Name name : here) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
       Voice voice = cast.get(name);
-      if (voice.gender == Gender.UNKNOWN) voice.gender = reader.genderOf(name.kind() == Name.Kind.BODY ? longest(name, voice) : name);
+      if (voice.gender == Gender.UNKNOWN) {
+        voice.gender = reader.genderOf(name.kind() == Name.Kind.BODY ? longest(name, voice) : name);
+      }
       if (voice.kind == name.kind()) voice.callings.addAll(reader.callings(text, name));
     }
     List<Subject> subjects = new ArrayList<>(findings.get(paragraph).introductions(here));
@@ -193,13 +205,15 @@ final class ArticleReading {
       if (voice.kind != Name.Kind.PERSON) continue;
       for (String post : subject.posts()) voice.addPost(post);
       voice.introduced |= !subject.posts().isEmpty();
-      if (subject.gender() != Gender.UNKNOWN && subject.gender() != Gender.MANY && voice.gender == Gender.UNKNOWN) voice.gender = subject.gender();
+      boolean one = subject.gender() != Gender.UNKNOWN && subject.gender() != Gender.MANY;
+      if (one && voice.gender == Gender.UNKNOWN) voice.gender = subject.gender();
     }
   }
 
   /** نادي السالمية for السالمية, so that the noun before the name decides the gender. */
   private static Name longest(Name name, Voice voice) {
-    return new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), voice.name, name.id(), name.attached());
+    return new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), voice.name, name.id(),
+        name.attached());
   }
 
   private final Map<Voice, Speaker> speakers = new LinkedHashMap<>();

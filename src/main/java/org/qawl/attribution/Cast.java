@@ -84,7 +84,9 @@ final class Cast {
       for (Name name : alike.names) {
         voice.forms.add(name.text());
         // Of equally long forms the one of more letters: Islamic State rather than ISIS.
-        if (alias == null && name.text().length() > voice.name.length() && (kind == Name.Kind.BODY || words.size() >= voice.words.size())) {
+        boolean longer = name.text().length() > voice.name.length()
+            && (kind == Name.Kind.BODY || words.size() >= voice.words.size());
+        if (alias == null && longer) {
           voice.name = name.text();
           if (words.size() > voice.words.size()) voice.words = words;
         }
@@ -92,7 +94,8 @@ final class Cast {
     }
   }
 
-  private @Nullable Voice longer(Name.Kind kind, List<String> words, String id, Map<String, List<Voice>> byWord, String key) {
+  private @Nullable Voice longer(
+      Name.Kind kind, List<String> words, String id, Map<String, List<Voice>> byWord, String key) {
     Voice found = null;
     for (Voice voice : byWord.getOrDefault(kind == Name.Kind.PERSON ? words.getLast() : words.getFirst(), List.of())) {
       if (!id.isEmpty() && !voice.id.isEmpty() && !id.equals(voice.id)) continue;
@@ -104,7 +107,8 @@ final class Cast {
     if (found == null && kind == Name.Kind.BODY && words.size() == 1) {
       // كاظمة for نادي كاظمة: one word names a body only if it is the whole of its proper name.
       for (Voice voice : byWord.getOrDefault(words.getFirst(), List.of())) {
-        if (voice.words.size() == 2 && voice.words.getLast().equals(words.getFirst()) && (id.isEmpty() || voice.id.isEmpty())) return voice;
+        boolean named = voice.words.size() == 2 && voice.words.getLast().equals(words.getFirst());
+        if (named && (id.isEmpty() || voice.id.isEmpty())) return voice;
       }
     }
     if (found == null && kind == Name.Kind.BODY && words.size() > 1) {
@@ -118,8 +122,8 @@ final class Cast {
   }
 
   /**
-   * In الأمانة العامة للأمم المتحدة what ل stands before is another body, but in المديرية العامة للحماية المدنية it is what
-   * this one does.
+   * In الأمانة العامة للأمم المتحدة what ل stands before is another body, but in المديرية العامة للحماية المدنية it is
+   * what this one does.
    */
   private static boolean isOwner(Voice voice, int from, String id) {
     List<String> keys = Tokenizer.tokens(voice.name).stream().filter(token -> !token.isMark()).map(Token::key).toList();
@@ -148,7 +152,8 @@ final class Cast {
 
   /** اتحاد الشغل for الاتحاد العام التونسي للشغل: the head, and words of the rest in its order. */
   private static boolean isShortBody(List<String> words, List<String> full) {
-    return words.size() > 1 && words.size() < full.size() && words.getFirst().equals(full.getFirst()) && isWithin(words, full);
+    return words.size() > 1 && words.size() < full.size() && words.getFirst().equals(full.getFirst())
+        && isWithin(words, full);
   }
 
   private static boolean isWithin(List<String> words, List<String> full) {
@@ -184,18 +189,24 @@ final class Cast {
 
   /** What an undecided name is, if it is a form of somebody or something known. */
   Name.Kind kindOf(Name name) {
-    if (byForm.containsKey(key(Name.Kind.BODY, name.text())) || acronyms.containsKey(key(Name.Kind.BODY, name.text()))) return Name.Kind.BODY;
+    String body = key(Name.Kind.BODY, name.text());
+    if (byForm.containsKey(body) || acronyms.containsKey(body)) return Name.Kind.BODY;
     if (byForm.containsKey(key(Name.Kind.PERSON, name.text()))) return Name.Kind.PERSON;
     List<String> words = words(Name.Kind.PERSON, name.text());
-    for (Voice voice : people.getOrDefault(words.getLast(), List.of())) if (isShortOf(words, voice.words)) return Name.Kind.PERSON;
+    for (Voice voice : people.getOrDefault(words.getLast(), List.of())) {
+      if (isShortOf(words, voice.words)) return Name.Kind.PERSON;
+    }
     // Isabelle Marchetti, of whom the article goes on as Marchetti.
     if (words.size() > 1 && words.size() <= 4) {
       for (Voice voice : people.getOrDefault(words.getLast(), List.of())) {
-        if (voice.words.size() < words.size() && voice.words.getLast().equals(words.getLast()) && isShortOf(voice.words, words)) return Name.Kind.PERSON;
+        boolean last = voice.words.size() < words.size() && voice.words.getLast().equals(words.getLast());
+        if (last && isShortOf(voice.words, words)) return Name.Kind.PERSON;
       }
     }
     List<String> parts = words(Name.Kind.BODY, name.text());
-    for (Voice voice : bodies.getOrDefault(parts.getFirst(), List.of())) if (isShortBody(parts, voice.words)) return Name.Kind.BODY;
+    for (Voice voice : bodies.getOrDefault(parts.getFirst(), List.of())) {
+      if (isShortBody(parts, voice.words)) return Name.Kind.BODY;
+    }
     return Name.Kind.OPEN;
   }
 

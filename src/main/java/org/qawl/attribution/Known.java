@@ -109,7 +109,8 @@ final class Known {
     for (Voice voice : voices) if (isFullName(voice)) surnames.add(voice.words.getLast());
     for (Voice voice : voices) {
       // غانم لحظة: a known surname and a word that only stands behind it is no second person.
-      if (isFullName(voice) && voice.id.isEmpty() && surnames.contains(voice.words.getFirst()) && !voice.introduced) continue;
+      boolean second = isFullName(voice) && voice.id.isEmpty() && !voice.introduced;
+      if (second && surnames.contains(voice.words.getFirst())) continue;
       for (String form : voice.forms) known.add(form, voice.kind);
       if (isFullName(voice)) known.addSurname(voice.name);
     }

@@ -36,8 +36,9 @@ final class Narration {
   private @Nullable Voice guest;
   private @Nullable Speaker last;
 
-  Narration(Reader reader, List<Text> paragraphs, List<List<Name>> names, List<List<Cue>> cues, Cast cast, Interview interview,
-      Function<Voice, Speaker> speakers) {
+  Narration(
+      Reader reader, List<Text> paragraphs, List<List<Name>> names, List<List<Cue>> cues, Cast cast,
+      Interview interview, Function<Voice, Speaker> speakers) {
     this.reader = reader;
     this.paragraphs = paragraphs;
     this.names = names;
@@ -86,19 +87,25 @@ final class Narration {
         List<Cue> here = new ArrayList<>();
         while (cue < found.size() && found.get(cue).from() < sentence.to()) here.add(found.get(cue++));
         List<Integer> quotations = new ArrayList<>();
-        while (quotation < text.quotations.size() && startsBefore(text.quotations.get(quotation), sentence)) quotations.add(quotation++);
+        while (quotation < text.quotations.size() && startsBefore(text.quotations.get(quotation), sentence)) {
+          quotations.add(quotation++);
+        }
         ofSentence = sentence(sentence, here, quotations, ofSentence, byQuotation, before);
       }
       return done();
     }
 
     private boolean startsBefore(Quotation quotation, Text.Sentence sentence) {
-      return sentence.to() >= text.size() || quotation.start() < text.token(sentence.to()).start() && quotation.end() <= text.token(sentence.to() - 1).end() + 1
-          || quotation.start() < text.token(sentence.to() - 1).end();
+      if (sentence.to() >= text.size()) return true;
+      int end = text.token(sentence.to() - 1).end();
+      return quotation.start() < text.token(sentence.to()).start() && quotation.end() <= end + 1
+          || quotation.start() < end;
     }
 
     /** Reads a sentence; whoever it leaves behind as the one whose quotation may follow. */
-    private @Nullable Speaker sentence(Text.Sentence sentence, List<Cue> here, List<Integer> quotations, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
+    private @Nullable Speaker sentence(
+        Text.Sentence sentence, List<Cue> here, List<Integer> quotations, @Nullable Speaker previous,
+        Speaker[] byQuotation, @Nullable Speaker before) {
       @Nullable Speaker speaking = null;
       who.beginSentence();
       Set<Cue> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -129,7 +136,8 @@ final class Narration {
           continue;
         }
         Speaker speaker = voice != null ? speakers.apply(voice) : Nameless.speaker(cue);
-        if (speaker == null && earlier != null && cue.subject().type() == Subject.Type.SAME && who.voiceOf.get(earlier) == null) speaker = speakerOf.get(earlier);
+        boolean same = earlier != null && cue.subject().type() == Subject.Type.SAME;
+        if (speaker == null && same && who.voiceOf.get(earlier) == null) speaker = speakerOf.get(earlier);
         if (speaker == null) continue;
         speakerOf.put(cue, speaker);
         if (voice != null) who.speaks(cue, voice);
@@ -167,7 +175,8 @@ final class Narration {
         speaking = speaker;
         last = speaker;
         for (Speaker each : cue == null ? List.of(speaker) : together(cue, speaker)) {
-          statements.add(new Statement(each, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));
+          statements.add(new Statement(
+              each, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));
         }
         if (quotation.open()) running = speaker;
       }
@@ -201,7 +210,8 @@ final class Narration {
     private boolean isName(Quotation quotation) {
       int first = text.tokenAt(quotation.start());
       for (Name name : who.between(first - 2, first + 2)) {
-        if (name.kind() != Name.Kind.OPEN && name.start() <= quotation.start() && name.end() >= quotation.end() - 1 && name.end() <= quotation.end() + 1
+        if (name.kind() != Name.Kind.OPEN && name.start() <= quotation.start()
+            && name.end() >= quotation.end() - 1 && name.end() <= quotation.end() + 1
             && text.token(name.from()).start() >= quotation.start() - 1) return true;
       }
       return false;
@@ -241,7 +251,9 @@ final class Narration {
     }
 
     /** A quotation that makes a sentence of its own: whose it is, if anybody's. */
-    private @Nullable Speaker orphan(int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation, @Nullable Speaker before) {
+    private @Nullable Speaker orphan(
+        int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation,
+        @Nullable Speaker before) {
       if (isSaidByAThing(quotation)) return null;
       boolean first = sentence.from() == 0;
       Voice behind = who.announcedBehind(sentence);
@@ -262,7 +274,8 @@ final class Narration {
     private boolean isSaidByAThing(Quotation quotation) {
       int i = text.tokenAt(quotation.end());
       while (i < text.size() && text.token(i).isMark()) i++;
-      if (text.tokenAt(quotation.end()) + 1 < text.size() && text.token(text.tokenAt(quotation.end()) + 1).isColon()) return true;
+      int behind = text.tokenAt(quotation.end()) + 1;
+      if (behind < text.size() && text.token(behind).isColon()) return true;
       return i < text.size() && !text.quoted(i) && reader.reports(text.key(i));
     }
 
@@ -270,7 +283,9 @@ final class Narration {
     private @Nullable Speaker afterColon(Quotation quotation, Text.Sentence sentence) {
       int first = text.tokenAt(quotation.start());
       for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
-        if (text.token(i).isColon() && nameEndsNear(i, sentence)) return who.subjectOf(sentence).map(speakers).orElse(null);
+        if (text.token(i).isColon() && nameEndsNear(i, sentence)) {
+          return who.subjectOf(sentence).map(speakers).orElse(null);
+        }
       }
       return null;
     }
@@ -289,13 +304,13 @@ final class Narration {
     }
 
     /**
-     * لم يكن سمير حداد، الذي …، يريد أن يسمع شيئاً: «…»: the sentence is about one person and names no other, and no body
-     * before that one.
+     * لم يكن سمير حداد، الذي …، يريد أن يسمع شيئاً: «…»: the sentence is about one person and names no other, and no
+     * body before that one.
      */
     private boolean isAbout(int colon, Text.Sentence sentence) {
       Name only = null;
       for (Name name : who.between(sentence.from(), colon)) {
-        if (name.kind() == Name.Kind.BODY && only == null || only != null && name.kind() == Name.Kind.PERSON) return false;
+        if (name.kind() == (only == null ? Name.Kind.BODY : Name.Kind.PERSON)) return false;
         if (name.kind() == Name.Kind.PERSON) only = name;
       }
       return only != null && reader.isSubject(text, only, sentence);
@@ -331,12 +346,14 @@ final class Narration {
       while (to > from && (isLoose(to - 1) && !text.isQuotationMark(to - 1))) to--;
       if (from >= to || text.quotationOpensAt(from) && covered(from, to)) return;
       if (text.quoted(from) && covered(from, to)) return;
-      statements.add(new Statement(speaker, text.token(from).start(), text.token(to - 1).end(), Statement.Kind.INDIRECT, cue.verb(), cue.rule(), cue.certainty()));
+      statements.add(new Statement(speaker, text.token(from).start(), text.token(to - 1).end(),
+          Statement.Kind.INDIRECT, cue.verb(), cue.rule(), cue.certainty()));
     }
 
     private boolean isLoose(int token) {
       Token at = text.token(token);
-      return at.isMark() && !at.key().equals(")") || at.is("و") || at.is("and") || at.is("but") || at.is("as") || at.is("حسبما") || at.is("كما") || at.is("مثلما");
+      return at.isMark() && !at.key().equals(")") || at.is("و") || at.is("and") || at.is("but") || at.is("as")
+          || at.is("حسبما") || at.is("كما") || at.is("مثلما");
     }
 
     /** Whether nothing of [from, to) stands outside quotation marks. */
@@ -352,7 +369,8 @@ final class Narration {
       int first = label == null ? 1 : label.to() + 1;
       if (first >= text.size()) return false;
       Speaker speaker = speakers.apply(voice);
-      statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(), Statement.Kind.DIRECT, "", "interview", .9));
+      statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(),
+          Statement.Kind.DIRECT, "", "interview", .9));
       who.note(voice);
       memory.spoke(voice);
       last = speaker;
@@ -366,7 +384,8 @@ final class Narration {
         if (!reader.saysYou(text, i)) continue;
         for (Quotation quotation : text.quotations) {
           if (quotation.start() < text.token(i).start()) continue;
-          statements.add(new Statement(speakers.apply(voice), quotation.start(), quotation.end(), Statement.Kind.DIRECT, text.token(i).text(), "quoted back", .7));
+          statements.add(new Statement(speakers.apply(voice), quotation.start(), quotation.end(),
+              Statement.Kind.DIRECT, text.token(i).text(), "quoted back", .7));
           return;
         }
       }
@@ -388,13 +407,16 @@ final class Narration {
         Quotation inside = text.quotations.get(text.quotationAt(first + 1));
         statements.add(new Statement(speaker, inside.start(), inside.end(), Statement.Kind.DIRECT, "", "label", .8));
       } else {
-        statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(), Statement.Kind.INDIRECT, "", "label", .7));
+        statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(),
+            Statement.Kind.INDIRECT, "", "label", .7));
       }
     }
 
     private @Nullable Voice labelVoice(Interview.Label label, boolean sure) {
       Name inside = null;
-      for (Name name : named) if (name.from() >= label.from() && name.to() == label.to() && name.speaks()) inside = name;
+      for (Name name : named) {
+        if (name.from() >= label.from() && name.to() == label.to() && name.speaks()) inside = name;
+      }
       if (inside == null) return sure ? cast.find(Name.Kind.PERSON, label.text()).orElse(null) : null;
       if (inside.from() > label.from() && inside.kind() != Name.Kind.PERSON) return null;
       if (!sure && inside.kind() == Name.Kind.OPEN) return null;
@@ -436,7 +458,8 @@ final class Narration {
 
     private AttributedParagraph done() {
       memory.endParagraph(who.here);
-      statements.sort(Comparator.comparingInt(Statement::start).thenComparing(Comparator.comparingInt(Statement::end).reversed()));
+      statements.sort(Comparator.comparingInt(Statement::start)
+          .thenComparing(Comparator.comparingInt(Statement::end).reversed()));
       Set<Speaker> all = new LinkedHashSet<>();
       for (Statement statement : statements) all.add(statement.speaker());
       Set<String> organizations = new LinkedHashSet<>();

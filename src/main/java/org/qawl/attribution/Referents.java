@@ -107,7 +107,8 @@ final class Referents {
     Gender pronoun = reader.pronounAt(text, sentence);
     if (pronoun != null) {
       for (int i = memory.focus.size() - 1; i >= 0; i--) {
-        if (memory.focus.get(i).kind == Name.Kind.PERSON && agrees(memory.focus.get(i), pronoun)) return Optional.of(memory.focus.get(i));
+        Voice voice = memory.focus.get(i);
+        if (voice.kind == Name.Kind.PERSON && agrees(voice, pronoun)) return Optional.of(voice);
       }
     }
     Name only = null;
@@ -173,12 +174,15 @@ final class Referents {
 
   /** Asked by X, she said: whoever asks does not answer. */
   private boolean isAsking(Name name) {
-    return text.key(name.from() - 1).equals("by") && Set.of("asked", "pressed", "questioned", "interviewed").contains(text.key(name.from() - 2));
+    return text.key(name.from() - 1).equals("by")
+        && Set.of("asked", "pressed", "questioned", "interviewed").contains(text.key(name.from() - 2));
   }
 
   Name decided(Name name) {
     if (name.kind() != Name.Kind.OPEN) return name;
-    for (Name other : between(name.from(), name.from() + 1)) if (other.to() == name.to() && other.kind() != Name.Kind.OPEN) return other;
+    for (Name other : between(name.from(), name.from() + 1)) {
+      if (other.to() == name.to() && other.kind() != Name.Kind.OPEN) return other;
+    }
     Name.Kind kind = cast.kindOf(name);
     return name.as(kind == Name.Kind.OPEN ? Name.Kind.PERSON : kind);
   }
@@ -214,8 +218,10 @@ final class Referents {
         return name == null ? null : voice(decided(name));
       }
       case SAME -> {
-        if (earlier != null && voiceOf.get(earlier) != null && agrees(voiceOf.get(earlier), subject.gender())) return voiceOf.get(earlier);
-        if (earlier != null) return null;
+        if (earlier != null) {
+          Voice before = voiceOf.get(earlier);
+          return before != null && agrees(before, subject.gender()) ? before : null;
+        }
         Voice first = firstInSentence(cue, sentence, subject.gender());
         return first != null ? first : lastInFocus(subject.gender(), cue, sentence);
       }
@@ -264,7 +270,8 @@ final class Referents {
     if (!person && beside != null) return beside;
     for (int i = memory.focus.size() - 1; i >= 0; i--) {
       Voice voice = memory.focus.get(i);
-      if (voice.kind == Name.Kind.PERSON && agrees(voice, gender) && (memory.hasSpoken(voice) || here.contains(voice))) {
+      boolean heard = memory.hasSpoken(voice) || here.contains(voice);
+      if (voice.kind == Name.Kind.PERSON && agrees(voice, gender) && heard) {
         return voice;
       }
     }
@@ -315,7 +322,8 @@ final class Referents {
         Voice subjectBefore = any ? last(bodiesHere, gender) : null;
         if (subjectBefore != null) return subjectBefore;
       }
-      if (voice.gender == Gender.UNKNOWN && voice.kind == Name.Kind.PERSON && gender != Gender.MANY) voice.gender = gender;
+      boolean tells = voice.kind == Name.Kind.PERSON && gender != Gender.MANY;
+      if (tells && voice.gender == Gender.UNKNOWN) voice.gender = gender;
       return voice;
     }
     Voice beside = lastAside(gender);
@@ -327,11 +335,12 @@ final class Referents {
    * there is meant where a paragraph begins, if he was the only one; and who spoke long ago, if nobody was named since.
    */
   private boolean mayGoOn(Voice voice, Gender gender, boolean begins) {
-    if (memory.isRecent(voice)) return memory.hasSpoken(voice) || begins && !memory.isAnyRecent(other -> other != voice
-        && agrees(other, gender));
+    if (memory.isRecent(voice)) {
+      return memory.hasSpoken(voice)
+          || begins && !memory.isAnyRecent(other -> other != voice && agrees(other, gender));
+    }
     return begins && memory.isNearlyRecent(voice) && voice == last(memory.speakers().reversed(), gender)
-        && !memory.isNameless(voice)
-        && !memory.isAnyRecent(other -> agrees(other, gender));
+        && !memory.isNameless(voice) && !memory.isAnyRecent(other -> agrees(other, gender));
   }
 
   /** وأوضح أن …, والخطوة التالية، بحسبه، …, “Sit,” he says: whether a paragraph begins with a cue. */

@@ -10,9 +10,9 @@ import org.qawl.tables.Memo;
 final class Tokenizer {
   /** Their full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS = Set.of(
-      "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "brig", "adm", "sen", "rep", "gov", "st",
-      "jr", "sr", "rev", "hon", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs",
-      "no", "inc", "ltd", "corp", "co", "pres", "supt", "det", "د", "أ", "م");
+      "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "brig", "adm", "sen", "rep", "gov",
+      "st", "jr", "sr", "rev", "hon", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+      "dec", "vs", "no", "inc", "ltd", "corp", "co", "pres", "supt", "det", "د", "أ", "م");
 
   /** Ann and an imam: without their hamza they would be "that" and "before". */
   private static final Set<String> HAMZA_TELLS = Set.of("آن", "إمام");
@@ -65,7 +65,8 @@ final class Tokenizer {
       int c = text.codePointAt(end);
       if ((Signs.of(c) & (Signs.LETTER | Signs.INSIDE | Signs.DIGIT)) != 0) {
         end += Character.charCount(c);
-      } else if (isJoint(c) && end + 1 < text.length() && (Signs.of(text.codePointAt(end + 1)) & Signs.LETTER) != 0 && !isArabic(text.charAt(end - 1))) {
+      } else if (isJoint(c) && end + 1 < text.length() && (Signs.of(text.codePointAt(end + 1)) & Signs.LETTER) != 0
+          && !isArabic(text.charAt(end - 1))) {
         end++;
       } else {
         break;
@@ -93,7 +94,9 @@ final class Tokenizer {
     String word = text.substring(start, end);
     if (word.indexOf('.') > 0) return true; // U.S.
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-    if (word.equalsIgnoreCase("no")) return text.startsWith(" ", end + 1) && end + 2 < text.length() && Character.isDigit(text.charAt(end + 2));
+    if (word.equalsIgnoreCase("no")) {
+      return text.startsWith(" ", end + 1) && end + 2 < text.length() && Character.isDigit(text.charAt(end + 2));
+    }
     return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -154,7 +157,8 @@ final class Tokenizer {
   }
 
   static boolean isArabic(int c) {
-    return c >= 0x600 && c <= 0x6ff || c >= 0x750 && c <= 0x77f || c >= 0xfb50 && c <= 0xfdff || c >= 0xfe70 && c <= 0xfefe;
+    return c >= 0x600 && c <= 0x6ff || c >= 0x750 && c <= 0x77f
+        || c >= 0xfb50 && c <= 0xfdff || c >= 0xfe70 && c <= 0xfefe;
   }
 
   private static boolean isJoint(int c) {

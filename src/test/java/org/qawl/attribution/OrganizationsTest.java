@@ -109,7 +109,8 @@ class OrganizationsTest {
 
   @Test
   void aClubIsCalledByItsCityOnlyInTheGame() {
-    assertThat(Read.organizations("فازت جماهير برشلونة بهدف في الدوري على فريق إسبانيول.")).containsExactly("برشلونة", "إسبانيول");
+    assertThat(Read.organizations("فازت جماهير برشلونة بهدف في الدوري على فريق إسبانيول."))
+        .containsExactly("برشلونة", "إسبانيول");
     assertThat(Read.organizations("وصل الوزير إلى برشلونة مساء السبت.")).isEmpty();
   }
 
@@ -139,12 +140,12 @@ class OrganizationsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      اجتمع بنك المغرب أمس.                     | وأبقى البنك المركزي السعر كما هو.            | بنك المغرب
+      رفع بنك المغرب سعر الفائدة أمس.           | وأبقى البنك المركزي السعر كما هو.            | بنك المغرب
       فازت مولودية وهران في مباراة الدوري أمس.     | وسجلت المولودية هدفين في المباراة.           | مولودية وهران
       وقعت العقد شركة صدى للتسويق أمس.          | ثم قالت شركة صدى إن العقد باطل.             | شركة صدى للتسويق
       وقعت العقد شركة الواحة للتسويق أمس.        | ورفضت الواحة للتسويق الشروط.               | شركة الواحة للتسويق
-      زار الوفد لجنة العمل والتنمية النيابية أمس.   | ثم انفض اجتماع لجنة العمل.                 | لجنة العمل والتنمية النيابية
-      رحبت المفوضية العليا لحقوق الطفل بالخطة.     | ثم طالبت مفوضية حقوق الطفل بالمال.           | المفوضية العليا لحقوق الطفل
+      زار الوفد لجنة العمل والتنمية النيابية أمس. | ثم انفض اجتماع لجنة العمل. | لجنة العمل والتنمية النيابية
+      رحبت المفوضية العليا لحقوق الطفل بالخطة. | ثم طالبت مفوضية حقوق الطفل بالمال. | المفوضية العليا لحقوق الطفل
       """)
   void aShortFormIsTheBodyNamedInFull(String first, String then, String body) {
     assertThat(Read.organizations(first, then)).containsExactly(body);
@@ -170,16 +171,23 @@ class OrganizationsTest {
 
   @Test
   void anAcronymStandsForTheNameBeforeItsBrackets() {
-    assertThat(Read.organizations("اجتمعت هيئة جسور الوادي (هجو) أمس.", "وأغلقت هجو الجسر.")).containsExactly("هيئة جسور الوادي");
-    assertThat(Read.organizations("The Valley Bridges Authority (VBA) met.", "The VBA closed the bridge.")).containsExactly("Valley Bridges Authority");
-    assertThat(Read.organizations("انسحبت قوات سوريا الديمقراطية (قسد) أمس.", "وقالت قسد إنها عادت.")).containsExactly("قوات سوريا الديمقراطية");
-    assertThat(Read.organizations("The Syrian Democratic Forces (SDF) withdrew.", "The SDF said it had returned.")).containsExactly("Syrian Democratic Forces");
-    assertThat(Read.organizations("ظهر تنظيم الدولة الإسلامية (داعش) أمس.", "ثم اختفى التنظيم، وقال السكان إن داعش عاد.")).containsExactly("تنظيم الدولة الإسلامية");
+    assertThat(Read.organizations("اجتمعت هيئة جسور الوادي (هجو) أمس.", "وأغلقت هجو الجسر."))
+        .containsExactly("هيئة جسور الوادي");
+    assertThat(Read.organizations("The Valley Bridges Authority (VBA) met.", "The VBA closed the bridge."))
+        .containsExactly("Valley Bridges Authority");
+    assertThat(Read.organizations("انسحبت قوات سوريا الديمقراطية (قسد) أمس.", "وقالت قسد إنها عادت."))
+        .containsExactly("قوات سوريا الديمقراطية");
+    assertThat(Read.organizations("The Syrian Democratic Forces (SDF) withdrew.", "The SDF said it had returned."))
+        .containsExactly("Syrian Democratic Forces");
+    assertThat(Read.organizations(
+        "ظهر تنظيم الدولة الإسلامية (داعش) أمس.", "ثم اختفى التنظيم، وقال السكان إن داعش عاد."))
+        .containsExactly("تنظيم الدولة الإسلامية");
   }
 
   @Test
   void theLongestFormInTheArticleIsTheName() {
-    assertThat(Read.organizations("اجتمعت وزارة النقل اللبنانية أمس.", "وأغلقت وزارة النقل الجسر.")).containsExactly("وزارة النقل اللبنانية");
+    assertThat(Read.organizations("اجتمعت وزارة النقل اللبنانية أمس.", "وأغلقت وزارة النقل الجسر."))
+        .containsExactly("وزارة النقل اللبنانية");
   }
 
   @ParameterizedTest
@@ -246,7 +254,8 @@ class OrganizationsTest {
   }
 
   @Test void aCountryBehindANameThatIsWholeWithoutItIsNoPartOfIt() {
-    assertThat(Attributed.organizations(Language.ARABIC, "أعلنت المفوضية العليا المستقلة للانتخابات في العراق النتائج."))
+    assertThat(Attributed.organizations(
+        Language.ARABIC, "أعلنت المفوضية العليا المستقلة للانتخابات في العراق النتائج."))
         .containsExactly(List.of("المفوضية العليا المستقلة للانتخابات"));
   }
 }

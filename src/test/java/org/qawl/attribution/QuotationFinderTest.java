@@ -12,7 +12,8 @@ class QuotationFinderTest {
     StringBuilder marked = new StringBuilder();
     int at = 0;
     for (Quotation quotation : QuotationFinder.find(List.of(text)).getFirst()) {
-      marked.append(text, at, quotation.start()).append('[').append(text, quotation.start(), quotation.end()).append(']');
+      marked.append(text, at, quotation.start());
+      marked.append('[').append(text, quotation.start(), quotation.end()).append(']');
       at = quotation.end();
     }
     return marked.append(text.substring(at)).toString();

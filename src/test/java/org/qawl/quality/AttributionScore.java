@@ -58,7 +58,9 @@ public record AttributionScore(Count speakers, Count organizations) {
   }
 
   /** Optional names are neither asked for nor wrong. */
-  public record Expected(Set<String> speakers, Set<String> optionalSpeakers, Set<String> organizations, Set<String> optionalOrganizations) {}
+  public record Expected(
+      Set<String> speakers, Set<String> optionalSpeakers, Set<String> organizations,
+      Set<String> optionalOrganizations) {}
 
   /** Names found rightly, found wrongly, and missed. */
   public static final class Count {
@@ -97,8 +99,10 @@ public record AttributionScore(Count speakers, Count organizations) {
     Attributor attributor = Attributor.standard();
     return of(gold, article -> {
       List<Found> found = new ArrayList<>();
-      for (AttributedParagraph p : attributor.attribute(article.article().language(), article.article().title(), article.texts())) {
-        found.add(new Found(Set.copyOf(p.speakers().stream().map(Speaker::name).toList()), Set.copyOf(p.organizations())));
+      Article source = article.article();
+      for (AttributedParagraph p : attributor.attribute(source.language(), source.title(), article.texts())) {
+        Set<String> speakers = Set.copyOf(p.speakers().stream().map(Speaker::name).toList());
+        found.add(new Found(speakers, Set.copyOf(p.organizations())));
       }
       return found;
     });
@@ -107,7 +111,8 @@ public record AttributionScore(Count speakers, Count organizations) {
   private static final Pattern NAIVE_SPEAKER =
       Pattern.compile(
           "(?<!\\S)[وف]?(?:قال|قالت|أضاف|أضافت|أوضح|أكد|أكدت|أعلن|أعلنت|يقول|تقول) (\\p{IsArabic}+ \\p{IsArabic}+)"
-              + "|((?:\\p{Lu}[\\w'-]+ ?){1,3}) (?:said|says|added|told|warned)|(?:said|says) ((?:\\p{Lu}[\\w'-]+ ?){1,3})");
+              + "|((?:\\p{Lu}[\\w'-]+ ?){1,3}) (?:said|says|added|told|warned)"
+              + "|(?:said|says) ((?:\\p{Lu}[\\w'-]+ ?){1,3})");
   private static final Pattern NAIVE_ORGANIZATION =
       Pattern.compile(
           "(?:وزارة|منظمة|هيئة|حزب|جامعة|مجلس|البنك|بنك|قوات|حركة|تنظيم)(?: ال\\p{IsArabic}+){1,2}"
@@ -115,7 +120,8 @@ public record AttributionScore(Count speakers, Count organizations) {
 
   /** A reporting verb and what stands beside it; a head noun and what follows it. */
   public static AttributionScore naive(List<Gold> gold) {
-    return of(gold, article -> article.texts().stream().map(text -> new Found(names(NAIVE_SPEAKER, text), names(NAIVE_ORGANIZATION, text))).toList());
+    return of(gold, article -> article.texts().stream()
+        .map(text -> new Found(names(NAIVE_SPEAKER, text), names(NAIVE_ORGANIZATION, text))).toList());
   }
 
   private static Set<String> names(Pattern pattern, String text) {

@@ -88,8 +88,9 @@ record DataSets(Path folder) {
     for (JsonNode page : JSON.readTree(arcd().toFile()).get("data")) {
       for (JsonNode paragraph : page.get("paragraphs")) {
         String text = paragraph.get("context").asString();
+        String title = page.get("title").asString();
         Article article =
-            articles.computeIfAbsent(text, t -> Article.of("arcd-" + articles.size(), page.get("title").asString(), List.of(t)));
+            articles.computeIfAbsent(text, t -> Article.of("arcd-" + articles.size(), title, List.of(t)));
         for (JsonNode question : paragraph.get("qas")) {
           questions.add(new Judged(question.get("question").asString(), Map.of(article.id() + "#0", 1)));
         }
@@ -101,7 +102,9 @@ record DataSets(Path folder) {
   /** The articles of a file, as the reader of the project reads them. */
   static List<Article> articles(Path file) throws IOException {
     List<Article> articles = new ArrayList<>();
-    ArticleReader.standard().read(file, articles::add, problem -> { throw new IllegalStateException(problem.toString()); });
+    ArticleReader.standard().read(file, articles::add, problem -> {
+      throw new IllegalStateException(problem.toString());
+    });
     return articles;
   }
 
@@ -146,7 +149,8 @@ record DataSets(Path folder) {
     try (BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(
-                    packed ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file), StandardCharsets.UTF_8));
+                    packed ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file),
+                    StandardCharsets.UTF_8));
         Stream<String> lines = reader.lines()) {
       return lines.filter(line -> !line.isBlank()).map(JSON::readTree).toList();
     }
