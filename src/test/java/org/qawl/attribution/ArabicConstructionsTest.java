@@ -122,7 +122,7 @@ class ArabicConstructionsTest {
   @Test void aSourceMayBeWrittenWithItsVowels() {
     assertThat(arabic(
         "قال مسؤولٌ محليٌّ إن الطريق مفتوح.",
-        "وصرحت الشرطة أن الجسر مغلق."))
+        "وصرحت الشرطة بأن الجسر مغلق."))
         .containsExactly(
             "مسؤولٌ محليٌّ",
             "الشرطة");
