@@ -71,7 +71,7 @@ final class ArabicContents {
         return (verb.takes("quote") || opens) && isNear(k, end, verb) ? k : -1;
       }
       if (text.isMark(k, ':') && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
-      if (prepositionAt(k, end, verb)) return k;
+      if (prepositionAt(k, k >= nouns ? nouns : end, verb)) return k;
       if (verb.takes("noun") && k >= nouns && k <= nouns + 2) {
         if (isAmount(text.key(k))) return -1;
         if (isNoun(k)) return k;

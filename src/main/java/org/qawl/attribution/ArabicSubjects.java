@@ -346,8 +346,8 @@ final class ArabicSubjects {
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
-    String written = posts.written(from, belongings.end(from, end, limit));
-    return Optional.of(Subject.unnamed(written, belongings.endOfMarked(from, end, limit)));
+    int whole = belongings.end(from, end, limit);
+    return Optional.of(Subject.unnamed(posts.written(from, whole), whole));
   }
 
   /** عدد الحالات: the definite noun behind a word of number is a thing. */

@@ -119,6 +119,15 @@ class ArabicConstructionsTest {
             "سمير حداد (أستاذ الاقتصاد بجامعة الوادي)");
   }
 
+  @Test void whatASourceSaysMayStandBehindItsPlaceAndTheDay() {
+    assertThat(arabic(
+        "أفاد مصدر من الدفاع المدني اليوم الجمعة بإغلاق الطريق.",
+        "وأوضح المصدر أن الجسر مغلق أيضاً."))
+        .containsExactly(
+            "مصدر من الدفاع المدني",
+            "مصدر من الدفاع المدني");
+  }
+
   @Test void aSourceMayBeWrittenWithItsVowels() {
     assertThat(arabic(
         "قال مسؤولٌ محليٌّ إن الطريق مفتوح.",
