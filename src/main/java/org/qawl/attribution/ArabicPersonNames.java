@@ -96,6 +96,8 @@ final class ArabicPersonNames {
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
     boolean seldom = arabic.words.isSeldomName(given);
     if (seldom && !isFamilyLike(text, i + 1)) return null;
+    // باسم المجتمع المدني رنا الخطيب: an adjective, and the name behind it
+    if (seldom && key.startsWith("ال") && i > 0 && arabic.hasArticle(text, i - 1)) return null;
     boolean common = seldom || arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = nameEnds.end(text, i, taken);
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
