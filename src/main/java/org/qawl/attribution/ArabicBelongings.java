@@ -41,11 +41,10 @@ final class ArabicBelongings {
   }
 
   /** مصادر «المرفأ», مصادر "أخبار الوادي": whose sources they are; {@code mark} if no body stands between the marks. */
-  int endOfMarked(int from, int mark, int limit) {
+  private int endOfMarked(int from, int mark, int limit) {
     boolean sources = mark == from + 1 && arabic.words.is("source", text.key(from));
-    if (!sources || mark + 2 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
-    int close = text.endOfQuoted(mark + 1, limit);
-    if (close >= limit || !text.isQuotationMark(close) || close - mark > LONGEST_IN_MARKS + 1) return mark;
+    int close = sources ? text.closingMark(mark, limit, LONGEST_IN_MARKS + 1) : -1;
+    if (close < 0 || !text.isQuotationMark(close)) return mark;
     Name name = phrases.nameAt(mark + 1);
     boolean body = name != null && name.kind() == Name.Kind.BODY && name.to() == close;
     for (int i = mark + 1; i < close && !body; i++) {

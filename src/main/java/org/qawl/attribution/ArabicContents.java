@@ -41,9 +41,7 @@ final class ArabicContents {
    */
   private int behindAside(int at) {
     if (at + 2 >= to || !text.isComma(at)) return at;
-    String first = text.key(at + 1);
-    boolean clause = first.equals("وهو") || first.equals("وهي");
-    if (!clause && !arabic.isTime(text, at + 1) && !arabic.is("preposition", text, at + 1)) return at;
+    if (!arabic.isAndHe(text, at + 1) && !arabic.isTime(text, at + 1) && !arabic.is("preposition", text, at + 1)) return at;
     for (int k = at + 2; k < to && k < at + LONGEST_ASIDE; k++) {
       if (text.quoted(k) || text.isMark(k, ':')) return at;
       if (text.isComma(k)) return k + 1;

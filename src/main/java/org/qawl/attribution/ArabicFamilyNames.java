@@ -16,7 +16,8 @@ final class ArabicFamilyNames {
     return key.startsWith("ال") && text.key(at + 1).equals("الله") && isBeforeGod(key);
   }
 
-  private boolean isBeforeGod(String key) {
+  /** العبد, الجار: what only God's name follows. */
+  boolean isBeforeGod(String key) {
     return key.equals("العبد") || arabic.words.is("before God", ArabicWords.withoutArticle(key));
   }
 
@@ -26,7 +27,7 @@ final class ArabicFamilyNames {
    */
   boolean isTrade(Text text, int at) {
     if (!arabic.words.is("trade as family", ArabicWords.withoutArticle(text.key(at)))) return false;
-    boolean closed = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text, at + 1)
+    boolean closed = arabic.breaksOff(text, at + 1)
         || arabic.isPost(text, at + 1) && !text.key(at + 1).startsWith("ال"); // صباح الخالد الصباح وزير …
     return closed && (ends.isGiven(text, at - 1) || ends.isExplained(text, at + 1));
   }
@@ -52,14 +53,17 @@ final class ArabicFamilyNames {
 
   /** محمد سعيد الرويدي العتيبي: the tribe behind the clan. */
   private boolean isTribe(Text text, int at) {
+    return ends.isFamily(text.key(at - 1)) && isTribeName(text, at);
+  }
+
+  private boolean isTribeName(Text text, int at) {
     String key = text.key(at);
-    return ends.isFamily(text.key(at - 1)) && ends.isFamily(key) && key.endsWith("ي") && !arabic.isVerb(text, at);
+    return ends.isFamily(key) && key.endsWith("ي") && !arabic.isVerb(text, at);
   }
 
   /** سهيل بن محمد فرج فارس المزروعي وزير …: behind as many names as there can be the tribe's may still follow. */
   boolean isLast(Text text, int at) {
-    String key = text.key(at);
-    return ends.isFamily(key) && key.endsWith("ي") && !arabic.isVerb(text, at)
+    return isTribeName(text, at)
         && (ends.isFamily(text.key(at - 1)) || ends.endsClause(text, at + 1) || arabic.isPost(text, at + 1));
   }
 
@@ -79,7 +83,7 @@ final class ArabicFamilyNames {
   boolean isBounded(Text text, int at) {
     String key = text.key(at);
     int next = at + 1;
-    boolean sure = next >= text.size() || text.isMark(next) || arabic.isThat(text, next);
+    boolean sure = arabic.breaksOff(text, next);
     boolean everyday = arabic.isEverydayAlone(key) && !arabic.words.isSurname(key) && !key.endsWith("ي");
     if (sure || everyday) { // not كلمة (مسجلة)
       return sure && !(everyday && text.isMark(next, '(') && !arabic.words.isSeldomName(key));

@@ -26,8 +26,7 @@ final class ArabicNameEnds {
   /** A comma and a clause about somebody. */
   boolean isToldOf(Text text, int to) {
     if (to + 1 >= text.size() || !text.isComma(to)) return false;
-    String next = text.key(to + 1);
-    return arabic.is("who", text, to + 1) || next.equals("وهو") || next.equals("وهي");
+    return arabic.is("who", text, to + 1) || arabic.isAndHe(text, to + 1);
   }
 
   /** تقلل, ويرفض: by their first letters verbs in the imperfect. */
@@ -70,8 +69,8 @@ final class ArabicNameEnds {
           && (!arabic.isFunction(text, at) || arabic.isGivenName(text, at) && endsClause(text, at + 1))) {
         continue;
       }
-      boolean godly = key.equals("العبد") || arabic.words.is("before God", ArabicWords.withoutArticle(key));
-      if (at < last && arabic.is("second half", text, at) && (godly || !key.startsWith("ال"))) at++;
+      boolean half = at < last && arabic.is("second half", text, at);
+      if (half && (families.isBeforeGod(key) || !key.startsWith("ال"))) at++;
       parts++;
       if (parts == 1 && isWholeKunya(text, from, at)) break;
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
@@ -214,7 +213,7 @@ final class ArabicNameEnds {
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at) && !isTitular(text, at));
-    if (isAccusative(key)) return false;
+    if (arabic.traps.isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(key); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
@@ -261,12 +260,6 @@ final class ArabicNameEnds {
     return arabic.isNational(key) || !arabic.role(key).isEmpty();
   }
 
-  /** دليلا, مثالا: a noun that needs no name before it, with the ending of the accusative. */
-  private boolean isAccusative(String key) {
-    String noun = key.substring(0, key.length() - 1);
-    return key.endsWith("ا") && key.length() > 4 && (arabic.isDocument(noun) || arabic.isEverydayAlone(noun));
-  }
-
   /** قالت ليلى الحسن الموسى، …: behind the father's name with its article the family's, at the end of the clause. */
   private boolean isSecondFamily(Text text, int at) {
     String father = ArabicWords.withoutArticle(text.key(at - 1));
@@ -276,7 +269,7 @@ final class ArabicNameEnds {
     if (at > 1 && isParticle(text, at - 2) && isFamily(key)) return true;
     boolean unknown = text.key(at - 1).startsWith("ال") && !arabic.isEveryday(text.key(at - 1))
         && key.startsWith("ال") && !arabic.isEveryday(key); // عاطف الخرابشة الحباشنة
-    boolean closed = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text, at + 1);
+    boolean closed = arabic.breaksOff(text, at + 1);
     if (isNationOrPost(key) || isPlural(key)) return false;
     if (unknown && closed) return true;
     // إدريس الركراكي المنصوري، وزير …
@@ -341,7 +334,7 @@ final class ArabicNameEnds {
   private boolean isClosingName(Text text, int at) {
     String key = text.key(at);
     String rest = key.substring(1);
-    boolean ends = at + 1 >= text.size() || text.isMark(at + 1) || arabic.isThat(text, at + 1); // not لرجلي الأمن
+    boolean ends = arabic.breaksOff(text, at + 1); // not لرجلي الأمن
     return !hasPreposition(key) || key.endsWith("ي") && ends || !rest.startsWith("ال") && !rest.startsWith("ل")
         && !arabic.isEveryday(rest) && !arabic.words.isGivenName(rest) && !arabic.words.isPlace(rest)
         && !arabic.words.isHead(rest) && arabic.role(rest).isEmpty() && !key.endsWith("ة")

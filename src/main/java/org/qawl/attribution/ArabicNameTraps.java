@@ -97,7 +97,7 @@ final class ArabicNameTraps {
       return false;
     }
     int to = at + 1;
-    boolean closed = to >= text.size() || text.isMark(to) || arabic.isThat(text, to)
+    boolean closed = arabic.breaksOff(text, to)
         || !arabic.role(text, to).isEmpty() || arabic.is("who", text, to);
     if (closed || text.isMark(i - 1)) return false;
     boolean called = arabic.isAny(text, i - 1, "title", "called") || !arabic.role(text, i - 1).isEmpty()
@@ -127,6 +127,12 @@ final class ArabicNameTraps {
     if (key.length() < 5) return false;
     String noun = key.substring(0, key.length() - 1);
     boolean plural = (key.endsWith("ي") || key.endsWith("و")) && arabic.words.isRole(noun);
-    return plural || key.endsWith("ا") && (arabic.isDocument(noun) || arabic.isEverydayAlone(noun));
+    return plural || isAccusative(key);
+  }
+
+  /** دليلا, بيانا: a noun that needs no name before it, with the ending of the accusative. */
+  boolean isAccusative(String key) {
+    String noun = key.substring(0, key.length() - 1);
+    return key.endsWith("ا") && key.length() > 4 && (arabic.isDocument(noun) || arabic.isEverydayAlone(noun));
   }
 }

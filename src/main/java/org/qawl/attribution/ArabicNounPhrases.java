@@ -98,8 +98,7 @@ final class ArabicNounPhrases {
   }
 
   private boolean endsPhrase(int at) {
-    return at >= text.size() || text.isMark(at) || arabic.isThat(text, at)
-        || arabic.isFunction(text, at)
+    return arabic.breaksOff(text, at) || arabic.isFunction(text, at)
         || arabic.isVerb(text, at) || text.key(at).startsWith("لل");
   }
 
@@ -178,9 +177,8 @@ final class ArabicNounPhrases {
 
   /** دار النشر «أنهار» عن …: behind a short name in marks with which no sentence ends; {@code mark} if none is. */
   int behindName(int mark, int limit) {
-    if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
-    int close = text.endOfQuoted(mark + 1, limit);
-    boolean name = close + 1 < limit && close - mark <= LONGEST_NAME_IN_MARKS && text.isWord(close + 1)
+    int close = text.closingMark(mark, limit, LONGEST_NAME_IN_MARKS);
+    boolean name = close >= 0 && close + 1 < limit && text.isWord(close + 1)
         && arabic.verbs.form(text.key(close + 1)).isEmpty();
     return name ? close + 1 : mark;
   }

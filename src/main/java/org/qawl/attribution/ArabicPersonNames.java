@@ -267,8 +267,7 @@ final class ArabicPersonNames {
     if (to - from < 2 || to + 1 >= sentence.to() || !text.isComma(to)) return null;
     String first = text.key(from);
     if (first.startsWith("ال") || first.startsWith("و") || first.startsWith("ل") && first.length() > 4) return null;
-    String post = text.key(to + 1);
-    boolean who = post.equals("وهو") || post.equals("وهي");
+    boolean who = arabic.isAndHe(text, to + 1);
     boolean role = arabic.isPost(text, to + 1) || who && to + 2 < sentence.to() && !arabic.role(text, to + 2).isEmpty();
     if (!role) return null;
     // فأمينتا سيسوكو، الباحثة …: no name begins with فأ
@@ -334,8 +333,7 @@ final class ArabicPersonNames {
     String second = text.key(i + 1);
     boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(text, i + 1)
         && !arabic.is("no surname", text, i + 1);
-    boolean ends = i + 2 >= text.size() || text.isMark(i + 2) || arabic.isThat(text, i + 2);
-    return family && ends && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? person(text, i, i + 2) : null;
+    return family && arabic.breaksOff(text, i + 2) && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? person(text, i, i + 2) : null;
   }
 
   private boolean opensSentence(Text text, int i) {

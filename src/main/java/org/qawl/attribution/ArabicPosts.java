@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class ArabicPosts {
   private static final int LONGEST = 18;
   private static final int LONGEST_PARENTHESIS = 8;
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Pattern PRONOUN = Pattern.compile("(ه|ها|هم)$");
 
   private final ArabicNounPhrases phrases;
@@ -104,12 +103,12 @@ final class ArabicPosts {
   Subject around(Name name, List<String> before, int limit) {
     List<String> posts = new ArrayList<>(before);
     int at = behindBrackets(name.to(), limit);
-    boolean dash = at + 1 < limit && DASHES.contains(text.key(at)) && text.isWord(at + 1)
+    boolean dash = at + 1 < limit && text.isDash(at) && text.isWord(at + 1)
         && !arabic.role(text, at + 1).isEmpty(); // سمير حداد – أستاذ الجغرافيا – إن
     boolean comma = at < limit && text.isComma(at) || dash;
     int first = comma ? at + 1 : at;
     if (first >= limit || text.quoted(first)) return Subject.named(name, posts, at);
-    boolean who = text.key(first).equals("وهو") || text.key(first).equals("وهي");
+    boolean who = arabic.isAndHe(text, first);
     int head = who ? first + 1 : first;
     boolean role = head < limit && text.isWord(first) && !arabic.role(text, head).isEmpty()
         && !(comma && isJoinedRole(first));
@@ -117,7 +116,7 @@ final class ArabicPosts {
       int end = ends.end(head, endOfApposition(head, limit));
       boolean calling = dash && arabic.is("calling", text, head); // سمير حداد - موظف -
       if (!calling) posts.addAll(in(head, end));
-      at = end < limit && (text.isComma(end) || dash && DASHES.contains(text.key(end))) ? end + 1 : end;
+      at = end < limit && (text.isComma(end) || dash && text.isDash(end)) ? end + 1 : end;
     } else if (comma && name.kind() == Name.Kind.PERSON && text.key(first).equals("من") && isBodyTo(first + 1, limit)) {
       int end = phrases.nameAt(first + 1).to(); // لينا حداد، من شركة «المرفأ»، إن
       posts.add(text.written(first + 1, end));

@@ -163,7 +163,7 @@ final class ArabicReader implements Reader {
     if (name.kind() != Name.Kind.PERSON) return List.of();
     int behind = name.to();
     if (behind < text.size() && text.isComma(behind)) behind++;
-    if (text.key(behind).equals("وهو") || text.key(behind).equals("وهي")) behind++;
+    if (arabic.isAndHe(text, behind)) behind++;
     List<String> callings = new ArrayList<>(2);
     for (int i : new int[] {name.from() - 1, behind}) {
       boolean beside = i >= 0 && i < text.size() && i != name.to() && text.isWord(i);

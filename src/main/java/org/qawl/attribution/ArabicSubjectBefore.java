@@ -149,8 +149,7 @@ final class ArabicSubjectBefore {
   /** أما سمير حداد، الذي وصل أمس، فقال; أما الشركة، وهي …، فترى: a clause about the topic up to the comma before ف. */
   private boolean isClause(int from, int to) {
     int who = text.isComma(from) ? from + 1 : from;
-    String first = text.key(who);
-    boolean about = in.is("who", who) || text.isComma(who - 1) && (first.equals("وهو") || first.equals("وهي"));
+    boolean about = in.is("who", who) || text.isComma(who - 1) && arabic.isAndHe(text, who);
     if (!about || !text.isComma(to - 1)) return false;
     for (int k = who; k < to - 1; k++) if (text.isComma(k) && text.key(k + 1).startsWith("ف")) return false;
     return true;

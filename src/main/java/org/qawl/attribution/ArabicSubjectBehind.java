@@ -115,8 +115,7 @@ final class ArabicSubjectBehind {
   private boolean isExplained(int comma) {
     if (in.is("who", comma)) return true;
     if (comma + 1 >= to || !text.isComma(comma)) return false;
-    String next = text.key(comma + 1);
-    return next.equals("وهي") || next.equals("وهو") || in.is("who", comma + 1);
+    return arabic.isAndHe(text, comma + 1) || in.is("who", comma + 1);
   }
 
   private static boolean isDash(String key) {

@@ -324,10 +324,9 @@ final class ArabicSubjects {
 
   /** زعيم «القاعدة», مصادر «المرفأ» أن: behind a short name in marks that is no quotation; {@code mark} if none is. */
   private int endOfMarks(int mark, int limit) {
-    if (mark + 1 >= limit || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return mark;
+    int close = text.closingMark(mark, limit, LONGEST_IN_MARKS);
+    if (close < 0) return mark;
     Name body = nameInMarks(mark, limit);
-    int close = text.endOfQuoted(mark + 1, limit);
-    if (close >= limit || close - mark > LONGEST_IN_MARKS) return mark;
     boolean that = close + 2 < limit && (arabic.isThat(text.key(close + 1)) || arabic.isThat(text.key(close + 2)));
     return that || body != null && body.kind() == Name.Kind.BODY ? close + 1 : mark;
   }

@@ -130,9 +130,20 @@ final class ArabicWords {
     return THAT.contains(key) || key.startsWith("و") && key.length() > 2 && THAT.contains(key.substring(1));
   }
 
+  /** وهو, وهي: what begins a clause that says who somebody is. */
+  boolean isAndHe(Text text, int i) {
+    String key = text.key(i);
+    return key.equals("وهو") || key.equals("وهي");
+  }
+
   /** أن or إن itself, with or without a pronoun, and nothing before it. */
   boolean isBareThat(Text text, int i) {
     return isThat(text, i) && text.key(i).startsWith("ا");
+  }
+
+  /** Whether a phrase breaks off before a token: the text ends there, or a mark or أن follows. */
+  boolean breaksOff(Text text, int at) {
+    return at >= text.size() || text.isMark(at) || isThat(text, at);
   }
 
   boolean isDefinite(String key) {

@@ -19,8 +19,7 @@ final class EnglishDateline {
       Token token = text.token(i);
       String key = token.key();
       if (token.isColon()) return capitals && i < 4 ? i + 1 : 0;
-      boolean dash = key.equals("—") || key.equals("–") || key.equals("-");
-      if (dash) return i > 0 && isApart(text, i) && (capitals || parted) ? i + 1 : 0;
+      if (text.isDash(i)) return i > 0 && isApart(text, i) && (capitals || parted) ? i + 1 : 0;
       if (key.equals("(")) open++;
       else if (key.equals(")")) open--;
       else if (!token.isComma() && !key.equals(".") && !key.equals("/") && token.type() != Token.Type.NUMBER

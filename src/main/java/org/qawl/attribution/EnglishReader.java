@@ -115,9 +115,8 @@ final class EnglishReader implements Reader {
         && text.token(name.to() + 2).type() == Token.Type.NUMBER) return true;
     if (key.equals("in") && Set.of("shares", "stake", "stocks").contains(noun)) return true;
     boolean bracketed = text.key(name.from() - 1).equals("(") && behind.equals(")");
-    String dash = text.key(name.to() + 1);
     // DAMASCUS, Sept 22 (Northern Wire) –
-    if (bracketed && name.to() < 10 && Set.of("-", "–", "—").contains(dash)) return true;
+    if (bracketed && name.to() < 10 && text.isDash(name.to() + 1)) return true;
     return bracketed && Set.of("photo", "image", "photograph", "picture").contains(text.key(0));
   }
 

@@ -16,7 +16,6 @@ final class Referents {
   private static final int DEEP = 8;
   /** How many words may stand before a cue with which a paragraph begins. */
   private static final int BEGINNING = 4;
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final Reader reader;
   private final Descriptions descriptions;
@@ -166,7 +165,7 @@ final class Referents {
   /** سمير حداد – عمّان: who reports, before a dash and the place or the paper. */
   private boolean isReporter(Name name) {
     boolean dash = name.from() == 0 && name.kind() == Name.Kind.PERSON && name.to() + 1 < text.size()
-        && DASHES.contains(text.key(name.to()));
+        && text.isDash(name.to());
     if (!dash) return false;
     for (Name next : between(name.to() + 1, name.to() + 2)) if (next.kind() != Name.Kind.PERSON) return true;
     return false;

@@ -125,6 +125,13 @@ final class Text {
     return isMark(token) && cuts.first(token) == mark && cuts.end(token) - cuts.start(token) == 1;
   }
 
+  boolean isDash(int token) {
+    return switch (key(token)) {
+      case "-", "–", "—" -> true;
+      default -> false;
+    };
+  }
+
   boolean isComma(int token) {
     return isMark(token, '،') || isMark(token, ',');
   }
@@ -159,6 +166,13 @@ final class Text {
     int end = from;
     while (end < limit && quoted(end)) end++;
     return end;
+  }
+
+  /** The mark that closes a short quotation opened at a token; -1 if it is longer, or none opens there. */
+  int closingMark(int open, int limit, int longest) {
+    if (open + 1 >= limit || !isQuotationMark(open) || !quoted(open + 1)) return -1;
+    int close = endOfQuoted(open + 1, limit);
+    return close < limit && close - open <= longest ? close : -1;
   }
 
   /** The quotation in which a token stands; -1 if it stands in none. */
