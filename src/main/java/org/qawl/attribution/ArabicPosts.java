@@ -2,7 +2,6 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The posts that stand before and behind a name: المدير العام سمير حداد, لينا حداد، الباحثة في معهد الأنهار. */

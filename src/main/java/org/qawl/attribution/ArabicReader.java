@@ -11,6 +11,8 @@ import org.qawl.names.Gazetteer;
 final class ArabicReader implements Reader {
   /** How many words of a post and its titles stand right before a name. */
   private static final int LONGEST_TITLE = 7;
+  /** The classes of words that stand before a name beside its posts. */
+  private static final String[] TITLES = {"title", "honorific", "owner of honour", "honour", "royal"};
   /** And how many with the body in which the post is. */
   private static final int LONGEST_POST = 10;
   /** How far before its preposition a post stands. */
@@ -301,12 +303,12 @@ final class ArabicReader implements Reader {
 
   private boolean isPartOfTitle(Text text, int i) {
     return arabic.isPost(text, i) || arabic.isNational(text, i)
-        || arabic.isAny(text, i, "title", "honorific", "owner of honour", "honour", "royal");
+        || arabic.isAny(text, i, TITLES);
   }
 
   private boolean isPartOfTitle(String key) {
     return arabic.isPost(key) || arabic.isNational(key)
-        || arabic.words.isAny(key, "title", "honorific", "owner of honour", "honour", "royal");
+        || arabic.words.isAny(key, TITLES);
   }
 
   @Override

@@ -112,19 +112,14 @@ final class Described {
   private @Nullable Voice anyBody() {
     if (bodies.size() == 1) return bodies.iterator().next();
     Voice last = memory.lastBody();
-    if (last != null) return last;
-    for (int i = memory.focus.size() - 1; i >= 0; i--) {
-      if (memory.focus.get(i).kind == Name.Kind.BODY) return memory.focus.get(i);
-    }
-    return null;
+    return last != null ? last : memory.latest(Name.Kind.BODY);
   }
 
   /** A Western diplomat said …, the diplomat added …: the nameless speaker of that kind who was heard last. */
   @Nullable Voice namelessBefore(Subject subject) {
     if (!descriptions.isOnePerson(subject.text())) return null;
     List<String> wanted = descriptions.describing(subject.text());
-    for (int i = memory.focus.size() - 1; i >= 0; i--) {
-      Voice voice = memory.focus.get(i);
+    for (Voice voice : memory.focus.reversed()) {
       if (memory.isNameless(voice) && shared(wanted, descriptions.describing(voice.name)) > 0) return voice;
     }
     return null;

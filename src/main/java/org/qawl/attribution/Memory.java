@@ -42,6 +42,12 @@ final class Memory {
     if (focus.size() > LONGEST) focus.removeFirst();
   }
 
+  /** The last person, or the last body, that was remembered; null if none was. */
+  @Nullable Voice latest(Name.Kind kind) {
+    for (Voice voice : focus.reversed()) if (voice.kind == kind) return voice;
+    return null;
+  }
+
   void name(Voice voice) {
     named.add(voice);
   }
@@ -88,7 +94,7 @@ final class Memory {
 
   /** The body that spoke last; null if none did. */
   @Nullable Voice lastBody() {
-    for (int i = spoke.size() - 1; i >= 0; i--) if (spoke.get(i).kind == Name.Kind.BODY) return spoke.get(i);
+    for (Voice voice : spoke.reversed()) if (voice.kind == Name.Kind.BODY) return voice;
     return null;
   }
 

@@ -31,9 +31,8 @@ final class Narration {
   private final Function<Voice, Speaker> speakers;
   private final Memory memory = new Memory();
   private final Nameless nameless;
+  private final Interviewed interviewed;
   private @Nullable Speaker running;
-  /** Whom the title quotes, once he is found. */
-  private @Nullable Voice guest;
   private @Nullable Speaker last;
 
   Narration(
@@ -47,6 +46,7 @@ final class Narration {
     this.interview = interview;
     this.speakers = speakers;
     this.nameless = new Nameless(reader.descriptions(), memory);
+    this.interviewed = new Interviewed(reader, paragraphs, names, cast, memory, interview);
   }
 
   List<AttributedParagraph> read() {
@@ -364,22 +364,18 @@ final class Narration {
 
     private boolean answer() {
       Interview.Label label = interview.labels[index];
-      Voice voice = label == null || reader.answers(label.text()) ? interviewee() : labelVoice(label, true);
+      boolean whoever = label == null || reader.answers(label.text());
+      Voice voice = whoever ? interviewed.guest(who) : interviewed.labelled(label, named, who, true);
       if (voice == null) return false;
       int first = label == null ? 1 : label.to() + 1;
       if (first >= text.size()) return false;
-      Speaker speaker = speakers.apply(voice);
-      statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(),
-          Statement.Kind.DIRECT, "", "interview", .9));
-      who.note(voice);
-      memory.spoke(voice);
-      last = speaker;
+      statements.add(rest(speaks(voice), first, Statement.Kind.DIRECT, "interview", .9));
       return true;
     }
 
     /** You once said that “…”: a question that quotes the one who answers. */
     private void quotedBack() {
-      Voice voice = interviewee();
+      Voice voice = interviewed.guest(who);
       for (int i = 0; voice != null && i < text.size(); i++) {
         if (!reader.saysYou(text, i)) continue;
         for (Quotation quotation : text.quotations) {
@@ -395,65 +391,31 @@ final class Narration {
     private void labelled() {
       Interview.Label label = interview.labels[index];
       if (label == null || label.to() + 1 >= text.size()) return;
-      Voice voice = labelVoice(label, false);
+      Voice voice = interviewed.labelled(label, named, who, false);
       if (voice == null) return;
-      Speaker speaker = speakers.apply(voice);
+      Speaker speaker = speaks(voice);
       int first = label.to() + 1;
       boolean quotation = text.isQuotationMark(first) && first + 1 < text.size() && text.quoted(first + 1);
-      who.note(voice);
-      memory.spoke(voice);
-      last = speaker;
       if (quotation) {
         Quotation inside = text.quotations.get(text.quotationAt(first + 1));
         statements.add(new Statement(speaker, inside.start(), inside.end(), Statement.Kind.DIRECT, "", "label", .8));
       } else {
-        statements.add(new Statement(speaker, text.token(first).start(), text.token(text.size() - 1).end(),
-            Statement.Kind.INDIRECT, "", "label", .7));
+        statements.add(rest(speaker, first, Statement.Kind.INDIRECT, "label", .7));
       }
     }
 
-    private @Nullable Voice labelVoice(Interview.Label label, boolean sure) {
-      Name inside = null;
-      for (Name name : named) {
-        if (name.from() >= label.from() && name.to() == label.to() && name.speaks()) inside = name;
-      }
-      if (inside == null) return sure ? cast.find(Name.Kind.PERSON, label.text()).orElse(null) : null;
-      if (inside.from() > label.from() && inside.kind() != Name.Kind.PERSON) return null;
-      if (!sure && inside.kind() == Name.Kind.OPEN) return null;
-      return who.voice(who.decided(inside));
+    /** Somebody speaks without a cue. */
+    private Speaker speaks(Voice voice) {
+      who.note(voice);
+      memory.spoke(voice);
+      last = speakers.apply(voice);
+      return last;
     }
 
-    /**
-     * Who answers where no label says it: whom the title quotes, or who was named first of those who have spoken, or
-     * else before the first question.
-     */
-    private @Nullable Voice interviewee() {
-      if (guest == null && !interview.guest.isEmpty()) guest = guest();
-      if (guest != null) return guest;
-      Voice first = null;
-      for (int i = 0; i < names.size(); i++) {
-        if (reader.isByline(paragraphs.get(i))) continue;
-        for (Name name : names.get(i)) {
-          if (name.kind() != Name.Kind.PERSON) continue;
-          Voice voice = who.voice(name);
-          if (memory.hasSpoken(voice)) return voice;
-          if (first == null && i < interview.begin) first = voice;
-        }
-      }
-      return first;
-    }
-
-    private @Nullable Voice guest() {
-      for (Voice voice : cast.voices()) {
-        if (voice.kind == Name.Kind.PERSON && isCalled(voice, interview.guest)) return voice;
-      }
-      return null;
-    }
-
-    /** Whether somebody is called so, by the whole name or by its last words. */
-    private static boolean isCalled(Voice voice, String name) {
-      String key = Tokenizer.key(name);
-      return voice.forms.stream().map(Tokenizer::key).anyMatch(form -> form.equals(key) || form.endsWith(" " + key));
+    /** All that stands behind a label. */
+    private Statement rest(Speaker speaker, int first, Statement.Kind kind, String rule, double certainty) {
+      return new Statement(
+          speaker, text.token(first).start(), text.token(text.size() - 1).end(), kind, "", rule, certainty);
     }
 
     private AttributedParagraph done() {

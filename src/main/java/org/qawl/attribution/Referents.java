@@ -105,8 +105,7 @@ final class Referents {
     if (noun != null) return memory.isNameless(noun) ? Optional.empty() : Optional.of(noun);
     Gender pronoun = reader.pronounAt(text, sentence);
     if (pronoun != null) {
-      for (int i = memory.focus.size() - 1; i >= 0; i--) {
-        Voice voice = memory.focus.get(i);
+      for (Voice voice : memory.focus.reversed()) {
         if (voice.kind == Name.Kind.PERSON && agrees(voice, pronoun)) return Optional.of(voice);
       }
     }
@@ -202,9 +201,8 @@ final class Referents {
   Voice voice(Name name) {
     Voice voice = cast.get(name);
     if (cast.isAmbiguous(name)) {
-      for (int i = memory.focus.size() - 1; i >= 0; i--) {
-        if (cast.namesakes(name).contains(memory.focus.get(i))) return memory.focus.get(i);
-      }
+      List<Voice> namesakes = cast.namesakes(name);
+      for (Voice known : memory.focus.reversed()) if (namesakes.contains(known)) return known;
     }
     return voice;
   }
@@ -255,9 +253,8 @@ final class Referents {
 
   /** اتهم حداد الوزارة …، فيما ردت الأخيرة …: whoever was named last before, if not as the one who spoke. */
   private @Nullable Voice latter(Cue cue, Text.Sentence sentence, Gender gender) {
-    List<Name> before = between(sentence.from(), cue.from());
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).speaks() && agrees(voice(before.get(i)), gender)) return voice(before.get(i));
+    for (Name name : between(sentence.from(), cue.from()).reversed()) {
+      if (name.speaks() && agrees(voice(name), gender)) return voice(name);
     }
     return null;
   }
@@ -267,8 +264,7 @@ final class Referents {
     Voice beside = lastAside(gender); // النسبة تبدو للينا حداد عالية؛ غير أن الأكاديمية ذاتها …
     boolean person = here.stream().anyMatch(voice -> voice.kind == Name.Kind.PERSON);
     if (!person && beside != null) return beside;
-    for (int i = memory.focus.size() - 1; i >= 0; i--) {
-      Voice voice = memory.focus.get(i);
+    for (Voice voice : memory.focus.reversed()) {
       boolean heard = memory.hasSpoken(voice) || here.contains(voice);
       if (voice.kind == Name.Kind.PERSON && agrees(voice, gender) && heard) {
         return voice;
@@ -291,8 +287,7 @@ final class Referents {
         && memory.speakers().stream().anyMatch(voice -> agrees(voice, gender));
     Voice subjectBody = bodyInSentence();
     if (!person && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
-    for (int i = memory.focus.size() - 1; i >= 0; i--) {
-      Voice voice = memory.focus.get(i);
+    for (Voice voice : memory.focus.reversed()) {
       if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name))) continue;
       if (body && !memory.hasSpoken(voice) && !here.contains(voice) && !reader.isInstitution(voice.name)) continue;
       if (person && voice.kind != Name.Kind.PERSON) continue;
@@ -376,10 +371,7 @@ final class Referents {
    */
   private @Nullable Voice epithet(Subject subject) {
     if (!descriptions.isEpithet(subject.text())) return null;
-    Voice last = null;
-    for (int i = memory.focus.size() - 1; i >= 0 && last == null; i--) {
-      if (memory.focus.get(i).kind == Name.Kind.PERSON) last = memory.focus.get(i);
-    }
+    Voice last = memory.latest(Name.Kind.PERSON);
     if (last == null || memory.isNameless(last) || !agrees(last, subject.gender())) return null;
     if (isAnybodyElseHere(last) || isOfAnotherNation(last, subject)) return null;
     return here.contains(last) || memory.isRecent(last) && memory.hasSpoken(last) ? last : null;
@@ -407,7 +399,7 @@ final class Referents {
   }
 
   private @Nullable Voice last(List<Voice> voices, Gender gender) {
-    for (int i = voices.size() - 1; i >= 0; i--) if (agrees(voices.get(i), gender)) return voices.get(i);
+    for (Voice voice : voices.reversed()) if (agrees(voice, gender)) return voice;
     return null;
   }
 }
