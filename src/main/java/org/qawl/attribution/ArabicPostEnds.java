@@ -18,7 +18,6 @@ final class ArabicPostEnds {
   private static final int LEAST = 2;
   /** How many letters the noun of an action has at least that does not begin with ت. */
   private static final int SHORTEST = 6;
-  private static final Set<String> OCCASIONS = Set.of("خلال", "فيما", "قد", "عقب");
   private static final Set<String> SPEAKING_FOR = Set.of("نائب", "ممثل", "عضو");
 
   private final ArabicWords arabic;
@@ -41,7 +40,7 @@ final class ArabicPostEnds {
 
   private boolean isBehindPost(int from, int i) {
     String key = text.key(i);
-    if (OCCASIONS.contains(key) || key.equals("في") && arabic.is("said in", text, i + 1)) return true;
+    if (arabic.words.is("behind post", key) || key.equals("في") && arabic.is("said in", text, i + 1)) return true;
     if (key.equals("عن")) return !isOutward(from) && !isOutward(i - 1);
     return phrases.nameAt(i) == null && (isVerb(i) || isGiven(key));
   }

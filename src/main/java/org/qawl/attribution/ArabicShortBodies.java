@@ -28,14 +28,15 @@ final class ArabicShortBodies {
 
   /** All of these forms of a body's name. */
   List<String> of(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
     List<String> forms = new ArrayList<>();
-    add(forms, withoutHead(name));
-    add(forms, served(name));
-    add(forms, ofUnitedNations(name));
-    add(forms, headAndPurpose(name));
-    add(forms, firstField(name));
-    forms.addAll(withoutPurpose(name));
-    forms.addAll(called(name));
+    add(forms, withoutHead(name, tokens));
+    add(forms, served(name, tokens));
+    add(forms, ofUnitedNations(tokens));
+    add(forms, headAndPurpose(name, tokens));
+    add(forms, firstField(name, tokens));
+    forms.addAll(withoutPurpose(name, tokens));
+    forms.addAll(called(tokens));
     return forms;
   }
 
@@ -44,16 +45,14 @@ final class ArabicShortBodies {
   }
 
   /** الحماية المدنية of المديرية العامة للحماية المدنية: what it is for, if that is two words; else null. */
-  private @Nullable String served(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
+  private @Nullable String served(String name, List<Token> tokens) {
     if (tokens.size() != 4 || !tokens.get(1).key().equals("العامة") || !tokens.get(2).key().startsWith("لل")
         || !tails.isAdjective(tokens.get(3).key())) return null;
     return "ال" + name.substring(ArabicWords.offset(tokens.get(2), 2));
   }
 
   /** البنك المركزي of بنك المغرب, المولودية of مولودية وهران: what the article calls one that has its own name. */
-  private List<String> called(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
+  private List<String> called(List<Token> tokens) {
     if (tokens.size() < 2) return List.of();
     if (words.is("central", tokens.get(0).key() + " " + tokens.get(1).key())) {
       return List.of("البنك المركزي", "المصرف المركزي");
@@ -62,8 +61,7 @@ final class ArabicShortBodies {
   }
 
   /** شركة نماء of شركة نماء للتحلية, النماء للتحلية of شركة النماء للتحلية: without what it is for, or its head. */
-  private List<String> withoutPurpose(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
+  private List<String> withoutPurpose(String name, List<Token> tokens) {
     if (tokens.size() < 3 || !takesName(tokens.getFirst().key()) || tokens.getFirst().key().startsWith("ال")) {
       return List.of();
     }
@@ -74,16 +72,14 @@ final class ArabicShortBodies {
   }
 
   /** لجنة العمل of لجنة العمل والتنمية النيابية: its first field, of a body that looks after several; else null. */
-  private @Nullable String firstField(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
+  private @Nullable String firstField(String name, List<Token> tokens) {
     if (tokens.size() < 3 || !words.takes(tokens.getFirst().key(), "more")
         || !words.takes(tokens.getFirst().key(), "portfolio") || !tokens.get(1).key().startsWith("ال")) return null;
     return tokens.get(2).key().startsWith("وال") ? name.substring(0, tokens.get(1).end()) : null;
   }
 
   /** مفوضية حقوق الطفل of المفوضية العليا لحقوق الطفل: its head and what it is for; null if that is not said so. */
-  private @Nullable String headAndPurpose(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
+  private @Nullable String headAndPurpose(String name, List<Token> tokens) {
     String head = tokens.getFirst().key();
     if (tokens.size() < 4 || !head.startsWith("ال")) return null;
     for (int i = 2; i + 1 < tokens.size(); i++) {
@@ -96,8 +92,7 @@ final class ArabicShortBodies {
   }
 
   /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is none. */
-  private @Nullable String withoutHead(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
+  private @Nullable String withoutHead(String name, List<Token> tokens) {
     if (tokens.size() < 3) return null;
     String head = tokens.getFirst().key();
     String first = tokens.get(1).key();
@@ -112,8 +107,7 @@ final class ArabicShortBodies {
   }
 
   /** البعثة الأممية of بعثة الأمم المتحدة للدعم: null if the name is none of the United Nations'. */
-  private @Nullable String ofUnitedNations(String name) {
-    List<Token> tokens = Tokenizer.tokens(name);
+  private @Nullable String ofUnitedNations(List<Token> tokens) {
     boolean nations = tokens.size() > 3 && tokens.get(1).key().equals("الامم") && tokens.get(2).key().equals("المتحدة");
     if (!nations || tokens.getFirst().key().startsWith("ال")) return null;
     String head = tokens.getFirst().text();
