@@ -9,11 +9,13 @@ package org.qawl.attribution;
  * مصادر «المرفأ»                the body between marks that has the sources
  * المتحدث الرسمي لشرطة الوادي     whom a spokesman speaks for, but nobody to whom he speaks (لرويترز)
  * القائمون على المهرجان           what people look after
+ * مدير عام فرع الوزارة بالوادي أن   anything, where what is said begins right behind it
  * </pre>
  */
 final class ArabicBelongings {
   private static final int LONGEST_GENITIVE = 4;
   private static final int LONGEST_IN_MARKS = 2;
+  private static final int LONGEST_BEFORE_CONTENT = 16;
 
   private final ArabicNounPhrases phrases;
   private final ArabicWords arabic;
@@ -32,6 +34,102 @@ final class ArabicBelongings {
     int first = further(from, to, limit);
     // مصدر بوزارة الزراعة في عدن, but not ضابط في الشرطة في الشهادة
     return first > to && isNamed(first, limit) ? further(from, first, limit) : first;
+  }
+
+  /**
+   * Where they end if what that person says, or to whom, follows at once, so that no object of the verb can be taken for
+   * one of them; {@code to} if it does not.
+   */
+  int endBeforeContent(int from, int to, int limit) {
+    if (to >= limit || !goesOn(from, to)) return to;
+    int at = to;
+    boolean object = false;
+    while (at < limit && at - from < LONGEST_BEFORE_CONTENT && text.isWord(at) && !text.quoted(at)
+        && !arabic.isThat(text, at) && !endsBelongings(from, at)) {
+      Name name = phrases.nameAt(at);
+      boolean person = name == null ? isSomebody(at) : name.kind() == Name.Kind.PERSON;
+      if (person || name == null && arabic.hasPronoun(text.key(at)) && !arabic.isPost(text, at)) return to;
+      object |= mayBeObject(at);
+      at = name == null ? at + 1 : name.to();
+    }
+    if (object && at < limit && !arabic.isThat(text, at) && !text.isMark(at)) return to;
+    boolean loose = arabic.isFunction(text, at - 1) || arabic.isPost(text, at - 1) && !text.key(at - 1).startsWith("ال");
+    return at < limit && !loose && isContent(at) ? at : to;
+  }
+
+  /** دعت أوساط في ألمانيا المدارس إلى …, حدد المتحدث للنادي موعد …: a noun behind what is definite without it. */
+  private boolean mayBeObject(int at) {
+    if (phrases.nameAt(at) != null || isAdjective(text.key(at)) || arabic.is("where", text, at)
+        || arabic.is("area", text, at) || !arabic.isEverydayAlone(text.key(at))) return false;
+    Name before = phrases.nameAt(at - 1);
+    return before != null && before.to() == at || ArabicWords.opensWithArticle(text.token(at - 1));
+  }
+
+  /** منطقة عسير عادل …: a given name behind what is complete without it. */
+  private boolean isSomebody(int at) {
+    return arabic.isGivenName(text, at) && !arabic.isEverydayAlone(text.key(at)) && !text.key(at).startsWith("ال")
+        && (phrases.nameAt(at - 1) != null || arabic.isPlace(text, at - 1)
+            || ArabicWords.opensWithArticle(text.token(at - 1)));
+  }
+
+  /** Whether the word behind a noun and its adjectives may belong to them. */
+  private boolean goesOn(int from, int at) {
+    if (!text.isWord(at) || text.quoted(at)) return false;
+    String before = text.key(at - 1);
+    String key = text.key(at);
+    if (arabic.words.is("where", key) || key.startsWith("ب") || key.startsWith("ل") || isOver(from, at)) return true;
+    boolean adjective = before.endsWith("ي") || before.endsWith("ية") || before.endsWith("ين") || before.endsWith("ون");
+    return ArabicWords.opensWithArticle(text.token(at)) ? before.equals("ال") : !before.startsWith("ال") && !adjective
+        && arabic.isEverydayAlone(key) && arabic.isPost(text, from); // مدير عام فرع الوزارة
+  }
+
+  /** المشرف على الفريق, القائمون على المهرجان. */
+  private boolean isOver(int from, int at) {
+    return text.key(at).equals("على") && (arabic.words.is("people over", text.key(from))
+        || arabic.words.is("post with preposition", arabic.role(text, from)));
+  }
+
+  /** لرويترز, في بيان, في عام, حيث, د.: what tells how it was said, or begins something else. */
+  private boolean endsBelongings(int from, int at) {
+    String key = text.key(at);
+    if (key.equals("ل") || key.startsWith("ل") && (isTold(at) || arabic.hasPronoun(key))) return true;
+    if (arabic.is("preposition of verbs", text, at) && !isOver(from, at)) return true;
+    boolean definite = ArabicWords.opensWithArticle(text.token(at - 1)) || phrases.nameAt(at - 1) != null;
+    if (arabic.is("where", text, at) && !isWhere(at + 1, definite)) return true; // وزير النقل في نهاية الحفل
+    // تعهد الزعماء في أرجاء البلاد بدعم الحملة
+    boolean with = key.startsWith("ب") && key.length() > 3 && phrases.nameAt(at) == null && !arabic.isPost(text, at)
+        && !isPlace(key.substring(1));
+    if (with && !arabic.isEverydayAlone(key)) return true;
+    boolean known = phrases.nameAt(at) != null || arabic.isEverydayAlone(key) || arabic.isPost(text, at)
+        || arabic.isHead(text, at) || key.startsWith("ب") || key.startsWith("ل") || key.startsWith("و");
+    boolean name = ArabicWords.opensWithArticle(text.token(at - 1)) && !ArabicWords.opensWithArticle(text.token(at))
+        && !known && !arabic.is("where", text, at); // الكوارث سوتوبو نوجروهو
+    return name || phrases.isTitle(at) || ArabicWords.hasTanwin(text.token(at)) || arabic.isSo(text, at)
+        || arabic.isAny(text, at, "relative", "negation", "pronoun", "saying", "speech", "clause particle", "adverb",
+            "time", "occasion", "conjunction", "told", "behind post")
+        || arabic.verb(text, at).filter(form -> !form.verb().is("noun-like")).isPresent();
+  }
+
+  /**
+   * Whether what stands behind a preposition is a place rather than a time or what was said there; behind what is
+   * definite without it a name or the noun of a body or an area.
+   */
+  private boolean isWhere(int at, boolean definite) {
+    String key = text.key(at);
+    if (at >= text.size() || !text.isWord(at) || text.quoted(at)) return false;
+    if (phrases.nameAt(at) != null || isPlace(key)) return true;
+    return !definite && (key.startsWith("ال") || at + 1 < text.size() && ArabicWords.opensWithArticle(text.token(at + 1)))
+        && !arabic.isDocument(text, at) && !arabic.isAny(text, at, "time", "speech", "saying", "number", "said in");
+  }
+
+  /** Whether what somebody says begins here, or those to whom he says it stand here. */
+  private boolean isContent(int at) {
+    // أهالي منطقة الوادي الواقعة على الطريق: the preposition of an adjective
+    boolean adjective = ArabicWords.opensWithArticle(text.token(at - 1)) && phrases.nameAt(at - 1) == null
+        && (phrases.nameAt(at - 2) != null || ArabicWords.opensWithArticle(text.token(at - 2)));
+    return arabic.isThat(text, at) || text.isMark(at, ':') || text.isQuotationMark(at)
+        || arabic.is("preposition of verbs", text, at) && !adjective || text.isComma(at) && arabic.isThat(text, at + 1)
+        || text.key(at).startsWith("ل");
   }
 
   /** في عدن, بالمرفأ: a name behind a preposition. */

@@ -184,10 +184,16 @@ final class ArabicSubjects {
     if (quoted != null && quoted.kind() == Name.Kind.BODY && marks > end && phrases.isOnePhrase(shortEnd, end)) {
       return Subject.unnamed(text.written(from, marks), marks);
     }
+    int post = belongings.endBeforeContent(from, shortEnd, limit);
+    // رئيس مجلس إدارة الغرفة: the genitive is still to come
+    if (post > shortEnd && !isDefinite(from, shortEnd) && isDefinite(from, post)
+        && phrases.isOnePhrase(from, shortEnd + 1)) {
+      return Subject.described(text.written(from, post), gender, post);
+    }
     int whole = belongings.end(from, shortEnd, limit);
-    if (!isDefinite(from, shortEnd)) return Subject.unnamed(text.written(from, whole), shortEnd);
+    if (!isDefinite(from, shortEnd)) return Subject.unnamed(text.written(from, Math.max(whole, post)), shortEnd);
     String described = arabic.isSpokesman(text.key(from)) ? text.written(from, whole) : written;
-    return Subject.described(described, gender, shortEnd);
+    return Subject.described(described, gender, shortEnd).inWhole(text.written(from, Math.max(whole, post)));
   }
 
   /**
@@ -345,7 +351,7 @@ final class ArabicSubjects {
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
-    int whole = belongings.end(from, end, limit);
+    int whole = Math.max(belongings.end(from, end, limit), belongings.endBeforeContent(from, end, limit));
     return Optional.of(Subject.unnamed(posts.written(from, whole), whole));
   }
 

@@ -88,6 +88,17 @@ final class Memory {
     return nameless.computeIfAbsent(noun, text -> new Voice(Name.Kind.PERSON, text, List.of(text)));
   }
 
+  /** The same, or whoever was called by all these words: مدير التعليم is the مدير التعليم بالوادي of before. */
+  Voice nameless(String noun, String whole) {
+    if (noun.equals(whole)) return nameless(noun);
+    Voice known = nameless.get(whole);
+    if (known == null) {
+      known = nameless(whole);
+      nameless.put(noun, known);
+    }
+    return known;
+  }
+
   boolean isNameless(Voice voice) {
     return nameless.containsValue(voice);
   }

@@ -24,7 +24,7 @@ final class Nameless {
 
   /** The speaker of such a cue in the words of the article; null if somebody is named. */
   static @Nullable Speaker speaker(Cue cue) {
-    String written = cue.subject().text();
+    String written = cue.subject().whole();
     return speaksIn(cue) ? new Speaker(NameKey.of(written), written, Optional.empty(), List.of()) : null;
   }
 
@@ -47,7 +47,7 @@ final class Nameless {
     // قالت الشركة، وأضافت: that it is not clear which one it is, holds for what follows as well.
     boolean unknown = descriptions.onlyCallsAgain(written);
     if (!unknown && cue.subject().gender() == Gender.UNKNOWN && !descriptions.isOnePerson(written)) return null;
-    Voice known = memory.nameless(written);
+    Voice known = memory.nameless(written, cue.subject().whole());
     known.unknown = unknown;
     known.gender = descriptions.isMany(written) ? Gender.MANY : cue.subject().gender();
     return known;

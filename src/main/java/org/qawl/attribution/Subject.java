@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param type how the text says it
  * @param name if it is named
  * @param text a description or a nameless speaker as written
+ * @param whole the same with all that tells whose or where: مدير التعليم بالوادي
  * @param posts the posts that stand beside the name
  * @param end the token behind the subject and what stands in apposition to it
  */
-record Subject(Type type, @Nullable Name name, String text, Gender gender, List<String> posts, int end) {
+record Subject(
+    Type type, @Nullable Name name, String text, String whole, Gender gender, List<String> posts, int end) {
+  Subject(Type type, @Nullable Name name, String text, Gender gender, List<String> posts, int end) {
+    this(type, name, text, text, gender, posts, end);
+  }
+
   enum Type {
     NAMED,
     /** An Arabic verb without a subject, or one with a pronoun that may mean a body as well. */
@@ -78,10 +84,15 @@ record Subject(Type type, @Nullable Name name, String text, Gender gender, List<
   }
 
   Subject endingAt(int other) {
-    return new Subject(type, name, text, gender, posts, other);
+    return new Subject(type, name, text, whole, gender, posts, other);
   }
 
   Subject withGender(Gender other) {
-    return new Subject(type, name, text, other, posts, end);
+    return new Subject(type, name, text, whole, other, posts, end);
+  }
+
+  /** The same description in all its words. */
+  Subject inWhole(String words) {
+    return new Subject(type, name, text, words, gender, posts, end);
   }
 }

@@ -276,4 +276,19 @@ class ArabicFeatureConstructionsTest {
         .containsExactly("مفاوضو الأمم المتحدة", "مصدر أمني ليبي");
     assertThat(speakers("وحذر مسؤولون من التعامل مع السماسرة.")).containsExactly("مسؤولون");
   }
+
+  @Test void aPostWithoutANameIsGivenWhole() {
+    assertThat(speakers("قال مدير التعليم بمحافظة الوادي إن الاختبارات تبدأ غداً.", "وأضاف مدير التعليم أن القاعات جاهزة."))
+        .containsExactly("مدير التعليم بمحافظة الوادي", "مدير التعليم بمحافظة الوادي");
+    assertThat(speakers("وأكد رئيس مجلس إدارة الغرفة التجارية أن السوق تنمو.")).containsExactly("رئيس مجلس إدارة الغرفة التجارية");
+    assertThat(speakers("وأوضح مدير عام فرع وزارة الزراعة بمنطقة الوادي لرويترز أن البئر جافة."))
+        .containsExactly("مدير عام فرع وزارة الزراعة بمنطقة الوادي");
+    assertThat(speakers("وقال قائد بارز في حركة النسيم إن الجسر آمن.")).containsExactly("قائد بارز في حركة النسيم");
+  }
+
+  @Test void butTakesInNeitherAnObjectNorHowItWasSaid() {
+    assertThat(speakers("ودعت أوساط اقتصادية في الوادي المدارس إلى التعاون.")).containsExactly("أوساط اقتصادية في الوادي");
+    assertThat(speakers("وقال وزير النقل في نهاية الحفل إن الطريق سيفتح.")).containsExactly("وزير النقل");
+    assertThat(speakers("وقال مسؤول أمني لـ«المرفأ» إن الليل طويل.")).containsExactly("مسؤول أمني");
+  }
 }
