@@ -49,7 +49,9 @@ final class ArabicCues {
         boolean begins = text.may(i, Hint.CUE) && text.isWord(i) && !text.quoted(i);
         Cue cue = begins ? cueAt(i) : null;
         if (cue != null && (isNested(cue) || isInAside(cue))) cue = null;
-        if (cue != null) {
+        if (cue != null && isRelay(cue)) {
+          cues.set(cues.size() - 1, cues.getLast().withContent(behindRelay(cue), in.to));
+        } else if (cue != null) {
           clipPrevious(cue);
           cues.add(cue);
           Cue second = alsoSaidBy(cue);
@@ -58,6 +60,24 @@ final class ArabicCues {
         i = cue == null ? i + 1 : Math.max(cue.to(), i + 1);
       }
       return cues;
+    }
+
+    /** قال سمير حداد، بحسب وكالة «المرفأ»، إن …: who handed it on, between a verb with its subject and what is said. */
+    private boolean isRelay(Cue cue) {
+      if (cues.isEmpty() || !cue.rule().equals("according to")) return false;
+      Cue verb = cues.getLast();
+      int begin = Math.max(verb.to(), verb.subject().end());
+      if (text.isComma(Math.min(begin, in.to - 1))) begin++;
+      int content = behindRelay(cue);
+      boolean said = content < in.to && (arabic.isThat(text, content) || text.isMark(content, ':')
+          || text.quotationOpensAt(content));
+      boolean finite = verb.rule().equals("verb before subject") || verb.rule().equals("verb without subject")
+          || verb.rule().equals("subject before verb");
+      return said && finite && cue.from() >= verb.to() && cue.from() <= begin;
+    }
+
+    private static int behindRelay(Cue cue) {
+      return cue.contentFrom() >= 0 ? cue.contentFrom() : cue.subject().end();
     }
 
     /** قال سمير حداد ولينا خوري إن …: the same words are those of the other one too; null if there is none. */

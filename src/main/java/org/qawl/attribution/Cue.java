@@ -42,6 +42,11 @@ record Cue(int from, int to, String verb, Subject subject, int contentFrom, int 
         from, to, verb, subject, contentFrom, Math.min(contentTo, end), before, needsQuotation, rule, certainty, start, also);
   }
 
+  /** The same words credit somebody with what stands elsewhere. */
+  Cue withContent(int start, int end) {
+    return new Cue(from, to, verb, subject, start, end, before, needsQuotation, rule, certainty, this.start, also);
+  }
+
   Cue with(List<Subject> others) {
     return new Cue(from, to, verb, subject, contentFrom, contentTo, before, needsQuotation, rule, certainty, start, others);
   }

@@ -286,6 +286,14 @@ class ArabicFeatureConstructionsTest {
     assertThat(speakers("وقال قائد بارز في حركة النسيم إن الجسر آمن.")).containsExactly("قائد بارز في حركة النسيم");
   }
 
+  @Test void whoHandsOnWhatSomebodySaysIsNoSpeaker() {
+    assertThat(speakers("وقال سمير حداد بحسب رويترز: «الجسر آمن».", "وقال وزير النقل وفقاً لصحيفة المرفأ إن الطريق مفتوح."))
+        .containsExactly("سمير حداد", "وزير النقل");
+    assertThat(speakers("قال سمير حداد إن الجسر آمن.", "وأضاف، وفقاً لوكالة رويترز، أن السوق مفتوح."))
+        .containsExactly("سمير حداد", "سمير حداد");
+    assertThat(speakers("وبحسب وكالة رويترز فإن السوق مفتوح.")).containsExactly("رويترز");
+  }
+
   @Test void butTakesInNeitherAnObjectNorHowItWasSaid() {
     assertThat(speakers("ودعت أوساط اقتصادية في الوادي المدارس إلى التعاون.")).containsExactly("أوساط اقتصادية في الوادي");
     assertThat(speakers("وقال وزير النقل في نهاية الحفل إن الطريق سيفتح.")).containsExactly("وزير النقل");
