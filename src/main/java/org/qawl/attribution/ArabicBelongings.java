@@ -125,7 +125,7 @@ final class ArabicBelongings {
   /** Whether what somebody says begins here, or those to whom he says it stand here. */
   private boolean isContent(int at) {
     // أهالي منطقة الوادي الواقعة على الطريق: the preposition of an adjective
-    boolean adjective = ArabicWords.opensWithArticle(text.token(at - 1)) && phrases.nameAt(at - 1) == null
+    boolean adjective = at > 1 && ArabicWords.opensWithArticle(text.token(at - 1)) && phrases.nameAt(at - 1) == null
         && (phrases.nameAt(at - 2) != null || ArabicWords.opensWithArticle(text.token(at - 2)));
     return arabic.isThat(text, at) || text.isMark(at, ':') || text.isQuotationMark(at)
         || arabic.is("preposition of verbs", text, at) && !adjective || text.isComma(at) && arabic.isThat(text, at + 1)

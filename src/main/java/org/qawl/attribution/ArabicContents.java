@@ -66,7 +66,8 @@ final class ArabicContents {
       }
       if (text.quoted(k) || text.isQuotationMark(k)) {
         boolean opens = verb.prepositions().contains(text.key(k + 1)); // حمل البلدية «مسؤولية الحادث»
-        return (verb.takes("quote") || opens) && isNear(k, end, verb) ? k : -1;
+        boolean own = k > end && text.key(k - 1).length() == 1 && verb.prepositions().contains(text.key(k - 1));
+        return (verb.takes("quote") || opens) && (own || isNear(k, end, verb)) ? k : -1; // اتهم شركة كبيرة بـ«الغش»
       }
       if (text.isMark(k, ':') && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
       if (prepositionAt(k, k >= nouns ? nouns : end, verb)) return k;

@@ -19,6 +19,7 @@ final class ArabicSubjectBehind {
 
   private static final int MOST_STEPS = 8;
   private static final int LONGEST_IN_MARKS = 4;
+  private static final int LONGEST_MANNER = 5;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -36,7 +37,8 @@ final class ArabicSubjectBehind {
     int at = i + 1;
     boolean object = in.is("inside", at) && at > i && form.verb().is("pronoun"); // نداء دعا فيه الأطباء إلى …
     // قالوا: before its subject a verb is in the singular
-    if (object || form.gender() == Gender.MANY) return Found.nothing(at);
+    boolean told = i > in.from && in.is("clause pronoun", i - 1); // لكنه نصح الأهالي بالصبر
+    if (object || told || form.gender() == Gender.MANY) return Found.nothing(at);
     boolean aside = false;
     int end = at;
     for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {
@@ -75,9 +77,9 @@ final class ArabicSubjectBehind {
         return new Found(Subject.person(gender, at + 1), false, at);
       }
       // أبلغ الصحافيين نائب المدير سمير حداد أن …: whom somebody tells stands in the accusative
-      boolean told = form.verb().is("pronoun") && token.key().startsWith("ال") && token.key().endsWith("ين")
+      boolean accusative = form.verb().is("pronoun") && token.key().startsWith("ال") && token.key().endsWith("ين")
           && at + 1 < to && arabic.isPost(text, at + 1);
-      if (told) {
+      if (accusative) {
         at++;
         continue;
       }
@@ -149,6 +151,8 @@ final class ArabicSubjectBehind {
     if (key.equals("ذلك") || key.equals("هذا") || in.is("said so", at) || name == null && isManner(at)) return at + 1;
     if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
+    int manner = name == null ? behindManner(at) : at;
+    if (manner > at) return manner;
     if (name == null && isAddressee(at)) {
       int end = at + 1;
       boolean many = !key.startsWith("لل") && arabic.isUnnamed(key.substring(1)); // لوسائل إعلام عربية
@@ -158,6 +162,19 @@ final class ArabicSubjectBehind {
       return end;
     }
     return in.is("saying", at) || in.is("speech", at) ? -1 : at;
+  }
+
+  /** قال بنبرة حزينة إن, قال بصوت لا يكاد يسمع إن: behind words that tell how; {@code at} if none stand here. */
+  private int behindManner(int at) {
+    String key = text.key(at);
+    boolean noun = key.startsWith("ب") && key.length() > 3 && !key.startsWith("بال") && !arabic.isEverydayAlone(key)
+        && arabic.isEverydayAlone(key.substring(1)) && arabic.role(key.substring(1)).isEmpty()
+        && !arabic.isDocument(key.substring(1)) && !arabic.words.isHead(key.substring(1));
+    for (int k = at + 1; noun && k < to && k <= at + LONGEST_MANNER && in.subjects.nameAt(k) == null; k++) {
+      if (arabic.isBareThat(text, k) || text.isMark(k, ':')) return k;
+      if (!text.isWord(k) || ArabicWords.opensWithArticle(text.token(k)) || arabic.isPost(text, k)) return at;
+    }
+    return at;
   }
 
   /** وزاد شارحا: «…»: a participle that tells how it was said. */

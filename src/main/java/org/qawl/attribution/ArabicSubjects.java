@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicSubjects {
   private static final int LONGEST_CLAUSE = 7;
   /** How far behind a nameless person stands what he wants to be called. */
+  private static final int LONGEST_KIN = 5;
   private static final int LONGEST_WISH = 10;
   private static final int LONGEST_IN_MARKS = 4;
 
@@ -134,8 +135,9 @@ final class ArabicSubjects {
 
   /** والدة سمير حداد, شقيق الضحية سمير حداد: the name is not that of whoever speaks. */
   private boolean isOfKin(int from, int name) {
-    if (name - from > 2 || !arabic.is("kin", text, from)) return false;
-    return name == from + 1 || !arabic.isPost(text, from) && ArabicWords.opensWithArticle(text.token(from + 1));
+    if (name - from > LONGEST_KIN || !arabic.is("kin", text, from)) return false;
+    return name == from + 1 || !arabic.isPost(text, from) && (name > from + 2
+        || ArabicWords.opensWithArticle(text.token(from + 1))); // والدة راكب الأمواج سمير حداد
   }
 
   private Subject post(int from, int limit) {

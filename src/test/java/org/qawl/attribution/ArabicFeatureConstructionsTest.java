@@ -294,6 +294,14 @@ class ArabicFeatureConstructionsTest {
     assertThat(speakers("وبحسب وكالة رويترز فإن السوق مفتوح.")).containsExactly("رويترز");
   }
 
+  @Test void howSomebodySpeaksHidesNeitherHimNorHisWords() {
+    assertThat(speakers("قال سمير حداد إن الجسر مغلق.", "وأضاف بنبرة حزينة أن السوق خالٍ.", "ثم قال بصوت لا يكاد يُسمع إن الليل طويل."))
+        .containsExactly("سمير حداد", "سمير حداد", "سمير حداد");
+    assertThat(speakers("طمأن سمير حداد التجار، لكنه نصح أهالي الوادي بعدم العودة.")).containsExactly("سمير حداد");
+    assertThat(speakers("اتهم سمير حداد شركات لاستخراج الرخام في جنوب الوادي بـ«غض الطرف» عن الغش.")).containsExactly("سمير حداد");
+    assertThat(speakers("أكدت والدة راكب الأمواج الشهير سمير حداد أنها رأت الموج.")).noneMatch("سمير حداد"::equals);
+  }
+
   @Test void butTakesInNeitherAnObjectNorHowItWasSaid() {
     assertThat(speakers("ودعت أوساط اقتصادية في الوادي المدارس إلى التعاون.")).containsExactly("أوساط اقتصادية في الوادي");
     assertThat(speakers("وقال وزير النقل في نهاية الحفل إن الطريق سيفتح.")).containsExactly("وزير النقل");
