@@ -118,8 +118,16 @@ final class ArabicBelongings {
     String key = text.key(at);
     if (at >= text.size() || !text.isWord(at) || text.quoted(at)) return false;
     if (phrases.nameAt(at) != null || isPlace(key)) return true;
-    return !definite && (key.startsWith("ال") || at + 1 < text.size() && ArabicWords.opensWithArticle(text.token(at + 1)))
+    return !definite && isGenitive(at)
         && !arabic.isDocument(text, at) && !arabic.isAny(text, at, "time", "speech", "saying", "number", "said in");
+  }
+
+  /** سلسلة متاجر الوكيل: an article at the latest two words further on. */
+  private boolean isGenitive(int at) {
+    int last = at;
+    while (last < at + 2 && last + 1 < text.size() && text.isWord(last + 1)
+        && !ArabicWords.opensWithArticle(text.token(last)) && (last == at || !arabic.isFunction(text, last))) last++;
+    return ArabicWords.opensWithArticle(text.token(last)) && !text.quoted(last);
   }
 
   /** Whether what somebody says begins here, or those to whom he says it stand here. */

@@ -110,7 +110,10 @@ final class ArabicPhrases {
     boolean named = subject != null && subject.name() != null && subject.name().kind() == Name.Kind.PERSON;
     if (!named) return null;
     int content = behindClause(in, subject.end());
-    return content < 0 ? null : in.cue(i, end, subject, content, false, false, "according to", .8);
+    // بالنسبة لسمير حداد هو جيد: what somebody thinks of him
+    boolean closed = content >= 0 && in.text.isComma(content - 1);
+    for (int k = subject.end(); k < in.to && !closed && content >= 0; k++) closed = in.key(k).startsWith("فان");
+    return !closed ? null : in.cue(i, end, subject, content, false, false, "according to", .8);
   }
 
   /** Behind the name's post, and الذي … up to the comma; -1 if the sentence ends there. */
@@ -133,6 +136,7 @@ final class ArabicPhrases {
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
     boolean behind = content < in.to && !in.text.isMark(content) || in.text.quotationOpensAt(content);
+    subject = withGender(subject);
     if (content >= in.to - 1 && i == in.from && i > 0) { // الطريق مفتوح. وفقاً لوزارة النقل.
       for (Text.Sentence whole : in.text.sentences) {
         if (whole.to() == i) return new Cue(i, end, in.text.written(i, end), subject, whole.from(), i, false, false,
@@ -140,6 +144,14 @@ final class ArabicPhrases {
       }
     }
     return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
+  }
+
+  /** بحسب مسؤول …، وأضاف: a nameless person of the gender that his noun shows. */
+  private Subject withGender(Subject subject) {
+    if (subject.type() != Subject.Type.UNNAMED || subject.gender() != Gender.UNKNOWN) return subject;
+    String noun = Tokenizer.tokens(subject.text()).getFirst().key();
+    boolean person = !arabic.role(noun).isEmpty() && !arabic.isPeopleInPlural(noun);
+    return person ? subject.withGender(noun.endsWith("ة") ? Gender.FEMALE : Gender.MALE) : subject;
   }
 
   private Optional<Subject> subject(ArabicSentence in, int at, String kind) {

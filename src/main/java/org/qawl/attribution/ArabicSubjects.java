@@ -106,7 +106,8 @@ final class ArabicSubjects {
     if (arabic.words.isHead(key) && name == null && (guess || arabic.words.is("medium", key))) {
       int end = guesses.endOfBody(at, limit);
       int behind = end > at + 1 ? phrases.behindName(end, limit) : end; // إدارة تطبيق «النسيم»
-      if (end > at + 1) return Optional.of(Subject.unnamed(text.written(at, behind), behind));
+      String body = attached ? posts.written(at, behind) : text.written(at, behind); // وفقاً لموقع النسيم
+      if (end > at + 1) return Optional.of(Subject.unnamed(body, behind));
     }
     boolean titled = at > i;
     if (!titled && !guess || attachedToo && !titled) return Optional.empty();

@@ -108,6 +108,7 @@ final class ArabicVerbCues {
     Subject own = ofClause(i, form);
     if (own == null && !goesOn) own = nearest(i);
     if (own == null && !goesOn) own = ownSubject(i, form, false);
+    if (own == null && !goesOn) own = nameless(i, form);
     return in.cue(i, i + 1, own != null ? own : Subject.same(form.gender(), i + 1), content, false,
         form.verb().quotesOnly(), "participle", .85);
   }
@@ -141,6 +142,16 @@ final class ArabicVerbCues {
       if (arabic.role(text, k).isEmpty() && !arabic.is("title", text, k)) return null;
     }
     return null;
+  }
+
+  /** غرد مقاتل من «المرفأ» قائلاً …: a nameless person behind the verb of the sentence; null if none stands there. */
+  private @Nullable Subject nameless(int i, ArabicVerbs.Form form) {
+    Subject own = ownSubject(i, form, true);
+    if (own == null || own.type() != Subject.Type.UNNAMED) return null;
+    String noun = Tokenizer.tokens(own.text()).getFirst().key();
+    boolean person = (arabic.isUnnamed(noun) || arabic.isSpokesman(noun)) && !arabic.words.isHead(noun);
+    for (int k = in.from; k < i && person; k++) person = !arabic.is("called", text, k); // فتاة تدعى لينا
+    return person ? own : null;
   }
 
   /** وتطرق المدرب إلى عقد سمير حداد قائلاً …: who stands behind the verb of the sentence; null if that shows nobody. */

@@ -302,6 +302,15 @@ class ArabicFeatureConstructionsTest {
     assertThat(speakers("أكدت والدة راكب الأمواج الشهير سمير حداد أنها رأت الموج.")).noneMatch("سمير حداد"::equals);
   }
 
+  @Test void namelessPeopleGoOnSpeakingLikeAnybodyElse() {
+    assertThat(speakers("قال سمير حداد إن الجسر مغلق.", "وتراجعت الأسعار، حسب مسؤول في الوزارة، وأضاف أن الشتاء طويل."))
+        .containsExactly("سمير حداد", "مسؤول في الوزارة");
+    assertThat(speakers("قال سمير حداد إن الجسر مغلق.", "ورفضت متحدثة باسم الوزارة التعليق، مشيرة إلى أن الوزير سيعلن الموعد."))
+        .containsExactly("سمير حداد", "متحدثة باسم الوزارة");
+    assertThat(speakers("وفقاً لموقع أخبار الوادي، غاب الهداف.")).containsExactly("موقع أخبار الوادي");
+    assertThat(speakers("بالنسبة لسمير حداد هو جيد في عمله.")).containsExactly("");
+  }
+
   @Test void butTakesInNeitherAnObjectNorHowItWasSaid() {
     assertThat(speakers("ودعت أوساط اقتصادية في الوادي المدارس إلى التعاون.")).containsExactly("أوساط اقتصادية في الوادي");
     assertThat(speakers("وقال وزير النقل في نهاية الحفل إن الطريق سيفتح.")).containsExactly("وزير النقل");
