@@ -50,11 +50,13 @@ final class ArabicContents {
   }
 
   private int near(int end, ReportingVerb verb) {
+    if (verb.is("act")) return behindAct(end);
     int that = verb.takes("that") ? thatAt(end, verb) : -1;
     if (that >= 0 && verb.is("by-that") && !text.key(that).startsWith("ب")) that = -1;
+    if (verb.is("over")) return that >= 0 && isHeldAgainst(end, verb) ? that : -1;
     if (that >= 0) {
       boolean bound = that > end && verb.prepositions().contains(text.key(that - 1));
-      if (verb.is("bound") && !bound) return -1; // ذهب إلى السوق
+      if (verb.is("bound") && !bound) return behindAct(end); // ذهب إلى السوق, but ذهب إلى حد القول إن …
       // حذر من أن: the preposition belongs to the clause.
       return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
     }
@@ -78,6 +80,29 @@ final class ArabicContents {
       if (k > end && text.isWord(k) && (isOtherCue(k) || isOtherClause(k))) return -1;
     }
     return -1;
+  }
+
+  /**
+   * سارع سمير حداد إلى القول إن …, اكتفت لينا حداد بالتحذير من …: behind a word of speech, if what it reports follows at
+   * once; -1 if none stands near.
+   */
+  private int behindAct(int end) {
+    for (int k = end; k + 1 < to && k < end + NEAR && text.isWord(k) && !text.quoted(k); k++) {
+      String key = text.key(k);
+      boolean by = key.startsWith("ب") && arabic.words.is("act of saying", key.substring(1));
+      boolean towards = k > end && in.is("act of saying", k)
+          && (arabic.is("preposition", text, k - 1) || text.key(k - 1).equals("حد"));
+      if (!by && !towards) continue;
+      int at = text.isMark(k + 1, ':') ? k + 2 : k + 1;
+      boolean clause = arabic.isThat(text, at) || arabic.is("preposition", text, at) && arabic.isThat(text, at + 1);
+      return at > k + 1 || clause || text.quotationOpensAt(at) ? at : -1;
+    }
+    return -1;
+  }
+
+  /** أخذ على اللجنة أنها تأخرت, but not أخذ على عاتقه أن يفتح الطريق. */
+  private boolean isHeldAgainst(int at, ReportingVerb verb) {
+    return verb.prepositions().contains(text.key(at)) && !arabic.is("own shoulders", text, at + 1);
   }
 
   /** أعلن سمير حداد أول من أمس (السبت) خطة جديدة: behind words of time; {@code from} if none stand here. */

@@ -16,7 +16,8 @@ final class ArabicCues {
 
   /** Whether a word may begin a cue. */
   int hints(String key, ArabicWord word) {
-    boolean begins = word.verb() != null || phrases.mayBegin(key) || word.is("what") || word.is("by saying");
+    boolean begins = word.verb() != null || phrases.mayBegin(key) || word.is("what") || word.is("by saying")
+        || word.is("thus");
     return begins ? Hint.CUE : 0;
   }
 
@@ -96,7 +97,8 @@ final class ArabicCues {
     }
 
     private @Nullable Cue cueAt(int i) {
-      Cue cue = phrases.at(in, i);
+      Cue cue = ArabicSummaries.at(in, i);
+      if (cue == null) cue = phrases.at(in, i);
       if (cue == null) cue = namedAt(i);
       if (cue == null) cue = verbs.at(i, !cues.isEmpty());
       return cue == null && cues.isEmpty() ? bySaying(i) : cue;
@@ -112,12 +114,23 @@ final class ArabicCues {
 
     /**
      * ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that one, or
-     * a word that only says how it was said, as in قال سمير حداد، مخاطباً الحضور: …
+     * a word that only says how it was said, as in قال سمير حداد، مخاطباً الحضور: …, or who hands it on, as in
+     * قال سمير حداد، بحسب ما نشرته الوزارة، إن …
      */
     private boolean isInAside(Cue cue) {
       if (cues.isEmpty() || cues.getLast().contentFrom() <= cue.from()) return false;
-      return cue.needsQuotation() && cue.subject().name() == null
-          || arabic.isThat(text, cues.getLast().contentFrom()) && cue.rule().equals("verb without subject");
+      boolean that = arabic.isThat(text, cues.getLast().contentFrom());
+      boolean subjectless = cue.rule().equals("verb without subject");
+      return cue.needsQuotation() && cue.subject().name() == null || that && (subjectless || isHandedOn(cue));
+    }
+
+    /** قال سمير حداد، بحسب ما نشرته الوزارة، إن …, but not يرى نصف السكان، بحسب الوزارة، أن …. */
+    private boolean isHandedOn(Cue cue) {
+      Cue said = cues.getLast();
+      boolean somebody = said.subject().type() == Subject.Type.NAMED
+          || said.subject().type() == Subject.Type.DESCRIPTION
+          || said.subject().isPronoun() && in.verb(said.from()).map(ArabicVerbs.Form::joined).orElse(false);
+      return somebody && cue.rule().equals("according to") && !text.key(cue.from()).endsWith("نقلا");
     }
 
     /** Whether a cue stands inside what an earlier one reports: only the outer speaker counts. */

@@ -31,7 +31,7 @@ final class ArabicDroppedSubjects {
 
   /** بياناً قال فيه إن …: the verb of a relative clause, whose subject is that of the sentence. */
   boolean isInside(int i) {
-    boolean inside = i > in.from && text.isWord(i - 1) && in.is("inside", i + 1);
+    boolean inside = i > in.from && text.isWord(i - 1) && in.isInside(i + 1);
     return inside && in.verb(i - 1).isEmpty();
   }
 
@@ -114,7 +114,7 @@ final class ArabicDroppedSubjects {
     if (asked) return true;
     if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text, i - 1)) return true;
     if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
-        || text.key(i - 1).equals("ممن")) return false;
+        || text.key(i - 1).equals("ممن") || text.key(i - 1).equals("لمن")) return false;
     // وعن طبيعة عملها تقول: …
     if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
     // مثل هذا الرأي يقول: …: the noun before the verb is its subject, and nobody
@@ -152,7 +152,7 @@ final class ArabicDroppedSubjects {
   /** المراسل الذي صاح, but not الحملة التي قال بأن الرئيس يقودها: the noun that a relative clause is about does it. */
   private boolean isAntecedent(int i, ArabicVerbs.Form form) {
     String who = in.bareKey(i - 1);
-    if (form.object() || in.is("inside", i + 1) || in.is("address", i + 1)) return false; // الخطاب الذي قال فيه
+    if (form.object() || in.isInside(i + 1) || in.is("address", i + 1)) return false; // الخطاب الذي قال فيه
     if (who.endsWith("ين") || form.gender() == Gender.MANY) return who.endsWith("ين") && form.gender() == Gender.MANY;
     return who.equals("التي") == (form.gender() == Gender.FEMALE);
   }

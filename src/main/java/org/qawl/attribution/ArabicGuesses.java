@@ -77,6 +77,7 @@ final class ArabicGuesses {
             || phrases.nameAt(to).kind() != Name.Kind.PLACE && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
         && arabic.verbs.form(text.key(to)).isEmpty() && !ArabicWords.hasTanwin(text.token(to))) {
+      if (arabic.isSo(text, to)) return to;
       if (to > head + 1 && (arabic.words.is("belonging", text.key(to)) || isBehindBody(to))) return to;
       boolean where = phrases.isPlace(to + 1) && phrases.nameAt(to + 1) != null && !phrases.nameAt(to + 1).attached()
           && to + 1 < limit && !ArabicWords.opensWithArticle(text.token(to));

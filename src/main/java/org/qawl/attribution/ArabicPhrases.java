@@ -27,12 +27,26 @@ final class ArabicPhrases {
         case "many" -> Gender.MANY;
         default -> Gender.UNKNOWN;
       };
-      Phrase phrase = new Phrase(keys, row.get("kind"), gender);
-      for (String joined : List.of("", "و", "ف")) {
-        phrases.computeIfAbsent(joined + keys.getFirst(), first -> new ArrayList<>()).add(phrase);
-      }
+      boolean own = row.get("kind").equals("according-own");
+      add(new Phrase(keys, own ? "according" : row.get("kind"), gender));
+      if (own) add(new Phrase(withPronoun(keys, "ه"), "pronoun", Gender.MALE));
+      if (own) add(new Phrase(withPronoun(keys, "ها"), "pronoun", Gender.FEMALE));
     }
     for (List<Phrase> same : phrases.values()) same.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
+  }
+
+  private void add(Phrase phrase) {
+    for (String joined : List.of("", "و", "ف")) {
+      phrases.computeIfAbsent(joined + phrase.keys().getFirst(), first -> new ArrayList<>()).add(phrase);
+    }
+  }
+
+  /** على حد قوله, بعبارتها. */
+  private static List<String> withPronoun(List<String> keys, String pronoun) {
+    List<String> own = new ArrayList<>(keys);
+    String last = own.removeLast();
+    own.add((last.endsWith("ة") ? last.substring(0, last.length() - 1) + "ت" : last) + pronoun);
+    return own;
   }
 
   boolean mayBegin(String key) {
@@ -127,7 +141,10 @@ final class ArabicPhrases {
   private @Nullable Cue according(ArabicSentence in, int i, int end, Phrase phrase) {
     Gender owner = end < in.to && phrase.kind().startsWith("according") ? ownerOf(in.key(end), phrase.kind()) : null;
     if (owner != null) return pronoun(in, i, end + 1, owner);
-    Subject subject = subject(in, end, phrase.kind()).orElse(null);
+    // وفق ما نشرته الوزارة, وفقاً لما أورده سمير حداد
+    boolean published = end + 1 < in.to && (in.key(end).equals("ما") || in.key(end).equals("لما"))
+        && in.is("published", end + 1);
+    Subject subject = (published ? subject(in, end + 2, "according") : subject(in, end, phrase.kind())).orElse(null);
     // جاء في المركز الثاني سمير حداد: neither a document nor a body with a name
     boolean rank = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
         && !arabic.isDocument(in.key(end));

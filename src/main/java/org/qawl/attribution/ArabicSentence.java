@@ -66,6 +66,11 @@ final class ArabicSentence {
     return !key(post).startsWith("ال") && !opens;
   }
 
+  /** بيان قالت فيه, بيان ذكرت من خلاله: a pronoun that means what it is said in. */
+  boolean isInside(int i) {
+    return is("inside", i) || i + 1 < to && key(i).equals("من") && is("inside", i + 1);
+  }
+
   /** كما قال, وفق ما أفاد, وفقاً لما أعلنه: whether a verb says whose word the rest of the sentence is. */
   boolean isCiting(int i) {
     if (i == from || !text.isWord(i - 1)) return false;

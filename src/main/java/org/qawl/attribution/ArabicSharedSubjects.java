@@ -40,7 +40,7 @@ final class ArabicSharedSubjects {
   /** Whoever another verb says it is; empty if no such verb stands before this one, or one without a subject. */
   Optional<Shared> of(int i, ArabicVerbs.Form form) {
     if (i <= in.from + 1) return Optional.empty();
-    if (!form.joined() && in.is("inside", i + 1)) return issuer(i, form);
+    if (!form.joined() && in.isInside(i + 1)) return issuer(i, form);
     boolean purpose = form.aspect() == ArabicVerbs.Aspect.IMPERFECT && text.key(i).startsWith("ل");
     if (purpose && !form.verb().id().startsWith("l")) return returning(i, form);
     return text.key(i - 1).equals("ان") ? before(i, form) : Optional.empty();
@@ -107,6 +107,10 @@ final class ArabicSharedSubjects {
       if (!in.isJoined("returning verb", k)) continue;
       Subject subject = in.subjects.at(k + 1, i, false, false).orElse(null);
       if (subject == null && k > in.from) subject = in.subjects.at(k - 1, k, false, false).orElse(null);
+      // ثم التفت إلينا ليقول إن …
+      boolean dropped = subject == null && in.thatFollows(i) && in.opensClause(k, form)
+          && (k + 1 == i || arabic.isFunction(text, k + 1));
+      if (dropped) return Optional.of(new Shared(Subject.pronoun(form.gender(), i + 1)));
       return Optional.ofNullable(subject).map(found -> new Shared(fitting(found, i, form)));
     }
     return Optional.empty();

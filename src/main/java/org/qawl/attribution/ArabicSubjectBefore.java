@@ -327,7 +327,9 @@ final class ArabicSubjectBefore {
     while (first < close && (in.isJoined("conjunction", first) || in.isJoined("was", first))) first++;
     if (first == close) return Optional.empty();
     Subject subject = in.subjects.at(first, close, false, false).orElse(null);
-    if (subject == null || subject.name() == null || !subject.name().speaks()) return Optional.empty();
+    if (subject == null) return Optional.empty();
+    boolean described = subject.type() == Subject.Type.DESCRIPTION && !arabic.role(text, first).isEmpty(); // وكان العميد، الذي …
+    if (!described && (subject.name() == null || !subject.name().speaks())) return Optional.empty();
     int comma = text.isComma(subject.end() - 1) ? subject.end() - 1 : subject.end();
     boolean clause = comma < close && close - comma < LONGEST_APPOSITION && text.isComma(comma)
         && in.is("who", comma + 1);

@@ -35,7 +35,7 @@ final class ArabicSubjectBehind {
 
   Found of(int i, ArabicVerbs.Form form, boolean alreadyNamed) {
     int at = i + 1;
-    boolean object = in.is("inside", at) && at > i && form.verb().is("pronoun"); // نداء دعا فيه الأطباء إلى …
+    boolean object = in.isInside(at) && at > i && form.verb().is("pronoun"); // نداء دعا فيه الأطباء إلى …
     // قالوا: before its subject a verb is in the singular
     boolean told = i > in.from && in.is("clause pronoun", i - 1); // لكنه نصح الأهالي بالصبر
     if (object || told || form.gender() == Gender.MANY) return Found.nothing(at);

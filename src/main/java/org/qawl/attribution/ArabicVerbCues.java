@@ -218,17 +218,20 @@ final class ArabicVerbCues {
       if (content < 0 && named && contents.isPredicate(end)) content = end;
     }
     // لقد صوّت، كما يقول، لطبيبة; فالوقت، يقول، ليس محايداً: the sentence around the words is what he says
-    boolean aside = isAside(i, end, form);
-    boolean inserted = subject == null && (in.isCiting(i) || aside) && isClosed(i + 1);
+    boolean says = named && form.verb().takes("that") && !form.verb().prepositions().contains("ب");
+    if (says && i > in.from && text.isComma(i - 1)) end = behindManner(end);
+    boolean aside = isAside(i, end, form, named);
+    boolean cites = form.verb().cites();
+    boolean inserted = cites && subject == null && (in.isCiting(i) || aside) && isClosed(i + 1);
     if (inserted) content = i + 2 < in.to && text.quotationOpensAt(i + 2) ? i + 2 : -1;
     if (aside && end + 1 < in.to) content = end + 1;
-    boolean cited = (named || inserted) && i > in.from + 2 && (in.isCiting(i) && content < 0 || aside);
+    boolean cited = cites && (named || inserted) && i > in.from + 2 && (in.isCiting(i) && content < 0 || aside);
     // وبحسب ما قال سمير حداد، فإن الطريق مفتوح
-    boolean opens = named && i <= in.from + 2 && in.isCiting(i) && content < 0 && !in.is("citing", i - 1);
+    boolean opens = cites && named && i <= in.from + 2 && in.isCiting(i) && content < 0 && !in.is("citing", i - 1);
     if (opens) content = behindComma(end);
     // فتحت البلدية الطريق، أوضح ذلك سمير حداد
     boolean told = named && content < 0 && i > in.from + 2 && in.is("said so", i + 1);
-    boolean asWell = in.afterQuotation(i) || cited || told;
+    boolean asWell = cites && in.afterQuotation(i) || cited || told;
     if (content < 0 && !asWell) return null;
     if (subject == null && other != null) subject = other.subject();
     if (subject == null) {
@@ -263,7 +266,7 @@ final class ArabicVerbCues {
 
   /** خطاب مكتوب، يعبر فيه مقدمه عن طلبه: what a thing is for, and nobody has said it. */
   private boolean isOfDefinition(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form) {
-    return form.aspect() == ArabicVerbs.Aspect.IMPERFECT && !form.joined() && in.is("inside", i + 1)
+    return form.aspect() == ArabicVerbs.Aspect.IMPERFECT && !form.joined() && in.isInside(i + 1)
         && found.subject() != null && found.subject().name() == null;
   }
 
@@ -290,9 +293,22 @@ final class ArabicVerbCues {
     return subject.type() == Subject.Type.NAMED || !imperfect && subject.type() == Subject.Type.DESCRIPTION;
   }
 
-  /** فالوقت، يقول، ليس محايداً; ولدى خروجها، تتابع لينا حداد، كان الطريق مغلقاً: a verb of speech between commas. */
-  private boolean isAside(int i, int end, ArabicVerbs.Form form) {
-    return i > in.from && text.isComma(i - 1) && end < in.to && text.isComma(end) && !form.joined() && !form.object()
+  /** خسرنا ألفاً، يقول سمير حداد بشيء من المرارة، …: behind how it is said, up to the comma; {@code from} if it is not. */
+  private int behindManner(int from) {
+    if (from >= in.to || !text.key(from).startsWith("ب") || in.subjects.nameAt(from) != null) return from;
+    int at = from;
+    while (at < in.to && at < from + LONGEST_ASIDE && text.isWord(at) && !text.quoted(at) && !arabic.isThat(text, at)) at++;
+    return at < in.to && text.isComma(at) ? at : from;
+  }
+
+  /**
+   * فالوقت، يقول، ليس محايداً; ولدى خروجها، تتابع لينا حداد، كان الطريق مغلقاً; لكن الطريق ضيق، يعترف سمير حداد.: a verb of
+   * speech between commas, or with its subject at the end.
+   */
+  private boolean isAside(int i, int end, ArabicVerbs.Form form, boolean named) {
+    boolean last = named && form.verb().takes("that") && isClosed(end) && !in.isJoined("preposition", in.from);
+    boolean closed = end < in.to && text.isComma(end) || last;
+    return i > in.from && text.isComma(i - 1) && closed && !form.joined() && !form.object()
         && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && form.verb().takes("quote") && !form.verb().takes("noun")
         && !form.verb().is("noun-like") && !form.verb().is("pronoun");
   }

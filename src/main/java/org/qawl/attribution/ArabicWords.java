@@ -11,7 +11,7 @@ import org.qawl.tables.Table;
 /** What an Arabic word can be, with what is written onto it. */
 final class ArabicWords {
   private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "انهن", "اني",
-      "بان", "بانه", "بانها", "بانهم", "باننا", "بانهن");
+      "بان", "بانه", "بانها", "بانهم", "باننا", "بانهن", "ألا", "ألّا", "بألا", "بألّا");
   /** Pronouns that are written onto a noun or verb and hardly ever end a name. */
   private static final String[] PRONOUNS = {"ته", "ها", "هم", "هما", "كم"};
 
@@ -83,10 +83,10 @@ final class ArabicWords {
   }
 
   boolean isThat(String key) {
-    // All of them begin with أن or بأن, most other words do not.
+    // All of them begin with أن, بأن or أل, most other words do not.
     int an = key.startsWith("و") ? 1 : 0;
     if (key.startsWith("ب", an)) an++;
-    return key.startsWith("ان", an) && known.of(key).is(ArabicWord.THAT);
+    return (key.startsWith("ان", an) || key.startsWith("أ", an)) && known.of(key).is(ArabicWord.THAT);
   }
 
   boolean isThat(Text text, int i) {

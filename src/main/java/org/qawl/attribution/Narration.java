@@ -256,7 +256,7 @@ final class Narration {
         @Nullable Speaker before) {
       if (isSaidByAThing(quotation)) return null;
       boolean first = sentence.from() == 0;
-      Voice behind = who.announcedBehind(sentence);
+      Voice behind = announcedBehind(sentence);
       boolean closed = !quotation.open() && !quotation.continues();
       if (behind == null && first && closed) behind = who.introducedBehind(text.tokenAt(quotation.end()), sentence);
       if (behind != null) return speakers.apply(behind);
@@ -264,6 +264,15 @@ final class Narration {
       // And for those already packing? “Carry the papers.”
       if (previous == null && isQuestion(sentence.from() - 1)) return before;
       return previous;
+    }
+
+    /** «…». بهذه العبارة تلخص لينا حداد …: the next sentence says whose words these were. */
+    private @Nullable Voice announcedBehind(Text.Sentence sentence) {
+      for (Cue cue : found) {
+        boolean back = cue.from() == sentence.to() && cue.contentFrom() >= 0 && cue.contentFrom() < cue.from();
+        if (back) return who.resolve(cue, null, sentence);
+      }
+      return null;
     }
 
     private boolean isQuestion(int end) {

@@ -75,14 +75,6 @@ final class Referents {
     return low;
   }
 
-  /** «…». بهذه العبارة تلخص لينا حداد …: the next sentence says whose words these were. */
-  @Nullable Voice announcedBehind(Text.Sentence sentence) {
-    int next = sentence.to();
-    if (next >= text.size() || !text.key(next).equals("بهذه") && !text.key(next).equals("بهذا")) return null;
-    for (Name name : between(next, next + 8)) if (name.kind() == Name.Kind.PERSON) return voice(name);
-    return null;
-  }
-
   /** “We had nothing.” Maryam Haddad is standing in her shop: a quotation, then somebody who is new to the article. */
   @Nullable Voice introducedBehind(int end, Text.Sentence sentence) {
     int next = end;

@@ -33,6 +33,12 @@ record ReportingVerb(String id, Set<String> takes, Set<String> also, List<String
     return takes.contains("relay");
   }
 
+  /** Whether it is a verb of any words, so that they may stand before it: كما قال, but not كما حرص على القول. */
+  boolean cites() {
+    boolean bound = is("by-that") || is("bound") || is("act") || is("over") || is("litotes");
+    return !bound && (takes("quote") || takes("that"));
+  }
+
   /** Whether only a quotation makes it report: <i>he shrugged</i>. */
   boolean quotesOnly() {
     return takes.size() == 1 && takes("quote");

@@ -14,8 +14,8 @@ final class Tokenizer {
       "st", "jr", "sr", "rev", "hon", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
       "dec", "vs", "no", "inc", "ltd", "corp", "co", "pres", "supt", "det", "د", "أ", "م");
 
-  /** Ann and an imam: without their hamza they would be "that" and "before". */
-  private static final Set<String> HAMZA_TELLS = Set.of("آن", "إمام");
+  /** Ann, an imam and "that not": without their hamza they would be "that", "before" and "except". */
+  private static final Set<String> HAMZA_TELLS = Set.of("آن", "إمام", "ألا", "ألّا", "وألا", "وألّا", "بألا", "بألّا");
 
   /** Of readers who give no hints. */
   static final Vocabulary WORDS = new Vocabulary(Vocabulary::plain, word -> 0);

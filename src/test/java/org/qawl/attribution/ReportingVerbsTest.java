@@ -30,15 +30,31 @@ class ReportingVerbsTest {
   Stream<DynamicTest> everyPhraseWithAPronounMeansWhoeverSpokeLast() {
     return Stream.of("arabic-phrases.tsv", "english-phrases.tsv")
         .flatMap(name -> StreamSupport.stream(Table.of(Attributor.class, name).spliterator(), false)
-            .filter(row -> row.get("kind").equals("pronoun") && !row.get("gender").equals("many"))
-            .map(row -> DynamicTest.dynamicTest(name + " " + row.get("id"), () -> {
-              boolean female = row.get("gender").equals("female");
+            .flatMap(ReportingVerbsTest::withPronouns)
+            .map(phrase -> DynamicTest.dynamicTest(name + " " + phrase.words(), () -> {
               boolean arabic = name.startsWith("arabic");
-              String speaker = arabic ? (female ? "لينا حداد" : "سمير حداد") : (female ? "Lina Haddad" : "Samir Haddad");
-              String before = arabic ? (female ? "قالت " : "قال ") + speaker + " إن الطريق مفتوح." : speaker + " said the road was open.";
-              String then = arabic ? "الطريق الثاني ضيق، " + row.get("phrase") + "." : "The second road is narrow, " + row.get("phrase") + ".";
+              String speaker = arabic ? (phrase.female() ? "لينا حداد" : "سمير حداد")
+                  : phrase.female() ? "Lina Haddad" : "Samir Haddad";
+              String before = arabic ? (phrase.female() ? "قالت " : "قال ") + speaker + " إن الطريق مفتوح."
+                  : speaker + " said the road was open.";
+              String then = arabic ? "الطريق الثاني ضيق، " + phrase.words() + "."
+                  : "The second road is narrow, " + phrase.words() + ".";
               assertThat(Read.speakers(before, then)).containsExactly(speaker);
             })));
+  }
+
+  private record PhraseOfHisOrHers(String words, boolean female) {}
+
+  /** The phrases of a row that mean somebody by their pronoun: على حد زعمه and على حد زعمها of على حد زعم. */
+  private static Stream<PhraseOfHisOrHers> withPronouns(Table.Row row) {
+    String phrase = row.get("phrase");
+    String own = phrase.endsWith("ة") ? phrase.substring(0, phrase.length() - 1) + "ت" : phrase;
+    return switch (row.get("kind")) {
+      case "pronoun" -> row.get("gender").equals("many") ? Stream.of()
+          : Stream.of(new PhraseOfHisOrHers(phrase, row.get("gender").equals("female")));
+      case "according-own" -> Stream.of(new PhraseOfHisOrHers(own + "ه", false), new PhraseOfHisOrHers(own + "ها", true));
+      default -> Stream.of();
+    };
   }
 
   @Test

@@ -1,0 +1,67 @@
+package org.qawl.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What counts as saying something in Arabic, beside the verbs and phrases that the tables show on their examples. */
+class ArabicCuesTest {
+  private static final String BEFORE = "قال سمير حداد إن الطريق مفتوح.";
+
+  @Test void theSentenceBehindAQuotationMaySayWhoseItIs() {
+    assertThat(Read.quotes("«الطريق مفتوح». هكذا لخص سمير حداد الحال عبر الهاتف.")).containsExactly("سمير حداد: الطريق مفتوح");
+    assertThat(Read.quotes("قالت لينا خوري إن البئر جافة.", "«الطريق مفتوح». بهذه الكلمات البسيطة افتتح سمير حداد المعرض."))
+        .containsExactly("سمير حداد: الطريق مفتوح");
+  }
+
+  @Test void aVerbWithItsSubjectMayCloseTheSentenceItReports() {
+    assertThat(Read.clauses(BEFORE, "لكن الباقي هو الأثقل، يعترف حداد."))
+        .containsExactly("سمير حداد: لكن الباقي هو الأثقل");
+    assertThat(Read.speakers(BEFORE, "سبعة عشر ألف متفرج، يقول حداد بشيء من الزهو، مقابل خمسة آلاف."))
+        .containsExactly("سمير حداد");
+    assertThat(Read.speakers("في هذا السياق، تساءلت لينا حداد.")).isEmpty();
+  }
+
+  @Test void whoeverTurnsToSomebodyToSaySomethingSaysIt() {
+    assertThat(Read.speakers("التفت سمير حداد إلينا ليقول إن الطريق مفتوح.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers(BEFORE, "يجمع عدته، ثم يلتفت إلينا ليقول إنه باق.")).containsExactly("سمير حداد");
+  }
+
+  @Test void aNegatedClauseIsReportedToo() {
+    assertThat(Read.clauses("طلب سمير حداد ألا يفتح الطريق.")).containsExactly("سمير حداد: ألا يفتح الطريق");
+    assertThat(Read.clauses("طالبت لينا حداد بألا يفتح الطريق.")).containsExactly("لينا حداد: بألا يفتح الطريق");
+  }
+
+  @Test void whateverIsPublishedIsTheWordOfWhoeverPublishesIt() {
+    assertThat(Read.speakers("الطريق مفتوح، وفق ما نشرته وزارة النقل اللبنانية.")).containsExactly("وزارة النقل اللبنانية");
+    assertThat(Read.speakers("ووفقاً لما عرضه سمير حداد، الطريق مفتوح.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("الطريق مفتوح كما عرضه سمير حداد.")).isEmpty();
+    assertThat(Read.speakers("وقال سمير حداد، وفق ما نشرته وزارة النقل اللبنانية، إن الطريق مفتوح."))
+        .containsExactly("سمير حداد");
+  }
+
+  @Test void aDocumentIsTheWordOfTheBodyThatGivesItOut() {
+    assertThat(Read.speakers("الطريق مفتوح، وفقاً لحصيلة وزعتها وزارة النقل اللبنانية.")).containsExactly("وزارة النقل اللبنانية");
+    assertThat(Read.speakers("أصدرت وزارة النقل اللبنانية بياناً ذكرت من خلاله أن الطريق مفتوح."))
+        .containsExactly("وزارة النقل اللبنانية");
+  }
+
+  @Test void nothingIsHeldAgainstAnybodyByTakingItUponOneself() {
+    assertThat(Read.speakers("أخذ سمير حداد على عاتقه أن يفتح الطريق.")).isEmpty();
+  }
+
+  @Test void aVerbOfHasteReportsOnlyWithAWordOfSpeech() {
+    assertThat(Read.speakers("ذهب سمير حداد إلى حد القول إن الطريق ضيق.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("سارع سمير حداد إلى فتح الطريق.")).isEmpty();
+    assertThat(Read.speakers("الطريق ضيق، كما حرص سمير حداد.")).isEmpty();
+  }
+
+  @Test void whomARelativeClausePartsFromTheVerbSpeaks() {
+    assertThat(Read.speakers("قال المدير سمير حداد إن الطريق مفتوح.", "وكان المدير، الذي يقود وساطة، قد كشف عن خطة جديدة."))
+        .containsExactly("سمير حداد");
+  }
+
+  @Test void whatSomebodyTracesToSomethingMayStandBeforeTheVerb() {
+    assertThat(Read.speakers("هو تأخير عزاه سمير حداد، في رد مكتوب على أسئلة المجلة، إلى «ضيق الطريق».")).containsExactly("سمير حداد");
+  }
+}
