@@ -31,8 +31,11 @@ final class ArabicPosts {
   List<String> in(int from, int to) {
     int end = to;
     while (end > from && (isLooseTitle(end - 1, from) || text.isComma(end - 1) || text.isMark(end - 1, '/')
-        || isHonorific(end - 1, from))) end--;
+        || isHonorific(end - 1, from) || isInitial(end - 1, from))) end--;
+    end = beforeHonour(from, end);
     while (end > from + 1 && isPreposition(text.key(end - 1))) end--; // رئيس القسم فيه
+    // رئيس الاتحاد منذ 2021
+    if (end - from > 2 && text.key(end - 2).equals("منذ") && text.token(end - 1).type() == Token.Type.NUMBER) end -= 2;
     // مدرب مولودية الجزائر البرتغالي: the coach's nation, not Algeria's
     if (end - from > 2 && arabic.isNationalWithArticle(text, end - 1) && phrases.isPlace(end - 2)) end--;
     int start = from;
@@ -47,7 +50,23 @@ final class ArabicPosts {
   /** إمام المسجد فضيلة, الناطق باسم القيادة المقدم البحري: what belongs to the name behind it. */
   private boolean isHonorific(int at, int from) {
     if (at <= from + 1) return false;
-    return arabic.is("honorific", text, at) || arabic.is("branch of service", text, at) && phrases.isTitle(at - 1);
+    if (arabic.is("honorific", text, at)) return true;
+    int rank = at;
+    while (rank > from + 1 && arabic.is("branch of service", text, rank)) rank--; // العميد ركن طيار
+    return rank < at && phrases.isTitle(rank);
+  }
+
+  /** رئيس الجامعة وأ. د. ماهر حداد: the letter of a title that was cut off. */
+  private boolean isInitial(int at, int from) {
+    return at > from + 1 && text.token(at).text().length() == 2 && text.key(at).startsWith("و");
+  }
+
+  /** رئيس الهيئة صاحب السمو الملكي: a style of honour belongs to the name behind it. */
+  private int beforeHonour(int from, int end) {
+    int at = end;
+    if (at - from > 3 && arabic.is("royal", text, at - 1)) at--;
+    boolean style = at - from > 2 && arabic.is("honour", text, at - 1) && arabic.is("owner of honour", text, at - 2);
+    return style ? at - 2 : end;
   }
 
   /** العالم 2008, العالم إلى تغيير, رئيس جديد: the world rather than a scientist, and somebody still to be found. */
@@ -110,11 +129,11 @@ final class ArabicPosts {
     boolean who = arabic.isAndHe(text, first);
     int head = who ? first + 1 : first;
     boolean role = head < limit && text.isWord(first) && !arabic.role(text, head).isEmpty()
-        && !(comma && isJoinedRole(first));
+        && !(comma && isJoinedRole(first)) && !isPredicate(head);
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = ends.end(head, endOfApposition(head, limit));
       boolean calling = dash && arabic.is("calling", text, head); // سمير حداد - موظف -
-      if (!calling) posts.addAll(in(head, end));
+      if (!calling) posts.addAll(in(head, ends.beforeAside(head, end)));
       at = end < limit && (text.isComma(end) || dash && text.isDash(end)) ? end + 1 : end;
     } else if (comma && name.kind() == Name.Kind.PERSON && text.key(first).equals("من") && isBodyTo(first + 1, limit)) {
       int end = phrases.nameAt(first + 1).to(); // لينا حداد، من شركة «المرفأ»، إن
@@ -125,6 +144,11 @@ final class ArabicPosts {
       at = end < limit && text.isComma(end) ? end + 1 : at;
     }
     return Subject.named(name, posts, at);
+  }
+
+  /** عمل سمير حداد مديراً للنادي: what somebody was or became is said of him, and no post behind his name. */
+  private boolean isPredicate(int at) {
+    return ArabicWords.hasTanwin(text.token(at)) && text.key(at).endsWith("ا");
   }
 
   /** أشاد سمير حداد، ورئيس النادي كريم ناصر: somebody else's post; but وزير. */
@@ -196,7 +220,10 @@ final class ArabicPosts {
       Name before = phrases.nameAt(i);
       if (before != null && before.kind() == Name.Kind.BODY && before.to() <= at) return true;
     }
-    return false;
+    // نائب رئيس الجمهورية لقناة, but not المدير الإقليمي لقناة
+    if (text.key(from).startsWith("ال") || !arabic.is("told by its kind", text, at)) return false;
+    for (int i = from; i < at; i++) if (arabic.is("of media", text, i)) return false;
+    return true;
   }
 
   /** سفير الأردن في مصر دعم …: an indefinite noun or a verb behind what is definite does not belong to the post. */
