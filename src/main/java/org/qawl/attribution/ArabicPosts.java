@@ -221,9 +221,12 @@ final class ArabicPosts {
       if (before != null && before.kind() == Name.Kind.BODY && before.to() <= at) return true;
     }
     // نائب رئيس الجمهورية لقناة, but not المدير الإقليمي لقناة
-    if (text.key(from).startsWith("ال") || !arabic.is("told by its kind", text, at)) return false;
-    for (int i = from; i < at; i++) if (arabic.is("of media", text, i)) return false;
-    return true;
+    boolean whole = false;
+    for (int i = from; i < at; i++) {
+      whole |= !text.key(i).startsWith("ال");
+      medium &= !arabic.is("of media", text, i);
+    }
+    return whole && medium && arabic.is("told by its kind", text, at);
   }
 
   /** سفير الأردن في مصر دعم …: an indefinite noun or a verb behind what is definite does not belong to the post. */

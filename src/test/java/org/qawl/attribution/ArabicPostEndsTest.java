@@ -25,7 +25,7 @@ class ArabicPostEndsTest {
 
   @Test void whatHasHisPronounBelongsToWhatHeDoes() {
     assertThat(arabic(
-        "أجبر سمير حداد مدرب الفريق لاعبيه بالجري. وقال حداد إن اللياقة ضعيفة.",
+        "أجبر سمير حداد مدرب الفريق رجاله بالسير. وقال حداد إن اللياقة ضعيفة.",
         "وقال بدر ناصر الرئيس المنتهية ولايته إن المجلس سيجتمع."))
         .containsExactly(
             "سمير حداد (مدرب الفريق)",
