@@ -197,7 +197,7 @@ final class ArabicBareNames {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
       case "adjective" -> !isNoun(text, to) && (i == 0 || !arabic.hasArticle(text, i - 1)
           && !arabic.isPlace(text, i - 1)); // الفيدرالي, but not القاضي الفيدرالي
-      case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i)
+      case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i) && !isGiven(text, i, to)
           && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
       case "ordinary" -> match && !isElsewhere(text, i, reading) && isBesideGame(text, i, to, reading);
       case "brand" -> isBetweenMarks(text, i, to)
@@ -207,6 +207,16 @@ final class ArabicBareNames {
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))
           || isTold(text, i, reading));
     };
+  }
+
+  /** المدرب ميلان ستويكوفيتش: a given name behind a post or a title and before an unknown word. */
+  private boolean isGiven(Text text, int i, int to) {
+    boolean called = i > 0 && (!arabic.role(text, i - 1).isEmpty() || arabic.is("title", text, i - 1)
+        || arabic.hasArticle(text, i - 1) || text.key(i - 1).startsWith("لل"));
+    boolean surname = to < text.size() && text.isWord(to) && !text.key(to).startsWith("ال") && !text.key(to).startsWith("و")
+        && !arabic.isEveryday(text.key(to)) && !arabic.isFunction(text, to) && !arabic.isVerb(text, to)
+        && !arabic.isPlace(text, to);
+    return called && surname && arabic.isGivenName(text, i);
   }
 
   /** ولي العهد, بالتعاون مع, المساواة والعدالة: the everyday word that is a club's name too. */

@@ -314,7 +314,7 @@ final class ArabicGuesses {
     String key = text.key(at);
     // Most words of a post have the article, and of these only a name that we know can begin one.
     if (ArabicWords.opensWithArticle(text.token(at)) && !arabic.isGivenName(text, at)
-        && !arabic.isOnlySurname(key)) return false;
+        && (!arabic.isOnlySurname(key) || arabic.isNational(text, at))) return false;
     if (arabic.is("after spokesman", text, at) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (at > 0 && text.token(at - 1).type() == Token.Type.NUMBER) return false; // 124 كول سنتر
     if (arabic.traps.isDefiniteNoun(text, at) || arabic.isSo(text, at)) return false;
@@ -367,10 +367,12 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (arabic.isThat(text, at) && !text.token(at).text().equals(key)) return false; // عمروش بأن, but أحمد بان
     if (arabic.isGivenName(text, at) || arabic.isOnlySurname(key)) return true;
+    if (key.equals("لا") && arabic.is("name particle", text, at - 1)) return true; // أنوك دي لا رو
     if (arabic.takesObject(text, at) || arabic.is("number", text, at) ) return false;
     if (arabic.traps.isPredicate(text, at)) return false;
     if (parts == 1 && isWithPreposition(key) && !phrases.isClosed(at + 1)) return false; // قال كارتر لجنود التحالف
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
+    if (arabic.traps.isState(key)) return false; // ستويكوفيتش غاضبا
     if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
       return false;
     }

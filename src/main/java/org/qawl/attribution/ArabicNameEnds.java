@@ -20,7 +20,8 @@ final class ArabicNameEnds {
 
   /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
   boolean isExplained(Text text, int to) {
-    return isToldOf(text, to) || to + 1 < text.size() && text.isComma(to) && !arabic.role(text, to + 1).isEmpty();
+    return isToldOf(text, to) || to + 1 < text.size() && text.isComma(to)
+        && (!arabic.role(text, to + 1).isEmpty() || arabic.isActing(text, to + 1));
   }
 
   /** A comma and a clause about somebody. */
@@ -93,7 +94,8 @@ final class ArabicNameEnds {
     if (!arabic.isGivenName(text, from)) return from;
     int to = from + 1;
     while (to < text.size() && to - from < LONGEST && mayStandIn(text, from, to, taken)) to++;
-    boolean post = to - from > 2 && to + 1 < text.size() && text.isComma(to) && arabic.isPost(text, to + 1);
+    boolean post = to - from > 2 && to + 1 < text.size() && text.isComma(to)
+        && (arabic.isPost(text, to + 1) || arabic.isActing(text, to + 1));
     return post && !isParticle(text, to - 1) ? to : from;
   }
 
@@ -184,7 +186,8 @@ final class ArabicNameEnds {
     if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     if (arabic.isOnlySurname(key)) return true;
-    if (arabic.traps.isPredicate(text, at)) return false;
+    if (arabic.traps.isPredicate(text, at) || arabic.traps.isState(key)
+        || parts == 1 && arabic.traps.isObjectOf(text, at)) return false;
     // قال لقمان لابنه, أضاف سامي يتعافى: a noun behind its preposition, and a verb
     String noun = arabic.carried(key);
     boolean carried = !noun.equals(key) && !noun.startsWith("و") && !arabic.isThat(text, at + 1);

@@ -111,15 +111,19 @@ final class ArabicNameTraps {
    * are no names.
    */
   boolean isNoName(String key) {
-    if (key.equals("كله") || key.equals("كلها")) return true;
+    if (arabic.words.is("as a whole", key)) return true; // المنطقة ككل
     if (key.length() < 4) return false;
     String rest = key.substring(0, key.length() - 1);
     boolean yours = key.equals("نفسك") || key.endsWith("ك") && rest.length() > 3 && arabic.isEverydayAlone(rest)
         && !arabic.isEverydayAlone(key);
     boolean verb = key.length() > 4 && (key.startsWith("يت") || key.startsWith("تت"))
         || key.startsWith("ي") && arabic.isEverydayAlone(key);
+    boolean will = (key.startsWith("سي") || key.startsWith("ست")) && key.length() > 4
+        && arabic.isEveryday(key.substring(1)); // العالم سيحتاج
+    boolean ours = key.endsWith("نا") && key.length() > 4 && !arabic.isEverydayAlone(key)
+        && arabic.isEverydayAlone(key.substring(0, key.length() - 2)); // انتباهنا
     boolean like = key.startsWith("ك") && (arabic.isFunction(key.substring(1)) || key.startsWith("كغير"));
-    return yours || verb || like;
+    return yours || ours || will || verb || like;
   }
 
   /** فناني المسرح, لاعبو المنتخب, بيانا: the ending of a plural or an accusative, and no letter before a name. */
@@ -133,6 +137,23 @@ final class ArabicNameTraps {
   /** دليلا, بيانا: a noun that needs no name before it, with the ending of the accusative. */
   boolean isAccusative(String key) {
     String noun = key.substring(0, key.length() - 1);
-    return key.endsWith("ا") && key.length() > 4 && (arabic.isDocument(noun) || arabic.isEverydayAlone(noun));
+    return isState(key)
+        || key.endsWith("ا") && key.length() > 4 && (arabic.isDocument(noun) || arabic.isEverydayAlone(noun));
+  }
+
+  /** أوضح عبد العزيز وجود طرق, حصد رمسيس جائزة أفضل: an everyday noun behind a given name, with what it governs. */
+  boolean isObjectOf(Text text, int at) {
+    String key = text.key(at);
+    if (key.startsWith("ال") || !arabic.isEverydayAlone(key) || arabic.words.isSurname(key)
+        || arabic.words.isSeldomName(key) || arabic.words.is("trade as family", key)) return false;
+    boolean noun = key.endsWith("ة") || arabic.words.is("object noun", key);
+    return noun && at + 1 < text.size() && text.isWord(at + 1) && !arabic.isThat(text, at + 1)
+        && !arabic.isFunction(text, at + 1) && !arabic.isVerb(text, at + 1);
+  }
+
+  /** غاضبا, متفائلة: in what state somebody did something, which stands behind a name. */
+  boolean isState(String key) {
+    if (key.length() < 4 || !key.endsWith("ا") && !key.endsWith("ة")) return false;
+    return arabic.words.is("state", key.substring(0, key.length() - 1));
   }
 }

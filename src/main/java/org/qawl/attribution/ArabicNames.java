@@ -354,7 +354,8 @@ final class ArabicNames {
       boolean common = arabic.words.isCommonName(given) && !(i > 0 && arabic.is("title", text, i - 1));
       if (!arabic.words.isGivenName(given) || common || !known.begins(given)) continue;
       boolean whole = !text.isWord(i + 1) || arabic.isFunction(text, i + 1) // واختتم الدكتور خليفة تصريحه
-          || arabic.isVerb(text, i + 1) || arabic.traps.isPredicate(text, i + 1);
+          || arabic.isVerb(text, i + 1) || arabic.traps.isPredicate(text, i + 1)
+          || arabic.traps.isObjectOf(text, i + 1);
       int taking = text.key(i).length() - given.length();
       if (!whole) continue;
       take(taken, ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))

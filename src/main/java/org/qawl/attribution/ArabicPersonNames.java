@@ -37,7 +37,12 @@ final class ArabicPersonNames {
   }
 
   private static boolean isChild(String key) {
-    return key.equals("بن") || key.equals("بنت");
+    return key.equals("بن") || key.equals("بنت") || key.equals("ولد");
+  }
+
+  /** نائب رئيس التكتل باباه ولد محمد: a son by ولد, which is a verb and a boy as well, where a name is due. */
+  private boolean isNameDue(Text text, int i) {
+    return i > 0 && (arabic.hasArticle(text, i - 1) || arabic.isVerb(text, i - 1) || isTitled(text, i));
   }
 
   /** قالت أصيلة بنت ناصر المعمرية: whoever is called somebody's child, though the name is unknown; null if nobody. */
@@ -48,7 +53,8 @@ final class ArabicPersonNames {
         && key.length() > 2
         && !key.startsWith("ال") && !key.startsWith("و")
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
-        && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2);
+        && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2)
+        && (!text.key(i + 1).equals("ولد") || taken[i] == null && isNameDue(text, i) && !arabic.isEveryday(key));
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
   }
@@ -98,11 +104,17 @@ final class ArabicPersonNames {
     if (seldom && !isFamilyLike(text, i + 1)) return null;
     // باسم المجتمع المدني رنا الخطيب: an adjective, and the name behind it
     if (seldom && key.startsWith("ال") && i > 0 && arabic.hasArticle(text, i - 1)) return null;
+    // أخلاق المسلم العربي السعودي: two adjectives
+    if (key.startsWith("ال") && arabic.isNational(text, i + 1) && i > 0 && arabic.hasArticle(text, i - 1)
+        && !isTitled(text, i)) return null;
     boolean common = seldom || arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = nameEnds.end(text, i, taken);
     boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
     if (to - i < 2 && isAlone(text, i, given)) return person(text, i, i + 1);
     if (to - i < 2 || common && !second && !isSure(text, i, to, given)) return null;
+    // وفضل أبو الخير أن يغادر: a verb with which the sentence begins
+    boolean begins = common && !given.equals(key) && (i == 0 || text.isMark(i - 1)) && arabic.isThat(text, to);
+    if (begins && (arabic.isGivenName(text, i + 1) || arabic.is("kunya", text, i + 1))) return null;
     if (!common && to - i == 2 && arabic.traps.isNounBehind(text, i)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
@@ -215,7 +227,7 @@ final class ArabicPersonNames {
   /** لسمير حداد: a given name behind a preposition written onto it. */
   private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
     // بليون دولار, لجان, بياناً
-    if (arabic.isEverydayAlone(text.key(i)) || arabic.is("number", text, i) || arabic.traps.isInflected(text.key(i))
+    if (arabic.isEverydayAlone(text.key(i)) || text.key(i).equals("لدينا") || arabic.is("number", text, i) || arabic.traps.isInflected(text.key(i))
         || ArabicWords.hasTanwin(text.token(i))) return null;
     for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       String given = reading.key();

@@ -40,7 +40,8 @@ final class ArabicPosts {
     if (end - from > 2 && arabic.isNationalWithArticle(text, end - 1) && phrases.isPlace(end - 2)) end--;
     int start = from;
     boolean title = end - start == 1 && phrases.isTitle(start);
-    boolean none = start >= end || title || isNoPost(start, end) || !arabic.isPost(arabic.carried(text.key(start)));
+    boolean none = start >= end || title || isNoPost(start, end)
+        || !arabic.isPost(arabic.carried(text.key(start))) && !arabic.isActing(text, start);
     if (none || runOn(start, end)) return new ArrayList<>();
     List<String> posts = new ArrayList<>();
     if (!isTradeAlone(start, end)) posts.add(written(start, end));
@@ -128,7 +129,8 @@ final class ArabicPosts {
     if (first >= limit || text.quoted(first)) return Subject.named(name, posts, at);
     boolean who = arabic.isAndHe(text, first);
     int head = who ? first + 1 : first;
-    boolean role = head < limit && text.isWord(first) && !arabic.role(text, head).isEmpty()
+    boolean role = head < limit && text.isWord(first)
+        && (!arabic.role(text, head).isEmpty() || arabic.isActing(text, head))
         && !(comma && isJoinedRole(first)) && !isPredicate(head);
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = ends.end(head, endOfApposition(head, limit));

@@ -318,9 +318,20 @@ final class ArabicWords {
     if (written.indexOf('آ') > 0) return false; // تآمر is no Tamer
     if (written.endsWith("ت") && written.indexOf('\u064f') > 0) return false; // رُفعت الجلسة is no Rifat
     if (written.endsWith("\u0651") && !written.endsWith("ي\u0651")) return false; // وعدّ القرار is no Waad
+    if (isIntensive(written) && words.isCommonName(text.key(i))) return false; // فضّل عدم is no Fadl
     if (written.equals("وأنا") || written.equals("فأنا") || written.equals("رأي")) return false;
     if (written.equals("إنا") || written.equals("وإنا")) return false; // إنا لله is no Ina
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
+  }
+
+  /** القائم بأعمال الممثل: a post, though القائم alone is none. */
+  boolean isActing(Text text, int at) {
+    return is("acting", text, at) && text.key(at + 1).startsWith("با");
+  }
+
+  /** فضّل, قدّر: three letters with the middle one doubled; but سيّد and طيّب are names. */
+  private static boolean isIntensive(String written) {
+    return written.length() == 4 && written.charAt(2) == '\u0651' && written.charAt(1) != 'ي';
   }
 
   /**

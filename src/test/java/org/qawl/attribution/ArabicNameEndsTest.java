@@ -1,0 +1,48 @@
+package org.qawl.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qawl.attribution.Attributed.arabic;
+
+import org.junit.jupiter.api.Test;
+
+/** Where a person's name begins and ends in Arabic news, and what is none. */
+class ArabicNameEndsTest {
+  @Test void anArticleMayFollowAParticle() {
+    assertThat(arabic("أعربت أنوك دي لا رو، وهي رئيسة البعثة، عن أملها في أن يكون اليوم بداية."))
+        .containsExactly("أنوك دي لا رو (رئيسة البعثة)");
+  }
+
+  @Test void aSonIsCalledWalad() {
+    assertThat(arabic("وقال نائب رئيس التكتل بلاهي ولد محمد إن الطريق مفتوح."))
+        .containsExactly("بلاهي ولد محمد (نائب رئيس التكتل)");
+  }
+
+  @Test void aRankEndsANameBeforeAPost() {
+    assertThat(arabic("وقال الدكتور عادل فخري المقدم، القائم بأعمال مدير المنظمة، إن الوضع صعب."))
+        .containsExactly("عادل فخري المقدم (القائم بأعمال مدير المنظمة)");
+  }
+
+  @Test void aVerbWrittenWithItsDoubledLetterIsNoName() {
+    assertThat(arabic("وتحدث قيادي في المعارضة فضّل عدم ذكر اسمه عن انقسام داخل التكتل."))
+        .containsExactly("قيادي في المعارضة");
+  }
+
+  @Test void howSomebodyIsEndsHisName() {
+    assertThat(arabic("بدا المدرب ميلان ستويكوفيتش غاضبا أمس. وقال ستويكوفيتش إن الفريق ضعيف."))
+        .containsExactly("ميلان ستويكوفيتش (المدرب)");
+  }
+
+  @Test void anEverydayNounThatGovernsAnotherIsNoFamilyName() {
+    assertThat(arabic(
+        "وقال الدكتور عبدالعزيز بن سالم الشعيبي إن الطريق مفتوح. وأوضح د. عبدالعزيز وجود طرق كثيرة للري."))
+        .containsExactly("عبدالعزيز بن سالم الشعيبي");
+  }
+
+  @Test void whatTakesInAllOfSomethingIsNoName() {
+    assertThat(arabic(
+        "وأكد أن المشروع يهدد العالم بأسره.",
+        "لأن العالم سيحتاج إلى مزيد من النفط، مشيرة إلى أن الطلب كبير.",
+        "ومن حسن الحظ أن بلادنا كبيرة، مشيرة إلى أن الطريق مفتوح."))
+        .containsExactly("nobody", "nobody", "nobody");
+  }
+}
