@@ -132,6 +132,11 @@ final class ArabicDescriptions implements Descriptions {
         || tokens.size() == 2 && arabic.words.is("anybody", tokens.getLast().key())); // الرجل الستيني
   }
 
+  @Override
+  public boolean bringsToMind(String description) {
+    return isGeneral(description); // المرأة, but not يتميز المفكر الناقد, which may be anybody
+  }
+
   /** البرازيلي, المسؤول الحكومي: his nation alone, or that he holds some office. */
   @Override
   public boolean mayCallAgain(String description) {
@@ -145,10 +150,12 @@ final class ArabicDescriptions implements Descriptions {
   @Override
   public boolean onlyCallsAgain(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
-    if (tokens.size() != 1 || !ArabicWords.opensWithArticle(tokens.getFirst())) return false;
+    if (tokens.size() != 1) return false;
     String key = tokens.getFirst().key();
+    if (!ArabicWords.opensWithArticle(tokens.getFirst())) return arabic.words.is("anybody", key); // محدثتنا
     if (arabic.words.is("one of its kind", ArabicWords.withoutArticle(key))) return false; // قالت الشرطة
-    return describesBody(description) || !arabic.role(key).isEmpty() || arabic.words.is("title", key)
+    return describesBody(description) || !arabic.role(key).isEmpty() || arabic.isNationalWithArticle(key)
+        || arabic.words.is("title", key)
         || arabic.words.is("source", ArabicWords.withoutArticle(key));
   }
 

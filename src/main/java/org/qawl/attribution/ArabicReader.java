@@ -24,6 +24,7 @@ final class ArabicReader implements Reader {
   private final ArabicCues cues;
   private final ArabicAddressees beside;
   private final ArabicDescriptions descriptions;
+  private final ArabicCentres centres;
   private final Vocabulary vocabulary;
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
@@ -31,6 +32,7 @@ final class ArabicReader implements Reader {
     this.cues = new ArabicCues(arabic);
     this.names = new ArabicNames(arabic, gazetteer);
     this.descriptions = new ArabicDescriptions(arabic);
+    this.centres = new ArabicCentres(arabic);
     this.beside = new ArabicAddressees(arabic, names);
     this.vocabulary = new Vocabulary(this::spell, gazetteer::may);
   }
@@ -277,6 +279,16 @@ final class ArabicReader implements Reader {
     return !isPreposition(text.key(sentence.from())); // على الغلاف عبارة واحدة: «…»
   }
 
+  @Override
+  public @Nullable Subject nominalSubject(NamedText named, Text.Sentence sentence) {
+    return centres.noun(named, sentence);
+  }
+
+  @Override
+  public @Nullable Gender askedIn(Text text, Text.Sentence sentence) {
+    return centres.asked(text, sentence);
+  }
+
   /** وعن سمير حداد قال: … */
   @Override
   public boolean beginsWithTopic(Text text, Text.Sentence sentence) {
@@ -287,7 +299,7 @@ final class ArabicReader implements Reader {
   @Override
   public boolean hangsOnClause(Text text, int verb) {
     String key = text.key(verb);
-    boolean joined = key.startsWith("و") || key.startsWith("ف");
+    boolean joined = key.startsWith("و") || key.startsWith("ف") || text.key(verb - 1).equals("ثم");
     return !joined && verb > 0 && text.isWord(verb - 1)
         && !arabic.is("clause pronoun", text, verb - 1);
   }

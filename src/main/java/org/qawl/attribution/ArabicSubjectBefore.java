@@ -185,19 +185,24 @@ final class ArabicSubjectBefore {
     return Optional.empty();
   }
 
-  /** الوزارة، في رد مكتوب، نفت …; الأم، وهي معلمة، تروي …: the noun that opens the sentence, and an aside. */
+  /**
+   * الوزارة، في رد مكتوب، نفت …; الأم، وهي معلمة، تروي …; وكان العقيد، الذي وصل أمس، قد كشف …: the noun that opens the
+   * sentence, and an aside.
+   */
   private Optional<Subject> describedAtFirst(int i, ArabicVerbs.Form form) {
-    String noun = in.bareKey(in.from);
+    int first = in.isJoined("was", in.from) ? in.from + 1 : in.from;
+    String noun = in.bareKey(first);
     boolean body = noun.startsWith("ال") && arabic.words.isHead(noun.substring(2));
     boolean speaks = noun.startsWith("ال") && (body || !arabic.role(noun).isEmpty()) && !arabic.isDocument(noun);
-    if (!speaks || in.subjects.nameAt(in.from) != null) return Optional.empty();
-    int comma = in.from + 1;
-    while (comma < i && ArabicWords.opensWithArticle(text.token(comma)) && in.subjects.nameAt(comma) == null) comma++;
+    if (!speaks || in.subjects.nameAt(first) != null) return Optional.empty();
+    int comma = first + 1;
+    while (comma < i && in.subjects.nameAt(comma) == null
+        && (ArabicWords.opensWithArticle(text.token(comma)) || text.key(comma).startsWith("لل"))) comma++;
     boolean aside = text.isComma(comma) && i - comma > 2 && i - comma <= LONGEST_APPOSITION && !text.quoted(i);
     Gender gender = noun.endsWith("ة") ? Gender.FEMALE : noun.equals("الام") ? Gender.FEMALE : Gender.MALE;
     if (!aside || !gender.agrees(form.gender())) return Optional.empty();
-    Token first = text.token(in.from);
-    int start = noun.equals(first.key()) ? first.start() : ArabicWords.offset(first, 1);
+    Token opening = text.token(first);
+    int start = noun.equals(opening.key()) ? opening.start() : ArabicWords.offset(opening, 1);
     String written = text.text.substring(start, text.token(comma - 1).end());
     return Optional.of(Subject.described(written, gender == Gender.MALE ? Gender.UNKNOWN : gender, i + 1));
   }

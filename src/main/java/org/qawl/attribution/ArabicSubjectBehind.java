@@ -19,7 +19,7 @@ final class ArabicSubjectBehind {
 
   private static final int MOST_STEPS = 8;
   private static final int LONGEST_IN_MARKS = 4;
-  private static final int LONGEST_MANNER = 5;
+  private static final int LONGEST_MANNER = 6;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -164,17 +164,27 @@ final class ArabicSubjectBehind {
     return in.is("saying", at) || in.is("speech", at) ? -1 : at;
   }
 
-  /** قال بنبرة حزينة إن, قال بصوت لا يكاد يسمع إن: behind words that tell how; {@code at} if none stand here. */
+  /**
+   * قال بصوت خافت إن …, قال بفرنسية متقطعة إن …: behind words of manner and those that go with them, where somebody may be
+   * named; {@code at} if none stand here.
+   */
   private int behindManner(int at) {
-    String key = text.key(at);
-    boolean noun = key.startsWith("ب") && key.length() > 3 && !key.startsWith("بال") && !arabic.isEverydayAlone(key)
-        && arabic.isEverydayAlone(key.substring(1)) && arabic.role(key.substring(1)).isEmpty()
-        && !arabic.isDocument(key.substring(1)) && !arabic.words.isHead(key.substring(1));
-    for (int k = at + 1; noun && k < to && k <= at + LONGEST_MANNER && in.subjects.nameAt(k) == null; k++) {
-      if (arabic.isBareThat(text, k) || text.isMark(k, ':')) return k;
-      if (!text.isWord(k) || ArabicWords.opensWithArticle(text.token(k)) || arabic.isPost(text, k)) return at;
-    }
-    return at;
+    boolean listed = in.is("manner", at);
+    if (!listed && !mayBeManner(text.key(at))) return at;
+    int end = at + 1;
+    while (end < to && end - at < LONGEST_MANNER && text.isWord(end) && in.subjects.nameAt(end) == null
+        && arabic.role(text, end).isEmpty() && !arabic.isThat(text, end) && !in.is("title", end)) end++;
+    boolean that = end < to && (arabic.isBareThat(text, end) || text.isMark(end, ':'));
+    if (!listed) return that && !ArabicWords.opensWithArticle(text.token(end - 1)) ? end : at;
+    boolean closed = that || end >= to || text.isMark(end) || arabic.isThat(text, end);
+    return closed || in.subjects.nameAt(end) != null || !arabic.role(text, end).isEmpty() ? end : at + 1;
+  }
+
+  /** بفرنسية: an everyday noun behind its preposition. */
+  private boolean mayBeManner(String key) {
+    String noun = key.length() > 3 && key.startsWith("ب") && !key.startsWith("بال") ? key.substring(1) : "";
+    return !noun.isEmpty() && !arabic.isEverydayAlone(key) && arabic.isEverydayAlone(noun)
+        && arabic.role(noun).isEmpty() && !arabic.isDocument(noun) && !arabic.words.isHead(noun);
   }
 
   /** وزاد شارحا: «…»: a participle that tells how it was said. */
@@ -298,6 +308,7 @@ final class ArabicSubjectBehind {
     if (arabic.isAny(text, at, "preposition", "time", "adverb") || key.startsWith("وهو") || key.startsWith("وهي")) {
       return true;
     }
+    if (in.is("negation", at)) return false; // فالطريق، كما يقول، لم يفتح أمس، وإنما …
     return in.verb(at).isEmpty() && (key.startsWith("ب") || key.startsWith("ل")) && in.subjects.nameAt(at) == null;
   }
 

@@ -82,8 +82,9 @@ final class ArabicSubjects {
           : Gender.MALE, himself + 1));
     }
     if (arabic.words.is("anybody", key) && arabic.role(key).isEmpty() && name == null) {
-      return Optional.of(Subject.described(text.token(at).text(), key.endsWith("ة") ? Gender.FEMALE : Gender.MALE,
-          at + 1));
+      Subject holder = post(at, limit); // الأكاديمي المغربي سمير حداد
+      return Optional.of(holder.type() == Subject.Type.NAMED ? holder : Subject.described(text.token(at).text(),
+          key.endsWith("ة") || key.endsWith("تنا") || key.endsWith("تي") ? Gender.FEMALE : Gender.MALE, at + 1));
     }
     Name marked = name == null && arabic.words.isHead(key) ? inMarks(at + 1, limit) : null;
     if (marked != null) return Optional.of(Subject.named(marked, List.of(), marked.to() + 1)); // منظمة «نسيم»

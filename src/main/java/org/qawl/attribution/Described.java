@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a description means by its words: the posts and callings of people, the kinds of bodies. */
 final class Described {
+  /** How many words of a description tell enough of whom it means. */
+  private static final int LONG = 3;
+  /** The score of a post that has only the noun of a description. */
+  private static final int NOUN_ALONE = 2;
+
   private final Descriptions descriptions;
   private final Cast cast;
   private final Memory memory;
@@ -38,6 +43,10 @@ final class Described {
       if (voice.kind == Name.Kind.PERSON && !body) {
         for (String post : voice.posts()) score = Math.max(score, shared(wanted, descriptions.describing(post)));
         for (String calling : voice.callings) score = Math.max(score, shared(wanted, descriptions.describing(calling)));
+        // فالمدير الفني للمهرجان …: the director of a centre, who is named later only, is somebody else
+        boolean later = descriptions.isDefinite(subject.text()) && !memory.isNamed(voice);
+        boolean other = later && wanted.size() >= LONG && score <= NOUN_ALONE && !voice.posts().isEmpty();
+        if (other && voice.posts().stream().allMatch(descriptions::isOfSomething)) score = 0;
       } else if (voice.kind != Name.Kind.PERSON && body) {
         List<String> words = descriptions.describing(voice.name);
         // The local council is not the Norwegian Refugee Council.
@@ -58,6 +67,16 @@ final class Described {
       return any == null || descriptions.mayMean(subject.text(), any.name) ? any : null;
     }
     return best;
+  }
+
+  /** Whoever has been named already and has all the words of a description in one post or calling; else null. */
+  @Nullable Voice wholly(Subject subject) {
+    Voice voice = named(subject);
+    if (voice == null || !memory.isNamed(voice)) return null;
+    List<String> wanted = descriptions.describing(subject.text());
+    boolean whole = voice.posts().stream().anyMatch(post -> descriptions.describing(post).containsAll(wanted))
+        || voice.callings.stream().anyMatch(calling -> descriptions.describing(calling).containsAll(wanted));
+    return whole ? voice : null;
   }
 
   /**

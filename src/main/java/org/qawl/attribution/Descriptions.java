@@ -59,6 +59,11 @@ interface Descriptions {
   /** Whether a description fits many a post: the analyst, who may be a fellow, a professor or a historian. */
   boolean isGeneral(String description);
 
+  /** Whether a description that nobody has for a post may bring to mind whoever was spoken of last. */
+  default boolean bringsToMind(String description) {
+    return true;
+  }
+
   /** Whether a description only calls somebody again, so that it is no speaker's name by itself: الشركة, المصدر. */
   default boolean onlyCallsAgain(String description) {
     return false;

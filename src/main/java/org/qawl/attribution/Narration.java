@@ -121,8 +121,10 @@ final class Narration {
       Cue earlier = null;
       boolean unknown = false;
       int seen = sentence.from();
+      who.rememberAsked(sentence);
       for (Cue cue : here) {
         who.rememberNames(seen, cue.from(), sentence);
+        if (earlier == null) who.rememberNoun(sentence, cue.from());
         seen = cue.from();
         keepInMind(earlier);
         if (cue.needsQuotation() && !quoted.contains(cue)) continue;
@@ -148,7 +150,7 @@ final class Narration {
       }
       who.rememberNames(seen, sentence.to(), sentence);
       keepInMind(earlier);
-      if (earlier == null) who.rememberNoun(sentence);
+      if (earlier == null) who.rememberNoun(sentence, sentence.to());
       for (int q : quotations) {
         Quotation quotation = text.quotations.get(q);
         Cue cue = cueOf.get(q);

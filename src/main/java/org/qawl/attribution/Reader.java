@@ -75,6 +75,11 @@ interface Reader {
     return null;
   }
 
+  /** The gender of whoever a sentence says was asked, if only a pronoun tells who it is; else null. */
+  default @Nullable Gender askedIn(Text text, Text.Sentence sentence) {
+    return null;
+  }
+
   /** Whether the verb of a sentence in which nobody is named may mean whoever the sentence before was about. */
   default boolean dropsPronouns(Text text, Text.Sentence sentence) {
     return false;

@@ -37,6 +37,8 @@ final class Referents {
   private final Set<Voice> bodies = new HashSet<>();
   /** Whom a noun means with which a sentence begins. */
   private final Map<Text.Sentence, Voice> nounOf = new HashMap<>();
+  /** Those of these whom nothing else names in the paragraph. */
+  private final Set<Voice> calledAgain = new HashSet<>();
   /** Those that the paragraph has been about, the latest last. */
   private final List<Voice> bodiesHere = new ArrayList<>();
   /** And the people of the sentence. */
@@ -139,18 +141,34 @@ final class Referents {
   }
 
   /** Her brother keeps a bag packed. The chief executive smiled: who has no name here is in mind like anybody else. */
-  void rememberNoun(Text.Sentence sentence) {
+  void rememberNoun(Text.Sentence sentence, int before) {
     Subject subject = people.isEmpty() ? reader.nominalSubject(namedText, sentence) : null;
-    if (subject == null) return;
-    Voice voice = subject.type() == Subject.Type.DESCRIPTION ? described.named(subject) : null;
-    if (voice == null && subject.type() == Subject.Type.DESCRIPTION) voice = justIntroduced(subject);
+    if (subject == null || subject.end() > before) return;
+    Voice voice = subject.type() == Subject.Type.DESCRIPTION ? described.wholly(subject) : null;
+    boolean last = subject.type() == Subject.Type.DESCRIPTION && descriptions.bringsToMind(subject.text());
+    if (voice == null && last) voice = justIntroduced(subject);
     if (voice == null && subject.type() == Subject.Type.DESCRIPTION) return;
     if (voice == null) {
       voice = memory.nameless(subject.text());
       voice.gender = subject.gender();
     }
+    if (!here.contains(voice)) calledAgain.add(voice);
     note(voice);
     nounOf.put(sentence, voice);
+  }
+
+  /** ولدى سؤالها عن الجسر …: whoever was asked is in mind, rather a person than the body that spoke last. */
+  void rememberAsked(Text.Sentence sentence) {
+    Gender gender = reader.askedIn(text, sentence);
+    if (gender == null) return;
+    for (Name name : between(0, sentence.from())) {
+      if (name.kind() == Name.Kind.PERSON && agrees(voice(name), gender)) return; // whoever was named here
+    }
+    for (Voice voice : memory.speakers()) {
+      if (voice.kind != Name.Kind.PERSON || memory.isNameless(voice) || !agrees(voice, gender)) continue;
+      if (here.stream().noneMatch(other -> other.kind == Name.Kind.PERSON && agrees(other, gender))) note(voice);
+      return;
+    }
   }
 
   /** سمير حداد – عمّان: who reports, before a dash and the place or the paper. */
@@ -344,8 +362,9 @@ final class Referents {
     if (beside != null) return beside;
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
+      if (calledAgain.contains(voice) && !any) continue;
       boolean general = any && (memory.hasSpoken(voice) || here.contains(voice))
-          || descriptions.mayCallAgain(subject.text()) && isAloneHere(voice);
+          || descriptions.mayCallAgain(subject.text()) && (isAloneHere(voice) || goesOnAlone(voice));
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
           || general;
@@ -377,8 +396,15 @@ final class Referents {
     return here.contains(voice) && !isAnybodyElseHere(voice);
   }
 
+  /** قال سمير حداد …. ¶ ولم يخف التونسي …: whoever spoke in the paragraph before, if nobody is named in this one. */
+  private boolean goesOnAlone(Voice voice) {
+    return memory.isRecent(voice) && memory.hasSpoken(voice) && !memory.isNameless(voice)
+        && !isAnybodyElseHere(voice);
+  }
+
   private boolean isAnybodyElseHere(Voice voice) {
-    return here.stream().anyMatch(other -> other != voice && other.kind == Name.Kind.PERSON);
+    return here.stream().anyMatch(other -> other != voice && other.kind == Name.Kind.PERSON
+        && !calledAgain.contains(other));
   }
 
   /** The body that the sentence at work is about, if it is about no person. */

@@ -53,4 +53,42 @@ class ArabicCarryOverTest {
   void aPostEndsWhereItsHolderDoesSomething(String paragraph, String speakers) {
     assertThat(String.join("; ", Read.affiliated(paragraph))).isEqualTo(speakers);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد إن الجسر ضيق. ورأت وزارة النقل أن الطريق مغلق. | ولدى سؤاله عن الجسر، سكت قليلا. ثم قال إن الطريق طويل. | سمير حداد
+      قالت لينا حداد إن الجسر ضيق. | وقال زياد خوري إن الطريق مغلق. ¶ وسألناها عن السوق. «لا أعرف»، أجابت، وأضافت أن الجسر مفتوح. | لينا حداد
+      من هؤلاء مراد عيساوي، وهو سائق. قال سمير حداد إن الجسر ضيق. | وفي السوق يقف زياد خوري. سألناه عن الجسر فقال إن الطريق طويل. | زياد خوري
+      """)
+  void whoeverWasAskedAnswers(String first, String second, String names) {
+    assertThat(lastOf(first + " ¶ " + second)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال المتهم سمير حداد إن الجسر ضيق. ¶ وحين واجهته رئيسة المحكمة بما كتبه إلى أخيه في العام الماضي، صمت قليلا، ثم قال بصوت خافت إن الطريق طويل. | سمير حداد
+      قال العقيد سمير حداد إن الجسر ضيق. ¶ ورأت لجنة الوادي أن الطريق مغلق. ¶ وكان العقيد، الذي يقود الشرطة منذ عام، قد كشف عن خطة جديدة. | سمير حداد
+      قالت لينا حداد، مديرة المتحف، إن الجسر ضيق. ¶ وقال زياد خوري إن الطريق مغلق. ¶ ولم تشأ المديرة أن تعلق على الخلاف، وقالت إن الطريق مفتوح. | لينا حداد
+      يدافع رئيس البلدية سمير حداد عن القرار. فالطريق، كما يقول، لم يغلق أمس، وإنما قبل شهر. | سمير حداد
+      """)
+  void whomTheSentenceIsAboutGoesOnSpeaking(String article, String names) {
+    assertThat(lastOf(article)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد، مدرب نادي السالمية، إن الجسر ضيق. ¶ ولم يخف التونسي أن الطريق طويل.    | سمير حداد
+      قال سمير حداد، السفير اليمني، إن الجسر ضيق. ¶ ورأى التونسي أن الطريق طويل.            | ''
+      قال سمير حداد إن الجسر ضيق. ¶ وأضاف النقابي أن الطريق طويل.                          | سمير حداد
+      قالت لينا حداد إن الجسر ضيق. ¶ وترى محدثتنا أن الطريق طويل.                           | لينا حداد
+      قال سمير حداد إن الجسر ضيق. ¶ وقال الأكاديمي المغربي مراد عيساوي إن الطريق مغلق.      | مراد عيساوي
+      """)
+  void aNationOrACallingMeansWhoeverSpokeLast(String article, String names) {
+    assertThat(lastOf(article)).isEqualTo(names);
+  }
+
+  /** The speakers of the last paragraph. */
+  private static String lastOf(String article) {
+    return speakers(article.split(" ¶ "));
+  }
 }
