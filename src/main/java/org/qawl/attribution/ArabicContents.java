@@ -60,6 +60,8 @@ final class ArabicContents {
       // حذر من أن: the preposition belongs to the clause.
       return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
     }
+    int how = verb.takes("that") && !verb.is("bound") ? howAt(end) : -1;
+    if (how >= 0) return how;
     int nouns = behindTime(end);
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       if (isObject(k, verb)) {
@@ -209,6 +211,15 @@ final class ArabicContents {
       if (k >= to || text.quoted(k) || text.isQuotationMark(k) || text.isMark(k, ':')) return -1;
       if (arabic.isThat(text, k) && !in.is("other that", k - 1)) return k; // قبل أن ينتقل
       if (k > end && text.isWord(k) && isOtherCue(k)) return -1;
+    }
+    return -1;
+  }
+
+  /** روى سمير حداد للصحافيين كيف عاد: what is told begins as a question does; -1 if it does not. */
+  private int howAt(int end) {
+    for (int k = end; k < to && k < end + CLOSE * 2; k++) {
+      if (text.quoted(k) || text.isMark(k) && !text.isComma(k) || k > end && isOtherCue(k)) return -1;
+      if (arabic.is("asking", text, k)) return k;
     }
     return -1;
   }

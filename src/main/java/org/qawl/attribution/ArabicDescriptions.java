@@ -150,7 +150,7 @@ final class ArabicDescriptions implements Descriptions {
   @Override
   public boolean onlyCallsAgain(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
-    if (tokens.size() != 1) return false;
+    if (tokens.size() != 1 && !isSame(description)) return false; // المصدر نفسه
     String key = tokens.getFirst().key();
     if (!ArabicWords.opensWithArticle(tokens.getFirst())) return arabic.words.is("anybody", key); // محدثتنا
     if (arabic.words.is("one of its kind", ArabicWords.withoutArticle(key))) return false; // قالت الشرطة
@@ -183,6 +183,11 @@ final class ArabicDescriptions implements Descriptions {
   public boolean isSame(String description) {
     List<Token> tokens = Tokenizer.tokens(description);
     return !tokens.isEmpty() && arabic.words.is("himself", tokens.getLast().key());
+  }
+
+  @Override
+  public boolean isSource(String description) {
+    return arabic.words.is("source", ArabicWords.withoutArticle(noun(description)));
   }
 
   @Override

@@ -75,7 +75,8 @@ final class ArabicSubjects {
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
     if (himself < limit && arabic.is("himself", text, himself)
-        && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty())
+        && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty()
+            || arabic.words.is("source", ArabicWords.withoutArticle(key)))
         && ArabicWords.opensWithArticle(text.token(at)) && (!arabic.words.isHead(ArabicWords.withoutArticle(key))
             || arabic.words.is("anybody", key))) { // الأكاديمية
       return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE

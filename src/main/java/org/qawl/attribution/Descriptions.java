@@ -89,6 +89,11 @@ interface Descriptions {
     return false;
   }
 
+  /** Whether a description calls somebody a source, a body as well: المصدر نفسه. */
+  default boolean isSource(String description) {
+    return false;
+  }
+
   /** Whether a description means whoever was named last: الأخيرة. */
   default boolean isLatter(String description) {
     return false;

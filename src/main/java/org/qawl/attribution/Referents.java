@@ -241,7 +241,7 @@ final class Referents {
         Voice voice = described.named(subject);
         if (voice == null) voice = described.heardBefore(subject);
         if (voice == null) voice = described.holder(subject);
-        if (voice == null && descriptions.isSame(subject.text())) return lastPerson(subject.gender());
+        if (voice == null && descriptions.isSame(subject.text())) return himself(subject);
         if (voice == null) voice = described.namelessBefore(subject);
         if (voice == null) voice = justIntroduced(subject);
         return voice != null ? voice : epithet(subject);
@@ -269,7 +269,14 @@ final class Referents {
     return null;
   }
 
-  /** المسؤول ذاته: the person who spoke last, if no post says who is meant. */
+  /** المصدر نفسه: the body that spoke last, if nobody did after it; المسؤول ذاته: the last person. */
+  private @Nullable Voice himself(Subject subject) {
+    if (!descriptions.isSource(subject.text())) return lastPerson(subject.gender());
+    Voice last = memory.speakers().isEmpty() ? null : memory.speakers().getFirst();
+    return last != null && (last.kind != Name.Kind.PERSON || memory.isNameless(last)) ? last : null;
+  }
+
+  /** The person who spoke last, if no post says who is meant. */
   private @Nullable Voice lastPerson(Gender gender) {
     Voice beside = lastAside(gender); // النسبة تبدو للينا حداد عالية؛ غير أن الأكاديمية ذاتها …
     boolean person = here.stream().anyMatch(voice -> voice.kind == Name.Kind.PERSON);

@@ -311,6 +311,13 @@ class ArabicFeatureConstructionsTest {
     assertThat(speakers("بالنسبة لسمير حداد هو جيد في عمله.")).containsExactly("");
   }
 
+  @Test void whatIsToldMayBeginAsAQuestionDoes() {
+    assertThat(speakers("روى سمير حداد للصحافيين كيف عاد المزارعون إلى الحقول.")).containsExactly("سمير حداد");
+    assertThat(speakers("ترك سمير حداد المدينة. «رفاقي رحلوا»، يقول بلا مرارة، «وأنا ما زلت هنا».")).containsExactly("سمير حداد");
+    assertThat(speakers("أفادت شركة النسيم بأن الجسر آمن.", "وأوضح المصدر نفسه أن السوق مفتوح."))
+        .containsExactly("شركة النسيم", "شركة النسيم");
+  }
+
   @Test void butTakesInNeitherAnObjectNorHowItWasSaid() {
     assertThat(speakers("ودعت أوساط اقتصادية في الوادي المدارس إلى التعاون.")).containsExactly("أوساط اقتصادية في الوادي");
     assertThat(speakers("وقال وزير النقل في نهاية الحفل إن الطريق سيفتح.")).containsExactly("وزير النقل");
