@@ -50,18 +50,20 @@ final class ArabicContents {
   }
 
   private int near(int end, ReportingVerb verb) {
-    if (verb.is("act")) return behindAct(end);
+    if (verb.is("act")) return behindAct(end, verb);
     int that = verb.takes("that") ? thatAt(end, verb) : -1;
     if (that >= 0 && verb.is("by-that") && !text.key(that).startsWith("ب")) that = -1;
     if (verb.is("over")) return that >= 0 && isHeldAgainst(end, verb) ? that : -1;
     if (that >= 0) {
       boolean bound = that > end && verb.prepositions().contains(text.key(that - 1));
-      if (verb.is("bound") && !bound) return behindAct(end); // ذهب إلى السوق, but ذهب إلى حد القول إن …
+      if (verb.is("bound") && !bound) return behindAct(end, verb); // ذهب إلى السوق, but ذهب إلى حد القول إن …
       // حذر من أن: the preposition belongs to the clause.
       return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
     }
     int how = verb.takes("that") && !verb.is("bound") ? howAt(end) : -1;
     if (how >= 0) return how;
+    boolean feeling = verb.takes("feeling") && end < to && arabic.ownerOf(text.key(end), "feeling") != null;
+    if (feeling) return end; // لم يخف سمير حداد قلقه من …
     int nouns = behindTime(end);
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       if (isObject(k, verb)) {
@@ -88,12 +90,12 @@ final class ArabicContents {
    * سارع سمير حداد إلى القول إن …, اكتفت لينا حداد بالتحذير من …: behind a word of speech, if what it reports follows at
    * once; -1 if none stands near.
    */
-  private int behindAct(int end) {
+  private int behindAct(int end, ReportingVerb verb) {
     for (int k = end; k + 1 < to && k < end + NEAR && text.isWord(k) && !text.quoted(k); k++) {
       String key = text.key(k);
       boolean by = key.startsWith("ب") && arabic.words.is("act of saying", key.substring(1));
-      boolean towards = k > end && in.is("act of saying", k)
-          && (arabic.is("preposition", text, k - 1) || text.key(k - 1).equals("حد"));
+      boolean towards = in.is("act of saying", k) && (verb.is("litotes")
+          || k > end && (arabic.is("preposition", text, k - 1) || text.key(k - 1).equals("حد")));
       if (!by && !towards) continue;
       int at = text.isMark(k + 1, ':') ? k + 2 : k + 1;
       boolean clause = arabic.isThat(text, at) || arabic.is("preposition", text, at) && arabic.isThat(text, at + 1);

@@ -17,7 +17,7 @@ final class ArabicCues {
   /** Whether a word may begin a cue. */
   int hints(String key, ArabicWord word) {
     boolean begins = word.verb() != null || phrases.mayBegin(key) || word.is("what") || word.is("by saying")
-        || word.is("thus");
+        || word.is("thus") || ArabicNounCues.mayBegin(arabic, key, word);
     return begins ? Hint.CUE : 0;
   }
 
@@ -36,12 +36,14 @@ final class ArabicCues {
     final ArabicSentence in;
     final Text text;
     final ArabicVerbCues verbs;
+    final ArabicNounCues nouns;
     final List<Cue> cues = new ArrayList<>();
 
     InSentence(ArabicSentence sentence) {
       this.in = sentence;
       this.text = sentence.text;
       this.verbs = new ArabicVerbCues(sentence);
+      this.nouns = new ArabicNounCues(sentence);
     }
 
     List<Cue> find() {
@@ -101,6 +103,7 @@ final class ArabicCues {
       if (cue == null) cue = phrases.at(in, i);
       if (cue == null) cue = namedAt(i);
       if (cue == null) cue = verbs.at(i, !cues.isEmpty());
+      if (cue == null) cue = nouns.at(i);
       return cue == null && cues.isEmpty() ? bySaying(i) : cue;
     }
 

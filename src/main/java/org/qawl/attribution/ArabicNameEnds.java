@@ -350,6 +350,7 @@ final class ArabicNameEnds {
    */
   private boolean couldBePart(Text text, int at) {
     String key = text.key(at);
+    if (arabic.isConvinced(text, at)) return false;
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key)) return false;
     if (key.length() == 3 && key.startsWith("و") && arabic.isFunction(key.substring(1))) return false; // ولم

@@ -24,6 +24,7 @@ final class ArabicNameTraps {
     if (key.endsWith("ه") && arabic.isFunction(text, i)) return true; // وقف أمامه ينظر
     if (key.equals("السيد")) return isMister(text, i);
     if (text.token(i).text().equals("بأم")) return true; // بأم علي is no Pam
+    if (key.equals("ينس") && text.key(i - 1).endsWith("لم")) return true; // لم ينس is no Jens
     if (ArabicWords.withoutConjunction(key).equals("علي") && isOn(text, i)) return true;
     if (key.equals("باسم")) {
       return !arabic.words.isSurname(next) && !next.endsWith("ي")

@@ -104,19 +104,6 @@ final class ArabicPhrases {
     return in.cue(i, end, subject, content < in.to ? content : -1, true, false, "pronoun phrase", .85);
   }
 
-  /** بحسب تقديراتها, وفقاً لروايته: whose word it is, only the pronoun says; null if none is written onto it. */
-  private @Nullable Gender ownerOf(String key, String kind) {
-    String noun = kind.equals("according-li") && key.startsWith("ل") ? key.substring(1) : key;
-    for (String pronoun : List.of("ها", "هم", "ه")) {
-      if (!noun.endsWith(pronoun)) continue;
-      String rest = noun.substring(0, noun.length() - pronoun.length());
-      String whole = rest.endsWith("ت") ? rest.substring(0, rest.length() - 1) + "ة" : rest;
-      if (!arabic.words.is("saying noun", rest) && !arabic.words.is("saying noun", whole)) continue;
-      return pronoun.equals("ه") ? Gender.MALE : pronoun.equals("ها") ? Gender.FEMALE : Gender.MANY;
-    }
-    return null;
-  }
-
   /** بالنسبة إلى سمير حداد، …: whose view it is, but only somebody with a name has one. */
   private @Nullable Cue person(ArabicSentence in, int i, int end, Phrase phrase) {
     if (i > in.from || end >= in.to) return null;
@@ -139,7 +126,10 @@ final class ArabicPhrases {
   }
 
   private @Nullable Cue according(ArabicSentence in, int i, int end, Phrase phrase) {
-    Gender owner = end < in.to && phrase.kind().startsWith("according") ? ownerOf(in.key(end), phrase.kind()) : null;
+    // بحسب تقديراتها, وفقاً لروايته: whose word it is, only the pronoun says
+    boolean attached = phrase.kind().equals("according-li") && in.key(Math.min(end, in.to - 1)).startsWith("ل");
+    Gender owner = end < in.to && phrase.kind().startsWith("according")
+        ? arabic.ownerOf(attached ? in.key(end).substring(1) : in.key(end), "saying noun") : null;
     if (owner != null) return pronoun(in, i, end + 1, owner);
     // وفق ما نشرته الوزارة, وفقاً لما أورده سمير حداد
     boolean published = end + 1 < in.to && (in.key(end).equals("ما") || in.key(end).equals("لما"))

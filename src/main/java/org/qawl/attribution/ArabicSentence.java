@@ -108,7 +108,7 @@ final class ArabicSentence {
   /** لم ينكر أن …, لم يخف أن …: who does not deny or hide something says so. */
   boolean isLitotes(int i) {
     boolean denies = verb(i).map(form -> form.verb().is("denied") || form.verb().is("litotes")).orElse(false);
-    return denies && i > from && isJoined("negation", i - 1) && thatAhead(i);
+    return denies && i > from && isJoined("negation", i - 1) && (thatAhead(i) || feelingAhead(i));
   }
 
   /** لا يرى في الخطة سوى «هدنة», لم تقل أكثر من أنها تأسف: a negation of everything but what is said. */
@@ -126,6 +126,15 @@ final class ArabicSentence {
     for (int k = i + 1; k < to && k < i + FARTHEST_THAT && !text.quoted(k); k++) {
       if (arabic.isThat(key(k))) return true;
       if (verb(k).map(form -> !form.verb().is("noun-like")).orElse(false)) return false;
+    }
+    return false;
+  }
+
+  /** لم يخف سمير حداد قلقه: what somebody feels who does not hide it. */
+  private boolean feelingAhead(int i) {
+    if (!verb(i).map(form -> form.verb().takes("feeling")).orElse(false)) return false;
+    for (int k = i + 1; k < to && k < i + FARTHEST_ONLY && text.isWord(k) && !text.quoted(k); k++) {
+      if (arabic.ownerOf(key(k), "feeling") != null) return true;
     }
     return false;
   }

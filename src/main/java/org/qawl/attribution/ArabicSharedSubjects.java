@@ -119,11 +119,14 @@ final class ArabicSharedSubjects {
   private Optional<Shared> before(int i, ArabicVerbs.Form form) {
     for (int k = i - 2; k >= in.from && i - k < FARTHEST; k--) {
       if (text.isMark(k) && !text.isQuotationMark(k)) return Optional.empty();
-      if (!in.isJoined("formerly", k)) continue;
+      boolean unforgotten = in.is("forgets", k) && in.isJoined("negation", k - 1); // لم ينس سمير حداد أن يذكر بأن
+      if (!in.isJoined("formerly", k) && !unforgotten) continue;
       boolean marked = text.key(k + 1).startsWith("ل") && text.isQuotationMark(k + 2);
       Name name = marked ? in.subjects.nameInMarks(k + 2, in.to) : null; // سبق لصحيفة «نسيم» أن أشارت
       Subject subject = name != null ? Subject.named(name, List.of(), name.to())
-          : in.subjects.at(k + 1, i - 1, true, false).orElse(null);
+          : in.subjects.at(k + 1, i - 1, !unforgotten, false).orElse(null);
+      if (unforgotten && subject != null && subject.type() != Subject.Type.NAMED) return Optional.empty();
+      if (unforgotten && subject == null && k + 2 == i) subject = Subject.pronoun(form.gender(), i);
       return Optional.ofNullable(subject).map(found -> new Shared(fitting(found, i, form)));
     }
     return Optional.empty();

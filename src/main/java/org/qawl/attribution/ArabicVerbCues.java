@@ -51,7 +51,11 @@ final class ArabicVerbCues {
     if (noun && !in.opensClause(i, form) && !dropped.isInside(i) && !isAttribute(i, form)) {
       return null;
     }
-    if (form.verb().relays()) return relay(i);
+    if (form.verb().relays()) return relay(i, "عن");
+    if (form.verb().id().equals("nasaba")) { // نسب إلى سمير حداد قوله إن …
+      Cue attributed = relay(i, "إلى");
+      if (attributed != null && attributed.from() > i) return attributed;
+    }
     return form.aspect() == ArabicVerbs.Aspect.PARTICIPLE ? participle(i, form, goesOn) : finite(i, form, goesOn);
   }
 
@@ -65,10 +69,16 @@ final class ArabicVerbCues {
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
-  private @Nullable Cue relay(int i) {
+  private @Nullable Cue relay(int i, String preposition) {
+    String from = Tokenizer.key(preposition);
+    String with = from.endsWith("ى") ? from.substring(0, from.length() - 1) + "ي" : from;
     for (int j = i + 1; j < in.to && j < i + 12; j++) {
       if (text.isMark(j, ':')) return null;
-      if (text.quoted(j) || !text.key(j).equals("عن")) continue;
+      if (text.quoted(j)) continue;
+      // نقلت عنه الوكالة قوله إن …
+      if (text.key(j).equals(with + "ه")) return relayed(i, Subject.pronoun(Gender.MALE, j + 1));
+      if (text.key(j).equals(with + "ها")) return relayed(i, Subject.pronoun(Gender.FEMALE, j + 1));
+      if (!text.key(j).equals(from)) continue;
       Subject subject = in.subjects.at(j + 1, in.to, false, true).orElse(null);
       return subject == null ? null : relayed(i, subject);
     }

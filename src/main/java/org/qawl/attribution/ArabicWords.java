@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.Language;
 import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
@@ -134,6 +135,12 @@ final class ArabicWords {
   boolean isAndHe(Text text, int i) {
     String key = text.key(i);
     return key.equals("وهو") || key.equals("وهي");
+  }
+
+  /** واثق من أن, مقتنع بأن: an adjective for who holds a view, with the view behind it. */
+  boolean isConvinced(Text text, int i) {
+    return is("convinced", text, i)
+        && (isThat(text, i + 1) || text.key(i + 1).equals("من") && isThat(text, i + 2));
   }
 
   /** أن or إن itself, with or without a pronoun, and nothing before it. */
@@ -385,6 +392,18 @@ final class ArabicWords {
     if (key.length() < 5) return false;
     for (String pronoun : PRONOUNS) if (key.endsWith(pronoun)) return true;
     return key.length() > 5 && key.endsWith("هن");
+  }
+
+  /** تقديراتها, حجته: whom the pronoun means that is written onto a noun of a class; null if none is. */
+  @Nullable Gender ownerOf(String key, String wordClass) {
+    for (String pronoun : List.of("ها", "هم", "ه")) {
+      if (!key.endsWith(pronoun)) continue;
+      String rest = key.substring(0, key.length() - pronoun.length());
+      String whole = rest.endsWith("ت") ? rest.substring(0, rest.length() - 1) + "ة" : rest;
+      if (!words.is(wordClass, rest) && !words.is(wordClass, whole)) continue;
+      return pronoun.equals("ه") ? Gender.MALE : pronoun.equals("ها") ? Gender.FEMALE : Gender.MANY;
+    }
+    return null;
   }
 
   /**

@@ -12,7 +12,8 @@ import org.qawl.tables.Table;
  * @param prepositions those among what it takes, as they are looked up
  */
 record ReportingVerb(String id, Set<String> takes, Set<String> also, List<String> prepositions) {
-  private static final Set<String> NO_PREPOSITION = Set.of("that", "quote", "noun", "clause", "bare", "relay", "ing");
+  private static final Set<String> NO_PREPOSITION = Set.of("that", "quote", "noun", "clause", "bare", "relay", "ing",
+      "feeling");
 
   static ReportingVerb of(Table.Row row) {
     List<String> takes = row.list("takes");

@@ -64,4 +64,32 @@ class ArabicCuesTest {
   @Test void whatSomebodyTracesToSomethingMayStandBeforeTheVerb() {
     assertThat(Read.speakers("هو تأخير عزاه سمير حداد، في رد مكتوب على أسئلة المجلة، إلى «ضيق الطريق».")).containsExactly("سمير حداد");
   }
+
+  @Test void aNounForAViewReportsIt() {
+    assertThat(Read.clauses("ورأي سمير حداد أن الطريق ضيق.")).containsExactly("سمير حداد: أن الطريق ضيق");
+    assertThat(Read.speakers("ووجهة نظر لينا حداد أن الطريق ضيق.")).containsExactly("لينا حداد");
+    assertThat(Read.clauses(BEFORE, "وحجته في ذلك أن البئر جافة.")).containsExactly("سمير حداد: أن البئر جافة");
+    assertThat(Read.quotes(BEFORE, "وكان جوابه: «البئر جافة».")).containsExactly("سمير حداد: البئر جافة");
+    assertThat(Read.speakers(BEFORE, "وعلقت في الباب حجته القديمة.")).isEmpty();
+  }
+
+  @Test void whoeverIsConvincedOfSomethingThinksIt() {
+    assertThat(Read.clauses("سمير حداد مقتنع بأن الطريق ضيق.")).containsExactly("سمير حداد: بأن الطريق ضيق");
+    assertThat(Read.speakers("يبدو سمير حداد واثقاً من أن الطريق ضيق.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("لينا حداد على يقين من أن الطريق ضيق.")).containsExactly("لينا حداد");
+    assertThat(Read.speakers(BEFORE, "وهو غير متأكد من أن البئر جافة.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("سمير حداد واثق من نفسه.")).isEmpty();
+  }
+
+  @Test void whatSomebodyDoesNotHideOrForgetHeSays() {
+    assertThat(Read.clauses("لم يخف سمير حداد قلقه من ضيق الطريق.")).containsExactly("سمير حداد: قلقه من ضيق الطريق");
+    assertThat(Read.speakers("أخفى سمير حداد قلقه من ضيق الطريق.")).isEmpty();
+    assertThat(Read.speakers("لم ينس سمير حداد أن يشير إلى أن الطريق ضيق.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers(BEFORE, "ولم يفت أن يشير إلى أن الطريق ضيق.")).containsExactly("سمير حداد");
+  }
+
+  @Test void wordsPutDownToSomebodyAreHis() {
+    assertThat(Read.speakers("ونسبت الصحيفة إلى سمير حداد قوله إن الطريق ضيق.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers(BEFORE, "ونقلت عنه الوكالة قوله إن البئر جافة.")).containsExactly("سمير حداد");
+  }
 }

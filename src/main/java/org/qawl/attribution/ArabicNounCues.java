@@ -1,0 +1,109 @@
+package org.qawl.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cues in an Arabic sentence that has no verb of speech.
+ *
+ * <pre>
+ * وحجته أن الطريق ضيق                    a noun for a view, with a pronoun or with whose view it is behind it
+ * سمير حداد مقتنع بأن الطريق ضيق          an adjective for who holds one
+ * لينا حداد على يقين من أن الطريق ضيق
+ * </pre>
+ */
+final class ArabicNounCues {
+  private static final int LONGEST_SUBJECT = 10;
+
+  private final ArabicSentence in;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  ArabicNounCues(ArabicSentence sentence) {
+    this.in = sentence;
+    this.arabic = sentence.arabic;
+    this.text = sentence.text;
+  }
+
+  static boolean mayBegin(ArabicWords arabic, String key, ArabicWord word) {
+    String bare = ArabicWords.withoutConjunction(key);
+    return word.is("convinced") || word.is("conviction") || arabic.words.is("view", key)
+        || arabic.words.is("view", bare) || arabic.ownerOf(bare, "view") != null;
+  }
+
+  @Nullable Cue at(int i) {
+    if (in.is("convinced", i) || in.is("conviction", i)) return convinced(i);
+    boolean view = in.bareKey(i).startsWith("نظر") && i > in.from && in.bareKey(i - 1).equals("وجهة");
+    int first = view ? i - 1 : i;
+    if (!opens(first)) return null;
+    Gender owner = arabic.ownerOf(in.bareKey(i), "view");
+    if (owner != null) {
+      int content = behindAside(i + 1);
+      return isContent(content) ? in.cue(first, i + 1, Subject.pronoun(owner, i + 1), behindColon(content), false, false,
+          "pronoun phrase", .85) : null;
+    }
+    boolean noun = in.isJoined("view", i) && in.verb(i).isEmpty() && i + 1 < in.to;
+    Subject subject = noun ? in.subjects.at(i + 1, in.to, false, false).orElse(null) : null;
+    boolean known = subject != null && (subject.type() == Subject.Type.NAMED
+        || subject.type() == Subject.Type.DESCRIPTION);
+    return known && isContent(subject.end()) ? in.cue(first, i + 1, subject, behindColon(subject.end()), false, false,
+        "according to", .85) : null;
+  }
+
+  /** Whether a noun may stand here that is what its sentence is about: وحجته, كانت حجته. */
+  private boolean opens(int i) {
+    return i == in.from || !in.bareKey(i).equals(text.key(i)) && !arabic.words.is("view", text.key(i))
+        || text.isMark(i - 1) || in.isJoined("was", i - 1);
+  }
+
+  /** وحجته في ذلك أن …, وشرطه الوحيد أن … */
+  private int behindAside(int at) {
+    int end = at;
+    while (end < in.to && end < at + 2 && (arabic.is("preposition", text, end)
+        || end > at && text.key(end).equals("ذلك") || ArabicWords.opensWithArticle(text.token(end)))) end++;
+    return end;
+  }
+
+  private boolean isContent(int at) {
+    return at < in.to && (arabic.isBareThat(text, at) || text.isMark(at, ':') && text.quotationOpensAt(at + 1));
+  }
+
+  private int behindColon(int at) {
+    return text.isMark(at, ':') ? at + 1 : at;
+  }
+
+  /** واثق من أن, مقتنع بأن, على يقين من أن: whose conviction follows. */
+  private @Nullable Cue convinced(int i) {
+    int content = i + 1;
+    boolean conviction = in.is("conviction", i) && i > in.from && text.key(i - 1).equals("على")
+        && (arabic.isThat(text, content) || text.key(content).equals("من") && arabic.isThat(text, content + 1));
+    if (content >= in.to || !conviction && !arabic.isConvinced(text, i)) return null;
+    int first = conviction ? i - 1 : i;
+    if (first > in.from && (in.is("adverb", first - 1) || text.key(first - 1).equals("غير"))) first--;
+    Subject subject = holder(first, text.key(i));
+    return subject == null ? null : in.cue(first, content, subject, content, false, false, "subject before verb", .8);
+  }
+
+  /** Whoever stands before an adjective at the beginning of a clause; null if nobody does. */
+  private @Nullable Subject holder(int i, String adjective) {
+    if (i == in.from) return null;
+    if (in.isJoined("pronoun", i - 1)) {
+      String pronoun = in.bareKey(i - 1);
+      if (pronoun.equals("هو")) return Subject.person(Gender.MALE, i);
+      return pronoun.equals("هي") ? Subject.person(Gender.FEMALE, i) : null;
+    }
+    for (int k = i - 1; k >= in.from && i - k < LONGEST_SUBJECT && text.isWord(k) && !text.quoted(k); k--) {
+      boolean begins = k == in.from || text.isMark(k - 1) || in.isJoined("conjunction", k - 1) || seems(k - 1)
+          || arabic.isBareThat(text, k - 1);
+      Subject subject = begins ? in.subjects.at(k, i, false, false).orElse(null) : null;
+      if (subject != null && subject.end() == i && (subject.type() == Subject.Type.NAMED
+          || subject.type() == Subject.Type.DESCRIPTION)) return subject;
+    }
+    // لكنه بدا واثقاً من أن …
+    boolean dropped = seems(i - 1) && (!in.bareKey(i - 1).equals(text.key(i - 1)) || i - 1 == in.from);
+    return dropped ? Subject.pronoun(adjective.endsWith("ة") ? Gender.FEMALE : Gender.MALE, i) : null;
+  }
+
+  private boolean seems(int i) {
+    return in.isJoined("was", i) || in.isJoined("seems", i);
+  }
+}
