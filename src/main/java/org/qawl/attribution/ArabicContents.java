@@ -87,8 +87,8 @@ final class ArabicContents {
   }
 
   /**
-   * سارع سمير حداد إلى القول إن …, اكتفت لينا حداد بالتحذير من …: behind a word of speech, if what it reports follows at
-   * once; -1 if none stands near.
+   * سارع سمير حداد إلى القول إن …, اكتفت لينا حداد بالتذكير بأن …: behind a word of speech, if what it reports
+   * follows at once; -1 if none stands near.
    */
   private int behindAct(int end, ReportingVerb verb) {
     for (int k = end; k + 1 < to && k < end + NEAR && text.isWord(k) && !text.quoted(k); k++) {

@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * وحجته أن الطريق ضيق                    a noun for a view, with a pronoun or with whose view it is behind it
  * سمير حداد مقتنع بأن الطريق ضيق          an adjective for who holds one
  * لينا حداد على يقين من أن الطريق ضيق
+ * استقبلنا سمير حداد بعبارة: «أهلاً»        whatever somebody does with words that are quoted
  * </pre>
  */
 final class ArabicNounCues {
   private static final int LONGEST_SUBJECT = 10;
+  private static final int LONGEST_POST = 14;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -26,20 +29,21 @@ final class ArabicNounCues {
 
   static boolean mayBegin(ArabicWords arabic, String key, ArabicWord word) {
     String bare = ArabicWords.withoutConjunction(key);
-    return word.is("convinced") || word.is("conviction") || arabic.words.is("view", key)
+    return word.is("by words") || word.is("convinced") || word.is("conviction") || arabic.words.is("view", key)
         || arabic.words.is("view", bare) || arabic.ownerOf(bare, "view") != null;
   }
 
   @Nullable Cue at(int i) {
     if (in.is("convinced", i) || in.is("conviction", i)) return convinced(i);
+    if (in.is("by words", i)) return byWords(i);
     boolean view = in.bareKey(i).startsWith("نظر") && i > in.from && in.bareKey(i - 1).equals("وجهة");
     int first = view ? i - 1 : i;
     if (!opens(first)) return null;
     Gender owner = arabic.ownerOf(in.bareKey(i), "view");
     if (owner != null) {
       int content = behindAside(i + 1);
-      return isContent(content) ? in.cue(first, i + 1, Subject.pronoun(owner, i + 1), behindColon(content), false, false,
-          "pronoun phrase", .85) : null;
+      return isContent(content) ? in.cue(first, i + 1, Subject.pronoun(owner, i + 1), behindColon(content), false,
+          false, "pronoun phrase", .85) : null;
     }
     boolean noun = in.isJoined("view", i) && in.verb(i).isEmpty() && i + 1 < in.to;
     Subject subject = noun ? in.subjects.at(i + 1, in.to, false, false).orElse(null) : null;
@@ -47,6 +51,25 @@ final class ArabicNounCues {
         || subject.type() == Subject.Type.DESCRIPTION);
     return known && isContent(subject.end()) ? in.cue(first, i + 1, subject, behindColon(subject.end()), false, false,
         "according to", .85) : null;
+  }
+
+  /** استقبلتنا المديرة لينا حداد بجملة قصيرة: «أهلاً»: the person named right before speaks. */
+  private @Nullable Cue byWords(int i) {
+    if (i == in.from || !in.colonFollows(i)) return null;
+    int colon = i + 1;
+    while (!text.isMark(colon, ':')) colon++;
+    Name name = in.nameEndingAt(i - 1);
+    Subject subject = name != null && name.kind() == Name.Kind.PERSON && name.speaks() && !in.isGoverned(name.from())
+        ? in.subjects.named(name, List.of(), i) : null;
+    for (int k = Math.max(in.from, i - LONGEST_POST); k < i && !text.quoted(k); k++) {
+      if (!arabic.isPost(text, k) || in.isGoverned(k)) continue;
+      Subject holder = in.subjects.at(k, i, false, true).orElse(null);
+      if (holder == null || holder.type() != Subject.Type.NAMED || holder.end() != i) continue;
+      subject = holder;
+      break;
+    }
+    if (subject == null) return null;
+    return in.cue(i, i + 1, subject, colon + 1, false, true, "verb before subject", .9);
   }
 
   /** Whether a noun may stand here that is what its sentence is about: وحجته, كانت حجته. */

@@ -333,7 +333,8 @@ final class ArabicSubjectBefore {
     if (first == close) return Optional.empty();
     Subject subject = in.subjects.at(first, close, false, false).orElse(null);
     if (subject == null) return Optional.empty();
-    boolean described = subject.type() == Subject.Type.DESCRIPTION && !arabic.role(text, first).isEmpty(); // وكان العميد، الذي …
+    // وكان العميد، الذي …
+    boolean described = subject.type() == Subject.Type.DESCRIPTION && !arabic.role(text, first).isEmpty();
     if (!described && (subject.name() == null || !subject.name().speaks())) return Optional.empty();
     int comma = text.isComma(subject.end() - 1) ? subject.end() - 1 : subject.end();
     boolean clause = comma < close && close - comma < LONGEST_APPOSITION && text.isComma(comma)

@@ -303,17 +303,18 @@ final class ArabicVerbCues {
     return subject.type() == Subject.Type.NAMED || !imperfect && subject.type() == Subject.Type.DESCRIPTION;
   }
 
-  /** خسرنا ألفاً، يقول سمير حداد بشيء من المرارة، …: behind how it is said, up to the comma; {@code from} if it is not. */
+  /** خسرنا ألفاً، يقول سمير حداد بشيء من المرارة، …: behind how it is said, up to the comma; else {@code from}. */
   private int behindManner(int from) {
     if (from >= in.to || !text.key(from).startsWith("ب") || in.subjects.nameAt(from) != null) return from;
     int at = from;
-    while (at < in.to && at < from + LONGEST_ASIDE && text.isWord(at) && !text.quoted(at) && !arabic.isThat(text, at)) at++;
+    int limit = Math.min(in.to, from + LONGEST_ASIDE);
+    while (at < limit && text.isWord(at) && !text.quoted(at) && !arabic.isThat(text, at)) at++;
     return at < in.to && text.isComma(at) ? at : from;
   }
 
   /**
-   * فالوقت، يقول، ليس محايداً; ولدى خروجها، تتابع لينا حداد، كان الطريق مغلقاً; لكن الطريق ضيق، يعترف سمير حداد.: a verb of
-   * speech between commas, or with its subject at the end.
+   * فالوقت، يقول، ليس محايداً; ولدى خروجها، تتابع لينا حداد، كان الطريق مغلقاً; لكن الطريق ضيق، يعترف سمير حداد: a
+   * verb of speech between commas, or with its subject at the end.
    */
   private boolean isAside(int i, int end, ArabicVerbs.Form form, boolean named) {
     boolean last = named && form.verb().takes("that") && isClosed(end) && !in.isJoined("preposition", in.from);

@@ -9,8 +9,10 @@ class ArabicCuesTest {
   private static final String BEFORE = "قال سمير حداد إن الطريق مفتوح.";
 
   @Test void theSentenceBehindAQuotationMaySayWhoseItIs() {
-    assertThat(Read.quotes("«الطريق مفتوح». هكذا لخص سمير حداد الحال عبر الهاتف.")).containsExactly("سمير حداد: الطريق مفتوح");
-    assertThat(Read.quotes("قالت لينا خوري إن البئر جافة.", "«الطريق مفتوح». بهذه الكلمات البسيطة افتتح سمير حداد المعرض."))
+    assertThat(Read.quotes("«الطريق مفتوح». هكذا لخص سمير حداد الحال عبر الهاتف."))
+        .containsExactly("سمير حداد: الطريق مفتوح");
+    assertThat(Read.quotes("قالت لينا خوري إن البئر جافة.",
+        "«الطريق مفتوح». بهذه الكلمات البسيطة افتتح سمير حداد المعرض."))
         .containsExactly("سمير حداد: الطريق مفتوح");
   }
 
@@ -33,7 +35,8 @@ class ArabicCuesTest {
   }
 
   @Test void whateverIsPublishedIsTheWordOfWhoeverPublishesIt() {
-    assertThat(Read.speakers("الطريق مفتوح، وفق ما نشرته وزارة النقل اللبنانية.")).containsExactly("وزارة النقل اللبنانية");
+    assertThat(Read.speakers("الطريق مفتوح، وفق ما نشرته وزارة النقل اللبنانية."))
+        .containsExactly("وزارة النقل اللبنانية");
     assertThat(Read.speakers("ووفقاً لما عرضه سمير حداد، الطريق مفتوح.")).containsExactly("سمير حداد");
     assertThat(Read.speakers("الطريق مفتوح كما عرضه سمير حداد.")).isEmpty();
     assertThat(Read.speakers("وقال سمير حداد، وفق ما نشرته وزارة النقل اللبنانية، إن الطريق مفتوح."))
@@ -41,7 +44,8 @@ class ArabicCuesTest {
   }
 
   @Test void aDocumentIsTheWordOfTheBodyThatGivesItOut() {
-    assertThat(Read.speakers("الطريق مفتوح، وفقاً لحصيلة وزعتها وزارة النقل اللبنانية.")).containsExactly("وزارة النقل اللبنانية");
+    assertThat(Read.speakers("الطريق مفتوح، وفقاً لحصيلة وزعتها وزارة النقل اللبنانية."))
+        .containsExactly("وزارة النقل اللبنانية");
     assertThat(Read.speakers("أصدرت وزارة النقل اللبنانية بياناً ذكرت من خلاله أن الطريق مفتوح."))
         .containsExactly("وزارة النقل اللبنانية");
   }
@@ -57,12 +61,14 @@ class ArabicCuesTest {
   }
 
   @Test void whomARelativeClausePartsFromTheVerbSpeaks() {
-    assertThat(Read.speakers("قال المدير سمير حداد إن الطريق مفتوح.", "وكان المدير، الذي يقود وساطة، قد كشف عن خطة جديدة."))
+    assertThat(Read.speakers("قال المدير سمير حداد إن الطريق مفتوح.",
+        "وكان المدير، الذي يقود وساطة، قد كشف عن خطة جديدة."))
         .containsExactly("سمير حداد");
   }
 
   @Test void whatSomebodyTracesToSomethingMayStandBeforeTheVerb() {
-    assertThat(Read.speakers("هو تأخير عزاه سمير حداد، في رد مكتوب على أسئلة المجلة، إلى «ضيق الطريق».")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("هو تأخير عزاه سمير حداد، في رد مكتوب على أسئلة المجلة، إلى «ضيق الطريق»."))
+        .containsExactly("سمير حداد");
   }
 
   @Test void aNounForAViewReportsIt() {
@@ -91,5 +97,10 @@ class ArabicCuesTest {
   @Test void wordsPutDownToSomebodyAreHis() {
     assertThat(Read.speakers("ونسبت الصحيفة إلى سمير حداد قوله إن الطريق ضيق.")).containsExactly("سمير حداد");
     assertThat(Read.speakers(BEFORE, "ونقلت عنه الوكالة قوله إن البئر جافة.")).containsExactly("سمير حداد");
+  }
+
+  @Test void whateverSomebodyDoesWithWordsHeSaysThem() {
+    assertThat(Read.quotes("في الطابق السادس، استقبلتنا مديرة المرفأ لينا حداد بجملة تعرف أنها ستبقى: «الطريق مفتوح»."))
+        .containsExactly("لينا حداد: الطريق مفتوح");
   }
 }

@@ -52,7 +52,8 @@ class ReportingVerbsTest {
     return switch (row.get("kind")) {
       case "pronoun" -> row.get("gender").equals("many") ? Stream.of()
           : Stream.of(new PhraseOfHisOrHers(phrase, row.get("gender").equals("female")));
-      case "according-own" -> Stream.of(new PhraseOfHisOrHers(own + "ه", false), new PhraseOfHisOrHers(own + "ها", true));
+      case "according-own" ->
+          Stream.of(new PhraseOfHisOrHers(own + "ه", false), new PhraseOfHisOrHers(own + "ها", true));
       default -> Stream.of();
     };
   }
