@@ -31,12 +31,14 @@ final class ArabicOrganizationTails {
       if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
           || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
-          && !text.key(at - 1).equals("القوات") || words.is("outside", key)) break; // مستشفى القوات المسلحة
+          && !text.key(at - 1).endsWith("لقوات") || words.is("outside", key)) break; // مستشفى القوات المسلحة
       // رئيس الاتحاد الأوروبي الفرنسي ميشال …: the second nation is the person's
       if (at > from && arabic.isNational(key) && arabic.isNational(text, at - 1)
           && arabic.isGivenName(text, at + 1)) break;
       // رابطة المودعين المستقلين: people and an adjective of theirs
-      boolean urban = text.key(at - 1).equals("الشؤون") && key.endsWith("ية"); // وزارة الشؤون البلدية
+      // وزارة الشؤون البلدية, لجنة الانتخابات البلدية
+      boolean urban = text.key(at - 1).equals("الشؤون") && key.endsWith("ية")
+          || text.key(at - 1).endsWith("لانتخابات") && key.equals("البلدية");
       boolean many = key.endsWith("ين") && key.length() > 6 && (text.key(at - 1).endsWith("ين")
           || !text.key(at - 1).startsWith("لل") && arabic.isNational(key.substring(0, key.length() - 2)))
           && !arabic.isUnnamed(key) && arabic.role(key).isEmpty();
@@ -60,7 +62,8 @@ final class ArabicOrganizationTails {
     boolean plain = isPlainDefinite(key) && !arabic.isTime(text, at) && !isAdjective(key) && !startsTitle(text, at)
         && !words.is("rank", key) && !words.is("outside", key) && !arabic.isPlace(text, at)
         && !arabic.isFunction(text, at);
-    return plain && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1));
+    return plain && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1)
+        || arabic.is("preposition", text, at + 1));
   }
 
   /** البرلمانية in كتلة الإصلاح البرلمانية سمير حداد: no man's post. */
@@ -87,9 +90,10 @@ final class ArabicOrganizationTails {
     if (words.takes(head, "pair") && text.key(at).startsWith("وال")
         && words.is("cared", text.key(at).substring(3))) at++;
     if (words.takes(head, "ideal")) at = ideals(text, at);
-    if (!words.takes(head, "for") || at >= text.size() || !text.isWord(at)) return at;
+    if (at >= text.size() || !text.isWord(at)) return at;
     String key = text.key(at);
-    if (key.equals("من")) return forTheSakeOf(text, at);
+    if (key.equals("من") && (words.takes(head, "for") || words.takes(head, "ideal"))) return forTheSakeOf(text, at);
+    if (!words.takes(head, "for")) return at;
     if (key.startsWith("لل") && key.length() > 3) {
       int end = governed(text, at + 1);
       if (end == at + 1 && isNoPurpose(text, first, at)) return at;

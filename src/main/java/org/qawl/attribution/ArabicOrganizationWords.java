@@ -64,6 +64,32 @@ final class ArabicOrganizationWords {
     return is("minister", text.key(i - 1)) || is("minister", text.key(i - 1).substring(1));
   }
 
+  /** سجلت, استخدموا in شركة سجلت أرباحاً: what a body did rather than what it is called. */
+  boolean isPerfect(String key) {
+    if (key.endsWith("وا") && key.length() > 4) return arabic.isEveryday(key.substring(0, key.length() - 2));
+    return key.endsWith("ت") && key.length() > 3 && key.charAt(key.length() - 2) != 'ا' && !arabic.isEverydayAlone(key)
+        && arabic.isEverydayAlone(key.substring(0, key.length() - 1)) && !arabic.words.isPlace(key);
+  }
+
+  /** مسلحين in مجموعة مسلحين: no noun that may be bound to the next, as أطباء in منظمة أطباء بلا حدود is. */
+  boolean isManyPeople(String key) {
+    return (key.endsWith("ين") || key.endsWith("ون")) && (arabic.isPeopleInPlural(key) || is("common", key));
+  }
+
+  /** أعماله, بلاده, قصفوا: a word with a pronoun, so that no name goes on with it. */
+  boolean isTheirs(String key) {
+    int stem = key.length() - (key.endsWith("وا") ? 2 : key.endsWith("ه") ? 1 : 0);
+    return key.length() > 4 && stem < key.length() && !key.startsWith("ال")
+        && arabic.isEverydayAlone(key.substring(0, stem));
+  }
+
+  /** موظفي in رابطة موظفي الإدارة: people in the plural that a genitive follows. */
+  boolean isPluralInConstruct(String key) {
+    if (!key.endsWith("ي") || key.length() < 5) return false;
+    String one = key.substring(0, key.length() - 1);
+    return arabic.words.isRole(one) || arabic.isUnnamed(one + "ين") || arabic.isUnnamed(one + "ون");
+  }
+
   private static String keys(String name) {
     StringBuilder keys = new StringBuilder();
     for (Token token : Tokenizer.tokens(name)) keys.append(keys.isEmpty() ? "" : " ").append(token.key());

@@ -77,6 +77,7 @@ final class ArabicOrganizations {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
+      if (!definite && units.isCounted(text, i, reading)) continue;
       Name unit = units.at(text, i, bare, reading, taken);
       if (unit != null) return unit;
       boolean general = bare.equals("لواء") && (definite || isBanner(text, i)); // اللواء الجوهري, حمل لواء العلم
@@ -151,6 +152,7 @@ final class ArabicOrganizations {
 
   /** Whether a proper name alone may stand behind a head: إذاعة موزاييك, معهد باستور. */
   private boolean mayBeNamed(String head, String first) {
+    if (words.isPluralInConstruct(first)) return false; // جمعية صيادي عزبة البرج
     return words.takes(head, "name") || words.takes(head, "publisher")
         || words.takes(head, "proper") && !arabic.isEverydayAlone(first)
         && !(first.endsWith("ت") && arabic.isEverydayAlone(first.substring(0, first.length() - 1))); // no قدمت
@@ -172,6 +174,11 @@ final class ArabicOrganizations {
     for (ArabicWords.Bare reading : text.arabic(known.from()).readings()) {
       String bare = ArabicWords.withoutArticle(reading.key());
       if (takesName(bare) && units.isNumbered(text, known.to())) return known.to() + 1; // جامعة حلب 2
+      // بنك قرطاج الدولي: another than the one that the gazetteer knows
+      boolean another = takesName(bare) && words.takes(bare, "for") && known.to() < text.size()
+          && tails.isAdjective(text.key(known.to())) && !arabic.isNational(text, known.to())
+          && isPlainDefinite(text.key(known.to()));
+      if (another) return tails.adjectives(text, known.to());
       if (!words.takes(bare, "portfolio") || words.takes(bare, "only")) continue;
       int end = tails.adjectives(text, known.to());
       boolean field = end + 1 < text.size() && text.key(end).startsWith("ل")
@@ -297,6 +304,10 @@ final class ArabicOrganizations {
           break;
         }
       }
+      if (arabic.is("number", text, at) && at > i + 1) { // جامعة كورنيل آلاف الألواح
+        bound |= proper;
+        break;
+      }
       if (isPlainDefinite(key)) {
         if (words.takes(head, "alone") && !endsProperName(text, at)) return -1;
         boolean title = tails.startsTitle(text, at) && (bound || !arabic.isEverydayAlone(text.key(at - 1)));
@@ -309,6 +320,7 @@ final class ArabicOrganizations {
         at = words.is("rank", behind) && !words.is("topic", behind) && !words.takes(head, "name")
             && !words.is("whole", head + " " + key)
             ? at + 1 : tails.adjectives(text, at + 1);
+        if (units.isTroop(head, behind)) at++; // كتيبة الإسناد الأولى
         bound = true;
         boolean refersBack = at < i + 4 && text.key(at - 1).equals(key) && !takesName(head)
             && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
@@ -325,10 +337,10 @@ final class ArabicOrganizations {
         bound = true;
         break;
       }
-      if (arabic.hasPronoun(key) || isTheirs(key) || isManyPeople(key)
+      if (arabic.hasPronoun(key) || words.isTheirs(key) || words.isManyPeople(key)
           || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست")) && at + 1 < text.size()
           && text.isWord(at + 1) && arabic.isEveryday(key.substring(1))) break;
-      if (at == i + 1 && isPerfect(key) && !bindsNext(text, at)) return -1;
+      if (at == i + 1 && words.isPerfect(key) && !bindsNext(text, at)) return -1;
       if (isJoinedNoun(text, i, at)) {
         at++;
         continue;
@@ -383,36 +395,10 @@ final class ArabicOrganizations {
         || words.takes(head, "ideal") && words.is("ideal", ArabicWords.withoutArticle(key));
   }
 
-  /** سجلت, استخدموا in شركة سجلت أرباحاً: what a body did rather than what it is called. */
-  private boolean isPerfect(String key) {
-    if (key.endsWith("وا") && key.length() > 4) return arabic.isEveryday(key.substring(0, key.length() - 2));
-    return key.endsWith("ت") && key.length() > 3 && key.charAt(key.length() - 2) != 'ا' && !arabic.isEverydayAlone(key)
-        && arabic.isEverydayAlone(key.substring(0, key.length() - 1)) && !arabic.words.isPlace(key);
-  }
-
-  /** مسلحين in مجموعة مسلحين: no noun that may be bound to the next, as أطباء in منظمة أطباء بلا حدود is. */
-  private boolean isManyPeople(String key) {
-    return (key.endsWith("ين") || key.endsWith("ون")) && (arabic.isPeopleInPlural(key) || words.is("common", key));
-  }
-
-  /** أعماله, بلاده, قصفوا: a word with a pronoun, so that no name goes on with it. */
-  private boolean isTheirs(String key) {
-    int stem = key.length() - (key.endsWith("وا") ? 2 : key.endsWith("ه") ? 1 : 0);
-    return key.length() > 4 && stem < key.length() && !key.startsWith("ال")
-        && arabic.isEverydayAlone(key.substring(0, stem));
-  }
-
-  /** موظفي in رابطة موظفي الإدارة: people in the plural that a genitive follows. */
-  private boolean isPluralInConstruct(String key) {
-    if (!key.endsWith("ي") || key.length() < 5) return false;
-    String one = key.substring(0, key.length() - 1);
-    return arabic.words.isRole(one) || arabic.isUnnamed(one + "ين") || arabic.isUnnamed(one + "ون");
-  }
-
   /** In جمعية ذاكرة درنة the second word is no adjective, as a place or a definite noun is bound to it. */
   private boolean bindsNext(Text text, int at) {
     boolean nisba = text.key(at).endsWith("ي") || text.key(at).endsWith("ية")
-        && !ArabicOrganizationTails.isVerbalNounInYa(text.key(at)) && !isPluralInConstruct(text.key(at));
+        && !ArabicOrganizationTails.isVerbalNounInYa(text.key(at)) && !words.isPluralInConstruct(text.key(at));
     if (at + 1 >= text.size() || !text.isWord(at + 1) || nisba) return false;
     String next = text.key(at + 1);
     return arabic.isPlace(text, at + 1) || isPlainDefinite(next) && !arabic.isTime(text, at + 1)
@@ -424,7 +410,7 @@ final class ArabicOrganizations {
   private boolean secondOfName(Text text, int at) {
     if (at < text.size() && arabic.isPlace(text, at)) return true;
     if (at >= text.size() || !text.isWord(at) || text.key(at).endsWith("ة")
-        || text.key(at).endsWith("ا")) return false;
+        || text.key(at).endsWith("ا") || arabic.is("number", text, at)) return false;
     if (at + 1 >= text.size()) return true;
     // جامعة بيونغ يانغ في البلاد
     String key = text.key(at);
@@ -484,7 +470,7 @@ final class ArabicOrganizations {
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
   private boolean isIndefiniteAdjective(String head, String key) {
-    if (ArabicOrganizationTails.isVerbalNounInYa(key) || isPluralInConstruct(key)
+    if (ArabicOrganizationTails.isVerbalNounInYa(key) || words.isPluralInConstruct(key)
         || arabic.words.isHead(key) || head.equals("وزارة") && words.is("portfolio", key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;

@@ -19,6 +19,8 @@ import org.qawl.tables.Table;
  */
 final class ArabicUnits {
   private static final Set<String> MONTHS = months();
+  /** Troops of which an army has many of one name, told by their number. */
+  private static final Set<String> TROOPS = Set.of("كتيبة", "لواء", "فرقة", "فوج");
 
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
@@ -63,6 +65,22 @@ final class ArabicUnits {
     boolean day = words.takes(head, "ideal") && i + 2 < text.size()
         && text.token(i + 1).type() == Token.Type.NUMBER && MONTHS.contains(text.key(i + 2));
     return day ? i + 3 : i;
+  }
+
+  /** سبع عشرة مؤسسة صغيرة, مديرية حيس: one of many that are counted, or a district that is called by its place. */
+  boolean isCounted(Text text, int i, ArabicWords.Bare reading) {
+    if (i > 0 && reading.taken() == 0 && arabic.is("number", text, i - 1) && text.isWord(i - 1)) return true;
+    String next = text.key(i + 1);
+    return words.takes(reading.key(), "district") && text.isWord(i + 1) && !ArabicOrganizationTails.isPlainDefinite(next)
+        && !arabic.isEverydayAlone(next) && !words.is("purpose", next) && !arabic.words.isHead(next)
+        && !next.startsWith("لل");
+  }
+
+  /** كتيبة الإسناد الأولى: whether a number tells troops from others of the same name. */
+  boolean isTroop(String head, String number) {
+    boolean ordinal = number.startsWith("الاول")
+        || words.is("ordinal", number.endsWith("ة") ? number.substring(0, number.length() - 1) : number);
+    return ordinal && TROOPS.contains(head);
   }
 
   /** قسم شرطة الوادي, جنود شرطة: a station or men of theirs. */
