@@ -213,7 +213,8 @@ final class ArabicBareNames {
   private boolean isGiven(Text text, int i, int to) {
     boolean called = i > 0 && (!arabic.role(text, i - 1).isEmpty() || arabic.is("title", text, i - 1)
         || arabic.hasArticle(text, i - 1) || text.key(i - 1).startsWith("لل"));
-    boolean surname = to < text.size() && text.isWord(to) && !text.key(to).startsWith("ال") && !text.key(to).startsWith("و")
+    boolean surname = to < text.size() && text.isWord(to) && !text.key(to).startsWith("ال")
+        && !text.key(to).startsWith("و")
         && !arabic.isEveryday(text.key(to)) && !arabic.isFunction(text, to) && !arabic.isVerb(text, to)
         && !arabic.isPlace(text, to);
     return called && surname && arabic.isGivenName(text, i);

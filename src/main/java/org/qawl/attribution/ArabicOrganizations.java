@@ -177,7 +177,7 @@ final class ArabicOrganizations {
       // بنك قرطاج الدولي: another than the one that the gazetteer knows
       boolean another = takesName(bare) && words.takes(bare, "for") && known.to() < text.size()
           && tails.isAdjective(text.key(known.to())) && !arabic.isNational(text, known.to())
-          && isPlainDefinite(text.key(known.to()));
+          && isPlainDefinite(text.key(known.to())) && !arabic.isTime(text, known.to()); // العام الماضي
       if (another) return tails.adjectives(text, known.to());
       if (!words.takes(bare, "portfolio") || words.takes(bare, "only")) continue;
       int end = tails.adjectives(text, known.to());

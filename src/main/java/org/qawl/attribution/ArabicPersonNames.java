@@ -227,7 +227,8 @@ final class ArabicPersonNames {
   /** لسمير حداد: a given name behind a preposition written onto it. */
   private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
     // بليون دولار, لجان, بياناً
-    if (arabic.isEverydayAlone(text.key(i)) || text.key(i).equals("لدينا") || arabic.is("number", text, i) || arabic.traps.isInflected(text.key(i))
+    if (arabic.isEverydayAlone(text.key(i)) || text.key(i).equals("لدينا") || arabic.is("number", text, i)
+        || arabic.traps.isInflected(text.key(i))
         || ArabicWords.hasTanwin(text.token(i))) return null;
     for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       String given = reading.key();

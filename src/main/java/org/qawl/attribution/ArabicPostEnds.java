@@ -43,8 +43,8 @@ final class ArabicPostEnds {
   }
 
   /**
-   * لاعب الفريق والذي سبق له, المرشد ومعه القادة: where a clause about its holder begins, behind which the sentence goes
-   * on; {@code to} if none does.
+   * لاعب الفريق والذي سبق له, المرشد ومعه القادة: where a clause about its holder begins, behind which the
+   * sentence goes on; {@code to} if none does.
    */
   int beforeAside(int from, int to) {
     for (int i = from + LEAST; i < to; i++) {
@@ -136,7 +136,7 @@ final class ArabicPostEnds {
   private boolean isGiven(String key) {
     if (key.startsWith("ال")) return false;
     String noun = key.substring(0, key.length() - (key.endsWith("ه") || key.length() < 3 ? 1 : 2));
-    if (!arabic.hasPronoun(key)) return key.length() == 4 && key.endsWith("ه") && arabic.words.is("action", noun); // شكره
+    if (!arabic.hasPronoun(key)) return key.length() == 4 && key.endsWith("ه") && arabic.words.is("action", noun);
     boolean verbal = noun.startsWith("ت") || noun.length() >= SHORTEST; // امتنانه, but not أطفاله
     return arabic.words.is("action", noun) || verbal && arabic.isVerbalNoun(noun) && arabic.isEverydayAlone(noun);
   }

@@ -71,7 +71,8 @@ final class ArabicUnits {
   boolean isCounted(Text text, int i, ArabicWords.Bare reading) {
     if (i > 0 && reading.taken() == 0 && arabic.is("number", text, i - 1) && text.isWord(i - 1)) return true;
     String next = text.key(i + 1);
-    return words.takes(reading.key(), "district") && text.isWord(i + 1) && !ArabicOrganizationTails.isPlainDefinite(next)
+    return words.takes(reading.key(), "district") && text.isWord(i + 1)
+        && !ArabicOrganizationTails.isPlainDefinite(next)
         && !arabic.isEverydayAlone(next) && !words.is("purpose", next) && !arabic.words.isHead(next)
         && !next.startsWith("لل");
   }
