@@ -192,6 +192,7 @@ final class ArabicReader implements Reader {
     if (!name.speaks()) return false;
     if (text.quoted(name.from())) return isMarkedSubject(text, name, sentence);
     if (name.from() == sentence.from()) return true;
+    if (arabic.isInTopic(text, sentence.from(), name.from())) return false;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
     if (isPreposition(text.key(before)) && !arabic.hasPronoun(text.key(before))) return false;
@@ -223,7 +224,7 @@ final class ArabicReader implements Reader {
     if (at == from || !text.isWord(at) || arabic.isVerb(text, at)) return false;
     // حكومة الملك سمير حداد: no verb ends in ة
     boolean feminine = key.endsWith("ة") && !arabic.hasArticle(text, at) && key.length() > 3;
-    return feminine || arabic.isActionNoun(ArabicWords.withoutConjunction(key));
+    return feminine || !arabic.hasArticle(text, at) && arabic.isActionNoun(ArabicWords.withoutConjunction(key));
   }
 
   private boolean isPreposition(String key) {
@@ -244,6 +245,14 @@ final class ArabicReader implements Reader {
           || key.startsWith("لل") && isPartOfTitle("ال" + key.substring(2)));
       boolean behind = i < before && isPreposition(key) && isPartOfTitle(text, i + 1);
       if (attached || behind) return !isPostBefore(text, from, i);
+    }
+    return false;
+  }
+
+  @Override
+  public boolean isInPost(Text text, Name body, Text.Sentence sentence) {
+    for (int i = body.from() - 1; i >= sentence.from() && i > body.from() - LONGEST_NOUN; i--) {
+      if (arabic.isPost(text, i)) return true;
     }
     return false;
   }

@@ -296,7 +296,8 @@ final class ArabicSubjectBefore {
     boolean carried = name.kind() == Name.Kind.BODY && name.from() > in.from
         && arabic.isCarrier(text, name.from() - 1);
     if (carried) return Optional.of(Subject.named(name, List.of(), verb + 1));
-    if (!name.speaks() || in.isGoverned(name.from())) return Optional.empty();
+    boolean governed = in.isGoverned(name.from()) || arabic.isInTopic(text, in.from, name.from());
+    if (!name.speaks() || governed) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), verb + 1));
   }
 

@@ -387,6 +387,13 @@ final class ArabicWords {
         || words.is("action", key);
   }
 
+  /** وعن حجم خسائر حداد قال: whether a word stands in what the sentence begins to be about, so that it is no subject. */
+  boolean isInTopic(Text text, int from, int at) {
+    if (!is("topic", text, from) && !words.is("topic", withoutConjunction(text.key(from)))) return false;
+    for (int k = from + 1; k < at; k++) if (!text.isWord(k) || isVerb(text, k)) return false;
+    return true;
+  }
+
   /** دهشتها, رغباتهم: whether a pronoun seems to be written onto a word. */
   boolean hasPronoun(String key) {
     if (key.length() < 5) return false;

@@ -321,6 +321,8 @@ final class Narration {
     private boolean isAbout(int colon, Text.Sentence sentence) {
       Name only = null;
       for (Name name : who.between(sentence.from(), colon)) {
+        boolean post = only == null && name.kind() == Name.Kind.BODY && reader.isInPost(text, name, sentence);
+        if (post) continue; // استقبلتنا مديرة جمعية النسيم لينا حداد بجملة واحدة: «…»
         if (name.kind() == (only == null ? Name.Kind.BODY : Name.Kind.PERSON)) return false;
         if (name.kind() == Name.Kind.PERSON) only = name;
       }

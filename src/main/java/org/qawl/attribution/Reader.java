@@ -90,6 +90,11 @@ interface Reader {
     return false;
   }
 
+  /** Whether a body is named only as that in which somebody has a post: مدير شركة النسيم. */
+  default boolean isInPost(Text text, Name body, Text.Sentence sentence) {
+    return false;
+  }
+
   /** Whether a sentence begins with what it is about, so that whoever is named before its verb does not speak. */
   default boolean beginsWithTopic(Text text, Text.Sentence sentence) {
     return false;

@@ -77,6 +77,16 @@ class ArabicCarryOverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد إن الجسر ضيق. ¶ وعن خسائر زياد خوري قال إن الطريق طويل.                    | سمير حداد
+      استقبلتنا المديرة العامة للشركة الوطنية للخطوط الجوية لينا حداد بجملة واحدة: «الطريق مفتوح». | لينا حداد
+      قدم المدير العام للخطوط الجوية سمير حداد التعازي لزياد خوري. ¶ وقال إن الطريق طويل.        | سمير حداد
+      """)
+  void whoeverIsTheSubjectComesBeforeWhoeverIsNamedBeside(String article, String names) {
+    assertThat(lastOf(article)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       قال سمير حداد، مدرب نادي السالمية، إن الجسر ضيق. ¶ ولم يخف التونسي أن الطريق طويل.    | سمير حداد
       قال سمير حداد، السفير اليمني، إن الجسر ضيق. ¶ ورأى التونسي أن الطريق طويل.            | ''
       قال سمير حداد إن الجسر ضيق. ¶ وأضاف النقابي أن الطريق طويل.                          | سمير حداد
