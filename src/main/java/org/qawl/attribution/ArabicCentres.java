@@ -80,6 +80,7 @@ final class ArabicCentres {
       if (!text.isWord(i) || text.quoted(i)) return null;
       String key = ArabicWords.withoutConjunction(text.key(i));
       if (key.startsWith("ب")) key = key.substring(1);
+      if (i == sentence.from() && arabic.words.is("asks", key)) return key.endsWith("ها") ? Gender.FEMALE : Gender.MALE;
       if (arabic.words.is("asked him", key)) return Gender.MALE;
       if (arabic.words.is("asked her", key)) return Gender.FEMALE;
     }

@@ -298,6 +298,11 @@ final class ArabicReader implements Reader {
     return centres.asked(text, sentence);
   }
 
+  @Override
+  public boolean isQuestionTo(Text text, Text.Sentence sentence) {
+    return arabic.words.is("asks", ArabicWords.withoutConjunction(text.key(sentence.from())));
+  }
+
   /** وعن سمير حداد قال: … */
   @Override
   public boolean beginsWithTopic(Text text, Text.Sentence sentence) {

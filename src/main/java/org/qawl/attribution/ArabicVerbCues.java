@@ -248,7 +248,8 @@ final class ArabicVerbCues {
       boolean lacks = inserted || dropped.mayMeanWhoeverSpoke(i, form, content, asked, goesOn, asWell);
       if (!lacks) return null;
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
-      Subject own = form.joined() && !goesOn ? ownSubject(i, form, true) : null;
+      boolean answers = asked && in.isJoined("asks", in.from);
+      Subject own = form.joined() && !goesOn && !answers ? ownSubject(i, form, true) : null;
       // أما سمير حداد فغادر، وقال إن …
       Subject topic = form.joined() && !goesOn && !asked ? before.behindTopic(i, form).orElse(null) : null;
       subject = topic != null ? topic : own != null && (isNoun(own) || isPerson(own)) ? own
@@ -339,6 +340,7 @@ final class ArabicVerbCues {
 
   /** ولدى سؤاله عن …، أجاب. */
   private boolean isAsked(int i) {
+    if (text.key(i).startsWith("ف") && in.isJoined("asks", in.from)) return true; // سأله سمير حداد عن الجسر، فقال
     for (int k = in.from; k < i && k < in.from + 3; k++) if (in.isJoined("asked", k)) return true;
     // تنقلت بين المراكز، وحين سئلت عن فرص النساء أجابت: …
     for (int k = i - 1; k > in.from && k > i - FARTHEST_QUESTION; k--) {

@@ -80,6 +80,11 @@ interface Reader {
     return null;
   }
 
+  /** Whether the subject of a sentence asks somebody whom only a pronoun names: سأله سمير حداد عن الجسر، فقال … */
+  default boolean isQuestionTo(Text text, Text.Sentence sentence) {
+    return false;
+  }
+
   /** Whether the verb of a sentence in which nobody is named may mean whoever the sentence before was about. */
   default boolean dropsPronouns(Text text, Text.Sentence sentence) {
     return false;

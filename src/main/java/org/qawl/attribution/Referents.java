@@ -146,7 +146,7 @@ final class Referents {
     if (subject == null || subject.end() > before) return;
     Voice voice = subject.type() == Subject.Type.DESCRIPTION ? described.wholly(subject) : null;
     boolean last = subject.type() == Subject.Type.DESCRIPTION && descriptions.bringsToMind(subject.text());
-    if (voice == null && last) voice = justIntroduced(subject);
+    if (voice == null && last) voice = justIntroduced(subject, sentence);
     if (voice == null && subject.type() == Subject.Type.DESCRIPTION) return;
     if (voice == null) {
       voice = memory.nameless(subject.text());
@@ -243,7 +243,7 @@ final class Referents {
         if (voice == null) voice = described.holder(subject);
         if (voice == null && descriptions.isSame(subject.text())) return himself(subject);
         if (voice == null) voice = described.namelessBefore(subject);
-        if (voice == null) voice = justIntroduced(subject);
+        if (voice == null) voice = justIntroduced(subject, sentence);
         return voice != null ? voice : epithet(subject);
       }
       default -> {
@@ -305,6 +305,7 @@ final class Referents {
     Voice subjectBody = bodyInSentence();
     if (!person && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
     for (Voice voice : memory.focus.reversed()) {
+      if (type == Subject.Type.ASKED && asks(voice, sentence)) continue;
       if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name))) continue;
       if (body && !memory.hasSpoken(voice) && !here.contains(voice) && !reader.isInstitution(voice.name)) continue;
       if (person && voice.kind != Name.Kind.PERSON) continue;
@@ -361,7 +362,7 @@ final class Referents {
   }
 
   /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
-  private @Nullable Voice justIntroduced(Subject subject) {
+  private @Nullable Voice justIntroduced(Subject subject, Text.Sentence sentence) {
     if (descriptions.describesBody(subject.text()) || descriptions.isSpokesman(subject.text())) return null;
     boolean post = descriptions.isOfSomething(subject.text());
     boolean any = descriptions.isGeneral(subject.text());
@@ -369,7 +370,7 @@ final class Referents {
     if (beside != null) return beside;
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
-      if (calledAgain.contains(voice) && !any) continue;
+      if (calledAgain.contains(voice) && !any || asks(voice, sentence)) continue;
       boolean general = any && (memory.hasSpoken(voice) || here.contains(voice))
           || descriptions.mayCallAgain(subject.text()) && (isAloneHere(voice) || goesOnAlone(voice));
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
@@ -393,6 +394,11 @@ final class Referents {
     if (last == null || memory.isNameless(last) || !agrees(last, subject.gender())) return null;
     if (isAnybodyElseHere(last) || isOfAnotherNation(last, subject)) return null;
     return here.contains(last) || memory.isRecent(last) && memory.hasSpoken(last) ? last : null;
+  }
+
+  /** وسأله سمير حداد عن الجسر، فقال …: whoever asks does not answer. */
+  private boolean asks(Voice voice, Text.Sentence sentence) {
+    return people.contains(voice) && reader.isQuestionTo(text, sentence);
   }
 
   private boolean isOfAnotherNation(Voice voice, Subject subject) {
