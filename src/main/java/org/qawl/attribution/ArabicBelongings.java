@@ -135,7 +135,8 @@ final class ArabicBelongings {
     // أهالي منطقة الوادي الواقعة على الطريق: the preposition of an adjective
     boolean adjective = at > 1 && ArabicWords.opensWithArticle(text.token(at - 1)) && phrases.nameAt(at - 1) == null
         && (phrases.nameAt(at - 2) != null || ArabicWords.opensWithArticle(text.token(at - 2)));
-    return arabic.isThat(text, at) || text.isMark(at, ':') || text.isQuotationMark(at)
+    boolean complete = ArabicWords.opensWithArticle(text.token(at - 1)) || phrases.nameAt(at - 1) != null;
+    return arabic.isThat(text, at) || text.isMark(at, ':') || complete && text.isQuotationMark(at)
         || arabic.is("preposition of verbs", text, at) && !adjective || text.isComma(at) && arabic.isThat(text, at + 1)
         || text.key(at).startsWith("ل");
   }

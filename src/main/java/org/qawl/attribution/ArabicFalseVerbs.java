@@ -18,7 +18,15 @@ final class ArabicFalseVerbs {
   boolean isFalse(int i, ArabicVerbs.Form form) {
     return isNoun(i, form) || isFunction(i, form) || isOwn(i, form) || isFuture(i, form) || isOfItself(i, form)
         || isManner(i, form) || isDropped(i, form) || isDeed(i, form) || isHeld(i, form)
+        || isBehindThat(i)
         || i > in.from && in.bareKey(i - 1).equals("كيف"); // كيف يعبر الأطفال عن فرحتهم
+  }
+
+  /** يقال إن تشدد المدير معروف: behind إن stands a noun. */
+  private boolean isBehindThat(int i) {
+    if (i == in.from || !text.isWord(i - 1)) return false;
+    String before = text.token(i - 1).text();
+    return before.equals("إن") || before.equals("إنّ");
   }
 
   /** قال المسؤول لوكالة الوادي طالبا عدم ذكر اسمه: written like "the two demanded", but without its preposition. */

@@ -305,7 +305,8 @@ final class ArabicPersonNames {
     if (i == 0 || text.quoted(i) || taken[i] != null) return null;
     String first = text.key(i);
     String before = text.key(i - 1);
-    boolean title = isTitle(before);
+    boolean title = isTitle(before) || i > 1 && isRank(text, i - 1); // العميد ركن سمير حداد
+    if (isRank(text, i)) return null;
     if (!nameEnds.isUnknown(text, i)) return title && arabic.isEveryday(first) ? everyday(text, i, taken) : null;
     boolean nation = isPostOrNation(before);
     if (!title && !nation || first.length() < 3 || first.startsWith("ال") || first.startsWith("و")
@@ -330,6 +331,11 @@ final class ArabicPersonNames {
     boolean ends = nameEnds.endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained
         || to < text.size() && to - i > 2 && taken[to] == null && !nameEnds.isUnknown(text, to);
     return title && ends || nation && explained ? person(text, i, to) : null;
+  }
+
+  /** The ركن of العميد ركن. */
+  private boolean isRank(Text text, int i) {
+    return arabic.is("branch of service", text, i) && isTitle(text.key(i - 1)) && !text.key(i).startsWith("ال");
   }
 
   /** الخوض in تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل. */

@@ -138,7 +138,7 @@ final class ArabicPhrases {
     // جاء في المركز الثاني سمير حداد: neither a document nor a body with a name
     boolean rank = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
         && !arabic.isDocument(in.key(end));
-    if (subject == null || rank) return null;
+    if (subject == null || rank || hasAdverb(subject)) return null;
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
@@ -151,6 +151,12 @@ final class ArabicPhrases {
       }
     }
     return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
+  }
+
+  /** بتقدير كبير محلياً: an adverb, so that no name stands here. */
+  private static boolean hasAdverb(Subject subject) {
+    List<Token> words = Tokenizer.tokens(subject.text());
+    return !words.isEmpty() && ArabicWords.isAccusative(words.getLast());
   }
 
   /** بحسب مسؤول …، وأضاف: a nameless person of the gender that his noun shows. */

@@ -97,7 +97,9 @@ final class ArabicSubjects {
     if (key.startsWith("ال") && arabic.words.isHead(key.substring(2)) && name == null) {
       int end = phrases.endOfDescription(at, phrases.end(at, limit));
       Gender body = key.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN;
-      return Optional.of(Subject.described(text.written(at, end), body, end));
+      // الأمانة العامة لسوق الوادي أن
+      String whole = text.written(at, belongings.endBeforeContent(at, end, limit));
+      return Optional.of(Subject.described(text.written(at, end), body, end).inWhole(whole));
     }
     Name explained = name == null && arabic.words.isHead(key) ? explained(at + 1, limit) : null;
     if (explained != null) {

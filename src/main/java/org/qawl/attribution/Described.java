@@ -37,6 +37,11 @@ final class Described {
     int most = 0;
     List<Voice> candidates = new ArrayList<>(cast.voices());
     candidates.sort(Comparator.comparingInt(voice -> -memory.focus.indexOf(voice)));
+    // قال اللواء سمير حداد …، وأكد اللواء: a title rather than the body that is called so too
+    for (Voice voice : candidates) {
+      boolean titled = body && wanted.size() == 1 && voice.kind == Name.Kind.PERSON && memory.hasSpoken(voice);
+      if (titled && voice.callings.stream().anyMatch(c -> shared(wanted, descriptions.describing(c)) > 0)) return voice;
+    }
     for (Voice voice : candidates) {
       if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
       int score = 0;

@@ -318,6 +318,15 @@ class ArabicFeatureConstructionsTest {
         .containsExactly("شركة النسيم", "شركة النسيم");
   }
 
+  @Test void aRankIsNoNameAndATitleNoBody() {
+    assertThat(speakers("وقال العميد ركن شاهين بن سالم القرني إن التمرين مفيد.", "وأكد العميد أن الجنود جاهزون."))
+        .containsExactly("شاهين بن سالم القرني", "شاهين بن سالم القرني");
+    assertThat(speakers("قال قائد الشرطة اللواء سمير حداد إن الجسر آمن.", "وأكد اللواء أن السوق مفتوح."))
+        .containsExactly("سمير حداد", "سمير حداد");
+    assertThat(speakers("وأوضحت الأمانة العامة لسوق الوادي أن الجائزة كبيرة.")).containsExactly("الأمانة العامة لسوق الوادي");
+    assertThat(speakers("ويقال إن تشدد سمير حداد معروف.", "وتحظى التجربة بتقدير كبير محلياً ودولياً.")).containsExactly("", "");
+  }
+
   @Test void butTakesInNeitherAnObjectNorHowItWasSaid() {
     assertThat(speakers("ودعت أوساط اقتصادية في الوادي المدارس إلى التعاون.")).containsExactly("أوساط اقتصادية في الوادي");
     assertThat(speakers("وقال وزير النقل في نهاية الحفل إن الطريق سيفتح.")).containsExactly("وزير النقل");
