@@ -99,6 +99,8 @@ final class Cast {
     Voice found = null;
     for (Voice voice : byWord.getOrDefault(kind == Name.Kind.PERSON ? words.getLast() : words.getFirst(), List.of())) {
       if (!id.isEmpty() && !voice.id.isEmpty() && !id.equals(voice.id)) continue;
+      // مجلس الأمن is known, and مجلس الأمن القومي another body
+      if (kind == Name.Kind.BODY && !id.isEmpty() && voice.id.isEmpty()) continue;
       boolean same = kind == Name.Kind.PERSON ? isShortOf(words, voice.words) : isShortBody(words, voice.words);
       if (!same) continue;
       if (found != null) ambiguous.merge(key, 1, Integer::sum);

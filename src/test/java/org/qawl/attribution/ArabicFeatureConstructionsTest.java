@@ -327,6 +327,11 @@ class ArabicFeatureConstructionsTest {
     assertThat(speakers("ويقال إن تشدد سمير حداد معروف.", "وتحظى التجربة بتقدير كبير محلياً ودولياً.")).containsExactly("", "");
   }
 
+  @Test void aKnownBodyIsNoShortFormOfAnUnknownOne() {
+    assertThat(speakers("قال مجلس الأمن القومي إن الهدنة هشة.", "وقال مجلس الأمن إن الوضع صعب."))
+        .containsExactly("مجلس الأمن القومي", "مجلس الأمن");
+  }
+
   @Test void butTakesInNeitherAnObjectNorHowItWasSaid() {
     assertThat(speakers("ودعت أوساط اقتصادية في الوادي المدارس إلى التعاون.")).containsExactly("أوساط اقتصادية في الوادي");
     assertThat(speakers("وقال وزير النقل في نهاية الحفل إن الطريق سيفتح.")).containsExactly("وزير النقل");
