@@ -37,8 +37,8 @@ final class ArabicBelongings {
   }
 
   /**
-   * Where they end if what that person says, or to whom, follows at once, so that no object of the verb can be taken for
-   * one of them; {@code to} if it does not.
+   * Where they end if what that person says, or to whom, follows at once, so that no object of the verb can be taken
+   * for one of them; {@code to} if it does not.
    */
   int endBeforeContent(int from, int to, int limit) {
     if (to >= limit || !goesOn(from, to)) return to;
@@ -53,23 +53,26 @@ final class ArabicBelongings {
       at = name == null ? at + 1 : name.to();
     }
     if (object && at < limit && !arabic.isThat(text, at) && !text.isMark(at)) return to;
-    boolean loose = arabic.isFunction(text, at - 1) || arabic.isPost(text, at - 1) && !text.key(at - 1).startsWith("ال");
+    boolean loose = arabic.isFunction(text, at - 1)
+        || arabic.isPost(text, at - 1) && !text.key(at - 1).startsWith("ال");
     return at < limit && !loose && isContent(at) ? at : to;
   }
 
-  /** دعت أوساط في ألمانيا المدارس إلى …, حدد المتحدث للنادي موعد …: a noun behind what is definite without it. */
+  /** Whether the words before a token are complete without it: they end with a definite word or a name. */
+  private boolean isComplete(int at) {
+    return ArabicWords.opensWithArticle(text.token(at - 1)) || phrases.nameAt(at - 1) != null;
+  }
+
+  /** دعت أوساط في ألمانيا المدارس إلى …, حدد المتحدث للنادي موعد …: a noun behind what is complete without it. */
   private boolean mayBeObject(int at) {
-    if (phrases.nameAt(at) != null || isAdjective(text.key(at)) || arabic.is("where", text, at)
-        || arabic.is("area", text, at) || !arabic.isEverydayAlone(text.key(at))) return false;
-    Name before = phrases.nameAt(at - 1);
-    return before != null && before.to() == at || ArabicWords.opensWithArticle(text.token(at - 1));
+    return isComplete(at) && phrases.nameAt(at) == null && arabic.isEverydayAlone(text.key(at))
+        && !isAdjective(text.key(at)) && !arabic.isAny(text, at, "where", "area");
   }
 
   /** منطقة عسير عادل …: a given name behind what is complete without it. */
   private boolean isSomebody(int at) {
-    return arabic.isGivenName(text, at) && !arabic.isEverydayAlone(text.key(at)) && !text.key(at).startsWith("ال")
-        && (phrases.nameAt(at - 1) != null || arabic.isPlace(text, at - 1)
-            || ArabicWords.opensWithArticle(text.token(at - 1)));
+    return (isComplete(at) || arabic.isPlace(text, at - 1)) && arabic.isGivenName(text, at)
+        && !arabic.isEverydayAlone(text.key(at)) && !text.key(at).startsWith("ال");
   }
 
   /** Whether the word behind a noun and its adjectives may belong to them. */
@@ -79,7 +82,7 @@ final class ArabicBelongings {
     String key = text.key(at);
     if (arabic.words.is("where", key) || key.startsWith("ب") || key.startsWith("ل") || isOver(from, at)) return true;
     boolean adjective = before.endsWith("ي") || before.endsWith("ية") || before.endsWith("ين") || before.endsWith("ون");
-    return ArabicWords.opensWithArticle(text.token(at)) ? before.equals("ال") : !before.startsWith("ال") && !adjective
+    return !ArabicWords.opensWithArticle(text.token(at)) && !before.startsWith("ال") && !adjective
         && arabic.isEverydayAlone(key) && arabic.isPost(text, from); // مدير عام فرع الوزارة
   }
 
@@ -94,16 +97,13 @@ final class ArabicBelongings {
     String key = text.key(at);
     if (key.equals("ل") || key.startsWith("ل") && (isTold(at) || arabic.hasPronoun(key))) return true;
     if (arabic.is("preposition of verbs", text, at) && !isOver(from, at)) return true;
-    boolean definite = ArabicWords.opensWithArticle(text.token(at - 1)) || phrases.nameAt(at - 1) != null;
-    if (arabic.is("where", text, at) && !isWhere(at + 1, definite)) return true; // وزير النقل في نهاية الحفل
+    if (arabic.is("where", text, at)) return !isWhere(at + 1, isComplete(at)); // وزير النقل في نهاية الحفل
+    boolean known = phrases.nameAt(at) != null || arabic.isEverydayAlone(key) || arabic.isPost(text, at);
     // تعهد الزعماء في أرجاء البلاد بدعم الحملة
-    boolean with = key.startsWith("ب") && key.length() > 3 && phrases.nameAt(at) == null && !arabic.isPost(text, at)
-        && !isPlace(key.substring(1));
-    if (with && !arabic.isEverydayAlone(key)) return true;
-    boolean known = phrases.nameAt(at) != null || arabic.isEverydayAlone(key) || arabic.isPost(text, at)
-        || arabic.isHead(text, at) || key.startsWith("ب") || key.startsWith("ل") || key.startsWith("و");
-    boolean name = ArabicWords.opensWithArticle(text.token(at - 1)) && !ArabicWords.opensWithArticle(text.token(at))
-        && !known && !arabic.is("where", text, at); // الكوارث سوتوبو نوجروهو
+    if (!known && key.startsWith("ب") && key.length() > 3 && !isPlace(key.substring(1))) return true;
+    known |= arabic.isHead(text, at) || key.startsWith("ب") || key.startsWith("ل") || key.startsWith("و")
+        || ArabicWords.opensWithArticle(text.token(at));
+    boolean name = !known && ArabicWords.opensWithArticle(text.token(at - 1)); // الكوارث سوتوبو نوجروهو
     return name || phrases.isTitle(at) || ArabicWords.hasTanwin(text.token(at)) || arabic.isSo(text, at)
         || arabic.isAny(text, at, "relative", "negation", "pronoun", "saying", "speech", "clause particle", "adverb",
             "time", "occasion", "conjunction", "told", "behind post")
@@ -133,10 +133,9 @@ final class ArabicBelongings {
   /** Whether what somebody says begins here, or those to whom he says it stand here. */
   private boolean isContent(int at) {
     // أهالي منطقة الوادي الواقعة على الطريق: the preposition of an adjective
-    boolean adjective = at > 1 && ArabicWords.opensWithArticle(text.token(at - 1)) && phrases.nameAt(at - 1) == null
-        && (phrases.nameAt(at - 2) != null || ArabicWords.opensWithArticle(text.token(at - 2)));
-    boolean complete = ArabicWords.opensWithArticle(text.token(at - 1)) || phrases.nameAt(at - 1) != null;
-    return arabic.isThat(text, at) || text.isMark(at, ':') || complete && text.isQuotationMark(at)
+    boolean adjective = at > 1 && isComplete(at - 1) && phrases.nameAt(at - 1) == null
+        && ArabicWords.opensWithArticle(text.token(at - 1));
+    return arabic.isThat(text, at) || text.isMark(at, ':') || isComplete(at) && text.isQuotationMark(at)
         || arabic.is("preposition of verbs", text, at) && !adjective || text.isComma(at) && arabic.isThat(text, at + 1)
         || text.key(at).startsWith("ل");
   }

@@ -98,8 +98,7 @@ final class ArabicContents {
           || k > end && (arabic.is("preposition", text, k - 1) || text.key(k - 1).equals("حد")));
       if (!by && !towards) continue;
       int at = text.isMark(k + 1, ':') ? k + 2 : k + 1;
-      boolean clause = arabic.isThat(text, at) || arabic.is("preposition", text, at) && arabic.isThat(text, at + 1);
-      return at > k + 1 || clause || text.quotationOpensAt(at) ? at : -1;
+      return at > k + 1 || in.isClause(at) || text.quotationOpensAt(at) ? at : -1;
     }
     return -1;
   }

@@ -52,8 +52,9 @@ final class ArabicCues {
         boolean begins = text.may(i, Hint.CUE) && text.isWord(i) && !text.quoted(i);
         Cue cue = begins ? cueAt(i) : null;
         if (cue != null && (isNested(cue) || isInAside(cue))) cue = null;
-        if (cue != null && isRelay(cue)) {
-          cues.set(cues.size() - 1, cues.getLast().withContent(behindRelay(cue), in.to));
+        int handedOn = cue == null ? -1 : handedOn(cue);
+        if (handedOn >= 0) {
+          cues.set(cues.size() - 1, cues.getLast().withContent(handedOn, in.to));
         } else if (cue != null) {
           clipPrevious(cue);
           cues.add(cue);
@@ -65,22 +66,34 @@ final class ArabicCues {
       return cues;
     }
 
-    /** قال سمير حداد، بحسب وكالة «المرفأ»، إن …: who handed it on, between a verb with its subject and what is said. */
-    private boolean isRelay(Cue cue) {
-      if (cues.isEmpty() || !cue.rule().equals("according to")) return false;
-      Cue verb = cues.getLast();
-      int begin = Math.max(verb.to(), verb.subject().end());
-      if (text.isComma(Math.min(begin, in.to - 1))) begin++;
-      int content = behindRelay(cue);
-      boolean said = content < in.to && (arabic.isThat(text, content) || text.isMark(content, ':')
+    /**
+     * قال سمير حداد، بحسب وكالة «المرفأ»، إن …: where what somebody says begins, if a cue only tells who handed it on;
+     * -1 otherwise.
+     */
+    private int handedOn(Cue cue) {
+      if (cues.isEmpty() || !cue.rule().equals("according to")) return -1;
+      Cue said = cues.getLast();
+      boolean ahead = said.contentFrom() > cue.from() && arabic.isThat(text, said.contentFrom());
+      if (ahead && isSomebodys(said) && !text.key(cue.from()).endsWith("نقلا")) return said.contentFrom();
+      boolean finite = switch (said.rule()) {
+        case "verb before subject", "verb without subject", "subject before verb" -> true;
+        default -> false;
+      };
+      int behind = Math.max(said.to(), said.subject().end());
+      if (behind < in.to && text.isComma(behind)) behind++;
+      int content = cue.contentFrom() >= 0 ? cue.contentFrom() : cue.subject().end();
+      boolean begins = content < in.to && (arabic.isThat(text, content) || text.isMark(content, ':')
           || text.quotationOpensAt(content));
-      boolean finite = verb.rule().equals("verb before subject") || verb.rule().equals("verb without subject")
-          || verb.rule().equals("subject before verb");
-      return said && finite && cue.from() >= verb.to() && cue.from() <= begin;
+      return finite && begins && cue.from() >= said.to() && cue.from() <= behind ? content : -1;
     }
 
-    private static int behindRelay(Cue cue) {
-      return cue.contentFrom() >= 0 ? cue.contentFrom() : cue.subject().end();
+    /** Whether it is told who says it, or he goes on; but not يرى نصف السكان، بحسب الوزارة، أن …. */
+    private boolean isSomebodys(Cue said) {
+      return switch (said.subject().type()) {
+        case NAMED, DESCRIPTION -> true;
+        case UNNAMED, SAME -> false;
+        default -> in.verb(said.from()).map(ArabicVerbs.Form::joined).orElse(false);
+      };
     }
 
     /** قال سمير حداد ولينا خوري إن …: the same words are those of the other one too; null if there is none. */
@@ -117,31 +130,19 @@ final class ArabicCues {
 
     /**
      * ذكرت الوزارة، في بيان ورد للوكالة، أن …: a verb between another one and the أن that belongs to that one, or
-     * a word that only says how it was said, as in قال سمير حداد، مخاطباً الحضور: …, or who hands it on, as in
-     * قال سمير حداد، بحسب ما نشرته الوزارة، إن …
+     * a word that only says how it was said, as in قال سمير حداد، مخاطباً الحضور: …
      */
     private boolean isInAside(Cue cue) {
       if (cues.isEmpty() || cues.getLast().contentFrom() <= cue.from()) return false;
-      boolean that = arabic.isThat(text, cues.getLast().contentFrom());
-      boolean subjectless = cue.rule().equals("verb without subject");
-      return cue.needsQuotation() && cue.subject().name() == null || that && (subjectless || isHandedOn(cue));
-    }
-
-    /** قال سمير حداد، بحسب ما نشرته الوزارة، إن …, but not يرى نصف السكان، بحسب الوزارة، أن …. */
-    private boolean isHandedOn(Cue cue) {
-      Cue said = cues.getLast();
-      boolean somebody = said.subject().type() == Subject.Type.NAMED
-          || said.subject().type() == Subject.Type.DESCRIPTION
-          || said.subject().isPronoun() && in.verb(said.from()).map(ArabicVerbs.Form::joined).orElse(false);
-      return somebody && cue.rule().equals("according to") && !text.key(cue.from()).endsWith("نقلا");
+      return cue.needsQuotation() && cue.subject().name() == null
+          || arabic.isThat(text, cues.getLast().contentFrom()) && cue.rule().equals("verb without subject");
     }
 
     /** Whether a cue stands inside what an earlier one reports: only the outer speaker counts. */
     private boolean isNested(Cue cue) {
       if (cues.isEmpty()) return false;
       int content = cues.getLast().contentFrom();
-      boolean that = content >= 0 && (arabic.isThat(text, content) || in.is("preposition", content)
-          && arabic.isThat(text, content + 1));
+      boolean that = content >= 0 && in.isClause(content);
       if (!that || cue.from() <= content) return false;
       switch (cue.rule()) {
         case "named by", "relayed" -> {

@@ -98,7 +98,7 @@ final class ArabicNounCues {
   private @Nullable Cue convinced(int i) {
     int content = i + 1;
     boolean conviction = in.is("conviction", i) && i > in.from && text.key(i - 1).equals("على")
-        && (arabic.isThat(text, content) || text.key(content).equals("من") && arabic.isThat(text, content + 1));
+        && arabic.isOfThat(text, content);
     if (content >= in.to || !conviction && !arabic.isConvinced(text, i)) return null;
     int first = conviction ? i - 1 : i;
     if (first > in.from && (in.is("adverb", first - 1) || text.key(first - 1).equals("غير"))) first--;

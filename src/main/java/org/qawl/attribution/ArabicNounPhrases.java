@@ -70,10 +70,8 @@ final class ArabicNounPhrases {
         if (arabic.is("royal", text, at)) at++;
       } else if (arabic.is("honorific", text, at) && nameAt(at) == null && isHonoured(at + 1)) {
         at++;
-      } else if (isTitle(at) && arabic.is("branch of service", text, at + 1) && !next.startsWith("ال")
-          && at + 2 < limit && text.isWord(at + 2)) {
-        at += 2; // العميد ركن سمير حداد
-      } else if (isTitle(at) && isSlash(at + 1) && at + 2 < limit && text.isWord(at + 2)) {
+      } else if (isTitle(at) && (isSlash(at + 1) || arabic.isBranch(text, at + 1)) && at + 2 < limit
+          && text.isWord(at + 2)) { // الدكتور / سمير حداد, العميد ركن سمير حداد
         at += 2;
       } else if (isTitle(at) && (nameAt(at) == null || nameAt(at + 1) != null) && isTitled(at + 1)) {
         at++;

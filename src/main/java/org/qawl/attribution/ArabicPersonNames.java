@@ -335,7 +335,7 @@ final class ArabicPersonNames {
 
   /** The ركن of العميد ركن. */
   private boolean isRank(Text text, int i) {
-    return arabic.is("branch of service", text, i) && isTitle(text.key(i - 1)) && !text.key(i).startsWith("ال");
+    return arabic.isBranch(text, i) && isTitle(text.key(i - 1));
   }
 
   /** الخوض in تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل. */

@@ -112,9 +112,13 @@ final class ArabicPhrases {
     if (!named) return null;
     int content = behindClause(in, subject.end());
     // بالنسبة لسمير حداد هو جيد: what somebody thinks of him
-    boolean closed = content >= 0 && in.text.isComma(content - 1);
-    for (int k = subject.end(); k < in.to && !closed && content >= 0; k++) closed = in.key(k).startsWith("فان");
+    boolean closed = content >= 0 && (in.text.isComma(content - 1) || soFollows(in, subject.end()));
     return !closed ? null : in.cue(i, end, subject, content, false, false, "according to", .8);
+  }
+
+  private static boolean soFollows(ArabicSentence in, int from) {
+    for (int k = from; k < in.to; k++) if (in.key(k).startsWith("فان")) return true;
+    return false;
   }
 
   /** Behind the name's post, and الذي … up to the comma; -1 if the sentence ends there. */
@@ -126,10 +130,7 @@ final class ArabicPhrases {
   }
 
   private @Nullable Cue according(ArabicSentence in, int i, int end, Phrase phrase) {
-    // بحسب تقديراتها, وفقاً لروايته: whose word it is, only the pronoun says
-    boolean attached = phrase.kind().equals("according-li") && in.key(Math.min(end, in.to - 1)).startsWith("ل");
-    Gender owner = end < in.to && phrase.kind().startsWith("according")
-        ? arabic.ownerOf(attached ? in.key(end).substring(1) : in.key(end), "saying noun") : null;
+    Gender owner = end < in.to && phrase.kind().startsWith("according") ? ownerOf(in.key(end), phrase.kind()) : null;
     if (owner != null) return pronoun(in, i, end + 1, owner);
     // وفق ما نشرته الوزارة, وفقاً لما أورده سمير حداد
     boolean published = end + 1 < in.to && (in.key(end).equals("ما") || in.key(end).equals("لما"))
@@ -151,6 +152,12 @@ final class ArabicPhrases {
       }
     }
     return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
+  }
+
+  /** بحسب تقديراتها, وفقاً لروايته: whose word it is, only the pronoun says; null if none is written onto it. */
+  private @Nullable Gender ownerOf(String key, String kind) {
+    boolean attached = kind.equals("according-li") && key.startsWith("ل");
+    return arabic.ownerOf(attached ? key.substring(1) : key, "saying noun");
   }
 
   /** بتقدير كبير محلياً: an adverb, so that no name stands here. */

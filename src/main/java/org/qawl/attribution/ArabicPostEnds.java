@@ -21,7 +21,6 @@ final class ArabicPostEnds {
   private static final int LEAST = 2;
   /** How many letters the noun of an action has at least that does not begin with ت. */
   private static final int SHORTEST = 6;
-  private static final Set<String> WITH = Set.of("مع", "من", "على", "الى");
   private static final Set<String> SPEAKING_FOR = Set.of("نائب", "ممثل", "عضو");
 
   private final ArabicWords arabic;
@@ -69,7 +68,7 @@ final class ArabicPostEnds {
    * متحدث باسم سمير حداد nor مستشار الأمير سلطان.
    */
   private boolean isSomebodyElse(int from, int i, int to) {
-    boolean with = WITH.contains(text.key(i)) && !isOutward(from) && !isOutward(i - 1);
+    boolean with = arabic.is("before another", text, i) && !isOutward(from) && !isOutward(i - 1);
     boolean titled = text.key(i).startsWith("وال") && arabic.words.is("title", text.key(i).substring(1));
     boolean definite = isClosed(i - 1) && !arabic.isAny(text, i - 1, "honour", "royal");
     if (!with && !titled && !isJoined(i) && !definite) return false;
@@ -104,8 +103,12 @@ final class ArabicPostEnds {
             || arabic.role(text, i).isEmpty() && isEverydayWithout(key)); // but not نائبه
   }
 
+  private static String withoutPronoun(String key) {
+    return key.substring(0, key.length() - (key.endsWith("ه") ? 1 : 2));
+  }
+
   private boolean isEverydayWithout(String key) {
-    String noun = key.substring(0, key.length() - (key.endsWith("ه") ? 1 : 2));
+    String noun = withoutPronoun(key);
     String bare = noun.startsWith("ب") || noun.startsWith("ل") ? noun.substring(1) : noun;
     boolean feminine = arabic.isEverydayAlone(noun + "ة") || arabic.isEverydayAlone(bare + "ة"); // بمنطقه الوادي
     return !feminine && (arabic.isEverydayAlone(noun) || arabic.isEverydayAlone(bare));
@@ -135,8 +138,10 @@ final class ArabicPostEnds {
   /** شكره, امتنانها: an action with a pronoun. */
   private boolean isGiven(String key) {
     if (key.startsWith("ال")) return false;
-    String noun = key.substring(0, key.length() - (key.endsWith("ه") || key.length() < 3 ? 1 : 2));
-    if (!arabic.hasPronoun(key)) return key.length() == 4 && key.endsWith("ه") && arabic.words.is("action", noun);
+    boolean brief = key.length() == 4 && key.endsWith("ه"); // شكره
+    if (!brief && !arabic.hasPronoun(key)) return false;
+    String noun = withoutPronoun(key);
+    if (brief) return arabic.words.is("action", noun);
     boolean verbal = noun.startsWith("ت") || noun.length() >= SHORTEST; // امتنانه, but not أطفاله
     return arabic.words.is("action", noun) || verbal && arabic.isVerbalNoun(noun) && arabic.isEverydayAlone(noun);
   }

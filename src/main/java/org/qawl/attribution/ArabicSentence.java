@@ -66,6 +66,11 @@ final class ArabicSentence {
     return !key(post).startsWith("ال") && !opens;
   }
 
+  /** أن, من أن: whether a clause with أن or إن begins here, also behind its preposition. */
+  boolean isClause(int i) {
+    return arabic.isThat(text, i) || is("preposition", i) && arabic.isThat(text, i + 1);
+  }
+
   /** بيان قالت فيه, بيان ذكرت من خلاله: a pronoun that means what it is said in. */
   boolean isInside(int i) {
     return is("inside", i) || i + 1 < to && key(i).equals("من") && is("inside", i + 1);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicSubjects {
   private static final int LONGEST_CLAUSE = 7;
-  /** How far behind a nameless person stands what he wants to be called. */
+  /** How far behind a word for a relative the name stands whose relative he is. */
   private static final int LONGEST_KIN = 5;
+  /** How far behind a nameless person stands what he wants to be called. */
   private static final int LONGEST_WISH = 10;
   private static final int LONGEST_IN_MARKS = 4;
 
@@ -197,10 +198,11 @@ final class ArabicSubjects {
         && phrases.isOnePhrase(from, shortEnd + 1)) {
       return Subject.described(text.written(from, post), gender, post);
     }
-    int whole = belongings.end(from, shortEnd, limit);
-    if (!isDefinite(from, shortEnd)) return Subject.unnamed(text.written(from, Math.max(whole, post)), shortEnd);
-    String described = arabic.isSpokesman(text.key(from)) ? text.written(from, whole) : written;
-    return Subject.described(described, gender, shortEnd).inWhole(text.written(from, Math.max(whole, post)));
+    int near = belongings.end(from, shortEnd, limit);
+    String whole = text.written(from, Math.max(near, post));
+    if (!isDefinite(from, shortEnd)) return Subject.unnamed(whole, shortEnd);
+    String described = arabic.isSpokesman(text.key(from)) ? text.written(from, near) : written;
+    return Subject.described(described, gender, shortEnd).inWhole(whole);
   }
 
   /**

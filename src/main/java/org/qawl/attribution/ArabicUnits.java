@@ -19,8 +19,6 @@ import org.qawl.tables.Table;
  */
 final class ArabicUnits {
   private static final Set<String> MONTHS = months();
-  /** Troops of which an army has many of one name, told by their number. */
-  private static final Set<String> TROOPS = Set.of("كتيبة", "لواء", "فرقة", "فوج");
 
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
@@ -81,7 +79,7 @@ final class ArabicUnits {
   boolean isTroop(String head, String number) {
     boolean ordinal = number.startsWith("الاول")
         || words.is("ordinal", number.endsWith("ة") ? number.substring(0, number.length() - 1) : number);
-    return ordinal && TROOPS.contains(head);
+    return ordinal && words.takes(head, "troop");
   }
 
   /** قسم شرطة الوادي, جنود شرطة: a station or men of theirs. */

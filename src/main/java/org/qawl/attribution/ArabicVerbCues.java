@@ -51,9 +51,9 @@ final class ArabicVerbCues {
     if (noun && !in.opensClause(i, form) && !dropped.isInside(i) && !isAttribute(i, form)) {
       return null;
     }
-    if (form.verb().relays()) return relay(i, "عن");
+    if (form.verb().relays()) return relay(i, "عن", "عن");
     if (form.verb().id().equals("nasaba")) { // نسب إلى سمير حداد قوله إن …
-      Cue attributed = relay(i, "إلى");
+      Cue attributed = relay(i, "الى", "الي");
       if (attributed != null && attributed.from() > i) return attributed;
     }
     return form.aspect() == ArabicVerbs.Aspect.PARTICIPLE ? participle(i, form, goesOn) : finite(i, form, goesOn);
@@ -69,16 +69,14 @@ final class ArabicVerbCues {
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
-  private @Nullable Cue relay(int i, String preposition) {
-    String from = Tokenizer.key(preposition);
-    String with = from.endsWith("ى") ? from.substring(0, from.length() - 1) + "ي" : from;
+  private @Nullable Cue relay(int i, String preposition, String beforePronoun) {
     for (int j = i + 1; j < in.to && j < i + 12; j++) {
       if (text.isMark(j, ':')) return null;
       if (text.quoted(j)) continue;
       // نقلت عنه الوكالة قوله إن …
-      if (text.key(j).equals(with + "ه")) return relayed(i, Subject.pronoun(Gender.MALE, j + 1));
-      if (text.key(j).equals(with + "ها")) return relayed(i, Subject.pronoun(Gender.FEMALE, j + 1));
-      if (!text.key(j).equals(from)) continue;
+      if (text.key(j).equals(beforePronoun + "ه")) return relayed(i, Subject.pronoun(Gender.MALE, j + 1));
+      if (text.key(j).equals(beforePronoun + "ها")) return relayed(i, Subject.pronoun(Gender.FEMALE, j + 1));
+      if (!text.key(j).equals(preposition)) continue;
       Subject subject = in.subjects.at(j + 1, in.to, false, true).orElse(null);
       return subject == null ? null : relayed(i, subject);
     }
@@ -117,8 +115,8 @@ final class ArabicVerbCues {
     if (content < 0) return null;
     Subject own = ofClause(i, form);
     if (own == null && !goesOn) own = nearest(i);
-    if (own == null && !goesOn) own = ownSubject(i, form, false);
-    if (own == null && !goesOn) own = nameless(i, form);
+    if (own == null && !goesOn) own = ownSubject(i, form, true);
+    if (own != null && own.type() == Subject.Type.UNNAMED && !isSomebody(own, i)) own = null;
     return in.cue(i, i + 1, own != null ? own : Subject.same(form.gender(), i + 1), content, false,
         form.verb().quotesOnly(), "participle", .85);
   }
@@ -154,14 +152,12 @@ final class ArabicVerbCues {
     return null;
   }
 
-  /** غرد مقاتل من «المرفأ» قائلاً …: a nameless person behind the verb of the sentence; null if none stands there. */
-  private @Nullable Subject nameless(int i, ArabicVerbs.Form form) {
-    Subject own = ownSubject(i, form, true);
-    if (own == null || own.type() != Subject.Type.UNNAMED) return null;
-    String noun = Tokenizer.tokens(own.text()).getFirst().key();
+  /** غرد مقاتل من «المرفأ» قائلاً …: a nameless person, but not فتاة تدعى لينا, who has a name. */
+  private boolean isSomebody(Subject nameless, int i) {
+    String noun = Tokenizer.tokens(nameless.text()).getFirst().key();
     boolean person = (arabic.isUnnamed(noun) || arabic.isSpokesman(noun)) && !arabic.words.isHead(noun);
-    for (int k = in.from; k < i && person; k++) person = !arabic.is("called", text, k); // فتاة تدعى لينا
-    return person ? own : null;
+    for (int k = in.from; k < i && person; k++) person = !arabic.is("called", text, k);
+    return person;
   }
 
   /** وتطرق المدرب إلى عقد سمير حداد قائلاً …: who stands behind the verb of the sentence; null if that shows nobody. */
@@ -229,7 +225,7 @@ final class ArabicVerbCues {
     }
     // لقد صوّت، كما يقول، لطبيبة; فالوقت، يقول، ليس محايداً: the sentence around the words is what he says
     boolean says = named && form.verb().takes("that") && !form.verb().prepositions().contains("ب");
-    if (says && i > in.from && text.isComma(i - 1)) end = behindManner(end);
+    if (says && i > in.from && text.isComma(i - 1)) end = behindHowItIsSaid(end);
     boolean aside = isAside(i, end, form, named);
     boolean cites = form.verb().cites();
     boolean inserted = cites && subject == null && (in.isCiting(i) || aside) && isClosed(i + 1);
@@ -305,7 +301,7 @@ final class ArabicVerbCues {
   }
 
   /** خسرنا ألفاً، يقول سمير حداد بشيء من المرارة، …: behind how it is said, up to the comma; else {@code from}. */
-  private int behindManner(int from) {
+  private int behindHowItIsSaid(int from) {
     if (from >= in.to || !text.key(from).startsWith("ب") || in.subjects.nameAt(from) != null) return from;
     int at = from;
     int limit = Math.min(in.to, from + LONGEST_ASIDE);

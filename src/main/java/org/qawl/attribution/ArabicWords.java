@@ -139,8 +139,12 @@ final class ArabicWords {
 
   /** واثق من أن, مقتنع بأن: an adjective for who holds a view, with the view behind it. */
   boolean isConvinced(Text text, int i) {
-    return is("convinced", text, i)
-        && (isThat(text, i + 1) || text.key(i + 1).equals("من") && isThat(text, i + 2));
+    return is("convinced", text, i) && isOfThat(text, i + 1);
+  }
+
+  /** أن, من أن. */
+  boolean isOfThat(Text text, int i) {
+    return isThat(text, i) || text.key(i).equals("من") && isThat(text, i + 1);
   }
 
   /** أن or إن itself, with or without a pronoun, and nothing before it. */
@@ -329,6 +333,11 @@ final class ArabicWords {
     if (written.equals("وأنا") || written.equals("فأنا") || written.equals("رأي")) return false;
     if (written.equals("إنا") || written.equals("وإنا")) return false; // إنا لله is no Ina
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
+  }
+
+  /** The ركن of العميد ركن سمير حداد: a branch of service without the article. */
+  boolean isBranch(Text text, int at) {
+    return is("branch of service", text, at) && !text.key(at).startsWith("ال");
   }
 
   /** القائم بأعمال الممثل: a post, though القائم alone is none. */

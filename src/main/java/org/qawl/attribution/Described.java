@@ -37,10 +37,11 @@ final class Described {
     int most = 0;
     List<Voice> candidates = new ArrayList<>(cast.voices());
     candidates.sort(Comparator.comparingInt(voice -> -memory.focus.indexOf(voice)));
-    // قال اللواء سمير حداد …، وأكد اللواء: a title rather than the body that is called so too
-    for (Voice voice : candidates) {
-      boolean titled = body && wanted.size() == 1 && voice.kind == Name.Kind.PERSON && memory.hasSpoken(voice);
-      if (titled && voice.callings.stream().anyMatch(c -> shared(wanted, descriptions.describing(c)) > 0)) return voice;
+    if (body && wanted.size() == 1) {
+      // قال اللواء سمير حداد …، وأكد اللواء: a title rather than the body that is called so too
+      for (Voice voice : candidates) {
+        if (voice.kind == Name.Kind.PERSON && memory.hasSpoken(voice) && isCalled(voice, wanted)) return voice;
+      }
     }
     for (Voice voice : candidates) {
       if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
@@ -55,8 +56,7 @@ final class Described {
       } else if (voice.kind != Name.Kind.PERSON && body) {
         List<String> words = descriptions.describing(voice.name);
         // The local council is not the Norwegian Refugee Council.
-        boolean called = wanted.size() < 2
-            && voice.callings.stream().anyMatch(calling -> shared(wanted, descriptions.describing(calling)) > 0);
+        boolean called = wanted.size() < 2 && isCalled(voice, wanted);
         boolean meant = called || (wanted.size() < 2 || words.containsAll(wanted)) && shared(wanted, words) > 0;
         // تسلمت شركة المرفأ الجسر، وقالت الشركة …: rather whom the paragraph is about than who spoke before
         int near = here.contains(voice) ? 3 : memory.hasSpoken(voice) ? 2 : 1;
@@ -147,6 +147,11 @@ final class Described {
       if (memory.isNameless(voice) && shared(wanted, descriptions.describing(voice.name)) > 0) return voice;
     }
     return null;
+  }
+
+  /** Whether a title or trade beside somebody's name is that of a description. */
+  private boolean isCalled(Voice voice, List<String> wanted) {
+    return voice.callings.stream().anyMatch(calling -> shared(wanted, descriptions.describing(calling)) > 0);
   }
 
   /** How many words of a description a post has; none unless the noun itself is there. */

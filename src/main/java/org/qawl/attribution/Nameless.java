@@ -44,9 +44,9 @@ final class Nameless {
   /** قالت مصادر طبية …، وأضافت …: whoever has no name but a gender goes on speaking like anybody else. */
   private @Nullable Voice remembered(Cue cue) {
     String written = cue.subject().text();
-    // قالت الشركة، وأضافت: that it is not clear which one it is, holds for what follows as well.
     // قال الأمريكي: … where nobody has been spoken of: his nation is all that tells who he is.
     boolean first = memory.speakers().isEmpty() && memory.latest(Name.Kind.PERSON) == null;
+    // قالت الشركة، وأضافت: that it is not clear which one it is, holds for what follows as well.
     boolean unknown = descriptions.onlyCallsAgain(written) && !(first && descriptions.mayCallAgain(written));
     if (!unknown && cue.subject().gender() == Gender.UNKNOWN && !descriptions.isOnePerson(written)) return null;
     Voice known = memory.nameless(written, cue.subject().whole());
