@@ -69,7 +69,8 @@ final class ArabicDroppedSubjects {
     if (before != null && before.kind() == Name.Kind.PLACE && !in.isGoverned(before.from()) && !before.attached()) {
       return false;
     }
-    if (in.isDocumentBefore(i)) return false;
+    // انتقد سمير حداد التقرير وقال إن …: the document is what somebody named does something to
+    if (in.isDocumentBefore(i) && !(form.joined() && isPersonBefore(i))) return false;
     // أما المملكة، …، فدعت إلى …: the verb's subject stands behind أما
     if (in.bareKey(in.from).equals("اما") && form.joined() && text.key(i).startsWith("ف")
         && !in.is("preposition", in.from + 1)) return false; // but أما عن الطريق، فقال

@@ -46,6 +46,7 @@ final class ArabicSubjectBefore {
     Name name = in.nameEndingAt(at);
     if (name != null && name.kind() == Name.Kind.BODY && !form.joined()) {
       Optional<Subject> holder = ofBody(name, at, i);
+      if (holder.isEmpty() && !in.isInPost(name)) holder = ofPost(at, i);
       if (holder.isPresent() || in.isInPost(name)) return holder;
     }
     if (name != null) {
@@ -71,6 +72,8 @@ final class ArabicSubjectBefore {
     if (described.isPresent()) return described;
     Optional<Subject> was = already(i);
     if (was.isPresent()) return was;
+    Optional<Subject> post = ofPost(at, i);
+    if (post.isPresent()) return post;
     Optional<Subject> nameless = nameless(at, i, !form.verb().is("noun-like"));
     return nameless.isEmpty() && form.gender() == Gender.MANY ? many(i) : nameless;
   }
@@ -131,6 +134,40 @@ final class ArabicSubjectBefore {
           .map(s -> s.endingAt(i + 1));
     }
     return Optional.empty();
+  }
+
+  /** لكن الأمين العام لرابطة النسيم حذر …: a post without a name, from where the clause begins up to the verb. */
+  private Optional<Subject> ofPost(int at, int i) {
+    for (int k = at; k >= in.from && at - k < LONGEST_HOLDER && mayBeOfPost(k); k--) {
+      String noun = in.bareKey(k);
+      boolean opens = k == in.from || !text.isMark(k - 1) && opensClause(k) || in.isJoined("was", k - 1);
+      boolean whole = arabic.isDefinite(text.key(at)) || in.nameEndingAt(at) != null;
+      if (!opens || !whole || arabic.role(noun).isEmpty() || arabic.isFunction(text, k)
+          || ArabicWords.hasTanwin(text.token(k))) continue;
+      int start = noun.equals(text.key(k)) ? text.token(k).start() : ArabicWords.offset(text.token(k), 1);
+      String written = text.text.substring(start, text.token(at).end());
+      return in.subjects.at(k, i, false, false).filter(s -> s.name() == null && s.end() <= i)
+          .map(s -> Subject.described(written, s.gender(), i + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word may stand within a post: it is no verb, nobody's name, and not how or when something is said. */
+  private boolean mayBeOfPost(int k) {
+    Name name = in.subjects.nameAt(k);
+    if (name != null) return name.kind() != Name.Kind.PERSON;
+    return text.isWord(k) && !text.quoted(k) && in.verb(k).isEmpty() && !arabic.isThat(text, k)
+        && !arabic.isDocument(text, k)
+        && (!arabic.isTime(text, k) || k > in.from && !arabic.role(text, k - 1).isEmpty()) // الأمين العام
+        && !arabic.hasPronoun(text.key(k)) && !isAnother(k)
+        && !arabic.isAny(text, k, "relative", "who", "negation", "pronoun", "saying", "speech", "said in", "adverb");
+  }
+
+  /** رئيسة المجلس وأعضاء آخرون: somebody else, joined by و. */
+  private boolean isAnother(int k) {
+    String noun = in.bareKey(k);
+    return k > in.from && !noun.equals(text.key(k))
+        && (!arabic.role(noun).isEmpty() || arabic.isUnnamed(noun) || arabic.isPeople(noun));
   }
 
   /** أما زميلته لينا حداد فترى …: whom أما sets before the clause. */
