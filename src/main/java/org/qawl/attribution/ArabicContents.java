@@ -8,6 +8,7 @@ final class ArabicContents {
   private static final int NEAR = 7;
   private static final int CLOSE = 4;
   private static final int SHORT = 4;
+  private static final int LONGEST_TITLE = 6;
   /** How far a verb's only preposition may stand: عزا التأخير، في إفصاح نشره أمس، إلى المطر. */
   private static final int FAR = 18;
 
@@ -65,6 +66,10 @@ final class ArabicContents {
     boolean feeling = verb.takes("feeling") && end < to && arabic.ownerOf(text.key(end), "feeling") != null;
     if (feeling) return end; // لم يخف سمير حداد قلقه من …
     int nouns = behindTime(end);
+    for (int k = nouns; verb.takes("stance") && k < to && k <= nouns + 2 && !text.quoted(k); k++) {
+      if (isStance(text.key(k))) return k;
+    }
+    boolean topic = false;
     for (int k = end; k < to && k < end + FARTHEST; k++) {
       if (isObject(k, verb)) {
         k = text.endOfQuoted(k + 1, text.size());
@@ -72,11 +77,13 @@ final class ArabicContents {
       }
       if (text.quoted(k) || text.isQuotationMark(k)) {
         boolean opens = verb.prepositions().contains(text.key(k + 1)); // حمل البلدية «مسؤولية الحادث»
+        if (topic && text.endOfQuoted(k + 1, text.size()) - k <= LONGEST_TITLE) return -1;
         boolean own = k > end && text.key(k - 1).length() == 1 && verb.prepositions().contains(text.key(k - 1));
         return (verb.takes("quote") || opens) && (own || isNear(k, end, verb)) ? k : -1; // اتهم شركة كبيرة بـ«الغش»
       }
       if (text.isMark(k, ':') && verb.takes("quote")) return k + 1 < to ? k + 1 : -1;
       if (prepositionAt(k, k >= nouns ? nouns : end, verb)) return k;
+      topic |= isTopic(k, verb);
       if (verb.takes("noun") && k >= nouns && k <= nouns + 2) {
         if (isAmount(text.key(k))) return -1;
         if (isNoun(k)) return k;
@@ -101,6 +108,14 @@ final class ArabicContents {
       return at > k + 1 || in.isClause(at) || text.quotationOpensAt(at) ? at : -1;
     }
     return -1;
+  }
+
+  /** جددت لينا حداد دعوتها, كررت التأكيد على …: a noun for what one says or feels. */
+  private boolean isStance(String key) {
+    String bare = ArabicWords.withoutArticle(key);
+    return arabic.words.isAny(bare, "stance", "feeling", "saying noun") || arabic.words.is("act of saying", key)
+        || arabic.words.is("act of saying", "ال" + key) || arabic.ownerOf(key, "stance") != null
+        || arabic.ownerOf(key, "feeling") != null || arabic.ownerOf(key, "saying noun") != null;
   }
 
   /** أخذ على اللجنة أنها تأخرت, but not أخذ على عاتقه أن يفتح الطريق. */
@@ -164,10 +179,21 @@ final class ArabicContents {
           : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) {
         boolean whole = attached && arabic.words.is("preposition", key); // أقر المجلس الاتفاق بين …
         boolean saying = in.is("by saying", k); // قاطعته بالقول المأثور
-        return text.isWord(k) && !whole && !saying && !isAside(key) && !thatAhead(k) && !arabic.isUnnamed(key);
+        return text.isWord(k) && !whole && !saying && !isTopic(k, verb) && !isAside(key) && !thatAhead(k)
+            && !arabic.isUnnamed(key);
       }
     }
     return false;
+  }
+
+  /** تحدث عن الشعر, but not تحدث عن إغلاق الطريق: nothing is said to have happened. */
+  private boolean isTopic(int preposition, ReportingVerb verb) {
+    if (!verb.is("topic") || !verb.prepositions().contains(text.key(preposition))) return false;
+    int noun = preposition + 1;
+    String key = ArabicWords.withoutArticle(text.key(noun));
+    boolean plural = key.endsWith("ات") || key.length() < SHORT + 2 && text.token(noun).text().indexOf('إ') < 0;
+    boolean event = arabic.words.isAny(key, "event", "action") || arabic.isVerbalNoun(key) && !plural;
+    return !event && !text.quotationOpensAt(noun) && !arabic.isThat(text, noun);
   }
 
   /** تقدر سماكة الجدار بـ 5 أمتار, تقدر بنحو مليون: no object of a verb. */

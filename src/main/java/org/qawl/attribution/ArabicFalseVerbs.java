@@ -4,22 +4,24 @@ package org.qawl.attribution;
 final class ArabicFalseVerbs {
   /** How far behind a verb stands what somebody is left out of. */
   private static final int FARTHEST = 20;
+  private static final int NEAR = 10;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
   private final Text text;
+  private final ArabicUnsaid unsaid;
 
   ArabicFalseVerbs(ArabicSentence sentence) {
     this.in = sentence;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
+    this.unsaid = new ArabicUnsaid(sentence);
   }
 
   boolean isFalse(int i, ArabicVerbs.Form form) {
-    return isNoun(i, form) || isFunction(i, form) || isOwn(i, form) || isFuture(i, form) || isOfItself(i, form)
-        || isManner(i, form) || isDropped(i, form) || isDeed(i, form) || isHeld(i, form)
-        || isBehindThat(i)
-        || i > in.from && in.bareKey(i - 1).equals("كيف"); // كيف يعبر الأطفال عن فرحتهم
+    return isNoun(i, form) || isFunction(i, form) || isOwn(i, form) || unsaid.isUnsaid(i, form)
+        || isOfItself(i, form) || isManner(i, form) || isDropped(i, form) || isDeed(i, form) || isHeld(i, form)
+        || isSigned(i) || isShown(i, form) || isBehindThat(i);
   }
 
   /** يقال إن تشدد المدير معروف: behind إن stands a noun. */
@@ -45,13 +47,43 @@ final class ArabicFalseVerbs {
     return false;
   }
 
-  /** تمسك بمفتاح بيتها: what she holds in her hand rather than insists on. */
+  /** تمسك بمفتاح بيتها, تلوح بيدها: what she holds in her hand rather than insists on or hints at. */
   private boolean isHeld(int i, ArabicVerbs.Form form) {
+    if (form.verb().id().equals("lawwaha")) {
+      for (int k = i + 1; k < in.to && k < i + NEAR && text.isWord(k); k++) {
+        if (text.key(k).startsWith("ب") && isOf("waved", text.key(k).substring(1))) return true;
+      }
+    }
     return form.verb().id().equals("tamassaka") && text.key(i + 1).startsWith("ب") && !arabic.isThat(text, i + 1);
+  }
+
+  /** توقع الشركة عقداً: she signs it rather than expects it. */
+  private boolean isSigned(int i) {
+    if (!in.bareKey(i).equals("توقع")) return false;
+    for (int k = i + 1; k < in.to && k < i + NEAR && text.isWord(k) && !arabic.isThat(text, k); k++) {
+      if (arabic.isVerbalNoun(text.key(k)) && !in.is("contract", k)) return false; // توقع توقيع عقد
+      if (in.is("contract", k)) return true;
+    }
+    return false;
+  }
+
+  /** كشفت الشركة عن هاتفها: what she shows, and tells nothing. */
+  private boolean isShown(int i, ArabicVerbs.Form form) {
+    if (!form.verb().id().equals("kashafa")) return false;
+    for (int k = i + 1; k + 1 < in.to && k < i + NEAR && !arabic.isThat(text, k); k++) {
+      if (text.key(k).equals("عن")) return isOf("product", text.key(k + 1));
+    }
+    return false;
+  }
+
+  /** Whether a noun is of a class, by itself, with the article or with a pronoun. */
+  private boolean isOf(String wordClass, String key) {
+    return arabic.words.is(wordClass, ArabicWords.withoutArticle(key)) || arabic.ownerOf(key, wordClass) != null;
   }
 
   /** ردت على الهجوم بقصف المدينة, عبرت السفينة القناة: an answer without words, and a way across. */
   private boolean isDeed(int i, ArabicVerbs.Form form) {
+    if (form.verb().id().equals("asarra")) return isPersisting(i, form);
     boolean crosses = form.verb().id().equals("abbara") && !form.object(); // كما عبرت السفينة القناة
     if (!crosses && !form.verb().id().equals("radda")) return false;
     for (int k = i + 1; k < in.to; k++) {
@@ -62,6 +94,15 @@ final class ArabicFalseVerbs {
     return true;
   }
 
+  /** أصر على مغادرة القاعة: what he did in spite of others, but not أصر على ضرورة الحوار. */
+  private boolean isPersisting(int i, ArabicVerbs.Form form) {
+    if (form.aspect() != ArabicVerbs.Aspect.PERFECT) return false;
+    for (int k = i + 1; k + 1 < in.to && !text.quoted(k) && !text.isMark(k, ':'); k++) {
+      if (text.key(k).equals("على")) return !arabic.isThat(text, k + 1) && !isOf("stance", text.key(k + 1));
+    }
+    return false;
+  }
+
   /** أعتقد أن …, يطيب لي أن أعرب عن شكري, يُتوقع أن …: what the writer says of himself, and what nobody says. */
   private boolean isOwn(int i, ArabicVerbs.Form form) {
     String written = text.token(i).text();
@@ -69,12 +110,6 @@ final class ArabicFalseVerbs {
     boolean alef = form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.joined() && text.key(i).startsWith("ا");
     return alef && i > in.from && text.key(i - 1).equals("ان") && !in.is("since", i - 2)
         && in.subjects.nameAt(i + 1) == null && form.gender() == Gender.MALE; // بعد أن أعلن
-  }
-
-  /** ستعلن الشركة, سيفيد الفريق: nothing has been said yet. */
-  private boolean isFuture(int i, ArabicVerbs.Form form) {
-    String key = form.joined() ? text.key(i).substring(1) : text.key(i);
-    return form.aspect() == ArabicVerbs.Aspect.IMPERFECT && key.startsWith("س");
   }
 
   /** كما ورد هنا: behind "as" no conjunction is written onto a verb. */

@@ -13,7 +13,7 @@ import org.qawl.tables.Table;
  */
 record ReportingVerb(String id, Set<String> takes, Set<String> also, List<String> prepositions) {
   private static final Set<String> NO_PREPOSITION = Set.of("that", "quote", "noun", "clause", "bare", "relay", "ing",
-      "feeling");
+      "feeling", "stance");
 
   static ReportingVerb of(Table.Row row) {
     List<String> takes = row.list("takes");
