@@ -79,7 +79,8 @@ final class ArabicDroppedSubjects {
     boolean purpose = text.key(i).startsWith("ل") && form.aspect() == ArabicVerbs.Aspect.IMPERFECT
         && !form.verb().id().startsWith("l");
     if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text, content + 1)) return false;
-    if (in.is("impersonal", i) || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
+    boolean topic = form.joined() && in.bareKey(in.from).equals("اما"); // أما سمير حداد فلا يرى …، ويتوقع أن
+    if (in.is("impersonal", i) && !topic || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
     if (form.verb().is("noun-like") && content < 0) return false;
     if (!hasRoomForPronoun(i, form, content, asked)) return false;
     boolean weak = content >= 0 && !arabic.isThat(text, content) && !text.quotationOpensAt(content)

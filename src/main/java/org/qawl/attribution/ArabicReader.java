@@ -363,6 +363,11 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean opensList(Text text, int token) {
+    return arabic.is("heading", text, token) || arabic.words.is("heading", ArabicWords.withoutConjunction(text.key(token)));
+  }
+
+  @Override
   public boolean issues(String body) {
     return Tokenizer.tokens(body).stream().noneMatch(token -> arabic.words.is("medium",
         ArabicWords.withoutArticle(token.key())));

@@ -186,7 +186,7 @@ final class ArabicVerbCues {
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
     Subject subject = form.object() || asked || other != null ? null : (relative
-        ? before.ofRelative(i, form) : before.of(i, form)).orElse(null);
+        ? before.ofRelative(i, form) : before.of(i, form)).filter(s -> !isOfOtherGender(s, form)).orElse(null);
     boolean alone = subject == null && other == null && !asked && !form.object() && !relative;
     if (alone) subject = before.nameless(i, form, goesOn).orElse(null);
     String rule = "subject before verb";
@@ -269,6 +269,17 @@ final class ArabicVerbCues {
     if (subject.type() == Subject.Type.UNNAMED) return true;
     return subject.type() == Subject.Type.DESCRIPTION
         && !arabic.role(Tokenizer.tokens(subject.text()).getFirst().key()).isEmpty();
+  }
+
+  /** بيانات حزب النسيم تؤكد: a verb behind a body is not its own if the noun that begins its name has another gender. */
+  private boolean isOfOtherGender(Subject subject, ArabicVerbs.Form form) {
+    Name body = subject.name();
+    boolean plain = form.gender() != Gender.MANY && !form.joined() && !form.object();
+    if (body == null || body.kind() != Name.Kind.BODY || !plain) return false;
+    String noun = ArabicWords.withoutArticle(text.key(body.from()));
+    if (!arabic.words.isHead(noun) || arabic.words.is("feminine", noun) || noun.length() < 3) return false;
+    Gender gender = noun.endsWith("ة") ? Gender.FEMALE : noun.endsWith("ات") ? Gender.UNKNOWN : Gender.MALE;
+    return !gender.agrees(form.gender());
   }
 
   /** خطاب مكتوب، يعبر فيه مقدمه عن طلبه: what a thing is for, and nobody has said it. */

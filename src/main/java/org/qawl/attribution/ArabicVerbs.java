@@ -144,10 +144,12 @@ final class ArabicVerbs {
   }
 
   /**
-   * Whether a form that looks like somebody's perfect is what the writer says of himself: أقترح أن, but اقترح سمير أن.
+   * Whether a form that looks like somebody's perfect is what the writer says of himself: أقترح أن, but اقترح سمير أن;
+   * آمل أن, but أمل سمير أن.
    */
   boolean isFirstPerson(String written, Form form) {
     int first = form.joined() ? 1 : 0;
+    if (form.aspect() == Aspect.PERFECT && written.length() > first && written.charAt(first) == 'آ') return true;
     return form.aspect() == Aspect.PERFECT && plain.contains(form.verb().id()) && written.length() > first
         && written.charAt(first) == 'أ';
   }

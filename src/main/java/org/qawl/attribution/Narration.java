@@ -21,6 +21,8 @@ final class Narration {
   private static final int NEARBY = 8;
   /** How long a clause before a colon may be that names nobody. */
   private static final int FARTHEST = 16;
+  /** How many words between marks are the name of a thing rather than what somebody says. */
+  private static final int LONGEST_TITLE = 4;
 
   private final Reader reader;
   private final List<Text> paragraphs;
@@ -256,7 +258,7 @@ final class Narration {
     private @Nullable Speaker orphan(
         int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation,
         @Nullable Speaker before) {
-      if (isSaidByAThing(quotation)) return null;
+      if (isSaidByAThing(quotation) || goesOnBehind(quotation)) return null;
       boolean first = sentence.from() == 0;
       Voice behind = announcedBehind(sentence);
       boolean closed = !quotation.open() && !quotation.continues();
@@ -266,6 +268,17 @@ final class Narration {
       // And for those already packing? “Carry the papers.”
       if (previous == null && isQuestion(sentence.from() - 1)) return before;
       return previous;
+    }
+
+    /**
+     * «بيت البحر» رواية …, «الحليب» و«الخبز» أغلى: a sentence that begins between marks and goes on behind them without a
+     * stop is the writer's own.
+     */
+    private boolean goesOnBehind(Quotation quotation) {
+      if (quotation.open() || quotation.continues()) return false;
+      int close = text.tokenAt(quotation.end());
+      return close > 0 && close + 1 < text.size() && text.isQuotationMark(close) && text.isWord(close + 1)
+          && !text.quoted(close + 1) && !text.isMark(close - 1);
     }
 
     /** «…». بهذه العبارة تلخص لينا حداد …: the next sentence says whose words these were. */
@@ -293,12 +306,21 @@ final class Narration {
     /** <i>Al Fahim was blunt: “No.”</i> */
     private @Nullable Speaker afterColon(Quotation quotation, Text.Sentence sentence) {
       int first = text.tokenAt(quotation.start());
+      int close = text.tokenAt(quotation.end());
+      if (close - first <= LONGEST_TITLE && goesOnBehind(quotation) || namesTitle(first)) return null;
       for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
         if (text.token(i).isColon() && nameEndsNear(i, sentence)) {
           return who.subjectOf(sentence).map(speakers).orElse(null);
         }
       }
       return null;
+    }
+
+    /** بعنوان: «بيت البحر», التشكيلة مكونة من: «…»: before the colon no word of speech, but one for a title or list. */
+    private boolean namesTitle(int first) {
+      int colon = first - 1;
+      while (colon > 0 && text.isQuotationMark(colon)) colon--;
+      return colon > 0 && text.token(colon).isColon() && reader.opensList(text, colon - 1);
     }
 
     /**
@@ -332,8 +354,8 @@ final class Narration {
     /** لينا حداد ممرضة. لم تشعر بشيء إلا في بيتها: «…»: whom the sentence before is about, if this one names nobody. */
     private boolean goesOn(Quotation quotation, Text.Sentence sentence) {
       int first = text.tokenAt(quotation.start());
-      boolean colon = text.token(Math.max(sentence.from(), first - 1)).isColon()
-          || first > sentence.from() + 1 && text.token(first - 2).isColon();
+      boolean colon = !namesTitle(first) && (text.token(Math.max(sentence.from(), first - 1)).isColon()
+          || first > sentence.from() + 1 && text.token(first - 2).isColon());
       if (!colon || first - sentence.from() > FARTHEST || !reader.dropsPronouns(text, sentence)) return false;
       for (Name name : who.between(sentence.from(), first)) if (name.kind() != Name.Kind.PLACE) return false;
       for (int i = sentence.from(); i < first; i++) if (reader.reports(text.key(i))) return false;

@@ -110,6 +110,11 @@ interface Reader {
     return true;
   }
 
+  /** Whether a colon behind a word opens a list or a title and nobody's speech: بعنوان: «…». */
+  default boolean opensList(Text text, int token) {
+    return false;
+  }
+
   /** What the descriptions of its language tell. */
   Descriptions descriptions();
 
