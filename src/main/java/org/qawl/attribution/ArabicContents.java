@@ -86,7 +86,8 @@ final class ArabicContents {
       topic |= isTopic(k, verb);
       if (verb.takes("noun") && k >= nouns && k <= nouns + 2) {
         if (isAmount(text.key(k))) return -1;
-        if (isNoun(k)) return k;
+        // استبعد المدرب المهاجم: whom somebody leaves out rather than what he rules out
+        if (isNoun(k)) return verb.is("denied") && !arabic.role(text, k).isEmpty() ? -1 : k;
       }
       if (k > end && text.isWord(k) && (isOtherCue(k) || isOtherClause(k))) return -1;
     }

@@ -47,9 +47,9 @@ final class ArabicFalseVerbs {
     return false;
   }
 
-  /** تمسك بمفتاح بيتها, تلوح بيدها: what she holds in her hand rather than insists on or hints at. */
+  /** تمسك بمفتاح بيتها, تلوح بيدها, هددوا بسلاحهم: what she holds in her hand rather than insists on or hints at. */
   private boolean isHeld(int i, ArabicVerbs.Form form) {
-    if (form.verb().id().equals("lawwaha")) {
+    if (form.verb().id().equals("lawwaha") || form.verb().id().equals("haddada")) {
       for (int k = i + 1; k < in.to && k < i + NEAR && text.isWord(k); k++) {
         if (text.key(k).startsWith("ب") && isOf("waved", text.key(k).substring(1))) return true;
       }

@@ -109,6 +109,7 @@ final class ArabicVerbCues {
     if (in.isJoined("before noun", i - 1)) return null; // عقب مناشدة من الوزارة
     Token previous = text.token(i - 1);
     boolean saying = form.verb().id().equals("qala") || form.verb().id().equals("adafa");
+    if (previous.type() == Token.Type.NUMBER || in.is("demonstrative", i - 1)) return null; // 43 مقترحاً
     boolean free = previous.isComma() || form.joined() || saying || in.verb(i - 1).isPresent();
     if (!free && !(form.gender() == Gender.MALE && goesOn)) return null;
     int content = contents.at(i + 1, form.verb());
