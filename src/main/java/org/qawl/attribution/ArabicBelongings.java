@@ -8,7 +8,7 @@ package org.qawl.attribution;
  * مصدر أمني بوزارة الزراعة       the same behind one that is written onto it
  * مصادر «المرفأ»                the body between marks that has the sources
  * المتحدث الرسمي لشرطة الوادي     whom a spokesman speaks for, but nobody to whom he speaks (لرويترز)
- * القائمون على المهرجان           what people look after
+ * القائمون على المهرجان           what the noun or the participle takes (arabic-complements.tsv)
  * مدير عام فرع الوزارة بالوادي أن   anything, where what is said begins right behind it
  * </pre>
  */
@@ -16,13 +16,17 @@ final class ArabicBelongings {
   private static final int LONGEST_GENITIVE = 4;
   private static final int LONGEST_IN_MARKS = 2;
   private static final int LONGEST_BEFORE_CONTENT = 16;
+  private static final int LONGEST_CLAUSE = 12;
+  private static final int LONGEST_BEFORE_SUBJECT = 4;
 
   private final ArabicNounPhrases phrases;
+  private final ArabicGenitives genitives;
   private final ArabicWords arabic;
   private final Text text;
 
-  ArabicBelongings(ArabicNounPhrases phrases) {
+  ArabicBelongings(ArabicNounPhrases phrases, ArabicGenitives genitives) {
     this.phrases = phrases;
+    this.genitives = genitives;
     this.arabic = phrases.arabic;
     this.text = phrases.text;
   }
@@ -56,6 +60,37 @@ final class ArabicBelongings {
     boolean loose = arabic.isFunction(text, at - 1)
         || arabic.isPost(text, at - 1) && !text.key(at - 1).startsWith("ال");
     return at < limit && !loose && isContent(at) ? at : to;
+  }
+
+  /**
+   * مسؤول يتابع الملف عن كثب إن: up to what he says or a comma if a clause tells who a nameless person in [from, to) is,
+   * and without its verb if neither is to be found.
+   */
+  int withClause(int from, int to, int limit) {
+    int verb = to - from == 2 && isClauseVerb(from, to - 1) ? to - 1 : to;
+    if (verb >= limit || !isClauseVerb(from, verb)) return to;
+    int at = verb + 1;
+    while (at < limit && at - verb < LONGEST_CLAUSE && text.isWord(at) && !text.quoted(at)
+        && !arabic.isThat(text, at) && !isPersonAt(at)
+        && arabic.verb(text, at).filter(form -> !form.verb().is("noun-like")).isEmpty()) at++;
+    boolean closed = at >= limit || arabic.isBareThat(text, at) || text.isMark(at) && !text.isQuotationMark(at);
+    return closed && at > verb + 1 ? at : Math.min(to, verb);
+  }
+
+  private boolean isPersonAt(int at) {
+    Name name = phrases.nameAt(at);
+    return name != null && name.kind() == Name.Kind.PERSON;
+  }
+
+  /** يتابع, تعمل: by its form the imperfect of a verb that reports nothing, behind a noun without article. */
+  private boolean isClauseVerb(int from, int at) {
+    String key = text.key(at);
+    if (key.length() < 4 || text.key(from).startsWith("ال") || phrases.nameAt(at) != null || text.quoted(at)
+        || arabic.isFunction(text, at) || arabic.isVerb(text, at) || arabic.isNational(key)
+        || arabic.isNational(key.substring(0, key.length() - 2)) || arabic.isGivenName(text, at) || key.endsWith("ي") || key.endsWith("ة")) return false;
+    String rest = key.endsWith("ون") ? key.substring(1, key.length() - 2) : key.substring(1);
+    boolean his = key.startsWith("ي") && arabic.isEverydayAlone("ي" + rest);
+    return his || key.startsWith("ت") && !arabic.isEverydayAlone(key) && arabic.isEverydayAlone("ي" + rest);
   }
 
   /** Whether the words before a token are complete without it: they end with a definite word or a name. */
@@ -119,7 +154,8 @@ final class ArabicBelongings {
     if (at >= text.size() || !text.isWord(at) || text.quoted(at)) return false;
     if (phrases.nameAt(at) != null || isPlace(key)) return true;
     return !definite && isGenitive(at)
-        && !arabic.isDocument(text, at) && !arabic.isAny(text, at, "time", "speech", "saying", "number", "said in");
+        && !arabic.isDocument(text, at) && !arabic.isAny(text, at, "time", "speech", "saying", "number", "said in",
+            "frame");
   }
 
   /** سلسلة متاجر الوكيل: an article at the latest two words further on. */
@@ -165,11 +201,62 @@ final class ArabicBelongings {
     if (at >= limit || !text.isWord(at) || text.quoted(at) || arabic.isThat(text.key(at))) return at;
     String key = text.key(at);
     boolean over = arabic.words.is("people over", text.key(from)) && key.equals("على");
+    int complement = behindComplement(from, at, limit);
+    if (complement > at) return complement;
     if (at + 1 < limit && (over || arabic.words.is("where", key))) return behindPreposition(at, limit, over);
     if (key.startsWith("ب") && key.length() > 3) return withPreposition(at, limit);
-    boolean near = arabic.words.is("near", text.key(at - 1));
     boolean spokesman = arabic.isSpokesman(text.key(from)) && !isTold(at);
-    return key.startsWith("ل") && key.length() > 3 && (near || spokesman) ? withPreposition(at, limit) : at;
+    return key.startsWith("ل") && key.length() > 3 && spokesman ? withPreposition(at, limit) : at;
+  }
+
+  /**
+   * من التحقيقات behind مصدر مقرب, في بيع العطور behind مختصون: what the word before takes; {@code at} if it takes
+   * nothing, or the verb does.
+   */
+  private int behindComplement(int from, int at, int limit) {
+    String preposition = prepositionOf(at);
+    if (preposition.isEmpty()) return at;
+    String last = text.key(at - 1);
+    boolean needed = ArabicComplements.needs(last, preposition);
+    boolean taken = needed || ArabicComplements.takes(last, preposition)
+        || ArabicComplements.takes(text.key(from), preposition);
+    if (!taken) return at;
+    boolean attached = preposition.length() == 1;
+    int noun = attached ? at : at + 1;
+    if (isOccasion(noun, preposition, needed)) return at;
+    int end = genitives.end(noun, limit, attached);
+    Name name = phrases.nameAt(noun);
+    boolean person = name != null && name.from() == noun && name.kind() == Name.Kind.PERSON && !needed;
+    if (end == noun || person) return at;
+    boolean content = end < limit && arabic.isThat(text, end); // أفاد مصدر بالبلدية بأن
+    return needed || content || !isOfVerb(from, preposition) ? behindNear(end, limit) : at;
+  }
+
+  /** The preposition that stands at a token or is written onto it; empty if there is none. */
+  private String prepositionOf(int at) {
+    String key = text.key(at);
+    if (arabic.words.is("preposition", key)) return key;
+    boolean attached = key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && !arabic.isFunction(text, at);
+    return attached ? key.substring(0, 1) : "";
+  }
+
+  /** كشف مسؤول عن خطة: whether the verb before somebody takes the preposition, too. */
+  private boolean isOfVerb(int from, String preposition) {
+    int at = from - 1; // كشف فيه أمس مسؤول
+    while (at > 0 && from - at < LONGEST_BEFORE_SUBJECT && text.isWord(at) && !arabic.isVerb(text, at)) at--;
+    ArabicVerbs.Form form = arabic.verb(text, at).orElse(null);
+    return form != null && (form.verb().prepositions().contains(preposition) || form.verb().is("such") && preposition.equals("في"));
+  }
+
+  /** في بيان, على هامش, في ظل: when or how it is said rather than where somebody belongs. */
+  private boolean isOccasion(int noun, String preposition, boolean needed) {
+    String key = text.key(noun);
+    if (preposition.length() == 1) return arabic.isAny(text, noun, "manner", "adverb", "told", "told by its kind");
+    String bare = ArabicWords.withoutArticle(key);
+    boolean in = preposition.equals("في");
+    return arabic.isTime(key) || arabic.isThat(text, noun) || in && !needed && arabic.words.is("gathering", bare)
+        || in && arabic.words.is("said in", needed ? key : bare)
+        || arabic.words.isAny(key, "speech", "saying", "frame", "number") || !needed && arabic.isDocument(key) && !arabic.words.isState(ArabicWords.withoutArticle(key));
   }
 
   /** في الدفاع المدني, من اللاعب, على المهرجان: the noun behind a preposition; {@code at} if it belongs to the verb. */
@@ -178,13 +265,12 @@ final class ArabicBelongings {
     if (text.quoted(noun) || !text.isWord(noun)) return at;
     String key = text.key(noun);
     Name name = phrases.nameAt(noun);
-    boolean near = arabic.words.is("near", text.key(at - 1));
-    if (name != null && name.from() == noun && name.kind() == Name.Kind.PERSON) return near ? name.to() : at;
+    if (name != null && name.from() == noun && name.kind() == Name.Kind.PERSON) return at;
     // حذر مسؤولون من التعامل مع …: rather what they warn of
     boolean act = key.startsWith("الت") && !ArabicNameEnds.isPlural(key) || arabic.isVerbalNoun(key);
-    boolean content = text.key(at).equals("من") && name == null && act && !near && !isPlace(key);
+    boolean content = text.key(at).equals("من") && name == null && act && !isPlace(key);
     boolean occasion = content || name == null && (arabic.isTime(key) || arabic.isDocument(key)
-        || arabic.isFunction(key) || arabic.words.isAny(key, "speech", "saying", "number", "said in"));
+        || arabic.isFunction(key) || arabic.words.isAny(key, "speech", "saying", "number", "said in", "frame"));
     int end = occasion ? noun : endOfPlace(noun, key, limit, over);
     return end == noun ? at : end;
   }
@@ -238,7 +324,7 @@ final class ArabicBelongings {
   /** القوات الموالية للحكومة: an adjective that says to whom something is near or whom it opposes, and who that is. */
   private int behindNear(int at, int limit) {
     boolean near = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at)) && !text.quoted(at)
-        && arabic.words.is("near", ArabicWords.withoutArticle(text.key(at)));
+        && ArabicComplements.needs(text.key(at), "ل");
     if (!near || !text.isWord(at + 1) || !text.key(at + 1).startsWith("ل") || isTold(at + 1)) return at;
     Name name = phrases.nameAt(at + 1);
     if (name != null && name.from() == at + 1 && name.attached()) return name.to();
@@ -246,7 +332,7 @@ final class ArabicBelongings {
   }
 
   private boolean isAdjective(String key) {
-    if (!key.startsWith("ال") || key.length() < 5 || arabic.words.is("near", key.substring(2))) return false;
+    if (!key.startsWith("ال") || key.length() < 5 || ArabicComplements.needs(key, "ل")) return false;
     return arabic.isNational(key) || key.equals("العام") || key.equals("العامة") || key.equals("العليا")
         || arabic.role(key).isEmpty() && (key.endsWith("ي") || key.endsWith("ية"));
   }

@@ -230,7 +230,7 @@ final class ArabicNounPhrases {
     if (arabic.isSo(text, at)) return false;
     if (key.equals("باسم")) return true;
     if (arabic.hasArticle(text, at)) {
-      return agrees(at, from) || arabic.isAny(text, at - 1, "area", "rank of nameless");
+      return agrees(at, from) || arabic.isAny(text, at - 1, "area", "rank with what");
     }
     if (key.equals("من")) return at == from + 1 && isPartOf(at);
     String before = text.key(at - 1);
@@ -239,7 +239,8 @@ final class ArabicNounPhrases {
     if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(text, at - 1) && head) return true;
     boolean nations = isOfNations(key);
     if (arabic.isFunction(text, at) || arabic.isVerb(text, at)) return false;
-    boolean adjective = at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key); // مصدر برلماني
+    boolean rank = arabic.is("rank of nameless", text, at);
+    boolean adjective = at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key) || rank; // مصدر برلماني
     if (key.startsWith("ب") && !nations && !adjective) return false;
     // but رئيس لجنة التحكيم, مصدر ليبي
     if (key.startsWith("ل") && !nations && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
@@ -252,7 +253,6 @@ final class ArabicNounPhrases {
     boolean nation = key.endsWith("ي") && before.endsWith("ي") && arabic.isNational(text, at) && at - from < 4;
     // مصادر أمنية مصرية
     // مسؤول أمني كبير, وكيل إمارة منطقة الوادي
-    boolean rank = arabic.is("rank of nameless", text, at);
     boolean area = at + 1 < text.size() && arabic.is("area", text, at) && arabic.hasArticle(text, at + 1);
     return at == from + 1 || nation || !arabic.hasArticle(text, at - 1) && at - from < 4
         && (rank || area || key.endsWith("ية") || key.endsWith("يون"));

@@ -23,6 +23,7 @@ final class ArabicSubjects {
   private final ArabicPosts posts;
   private final ArabicIssuers issuers;
   private final ArabicBelongings belongings;
+  private final ArabicGenitives genitives;
 
   ArabicSubjects(ArabicNounPhrases phrases) {
     this.arabic = phrases.arabic;
@@ -31,7 +32,8 @@ final class ArabicSubjects {
     this.guesses = new ArabicGuesses(phrases);
     this.posts = new ArabicPosts(phrases);
     this.issuers = new ArabicIssuers(this, phrases);
-    this.belongings = new ArabicBelongings(phrases);
+    this.genitives = new ArabicGenitives(phrases);
+    this.belongings = new ArabicBelongings(phrases, genitives);
   }
 
   @Nullable Name nameAt(int i) {
@@ -186,7 +188,8 @@ final class ArabicSubjects {
     if (guess != null) return named(guess, posts.in(from, guess.from()), limit).withGender(gender);
     Name called = calledBehind(end, limit);
     if (called != null) return Subject.named(called, posts.in(from, end), called.to()).withGender(gender);
-    int shortEnd = phrases.endOfDescription(from, end);
+    int shortEnd = belongings.withClause(from,
+        genitives.completed(from, phrases.endOfDescription(from, end), limit), limit);
     String written = text.written(from, shortEnd);
     // المتحدث باسم شركة النسيم «نسيم»: somebody of that body, and nobody named before
     if (quoted != null && quoted.kind() == Name.Kind.BODY && marks > end && phrases.isOnePhrase(shortEnd, end)) {
@@ -235,7 +238,7 @@ final class ArabicSubjects {
   private boolean isDefinite(int from, int end) {
     String key = arabic.carried(text.key(from));
     boolean genitive = arabic.isPost(key) && end - from > 1 && text.key(end - 1).startsWith("ال")
-        && !arabic.is("rank of nameless", text, end - 2); // مسؤول رفيع المستوى
+        && (end - from == 2 || !arabic.is("rank of nameless", text, end - 2)); // مسؤول رفيع المستوى
     return key.startsWith("ال") || genitive || key.endsWith("ته") || key.endsWith("تها");
   }
 
@@ -289,7 +292,9 @@ final class ArabicSubjects {
       boolean closed = text.key(name - 1).startsWith("ال") && name - i >= least && !title;
       boolean village = name - i == 2 && text.key(i).equals("في") && text.key(name - 1).startsWith("ال")
           && !arabic.isEveryday(text.key(name - 1)); // رئيس الجمعية في القرقور مراد حداد
-      return !phrases.isPlace(name - 1) && !closed && !village && !isBodyOnly(i + 1, name);
+      // المشرف العام على وكالة التنمية بالوادي الدكتور سمير حداد
+      boolean titled = post && title && name - i > 3 && ArabicWords.opensWithArticle(text.token(name - 2));
+      return !phrases.isPlace(name - 1) && !closed && !titled && !village && !isBodyOnly(i + 1, name);
     }
     return false;
   }
@@ -353,7 +358,8 @@ final class ArabicSubjects {
 
   /** مصادر طبية, أحد السكان: empty where the word only counts what is not there (بعض alone). */
   private Optional<Subject> unnamed(int from, int limit) {
-    int end = phrases.endOfDescription(from, phrases.end(from, limit));
+    int end = belongings.withClause(from, genitives.completed(from,
+        phrases.endOfDescription(from, phrases.end(from, limit)), limit), limit);
     boolean partitive = arabic.is("partitive", text, from);
     if (partitive && (end - from < 2 || isThing(from)
         || arabic.is("count", text, from) && isThingCounted(from + 1))) return Optional.empty();

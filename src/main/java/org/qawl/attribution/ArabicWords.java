@@ -368,6 +368,9 @@ final class ArabicWords {
     if (key.endsWith("ون") && key.length() > 4 && words.isRole(withoutArticle(key.substring(0, key.length() - 2)))) {
       return true;
     }
+    // مندوبان, الباحثان
+    if (key.endsWith("ان") && withoutArticle(key).length() > 5
+        && words.isRole(withoutArticle(key.substring(0, key.length() - 2)))) return true;
     return key.startsWith("ال") && key.length() > 6 && key.endsWith("ون") && !isDocument(key)
         && !words.is("no people", key);
   }

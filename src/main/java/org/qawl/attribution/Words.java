@@ -188,6 +188,11 @@ final class Words {
     return nonSpeakers.containsKey(key);
   }
 
+  /** A state or what stands for one: the government. */
+  boolean isState(String key) {
+    return "state".equals(nonSpeakers.get(key));
+  }
+
   /** A document that lends its voice to the body that issued it: report, statement. */
   boolean isCarrier(String key) {
     return "carrier".equals(nonSpeakers.get(key));
