@@ -25,6 +25,7 @@ final class ArabicReader implements Reader {
   private final ArabicAddressees beside;
   private final ArabicDescriptions descriptions;
   private final ArabicCentres centres;
+  private final ArabicInterviews interviews;
   private final Vocabulary vocabulary;
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
@@ -33,6 +34,7 @@ final class ArabicReader implements Reader {
     this.names = new ArabicNames(arabic, gazetteer);
     this.descriptions = new ArabicDescriptions(arabic);
     this.centres = new ArabicCentres(arabic);
+    this.interviews = new ArabicInterviews(arabic);
     this.beside = new ArabicAddressees(arabic, names);
     this.vocabulary = new Vocabulary(this::spell, gazetteer::may);
   }
@@ -391,16 +393,47 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean isByline(Text text) {
-    return text.size() < LONGEST_BYLINE && text.size() > 1 && arabic.is("byline", text, 0);
+    return text.size() < LONGEST_BYLINE && text.size() > 1 && arabic.is("byline", text, 0)
+        && !text.key(1).equals("مع"); // حوار مع سمير حداد
+  }
+
+  @Override
+  public @Nullable Addressee addressee(Text text, int from) {
+    return interviews.addressee(text, from);
+  }
+
+  @Override
+  public int behindTitles(Text text, int from) {
+    return interviews.behindTitles(text, from);
+  }
+
+  @Override
+  public boolean announcesInterview(Text text) {
+    return interviews.announces(text);
+  }
+
+  @Override
+  public boolean isMet(Text text, Name name) {
+    return interviews.isMet(text, name);
+  }
+
+  @Override
+  public boolean speaksOfItself(Text text) {
+    return interviews.speaksOfItself(text);
+  }
+
+  @Override
+  public boolean mayName(Text text, int from) {
+    return interviews.mayName(text, from);
   }
 
   @Override
   public boolean asks(String label) {
-    return Set.of("س", "سؤال", "السؤال", "المحاور", "المذيع", "المذيعة").contains(Tokenizer.key(label));
+    return arabic.words.is("asker", Tokenizer.key(label));
   }
 
   @Override
   public boolean answers(String label) {
-    return Set.of("ج", "جواب", "الجواب", "الضيف").contains(Tokenizer.key(label));
+    return arabic.words.is("answerer", Tokenizer.key(label));
   }
 }

@@ -19,6 +19,9 @@ import org.qawl.names.NameKey;
  * (وقال أحمد).
  */
 final class ArticleReading {
+  /** How many words of a label are a name. */
+  private static final int LONGEST_LABEL = 4;
+
   private final Reader reader;
   private final Gazetteer gazetteer;
   private final List<Text> paragraphs = new ArrayList<>();
@@ -89,8 +92,12 @@ final class ArticleReading {
         found.get(i).put(body);
       }
       Interview.Label label = interview.labels[i];
-      if (label != null && interview.turns[i] == Interview.Turn.QUESTION) {
+      boolean question = interview.turns[i] == Interview.Turn.QUESTION;
+      if (question) cutTitle(paragraphs.get(i), found.get(i));
+      if (label != null && question) {
         nameAsker(paragraphs.get(i), label, found.get(i), found);
+      } else if (label != null && interview.turns[i] == Interview.Turn.ANSWER && interview.isRepeated(label)) {
+        nameAnswering(paragraphs.get(i), label, found.get(i));
       }
     }
     List<Name> seen = new ArrayList<>();
@@ -172,6 +179,7 @@ final class ArticleReading {
 
   /** The medium that asks: it may have been named in full before, as مجلة عودة. */
   private void nameAsker(Text text, Interview.Label label, NameMap here, List<NameMap> all) {
+    if (reader.asks(text.token(label.from()).text())) return; // سؤال أخير: …
     if (label.to() - label.from() > 3 || text.written(label.from(), label.to()).length() < 3) return;
     Name first = here.first();
     if (first != null && first.from() < label.to() && first.kind() == Name.Kind.PERSON) return;
@@ -183,6 +191,28 @@ final class ArticleReading {
     }
     here.put(new Name(label.from(), label.to(), text.token(label.from()).start(), text.token(label.to() - 1).end(),
         Name.Kind.BODY, label.text(), "", false));
+  }
+
+  /** سيد حداد، هل …؟ What could begin a name is a title where somebody is addressed. */
+  private void cutTitle(Text text, NameMap here) {
+    Name first = here.first();
+    int begin = Interview.endOfMark(text);
+    if (first == null || first.from() != begin || first.kind() != Name.Kind.PERSON) return;
+    int from = reader.behindTitles(text, begin);
+    if (from == begin || from >= first.to()) return;
+    here.put(new Name(from, first.to(), text.token(from).start(), first.end(), Name.Kind.PERSON,
+        text.written(from, first.to()), "", false));
+  }
+
+  /** سمير حداد: … again and again: whoever answers may be named in the labels alone. */
+  private void nameAnswering(Text text, Interview.Label label, NameMap here) {
+    int from = reader.behindTitles(text, label.from());
+    boolean words = from < label.to() && label.to() - from <= LONGEST_LABEL;
+    Name first = here.first();
+    boolean named = first != null && first.from() < label.to() && first.kind() != Name.Kind.PLACE;
+    if (named || !words || reader.answers(label.text()) || !reader.mayName(text, label.from())) return;
+    here.put(new Name(from, label.to(), text.token(from).start(), text.token(label.to() - 1).end(),
+        Name.Kind.PERSON, text.written(from, label.to()), "", false));
   }
 
   private void learn(int paragraph) {

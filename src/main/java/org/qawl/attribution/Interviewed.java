@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class Interviewed {
   private final Interview interview;
   /** Whom the title quotes, once he is found. */
   private @Nullable Voice quoted;
+  /** Whom the last question addressed, or who answered last under a label of his own; null before that. */
+  private @Nullable Voice addressed;
 
   Interviewed(
       Reader reader, List<Text> paragraphs, List<List<Name>> names, Cast cast, Memory memory, Interview interview) {
@@ -24,24 +27,53 @@ final class Interviewed {
     this.interview = interview;
   }
 
+  /** السفير الأصبحي، هل من حل؟ From now on whomever this question addresses answers. */
+  void ask(Text question) {
+    Voice voice = meant(reader.addressee(question, Interview.endOfMark(question)));
+    if (voice != null) addressed = voice;
+  }
+
+  /** Who answers where no label says it; null if nobody can be told. */
+  @Nullable Voice answering(Referents who) {
+    return addressed != null ? addressed : guest(who);
+  }
+
   /**
-   * Who answers where no label says it: whom the title quotes, or who was named first of those who have spoken, or
-   * else before the first question; null if nobody was.
+   * Whom the article talks with: whom the title quotes, or who was named first of those who have spoken, or else whom
+   * it says it met, or who was named first before the first question; null if nobody was.
    */
-  @Nullable Voice guest(Referents who) {
+  private @Nullable Voice guest(Referents who) {
     if (quoted == null && !interview.guest.isEmpty()) quoted = called(interview.guest);
     if (quoted != null) return quoted;
     Voice first = null;
+    Voice met = null;
     for (int i = 0; i < names.size(); i++) {
       if (reader.isByline(paragraphs.get(i))) continue;
       for (Name name : names.get(i)) {
         if (name.kind() != Name.Kind.PERSON) continue;
         Voice voice = who.voice(name);
         if (memory.hasSpoken(voice)) return voice;
-        if (first == null && i < interview.begin) first = voice;
+        if (i >= interview.begin) continue;
+        if (first == null) first = voice;
+        if (met == null && reader.isMet(paragraphs.get(i), name)) met = voice;
       }
     }
-    return first;
+    return met != null ? met : first != null ? first : inTitleAlone();
+  }
+
+  /** The only person whom nothing but the title names; null if there are several. */
+  private @Nullable Voice inTitleAlone() {
+    Voice only = null;
+    for (Voice voice : cast.voices()) {
+      if (voice.kind != Name.Kind.PERSON || memory.isNameless(voice) || isNamed(voice)) continue;
+      if (only != null) return null;
+      only = voice;
+    }
+    return only;
+  }
+
+  private boolean isNamed(Voice voice) {
+    return names.stream().flatMap(List::stream).anyMatch(name -> voice.forms.contains(name.text()));
   }
 
   /** The person called so, by the whole name or by its last words; null if nobody is. */
@@ -56,20 +88,62 @@ final class Interviewed {
     return null;
   }
 
+  /** The only person whose name has these words, or else who alone has the post or title; null if nobody has. */
+  private @Nullable Voice meant(Reader.@Nullable Addressee addressee) {
+    if (addressee == null) return null;
+    boolean named = !addressee.name().isEmpty();
+    List<String> wanted = named ? Keys.of(Name.Kind.PERSON, addressee.name()).words()
+        : reader.descriptions().describing(addressee.title());
+    if (wanted.isEmpty()) return null;
+    List<Voice> found = new ArrayList<>();
+    for (Voice voice : cast.voices()) {
+      if (voice.kind != Name.Kind.PERSON) continue;
+      if (named ? voice.words.containsAll(wanted) : holds(voice, wanted)) found.add(voice);
+    }
+    return found.size() == 1 ? found.getFirst() : null;
+  }
+
+  private boolean holds(Voice voice, List<String> wanted) {
+    Descriptions descriptions = reader.descriptions();
+    return voice.posts().stream().anyMatch(post -> descriptions.describing(post).containsAll(wanted))
+        || voice.callings.stream().anyMatch(calling -> descriptions.describing(calling).containsAll(wanted));
+  }
+
   /**
    * The person or body of a label; null if it names none.
    *
    * @param named the names of its paragraph
    * @param sure whether it is known that somebody speaks under it
    */
-  @Nullable Voice labelled(Interview.Label label, List<Name> named, Referents who, boolean sure) {
+  @Nullable Voice labelled(Interview.Label label, Text text, List<Name> named, Referents who, boolean sure) {
     Name inside = null;
     for (Name name : named) {
       if (name.from() >= label.from() && name.to() == label.to() && name.speaks()) inside = name;
     }
-    if (inside == null) return sure ? cast.find(Name.Kind.PERSON, label.text()).orElse(null) : null;
-    if (inside.from() > label.from() && inside.kind() != Name.Kind.PERSON) return null;
+    if (inside == null) {
+      if (!sure) return null;
+      Voice voice = cast.find(Name.Kind.PERSON, label.text()).orElse(null);
+      if (voice == null) voice = meant(reader.addressee(text, label.from()));
+      return addressed(voice);
+    }
+    boolean body = inside.kind() != Name.Kind.PERSON;
+    if (body && (inside.from() > label.from() || label.inBrackets())) return null;
+    if (label.inBrackets() && inside.from() > reader.behindTitles(text, label.from())) return null;
     if (!sure && inside.kind() == Name.Kind.OPEN) return null;
-    return who.voice(who.decided(inside));
+    Voice voice = who.voice(who.decided(inside));
+    return sure ? addressed(voice) : voice;
+  }
+
+  private @Nullable Voice addressed(@Nullable Voice voice) {
+    if (voice != null) addressed = voice;
+    return voice;
+  }
+
+  /** Whether a paragraph between two questions tells of whoever answers, instead of going on with his answer. */
+  boolean isToldOf(Voice guest, Text text, List<Name> named, Referents who) {
+    for (Name name : named) {
+      if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from()) && who.voice(name) == guest) return true;
+    }
+    return who.voiceOf.containsValue(guest);
   }
 }

@@ -84,7 +84,10 @@ final class Narration {
       @Nullable Speaker ofSentence = null;
       int previousQuotation = -1;
       Speaker[] byQuotation = new Speaker[text.quotations.size()];
-      if (interview.turns[index] == Interview.Turn.QUESTION) quotedBack();
+      if (interview.turns[index] == Interview.Turn.QUESTION) {
+        interviewed.ask(text);
+        quotedBack();
+      }
       for (Text.Sentence sentence : text.sentences) {
         List<Cue> here = new ArrayList<>();
         while (cue < found.size() && found.get(cue).from() < sentence.to()) here.add(found.get(cue++));
@@ -94,6 +97,7 @@ final class Narration {
         }
         ofSentence = sentence(sentence, here, quotations, ofSentence, byQuotation, before);
       }
+      if (interview.turns[index] == Interview.Turn.ANSWER_GOES_ON) goOnAnswering();
       return done();
     }
 
@@ -400,17 +404,30 @@ final class Narration {
     private boolean answer() {
       Interview.Label label = interview.labels[index];
       boolean whoever = label == null || reader.answers(label.text());
-      Voice voice = whoever ? interviewed.guest(who) : interviewed.labelled(label, named, who, true);
+      Voice voice = whoever ? interviewed.answering(who) : interviewed.labelled(label, text, named, who, true);
+      boolean marked = voice == null && Interview.endOfMark(text) > 0; // - بسيط: …
+      if (marked) voice = interviewed.answering(who);
       if (voice == null) return false;
-      int first = label == null ? 1 : label.to() + 1;
+      int first = label == null || marked ? Interview.endOfMark(text) : label.behind();
       if (first >= text.size()) return false;
       statements.add(rest(speaks(voice), first, Statement.Kind.DIRECT, "interview", .9));
       return true;
     }
 
+    /** A paragraph behind an answer goes on with it, unless it tells of whoever answers: تصمت لينا حداد لحظة. */
+    private void goOnAnswering() {
+      int read = statements.size();
+      if (interview.labels[index] != null) labelled();
+      if (statements.size() > read) return;
+      Voice voice = interviewed.answering(who);
+      if (voice == null || interviewed.isToldOf(voice, text, named, who)) return;
+      statements.clear();
+      statements.add(rest(speaks(voice), 0, Statement.Kind.DIRECT, "interview", .8));
+    }
+
     /** You once said that “…”: a question that quotes the one who answers. */
     private void quotedBack() {
-      Voice voice = interviewed.guest(who);
+      Voice voice = interviewed.answering(who);
       for (int i = 0; voice != null && i < text.size(); i++) {
         if (!reader.saysYou(text, i)) continue;
         for (Quotation quotation : text.quotations) {
@@ -425,11 +442,11 @@ final class Narration {
     /** The body or person before a colon, as in a live report. */
     private void labelled() {
       Interview.Label label = interview.labels[index];
-      if (label == null || label.to() + 1 >= text.size()) return;
-      Voice voice = interviewed.labelled(label, named, who, false);
+      if (label == null || label.behind() >= text.size()) return;
+      Voice voice = interviewed.labelled(label, text, named, who, false);
       if (voice == null) return;
       Speaker speaker = speaks(voice);
-      int first = label.to() + 1;
+      int first = label.behind();
       boolean quotation = text.isQuotationMark(first) && first + 1 < text.size() && text.quoted(first + 1);
       if (quotation) {
         Quotation inside = text.quotations.get(text.quotationAt(first + 1));
