@@ -27,10 +27,10 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean mayHold(String description, String post) {
-    List<Token> tokens = Tokenizer.tokens(description);
+    List<Token> tokens = tokens(description);
     Set<String> words = tokens.isEmpty() ? null : posts.get(noun(tokens.getFirst()));
     if (words == null) return false;
-    for (Token token : Tokenizer.tokens(post)) {
+    for (Token token : tokens(post)) {
       if (words.contains(noun(token))) return true;
       for (ArabicWords.Bare reading : ArabicWords.readings(token.key())) {
         if (words.contains(ArabicWords.withoutArticle(reading.key()))) return true;
@@ -41,13 +41,13 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean isOfItsNation(String description, String post) {
-    return !Collections.disjoint(nations(Tokenizer.tokens(description)), nations(Tokenizer.tokens(post)));
+    return !Collections.disjoint(nations(tokens(description)), nations(tokens(post)));
   }
 
   @Override
   public boolean isOfAnotherNation(String description, String post) {
-    Set<String> wanted = nations(Tokenizer.tokens(description));
-    Set<String> given = wanted.isEmpty() ? Set.of() : nations(Tokenizer.tokens(post));
+    Set<String> wanted = nations(tokens(description));
+    Set<String> given = wanted.isEmpty() ? Set.of() : nations(tokens(post));
     return !given.isEmpty() && Collections.disjoint(wanted, given);
   }
 
@@ -67,8 +67,8 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean mayMean(String description, String body) {
-    List<Token> name = Tokenizer.tokens(body);
-    List<Token> words = Tokenizer.tokens(description);
+    List<Token> name = tokens(body);
+    List<Token> words = tokens(description);
     if (name.isEmpty() || words.isEmpty()) return false;
     String head = ArabicWords.withoutArticle(name.getFirst().key());
     String noun = ArabicWords.withoutArticle(words.getFirst().key());
@@ -78,7 +78,7 @@ final class ArabicDescriptions implements Descriptions {
   @Override
   public List<String> describing(String description) {
     List<String> words = new ArrayList<>();
-    for (Token token : Tokenizer.tokens(description)) {
+    for (Token token : tokens(description)) {
       if (!token.isWord()) continue;
       String key = token.key();
       String role = words.isEmpty() ? arabic.role(key) : "";
@@ -124,7 +124,7 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean isGeneral(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
+    List<Token> tokens = tokens(description);
     if (tokens.isEmpty()) return false;
     String noun = ArabicWords.withoutConjunction(tokens.getFirst().key());
     // المتحدث is anybody who spoke, المتحدث باسم العشائر somebody else.
@@ -140,7 +140,7 @@ final class ArabicDescriptions implements Descriptions {
   /** البرازيلي, المسؤول الحكومي: his nation alone, or that he holds some office. */
   @Override
   public boolean mayCallAgain(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
+    List<Token> tokens = tokens(description);
     if (tokens.isEmpty()) return false;
     String noun = tokens.getFirst().key();
     return tokens.size() == 1 && arabic.isNationalWithArticle(noun)
@@ -149,7 +149,7 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean onlyCallsAgain(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
+    List<Token> tokens = tokens(description);
     if (tokens.size() != 1 && !isSame(description)) return false; // المصدر نفسه
     String key = tokens.getFirst().key();
     if (!ArabicWords.opensWithArticle(tokens.getFirst())) return arabic.words.is("anybody", key); // محدثتنا
@@ -161,19 +161,19 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean isOfSomething(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
+    List<Token> tokens = tokens(description);
     return tokens.size() > 1 && !(ArabicWords.opensWithArticle(tokens.getFirst())
         && tokens.stream().allMatch(ArabicWords::opensWithArticle));
   }
 
   @Override
   public boolean isSpokesman(String description) {
-    return arabic.isSpokesman(noun(description)) && Tokenizer.tokens(description).size() > 1;
+    return arabic.isSpokesman(noun(description)) && tokens(description).size() > 1;
   }
 
   @Override
   public boolean isEpithet(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
+    List<Token> tokens = tokens(description);
     if (tokens.isEmpty() || describesBody(description)) return false;
     for (Token token : tokens) if (!ArabicWords.opensWithArticle(token)) return false;
     return !arabic.role(tokens.getFirst().key()).isEmpty() && !isMany(description);
@@ -181,7 +181,7 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean isSame(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
+    List<Token> tokens = tokens(description);
     return !tokens.isEmpty() && arabic.words.is("himself", tokens.getLast().key());
   }
 
@@ -201,8 +201,17 @@ final class ArabicDescriptions implements Descriptions {
   }
 
   /** The first word of a description, empty if it has none. */
-  private static String noun(String description) {
-    List<Token> tokens = Tokenizer.tokens(description);
+  private String noun(String description) {
+    List<Token> tokens = tokens(description);
     return tokens.isEmpty() ? "" : tokens.getFirst().key();
+  }
+
+  private List<Token> tokens(String written) {
+    List<Token> tokens = Tokenizer.tokens(written);
+    return written.indexOf('ى') < 0 ? tokens : tokens.stream().map(this::asRead).toList(); // الدبلوماسى
+  }
+
+  private Token asRead(Token token) {
+    return new Token(token.text(), arabic.lastLetters.typedFor(token.key()), token.start(), token.end(), token.type());
   }
 }

@@ -213,7 +213,7 @@ final class ArabicNameEnds {
     if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts) || isSecondFamily(text, at);
     // نفى ابن دخيل صحة الخبر
     if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(key)) return false;
-    boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !endsClause(text, at + 1);
+    boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !arabic.breaksOff(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at) && !isTitular(text, at));
     if (arabic.traps.isAccusative(key)) return false;

@@ -25,7 +25,7 @@ final class ArabicNameTraps {
     if (key.equals("السيد")) return isMister(text, i);
     if (text.token(i).text().equals("بأم")) return true; // بأم علي is no Pam
     if (key.equals("ينس") && text.key(i - 1).endsWith("لم")) return true; // لم ينس is no Jens
-    if (ArabicWords.withoutConjunction(key).equals("علي") && isOn(text, i)) return true;
+    if (ArabicWords.withoutConjunction(key).equals("علي") && arabic.lastLetters.isOn(text, i)) return true;
     if (key.equals("باسم")) {
       return !arabic.words.isSurname(next) && !next.endsWith("ي")
           && (next.startsWith("ال") || arabic.isEveryday(next) || arabic.isHead(text, i + 1)
@@ -38,15 +38,6 @@ final class ArabicNameTraps {
   /** السيد حبيب is "Mr", but in الدكتور السيد أمين and محمد السيد it is a name. */
   private boolean isMister(Text text, int i) {
     return i == 0 || !arabic.is("title", text, i - 1) && !arabic.isGivenName(text, i - 1);
-  }
-
-  /** علی أنفسنا, علي حسابه: "on" rather than Ali, as it is typed in Persian or without care. */
-  private boolean isOn(Text text, int i) {
-    String next = text.key(i + 1);
-    if (text.token(i).text().endsWith("ي\u0651")) return true; // عليّ إعلان الخطبة
-    if (arabic.isGivenName(text, i + 1) || arabic.words.isSurname(next) || next.equals("بن")) return false;
-    if (text.token(i).text().endsWith("\u06cc")) return !next.startsWith("ال") || !next.endsWith("ي");
-    return next.endsWith("ه") && arabic.isEverydayAlone(next.substring(0, next.length() - 1));
   }
 
   /** الفرد, اليسار: the article and a noun rather than Alfred and Elissar, whose first letter would be أ or إ. */
@@ -63,15 +54,21 @@ final class ArabicNameTraps {
         && text.quoted(at) == text.quoted(at - 1) && arabic.role(text, at).isEmpty() && !arabic.isNational(text, at);
   }
 
+  /** استطاعت, تناولت, ضاعت: by its ending a verb, of which the lexicon knows his form. */
+  private boolean isHers(String key) {
+    return key.endsWith("ت") && !key.endsWith("ات") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))
+        && !arabic.isEverydayAlone(key);
+  }
+
   /** نادية فكان, خليفة تصريحه, سامي سيعود, لينا تطرق الباب: what somebody did or had rather than his name. */
   boolean isPredicate(Text text, int at) {
     String key = text.key(at);
-    if (key.length() < 4 || arabic.isGivenName(text, at) || arabic.words.isSurname(key)) return false;
+    if (key.length() < 3 || arabic.isGivenName(text, at) || arabic.words.isSurname(key)) return false;
     String rest = key.substring(1);
-    if (key.startsWith("ف")) {
-      return arabic.isFunction(rest) || rest.equals(text.key(at - 1))
-          || rest.length() > 3 && arabic.verbs.form(rest).isPresent();
-    }
+    if (key.startsWith("ف") && (arabic.isFunction(rest) || key.length() > 3 && rest.equals(text.key(at - 1)))) return true;
+    if (key.length() < 4) return false;
+    if (key.startsWith("ف")) return rest.length() > 3 && arabic.verbs.form(rest).isPresent();
+    if (isHers(key)) return true;
     if (key.startsWith("سي") || key.startsWith("ست")) return key.length() > 4 && arabic.isEveryday(rest);
     if (key.startsWith("ت") && key.length() == 4 && isObject(text, at + 1)) return true;
     // أحمد أصدر قراراً
@@ -155,6 +152,8 @@ final class ArabicNameTraps {
   /** غاضبا, متفائلة: in what state somebody did something, which stands behind a name. */
   boolean isState(String key) {
     if (key.length() < 4 || !key.endsWith("ا") && !key.endsWith("ة")) return false;
+    // غيابيا
+    if (key.endsWith("يا") && key.length() > 5 && arabic.isEverydayAlone(key.substring(0, key.length() - 2))) return true;
     return arabic.words.is("state", key.substring(0, key.length() - 1));
   }
 }

@@ -78,6 +78,10 @@ final class ArabicNames {
     return people.mayEnd(text, i);
   }
 
+  boolean speaksAlone(Text text, int i) {
+    return people.speaksAlone(text, i);
+  }
+
   boolean isCalled(Text text, int i) {
     return people.isCalled(text, i);
   }
@@ -306,6 +310,8 @@ final class ArabicNames {
         if (hit.kind() == Name.Kind.PERSON && (hit.tokens() == 1 && (reading.taken() > 1 || goesOn(text, i, reading))
             || reading.preposition() && ArabicWords.hasTanwin(text.token(i))
             || i > 0 && text.key(i - 1).equals("بن"))) continue;
+        if (hit.kind() == Name.Kind.PERSON && hit.tokens() == 1
+            && !people.mayStandAlone(text, i, reading.key(), known.isTakenUp(reading.key()))) break;
         Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
         // قال للشرق المفتوح, حوار أجرته المدار
         boolean subject = i > 0 && (reading.taken() == 0 || reading.key().startsWith("ال") && hit.tokens() > 1)

@@ -152,6 +152,13 @@ final class ArabicPersonNames {
     String second = text.key(i + 1);
     if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
     if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
+    boolean whole = to - i > 2 && nameEnds.endsClause(text, to) && !text.key(i).startsWith("ال")
+        && !arabic.words.isSeldomName(given) && nameEnds.isGiven(text, i + 1) && nameEnds.isUnknown(text, to - 1)
+        && !text.key(to - 1).startsWith("ال") && !(i > 0 && arabic.isEverydayAlone(text.key(i - 1))); // ولاية صباح
+    if (whole) return true; // هي هبة كريم ناهي، وافقت
+    // وقال الصديق الصور رئيس قسم التحقيقات
+    boolean post = arabic.isPost(text, to) && !text.key(to).startsWith("ال") && !arabic.isGivenName(text, to);
+    if (post && to - i == 2 && i > 0 && arabic.isVerb(text, i - 1) && !arabic.words.isSeldomName(given)) return true;
     boolean introduced = isIntroduced(text, i, to, given);
     // ما زالت سارية المفعول, شهد القصران
     boolean seldom = arabic.words.isSeldomName(given) || arabic.isTime(given); // وجه الأم صباح العيد
@@ -396,6 +403,34 @@ final class ArabicPersonNames {
     String before = text.key(i - 1);
     return arabic.isVerb(text, i - 1) || nameEnds.looksLikeVerb(before)
         || arabic.words.is("citing before what", ArabicWords.withoutConjunction(before));
+  }
+
+  /** قال المدني, الدكتور المدني: whether a word stands alone where somebody must. */
+  boolean speaksAlone(Text text, int i) {
+    if (text.quoted(i) || !text.isWord(i - 1)) return false;
+    ArabicVerbs.Form verb = arabic.verb(text, i - 1).orElse(null);
+    return arabic.is("title", text, i - 1) || verb != null && verb.gender() == Gender.MALE && !verb.object()
+        && verb.aspect() != ArabicVerbs.Aspect.PARTICIPLE && !verb.verb().is("noun-like");
+  }
+
+  /**
+   * Whether a surname alone may mean somebody: سعيد for a known كريم سعيد, but the everyday المدني of كريم المدني only
+   * where somebody is called for, or if he has been called so; and الأول and the السوداني of المطرب السوداني never.
+   */
+  boolean mayStandAlone(Text text, int i, String key, boolean takenUp) {
+    if (!arabic.isEverydayAlone(key) || arabic.words.isSurname(key) || arabic.words.isSeldomName(key)) return true;
+    if (arabic.isAny(text, i, "no surname", "number", "time") || key.equals("الاول")) return false;
+    if (i > 0 && arabic.is("title", text, i - 1)) return true;
+    if (i > 0 && arabic.hasArticle(text, i - 1)) {
+      return !arabic.isNational(text, i) && !arabic.role(text, i - 1).isEmpty();
+    }
+    if (takenUp) return true;
+    if (i == 0 || !text.isWord(i - 1)) return text.isMark(i + 1) || arabic.isVerb(text, i + 1);
+    // وناقش المدني معهم, الذي أشار إليه المدني
+    boolean opens = (i == 1 || text.isMark(i - 2)) && !arabic.isFunction(text, i - 1);
+    boolean behind = arabic.isFunction(text, i - 1) && !arabic.isAny(text, i - 1, "preposition", "demonstrative");
+    return opens || behind || arabic.isVerb(text, i - 1) || arabic.isThat(text, i - 1)
+        || arabic.words.is("citing before what", ArabicWords.withoutConjunction(text.key(i - 1)));
   }
 
   /** في المقابل، …: the first token behind a short phrase that opens the sentence. */

@@ -50,7 +50,7 @@ final class ArabicReader implements Reader {
   }
 
   private Spelling spell(String text, int listed) {
-    String key = Tokenizer.fold(text);
+    String key = arabic.lastLetters.typedFor(Tokenizer.fold(text));
     ArabicWord word = arabic.workedOut(key);
     int hints = listed | names.hints(key, word) | cues.hints(key, word) | beside.hints(key);
     if (word.is(ArabicWord.POST)) hints |= Hint.POST;
@@ -156,6 +156,11 @@ final class ArabicReader implements Reader {
   @Override
   public boolean mayEndName(Text text, int token) {
     return names.mayEnd(text, token);
+  }
+
+  @Override
+  public boolean speaksAlone(Text text, int token) {
+    return names.speaksAlone(text, token);
   }
 
   @Override

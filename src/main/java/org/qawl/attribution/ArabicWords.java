@@ -30,6 +30,7 @@ final class ArabicWords {
   private final ArabicEverydayWords everyday = new ArabicEverydayWords();
   /** What looks like a name. */
   final ArabicNameTraps traps = new ArabicNameTraps(this);
+  final ArabicLastLetters lastLetters = new ArabicLastLetters(this);
 
   ArabicWords(Additions additions) {
     this.words = Words.of(Language.ARABIC, additions);

@@ -31,6 +31,23 @@ final class FullNames {
       if (voice.kind == Name.Kind.PERSON && voice.words.size() == 1) addGivenName(voice, known);
     }
     addSurnames(known, names);
+    addTakenUp(known, cast);
+  }
+
+  /** By which of their surnames people are called alone. */
+  private void addTakenUp(Known known, Cast cast) {
+    Set<String> surnames = new HashSet<>();
+    for (Voice voice : cast.voices()) {
+      if (voice.kind != Name.Kind.PERSON || voice.words.size() < 2) continue;
+      if (!voice.id.isEmpty()) known.takeUp(voice.words.getLast()); // the regime of الأسد
+      surnames.add(voice.words.getLast());
+    }
+    if (surnames.isEmpty()) return;
+    for (Text text : paragraphs) {
+      for (int i = 1; i < text.size(); i++) {
+        if (surnames.contains(text.key(i)) && reader.speaksAlone(text, i)) known.takeUp(text.key(i));
+      }
+    }
   }
 
   /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */

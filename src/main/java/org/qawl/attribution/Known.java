@@ -21,6 +21,9 @@ final class Known {
   /** What belongs to the name behind it: of عادل عبد الله there is no الله, of كمال أبو زهري no زهري. */
   private static final Set<String> BEFORE_SURNAME = Set.of("عبد", "ابو", "ابي", "ال", "آل");
 
+  /** What only the word before it makes a name. */
+  private static final Set<String> SECOND_HALVES = Set.of("الدين", "الله", "الحق");
+
   private static final int HASHES = 1 << 12;
 
   private final Node root = new Node();
@@ -28,6 +31,8 @@ final class Known {
   private final BitSet endings = new BitSet();
   /** The first words themselves, hashed: most words that end as one of them need no look at the tree. */
   private final BitSet firsts = new BitSet();
+
+  private final Set<String> takenUp = new HashSet<>();
 
   /** A form found: how many tokens, and what it is. */
   record Hit(int tokens, Name.Kind kind) {}
@@ -58,6 +63,15 @@ final class Known {
   private static int hash(String first) {
     int hash = first.hashCode();
     return (hash ^ hash >>> 16) & HASHES - 1;
+  }
+
+  /** A surname by which the article calls somebody where nothing else can stand. */
+  void takeUp(String surname) {
+    takenUp.add(surname);
+  }
+
+  boolean isTakenUp(String surname) {
+    return takenUp.contains(surname);
   }
 
   boolean isEmpty() {
@@ -124,6 +138,7 @@ final class Known {
   private void addSurname(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     int from = tokens.size() - 1;
+    if (SECOND_HALVES.contains(tokens.get(from).key())) from--; // علم الدين
     while (from > 0 && BEFORE_SURNAME.contains(tokens.get(from - 1).key())) from--;
     if (from > 1 && tokens.get(from - 2).key().equals("ولد")) from -= 2; // ولد سيدي بابا
     String surname = name.substring(tokens.get(from).start(), tokens.getLast().end());

@@ -51,6 +51,11 @@ interface Reader {
     return false;
   }
 
+  /** Whether a word stands alone as whoever speaks, or behind a title. */
+  default boolean speaksAlone(Text text, int token) {
+    return false;
+  }
+
   /** The gender that a name shows by itself. */
   Gender genderOf(Name name);
 

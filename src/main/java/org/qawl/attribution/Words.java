@@ -39,6 +39,8 @@ final class Words {
   /** What may follow a post with a hyphen. */
   private static final Set<String> RANKS = Set.of("general", "elect", "designate", "in-chief", "at-large");
 
+  private static final ArabicEverydayWords EVERYDAY = new ArabicEverydayWords();
+
   private Words() {}
 
   static Words of(Language language, Additions additions) {
@@ -74,7 +76,12 @@ final class Words {
           words.seldomNames.add(Tokenizer.key(form));
           continue;
         }
-        for (String key : spellings(Tokenizer.key(form))) {
+        String asWritten = Tokenizer.key(form);
+        for (String key : spellings(asWritten)) {
+          if (isHis(key, asWritten)) {
+            words.seldomNames.add(key);
+            continue;
+          }
           words.givenNames.putIfAbsent(key, gender);
           if (row.get("common").equals("yes")) words.commonNames.add(key);
         }
@@ -120,6 +127,11 @@ final class Words {
     String rest = key.substring(0, Math.max(0, key.length() - 1));
     if (key.endsWith("ة")) return List.of(key, rest + "ه");
     return key.endsWith("ى") && key.length() > 4 ? List.of(key, rest + "ي") : List.of(key);
+  }
+
+  /** ناديه, أمنه: typed for نادية and أمنة, but his club and his safety. */
+  private static boolean isHis(String typed, String name) {
+    return typed.endsWith("ه") && name.endsWith("ة") && EVERYDAY.containsAlone(typed.substring(0, typed.length() - 1));
   }
 
   private static Table table(String name) {

@@ -45,4 +45,19 @@ class ArabicNameEndsTest {
         "ومن حسن الحظ أن بلادنا كبيرة، مشيرة إلى أن الطريق مفتوح."))
         .containsExactly("nobody", "nobody", "nobody");
   }
+
+  @Test void anEverydayWordIsASurnameOnlyWhereSomebodyIsCalledFor() {
+    assertThat(arabic(
+        "وحضر سامر المدني الحفل.",
+        "وقال المجلس المدني إن الطريق ضيق.",
+        "وأضاف المدني أن الطريق مفتوح."))
+        .containsExactly("nobody", "المجلس المدني", "سامر المدني");
+  }
+
+  @Test void whatIsTypedAsInEgyptIsRead() {
+    assertThat(arabic(
+        "وأشار السفير كريم البدراوى، مساعد وزير الخارجية المصرى، إلى أن الطريق مفتوح.",
+        "الدبلوماسى، الذى شارك فى المعرض، كشف عن مفاوضات تجرى الآن."))
+        .containsExactly("كريم البدراوى (مساعد وزير الخارجية المصرى)", "كريم البدراوى (مساعد وزير الخارجية المصرى)");
+  }
 }
