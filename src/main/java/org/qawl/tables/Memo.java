@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found out about a word, kept for when it comes again.
  *
- * <p>Bounded: two words share a place. A new one takes the second half of it, and the first as soon as it comes again,
- * so that words that come once, of which news has many, seldom drive out those that come often. Safe for use by several
- * threads without a lock, as what is kept never changes; at worst two of them find out the same.
+ * <p>Bounded: four words share a place. A new one takes a free quarter of it or else the last, and moves forward each
+ * time that it comes again, so that words that come once, of which news has many, seldom drive out those that come
+ * often. Safe for use by several threads without a lock, as what is kept never changes; at worst two of them find out
+ * the same.
  */
 public final class Memo<T> {
   /** Longer words are rare, and not worth keeping. */
   private static final int LONGEST = 64;
+  /** How many words share a place. */
+  private static final int SHARING = 4;
 
   /** A word with its letters {@link Packed}, which spares looking at the word itself. */
   private record Kept<T>(String word, int hash, long packed, T value) {
@@ -38,7 +41,8 @@ public final class Memo<T> {
    */
   @SuppressWarnings("unchecked")
   public Memo(int places, Function<String, T> find) {
-    if (places < 2 || Integer.bitCount(places) != 1) throw new IllegalArgumentException(places + " is no power of two");
+    boolean whole = places >= SHARING && Integer.bitCount(places) == 1;
+    if (!whole) throw new IllegalArgumentException(places + " is no power of two from " + SHARING + " on");
     this.find = find;
     this.kept = (Kept<T>[]) new Kept<?>[places];
   }
@@ -47,10 +51,10 @@ public final class Memo<T> {
   public T of(String word) {
     int hash = word.hashCode();
     int place = place(hash);
-    Kept<T> first = kept[place];
-    if (first != null && first.is(word, hash)) return first.value;
-    Kept<T> second = kept[place + 1];
-    if (second != null && second.is(word, hash)) return advance(place, first, second);
+    for (int i = place; i < place + SHARING; i++) {
+      Kept<T> here = kept[i];
+      if (here != null && here.is(word, hash)) return advanced(here, i, place);
+    }
     return keep(word, hash, Packed.of(word, 0, word.length()), place);
   }
 
@@ -63,10 +67,10 @@ public final class Memo<T> {
 
   private T of(String text, int start, int end, int hash, long packed) {
     int place = place(hash);
-    Kept<T> first = kept[place];
-    if (first != null && first.is(text, start, end, hash, packed)) return first.value;
-    Kept<T> second = kept[place + 1];
-    if (second != null && second.is(text, start, end, hash, packed)) return advance(place, first, second);
+    for (int i = place; i < place + SHARING; i++) {
+      Kept<T> here = kept[i];
+      if (here != null && here.is(text, start, end, hash, packed)) return advanced(here, i, place);
+    }
     return keep(text.substring(start, end), hash, packed, place);
   }
 
@@ -95,20 +99,26 @@ public final class Memo<T> {
     }
   }
 
-  /** The first half of the place of a word. */
+  /** The first quarter of the place of a word. */
   private int place(int hash) {
-    return (hash ^ hash >>> 16) << 1 & kept.length - 1;
+    return (hash ^ hash >>> 16) * SHARING & kept.length - 1;
   }
 
-  private T advance(int place, @Nullable Kept<T> first, Kept<T> second) {
-    kept[place] = second;
-    kept[place + 1] = first;
-    return second.value;
+  /** The value of what was found in a quarter, which moves forward by one. */
+  private T advanced(Kept<T> found, int at, int place) {
+    if (at > place) {
+      kept[at] = kept[at - 1];
+      kept[at - 1] = found;
+    }
+    return found.value;
   }
 
   private T keep(String word, int hash, long packed, int place) {
     T value = find.apply(word);
-    if (word.length() <= LONGEST) kept[place + 1] = new Kept<>(word, hash, packed, value);
+    if (word.length() > LONGEST) return value;
+    int at = place + SHARING - 1;
+    while (at > place && kept[at - 1] == null) at--;
+    kept[at] = new Kept<>(word, hash, packed, value);
     return value;
   }
 }
