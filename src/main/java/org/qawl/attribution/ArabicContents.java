@@ -55,11 +55,11 @@ final class ArabicContents {
     int that = verb.takes("that") ? thatAt(end, verb) : -1;
     if (that >= 0 && verb.is("by-that") && !text.key(that).startsWith("ب")) that = -1;
     if (verb.is("over")) return that >= 0 && isHeldAgainst(end, verb) ? that : -1;
+    boolean bound = that > end && verb.prepositions().contains(text.key(that - 1));
+    if (verb.is("bound") && !bound) return behindAct(end, verb); // ذهب إلى السوق, but ذهب إلى حد القول إن …
     if (that >= 0) {
-      boolean bound = that > end && verb.prepositions().contains(text.key(that - 1));
-      if (verb.is("bound") && !bound) return behindAct(end, verb); // ذهب إلى السوق, but ذهب إلى حد القول إن …
       // حذر من أن: the preposition belongs to the clause.
-      return that > end && verb.prepositions().contains(text.key(that - 1)) ? that - 1 : that;
+      return bound ? that - 1 : that;
     }
     int how = verb.takes("that") && !verb.is("bound") ? howAt(end) : -1;
     if (how >= 0) return how;
@@ -86,8 +86,9 @@ final class ArabicContents {
       topic |= isTopic(k, verb);
       if (verb.takes("noun") && k >= nouns && k <= nouns + 2) {
         if (isAmount(text.key(k))) return -1;
-        // استبعد المدرب المهاجم: whom somebody leaves out rather than what he rules out
-        if (isNoun(k)) return verb.is("denied") && !arabic.role(text, k).isEmpty() ? -1 : k;
+        // استبعد الوزير مدير المشروع: whom somebody leaves out rather than what he rules out
+        boolean person = verb.is("denied") && !arabic.role(text, k).isEmpty() && !arabic.hasArticle(text, k);
+        if (isNoun(k)) return person ? -1 : k;
       }
       if (k > end && text.isWord(k) && (isOtherCue(k) || isOtherClause(k))) return -1;
     }
@@ -104,9 +105,21 @@ final class ArabicContents {
       boolean by = key.startsWith("ب") && arabic.words.is("act of saying", key.substring(1));
       boolean towards = in.is("act of saying", k) && (verb.is("litotes")
           || k > end && (arabic.is("preposition", text, k - 1) || text.key(k - 1).equals("حد")));
+      boolean extreme = k > end && text.key(k - 1).equals("حد") && arabic.words.is("act of saying", "ال" + key);
+      if (extreme) return behindObject(k + 1);
       if (!by && !towards) continue;
       int at = text.isMark(k + 1, ':') ? k + 2 : k + 1;
-      return at > k + 1 || in.isClause(at) || text.quotationOpensAt(at) ? at : -1;
+      // بادر إلى المطالبة بلجنة, ذهب إلى حد وصف الطريق بأنه خطر
+      boolean own = text.key(at).startsWith("ب") || in.is("preposition of verbs", at);
+      return at > k + 1 || in.isClause(at) || text.quotationOpensAt(at) || own ? at : -1;
+    }
+    return -1;
+  }
+
+  /** ذهب إلى حد وصف الطريق بأنه خطر: behind the object of a word of speech; -1 if nothing stands there. */
+  private int behindObject(int from) {
+    for (int k = from; k < to && k < from + NEAR && text.isWord(k); k++) {
+      if (in.isClause(k) || text.key(k).startsWith("ب") && k > from) return k;
     }
     return -1;
   }

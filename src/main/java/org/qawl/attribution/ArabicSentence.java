@@ -175,6 +175,10 @@ final class ArabicSentence {
     if (i == from) return false;
     int at = i - 1;
     if (isCiting(i) && !isJoined("citing", at)) at = Math.max(from, at - 2);
+    // «…»، هذا ما قاله سمير حداد
+    boolean such = at - 1 > from && bareKey(at).equals("ما") && (isJoined("demonstrative", at - 1)
+        || isJoined("pronoun", at - 1));
+    if (such) at -= 2;
     while (at > from && (text.isComma(at) || isJoined("citing", at))) at--;
     return text.isQuotationMark(at) && at > 0 && text.quoted(at - 1);
   }

@@ -104,7 +104,8 @@ final class ArabicVerbCues {
   }
 
   private @Nullable Cue participle(int i, ArabicVerbs.Form form, boolean goesOn) {
-    if (i == in.from || form.object()) return null;
+    if (form.object()) return null;
+    if (i == in.from) return goingOn(i, form);
     if (arabic.isDocument(text, i) && in.verb(i - 1).isPresent()) return null; // تقول لافتة
     if (in.isJoined("before noun", i - 1)) return null; // عقب مناشدة من الوزارة
     Token previous = text.token(i - 1);
@@ -120,6 +121,17 @@ final class ArabicVerbCues {
     if (own != null && own.type() == Subject.Type.UNNAMED && !isSomebody(own, i)) own = null;
     return in.cue(i, i + 1, own != null ? own : Subject.same(form.gender(), i + 1), content, false,
         form.verb().quotesOnly(), "participle", .85);
+  }
+
+  /** مشيراً إلى أن …, where a sentence of its own goes on with what the one before reported. */
+  private @Nullable Cue goingOn(int i, ArabicVerbs.Form form) {
+    String key = text.key(i);
+    boolean state = form.gender() == Gender.MALE && key.endsWith("ا") || form.gender() == Gender.FEMALE;
+    int content = state && !form.verb().quotesOnly() ? contents.at(i + 1, form.verb()) : -1;
+    boolean near = content >= 0 && content <= i + 3 && (in.isClause(content) || text.quotationOpensAt(content)
+        || text.isMark(content - 1, ':') && form.gender() == Gender.MALE); // ملاحظة: …
+    return near ? in.cue(i, i + 1, Subject.goingOn(form.gender(), i + 1), content, false, false, "participle", .8)
+        : null;
   }
 
   /**

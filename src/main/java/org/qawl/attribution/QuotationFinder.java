@@ -9,7 +9,8 @@ import java.util.List;
  * <p>« » and “ ” say which way they look. A straight mark opens unless it stands between something and a blank, or
  * between a word and another mark. A single mark is an apostrophe between letters, and behind the s of <i>the
  * neighbours' house</i> if a better end follows. A mark that is never closed opens nothing, unless the next paragraph
- * closes it or begins with the same mark.
+ * closes it or begins with the same mark. Where a closing mark stands before a word, as Arabic keyboards write it
+ * (قال ” الطريق مفتوح ”), it opens if another one follows in the paragraph.
  */
 final class QuotationFinder {
   private enum Style {
@@ -35,6 +36,9 @@ final class QuotationFinder {
 
   /** How far behind what may be a possessive a better end is looked for. */
   private static final int FARTHEST_CLOSE = 1000;
+
+  /** What is written onto a mark: ل»الوادي», و”الوادي”. */
+  private static final String CLITICS = "لبوك";
 
   private final List<String> paragraphs;
 
@@ -132,6 +136,8 @@ final class QuotationFinder {
       case '‘' -> Style.SINGLE_CURLY;
       case '\'' -> Style.SINGLE;
       case '`' -> Style.BACKTICKS;
+      case '»' -> opensReversed(text, at, Style.GUILLEMETS) ? Style.GUILLEMETS : null;
+      case '”' -> opensReversed(text, at, Style.CURLY) ? Style.CURLY : null;
       default -> null;
     };
     if (style == null || at + 1 >= text.length()) return null;
@@ -140,6 +146,25 @@ final class QuotationFinder {
     if (style == Style.STRAIGHT) return opensStraight(text, at) ? style : null;
     boolean free = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     return free && !Character.isWhitespace(next) && !Character.isDigit(next) ? style : null;
+  }
+
+  /** قال ” الطريق مفتوح ”, صحيفة »الوادي«, ل»الوادي»: a closing mark that stands before what it should close. */
+  private static boolean opensReversed(String text, int at, Style style) {
+    int word = at + 1;
+    while (word < text.length() && text.charAt(word) == ' ') word++;
+    if (word >= text.length() || !Character.isLetterOrDigit(text.charAt(word))) return false;
+    int before = at - 1;
+    if (before >= 0 && text.charAt(before) == 'ـ') before--;
+    if (before >= 0 && CLITICS.indexOf(text.charAt(before)) >= 0) before--;
+    boolean free = before < 0 || Character.isWhitespace(text.charAt(before)) || text.charAt(before) == ':'
+        || text.charAt(before) == '(';
+    if (!free) return false;
+    for (int end = at + 1; end < text.length(); end++) {
+      char c = text.charAt(end);
+      if (style.close.indexOf(c) >= 0 && (c != '“' || closes(text, end))) return true;
+      if (style.open.indexOf(c) >= 0) return false;
+    }
+    return false;
   }
 
   /** Whether a straight mark opens: not where the quotation ends, before a blank or, behind a word, before a mark. */

@@ -124,7 +124,9 @@ final class Tokenizer {
     if (plain) return word.toLowerCase(Locale.ROOT);
     boolean arabic = isArabic(word.codePointAt(0));
     if (arabic && isFolded(word)) return word;
-    String decomposed = arabic ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+    // ﻗﺎﻝ: letters in the shapes in which they stand beside each other
+    Normalizer.Form form = arabic ? Normalizer.Form.NFKC : Normalizer.Form.NFD;
+    String decomposed = arabic && !isShaped(word) ? word : Normalizer.normalize(word, form);
     StringBuilder key = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -136,11 +138,16 @@ final class Tokenizer {
     return key.toString().equals(word) ? word : key.toString();
   }
 
+  private static boolean isShaped(String word) {
+    for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= 0xfb50 && word.charAt(i) < 0xfeff) return true;
+    return false;
+  }
+
   /** Whether a word has nothing but letters and digits that its key keeps. */
   private static boolean isFolded(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!Signs.isPlain(c) || fold(c) != c) return false;
+      if (!Signs.isPlain(c) || fold(c) != c || c >= 0xfb50) return false;
     }
     return true;
   }

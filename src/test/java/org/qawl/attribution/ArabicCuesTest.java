@@ -60,6 +60,34 @@ class ArabicCuesTest {
     assertThat(Read.speakers("الطريق ضيق، كما حرص سمير حداد.")).isEmpty();
   }
 
+  @Test void aWordOfSpeechBehindAVerbOfHasteMayHaveAPrepositionOfItsOwn() {
+    assertThat(Read.clauses("بادرت لينا حداد إلى المطالبة بلجنة جديدة.")).containsExactly("لينا حداد: بلجنة جديدة");
+    assertThat(Read.clauses("ذهب سمير حداد إلى حد وصف الطريق بأنه خطر.")).containsExactly("سمير حداد: بأنه خطر");
+    assertThat(Read.clauses("ذهب سمير حداد إلى حد اتهام البلدية بالإهمال.")).containsExactly("سمير حداد: بالإهمال");
+  }
+
+  @Test void aSentenceMayBeginWithHowTheOneBeforeGoesOn() {
+    assertThat(Read.clauses("قال سمير حداد إن الطريق مفتوح. مشيراً إلى أن البئر جافة."))
+        .containsExactly("سمير حداد: إن الطريق مفتوح", "سمير حداد: إلى أن البئر جافة");
+    assertThat(Read.speakers(BEFORE, "مؤكداً أن البئر جافة.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers(BEFORE, "ملاحظة: الطريق مغلق غداً.")).isEmpty();
+  }
+
+  @Test void whatStandsBeforeThisIsWhatHeSaid() {
+    assertThat(Read.quotes("«الطريق مفتوح للجميع»، هذا ما قاله سمير حداد أمس."))
+        .containsExactly("سمير حداد: الطريق مفتوح للجميع");
+  }
+
+  @Test void lettersInTheirShapesAreReadToo() {
+    assertThat(Read.clauses("ﻗﺎﻝ سمير حداد ﺇﻥ الطريق مفتوح.")).containsExactly("سمير حداد: ﺇﻥ الطريق مفتوح");
+  }
+
+  @Test void aTitleOrAListBehindAColonIsNobodysSpeech() {
+    assertThat(Read.speakers(BEFORE, "ثم صدر الديوان الثاني لحداد بعنوان: «رحيل الغيم فوق القرى البعيدة».")).isEmpty();
+    assertThat(Read.speakers(BEFORE, "«بيت البحر» رواية جديدة عن القرية.")).isEmpty();
+    assertThat(Read.speakers("بيانات حزب النسيم تؤكد أن الطريق طويل.")).isEmpty();
+  }
+
   @Test void whomARelativeClausePartsFromTheVerbSpeaks() {
     assertThat(Read.speakers("قال المدير سمير حداد إن الطريق مفتوح.",
         "وكان المدير، الذي يقود وساطة، قد كشف عن خطة جديدة."))
