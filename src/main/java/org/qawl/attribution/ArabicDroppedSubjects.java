@@ -143,7 +143,12 @@ final class ArabicDroppedSubjects {
     if (i > in.from && body != null && in.isInPost(body)) return true;
     boolean marks = content >= 0 && i > in.from && text.isQuotationMark(i - 1) && text.quoted(i - 2);
     if (marks && isShort(i - 1)) return true;
-    if (i - 2 < in.from || !in.isJoined("already", i - 1)) return false;
+    return isBehindWas(i);
+  }
+
+  /** وكان زوجها قد ناشد …: the subject stands between كان and قد. */
+  boolean isBehindWas(int i) {
+    if (i - 2 < in.from || !in.is("already", i - 1)) return false;
     for (int k = i - 2; k >= in.from && k > i - FARTHEST_WAS; k--) {
       if (in.isJoined("was", k)) return k < i - 2 && !arabic.isFunction(text, k + 1) && !text.isMark(k + 1);
       if (in.verb(k).isPresent()) return false;

@@ -112,15 +112,23 @@ final class ArabicVerbCues {
     boolean saying = form.verb().id().equals("qala") || form.verb().id().equals("adafa");
     if (previous.type() == Token.Type.NUMBER || in.is("demonstrative", i - 1)) return null; // 43 مقترحاً
     boolean free = previous.isComma() || form.joined() || saying || in.verb(i - 1).isPresent();
-    if (!free && !(form.gender() == Gender.MALE && goesOn)) return null;
+    boolean loose = !free && !(form.gender() == Gender.MALE && goesOn);
+    if (loose && (goesOn || !isState(i, form))) return null;
     int content = contents.at(i + 1, form.verb());
     if (content < 0) return null;
     Subject own = ofClause(i, form);
-    if (own == null && !goesOn) own = nearest(i);
+    if (own == null && !goesOn && !loose) own = nearest(i);
     if (own == null && !goesOn) own = ownSubject(i, form, true);
+    if (loose && own == null) return null;
     if (own != null && own.type() == Subject.Type.UNNAMED && !isSomebody(own, i)) own = null;
     return in.cue(i, i + 1, own != null ? own : Subject.same(form.gender(), i + 1), content, false,
         form.verb().quotesOnly(), "participle", .85);
+  }
+
+  /** شكر سمير حداد الحضور مؤكداً أن …: without a comma only where what is said begins at once. */
+  private boolean isState(int i, ArabicVerbs.Form form) {
+    boolean state = form.gender() == Gender.MALE && text.key(i).endsWith("ا") && in.isClause(i + 1);
+    return state && !in.isJoined("copula", i - 1) && !in.isJoined("was", i - 1) && !in.isJoined("negation", i - 1);
   }
 
   /** مشيراً إلى أن …, where a sentence of its own goes on with what the one before reported. */
@@ -213,7 +221,9 @@ final class ArabicVerbCues {
     boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun")
         || form.verb().takes("noun"));
     if (whole && subject == null || isOfDefinition(found, i, form)) return null;
-    if (whole || isTransitive(subject, form, found)) found = ArabicSubjectBehind.Found.nothing(found.end());
+    // وكانت المعلمة قد اتهمت الجامعة
+    boolean first = form.verb().is("pronoun") && !form.object() && dropped.isBehindWas(i);
+    if (whole || first || isTransitive(subject, form, found)) found = ArabicSubjectBehind.Found.nothing(found.end());
     if (isObject(found, i, form, goesOn)) {
       subject = Subject.same(form.gender(), i + 1);
       rule = "verb without subject";

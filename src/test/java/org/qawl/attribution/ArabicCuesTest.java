@@ -73,6 +73,16 @@ class ArabicCuesTest {
     assertThat(Read.speakers(BEFORE, "ملاحظة: الطريق مغلق غداً.")).isEmpty();
   }
 
+  @Test void howSomebodySaysItNeedsNoComma() {
+    assertThat(Read.speakers("شكر سمير حداد الحضور مؤكداً أن الطريق مفتوح.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("بات الأمر مؤكداً أن الطريق مغلق.")).isEmpty();
+  }
+
+  @Test void whoeverStandsBetweenWasAndAlreadyIsTheOneWhoSpeaks() {
+    assertThat(Read.speakers("وكانت المعلمة المتوفاة قد اتهمت وزارة النقل اللبنانية بالإهمال."))
+        .doesNotContain("وزارة النقل اللبنانية");
+  }
+
   @Test void whatStandsBeforeThisIsWhatHeSaid() {
     assertThat(Read.quotes("«الطريق مفتوح للجميع»، هذا ما قاله سمير حداد أمس."))
         .containsExactly("سمير حداد: الطريق مفتوح للجميع");
