@@ -313,8 +313,7 @@ final class ArabicReader implements Reader {
   /** وعن سمير حداد قال: … */
   @Override
   public boolean beginsWithTopic(Text text, Text.Sentence sentence) {
-    return arabic.is("topic", text, sentence.from())
-        || arabic.words.is("topic", ArabicWords.withoutConjunction(text.key(sentence.from())));
+    return arabic.isTopic(text, sentence.from());
   }
 
   @Override

@@ -25,12 +25,14 @@ final class ArabicSubjectBehind {
   private final ArabicWords arabic;
   private final Text text;
   private final int to;
+  private final ArabicObjects objects;
 
   ArabicSubjectBehind(ArabicSentence sentence) {
     this.in = sentence;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
     this.to = sentence.to;
+    this.objects = new ArabicObjects(sentence);
   }
 
   Found of(int i, ArabicVerbs.Form form, boolean alreadyNamed) {
@@ -39,6 +41,8 @@ final class ArabicSubjectBehind {
     // قالوا: before its subject a verb is in the singular
     boolean told = i > in.from && in.is("clause pronoun", i - 1); // لكنه نصح الأهالي بالصبر
     if (object || told || form.gender() == Gender.MANY) return Found.nothing(at);
+    int calledOn = objects.behind(at, i, form);
+    if (calledOn > at) return Found.nothing(calledOn);
     boolean aside = false;
     int end = at;
     for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {

@@ -19,6 +19,7 @@ final class ArabicVerbCues {
   private final ArabicFalseVerbs falseVerbs;
   private final ArabicDroppedSubjects dropped;
   private final ArabicSharedSubjects shared;
+  private final ArabicFirstVerb opening;
 
   ArabicVerbCues(ArabicSentence sentence) {
     this.in = sentence;
@@ -30,6 +31,7 @@ final class ArabicVerbCues {
     this.falseVerbs = new ArabicFalseVerbs(sentence);
     this.dropped = new ArabicDroppedSubjects(sentence);
     this.shared = new ArabicSharedSubjects(sentence);
+    this.opening = new ArabicFirstVerb(sentence);
   }
 
   /**
@@ -120,6 +122,8 @@ final class ArabicVerbCues {
     if (own == null && !goesOn && !loose) own = nearest(i);
     if (own == null && !goesOn) own = ownSubject(i, form, true);
     if (loose && own == null) return null;
+    if (own == null && !goesOn && opening.isOfSomethingElse(i)) return null;
+    if (own == null && !goesOn && opening.dropsSubject(i, form.gender())) own = Subject.carried(form.gender(), i + 1);
     if (own != null && own.type() == Subject.Type.UNNAMED && !isSomebody(own, i)) own = null;
     return in.cue(i, i + 1, own != null ? own : Subject.same(form.gender(), i + 1), content, false,
         form.verb().quotesOnly(), "participle", .85);
@@ -183,14 +187,7 @@ final class ArabicVerbCues {
 
   /** وتطرق المدرب إلى عقد سمير حداد قائلاً …: who stands behind the verb of the sentence; null if that shows nobody. */
   private @Nullable Subject ownSubject(int i, ArabicVerbs.Form form, boolean nameless) {
-    int verb = in.from;
-    if (in.isJoined("preposition", verb)) {
-      int comma = verb + 1;
-      while (comma < i && comma - verb < LONGEST_ASIDE && !text.isComma(comma)) comma++;
-      if (text.isComma(comma)) verb = comma + 1;
-    }
-    while (verb < i && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb)
-        || in.isJoined("time", verb))) verb++;
+    int verb = opening.at(i);
     if (verb + 1 >= i || in.isJoined("preposition", verb)
         || ArabicWords.opensWithArticle(text.token(verb))) return null;
     Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
@@ -271,7 +268,10 @@ final class ArabicVerbCues {
       Subject own = form.joined() && !goesOn && !answers ? ownSubject(i, form, true) : null;
       // أما سمير حداد فغادر، وقال إن …
       Subject topic = form.joined() && !goesOn && !asked ? before.behindTopic(i, form).orElse(null) : null;
+      boolean carried = topic == null && own == null && form.joined() && !goesOn && !asked
+          && opening.dropsSubject(i, form.gender());
       subject = topic != null ? topic : own != null && (isNoun(own) || isPerson(own)) ? own
+          : carried ? Subject.carried(form.gender(), end)
           : asked ? Subject.asked(form.gender(), end)
           : form.verb().is("goes-on") ? Subject.goingOn(form.gender(), end) : Subject.pronoun(form.gender(), end);
       rule = "verb without subject";

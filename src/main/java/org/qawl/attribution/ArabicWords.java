@@ -400,9 +400,18 @@ final class ArabicWords {
         || words.is("action", key);
   }
 
-  /** وعن حجم خسائر حداد قال: whether a word stands in what the sentence begins to be about, so that it is no subject. */
+  /** وعن سمير حداد, وفي ما يخص سمير حداد: whether a sentence begins with what it is about. */
+  boolean isTopic(Text text, int from) {
+    if (is("topic", text, from) || words.is("topic", withoutConjunction(text.key(from)))) return true;
+    int at = text.key(from + 1).equals("ما") ? from + 2 : from + 1; // وفي ما يخص, فيما يتعلق
+    String first = withoutConjunction(text.key(from));
+    boolean what = first.equals("فيما") || text.key(from).equals("فيما") || first.equals("في") && at == from + 2;
+    return what && words.is("concerns", text.key(at));
+  }
+
+  /** وعن حجم خسائر حداد قال: whether a word stands in what the sentence begins to be about, and is no subject. */
   boolean isInTopic(Text text, int from, int at) {
-    if (!is("topic", text, from) && !words.is("topic", withoutConjunction(text.key(from)))) return false;
+    if (!isTopic(text, from)) return false;
     for (int k = from + 1; k < at; k++) if (!text.isWord(k) || isVerb(text, k)) return false;
     return true;
   }

@@ -232,7 +232,7 @@ final class Referents {
         Voice first = firstInSentence(cue, sentence, subject.gender());
         return first != null ? first : lastInFocus(subject.gender(), cue, sentence);
       }
-      case PRONOUN, PERSON, BODY, GOES_ON, ASKED -> {
+      case PRONOUN, PERSON, BODY, GOES_ON, CARRIED, ASKED -> {
         return lastInFocus(subject.gender(), cue, sentence);
       }
       case DESCRIPTION -> {
@@ -302,6 +302,7 @@ final class Referents {
     boolean person = type == Subject.Type.PERSON;
     boolean on = type == Subject.Type.GOES_ON
         && memory.speakers().stream().anyMatch(voice -> agrees(voice, gender));
+    if (type == Subject.Type.CARRIED) return carried(gender, cue, sentence);
     Voice subjectBody = bodyInSentence();
     if (!person && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
     for (Voice voice : memory.focus.reversed()) {
@@ -340,6 +341,20 @@ final class Referents {
     }
     Voice beside = lastAside(gender);
     return body ? null : beside != null ? beside : last(topics, gender);
+  }
+
+  /** Whoever the text was about, not one of those whom this sentence only names. */
+  private @Nullable Voice carried(Gender gender, Cue cue, Text.Sentence sentence) {
+    List<Voice> only = new ArrayList<>();
+    for (Name name : between(sentence.from(), cue.from())) if (name.kind() != Name.Kind.PLACE) only.add(voice(name));
+    for (Voice voice : memory.focus.reversed()) {
+      boolean last = !memory.speakers().isEmpty() && memory.speakers().getFirst() == voice;
+      if (!agrees(voice, gender) || only.contains(voice) && !last) continue;
+      boolean about = here.contains(voice) || mayGoOn(voice, gender, begins(cue));
+      boolean body = voice.kind == Name.Kind.BODY && !memory.hasSpoken(voice) && !bodiesHere.contains(voice);
+      if (about && !body) return voice;
+    }
+    return null;
   }
 
   /**

@@ -29,6 +29,8 @@ record Subject(
     BODY,
     /** وأضاف, وتابع: whoever goes on has spoken before. */
     GOES_ON,
+    /** Whoever the text was about before this sentence, whose own verb has no subject: وأشاد بسمير حداد، مؤكدا … */
+    CARRIED,
     /** Whoever was asked: not one of those whom the question is about. */
     ASKED,
     /** <i>the accountant</i>: somebody already named, if anybody fits. */
@@ -67,6 +69,10 @@ record Subject(
     return new Subject(Type.GOES_ON, null, "", gender, List.of(), end);
   }
 
+  static Subject carried(Gender gender, int end) {
+    return new Subject(Type.CARRIED, null, "", gender, List.of(), end);
+  }
+
   static Subject asked(Gender gender, int end) {
     return new Subject(Type.ASKED, null, "", gender, List.of(), end);
   }
@@ -78,7 +84,7 @@ record Subject(
   /** Whether whoever is meant is neither named nor described. */
   boolean isPronoun() {
     return switch (type) {
-      case PRONOUN, PERSON, BODY, GOES_ON, ASKED -> true;
+      case PRONOUN, PERSON, BODY, GOES_ON, CARRIED, ASKED -> true;
       case NAMED, DESCRIPTION, UNNAMED, SAME -> false;
     };
   }

@@ -99,6 +99,35 @@ class ArabicCarryOverTest {
     assertThat(lastOf(article)).isEqualTo(names);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد إن الجسر ضيق. ¶ ودعا الحكومة إلى فتح الطريق.                             | سمير حداد
+      قال سمير حداد إن الجسر ضيق. ¶ ودعا الدول المانحة في المنطقة إلى فتح الطريق.              | سمير حداد
+      قال سمير حداد إن الجسر ضيق. ¶ وطالب الجهات المعنية بفتح الطريق.                         | سمير حداد
+      قال سمير حداد إن الجسر ضيق. ¶ وحث الجانبين على فتح الطريق.                              | سمير حداد
+      قال سمير حداد إن الجسر ضيق. ¶ ودعا المواطنين إلى الهدوء.                                | سمير حداد
+      قالت لينا حداد إن الجسر ضيق. ¶ ودعت المجتمع الدولي إلى فتح الطريق.                      | لينا حداد
+      قالت لينا حداد إن الجسر ضيق. ¶ وطالبت الجيش بفتح الطريق.                               | لينا حداد
+      قال سمير حداد إن الجسر ضيق. ¶ ودعا مجلس الأمن إلى فتح الطريق.                           | مجلس الأمن
+      دعا المواطنين رئيس البلدية سمير حداد إلى الهدوء.                                        | سمير حداد
+      """)
+  void whatDoesNotAgreeWithAVerbIsWhomItCallsOn(String article, String names) {
+    assertThat(lastOf(article)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد إن الجسر ضيق. ¶ وأثنى على زياد خوري، مؤكدا أن الطريق طويل.                | سمير حداد
+      قال سمير حداد إن الجسر ضيق. ¶ وأشاد بزياد خوري وقال إن الطريق طويل.                     | سمير حداد
+      قال سمير حداد إن الجسر ضيق. ¶ واستذكر لقاءه الأول مع زياد خوري، قائلا إن الطريق طويل.     | سمير حداد
+      قال سمير حداد إن الجسر ضيق. ¶ ولم يستبعد عودة زياد خوري، موضحا أن الطريق مفتوح.          | سمير حداد
+      قال سمير حداد إن الجسر ضيق. ¶ وفي ما يخص زياد خوري، أوضح أن الطريق مفتوح.               | سمير حداد
+      رحب مجلس الوزراء برئاسة سمير حداد بفتح الجسر، معربا عن الأمل في أن يفتح الطريق.           | ''
+      """)
+  void aParticipleHasTheSubjectOfItsSentenceThoughNothingNamesIt(String article, String names) {
+    assertThat(lastOf(article)).isEqualTo(names);
+  }
+
   /** The speakers of the last paragraph. */
   private static String lastOf(String article) {
     return speakers(article.split(" ¶ "));

@@ -1,0 +1,75 @@
+package org.qawl.attribution;
+
+/**
+ * Whom a verb calls on, where he stands behind it like a subject but does not agree with it.
+ *
+ * <pre>
+ * ودعا الحكومة إلى …          a verb of his, and a noun of hers
+ * وطالب الجهات المعنية بفتح …   or a plural of things, which goes with hers
+ * وحث الجانبين على …          a noun that is no subject by its ending
+ * ودعت المجتمع الدولي إلى …    a verb of hers, and a noun and adjective of his
+ * </pre>
+ */
+final class ArabicObjects {
+  /** How far behind such a noun stands what one calls on him for. */
+  private static final int FARTHEST = 10;
+
+  private final ArabicSentence in;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  ArabicObjects(ArabicSentence sentence) {
+    this.in = sentence;
+    this.arabic = sentence.arabic;
+    this.text = sentence.text;
+  }
+
+  /** Where the search for what is said goes on behind the object of a verb; -1 if it may be the subject. */
+  int behind(int at, int verb, ArabicVerbs.Form form) {
+    boolean first = form.joined() || verb == in.from;
+    if (!first || !form.verb().is("pronoun") || form.object() || !isObject(at, form)) return -1;
+    for (int k = at + 1; k < in.to && k <= at + FARTHEST; k++) {
+      Name name = in.subjects.nameAt(k);
+      // ودعا المواطنين رئيس البلدية سمير حداد إلى …: the subject stands behind it
+      if (name != null && name.kind() == Name.Kind.PERSON && !in.isGoverned(name.from())) return -1;
+      if (arabic.isThat(text, k) || isOwn(k, form)) return k;
+      boolean finite = arabic.isVerb(text, k) && !ArabicWords.opensWithArticle(text.token(k));
+      if (finite || text.isMark(k) || text.quoted(k)) break;
+    }
+    return -1;
+  }
+
+  private boolean isOwn(int k, ArabicVerbs.Form form) {
+    String key = text.key(k);
+    for (String preposition : form.verb().prepositions()) {
+      boolean own = preposition.length() > 1 ? key.equals(preposition)
+          : key.length() > 3 && key.startsWith(preposition) && in.subjects.nameAt(k) == null;
+      if (own) return true;
+    }
+    return false;
+  }
+
+  private boolean isObject(int at, ArabicVerbs.Form form) {
+    String noun = text.key(at);
+    Name name = in.subjects.nameAt(at);
+    boolean named = name != null && (name.from() != at || name.kind() != Name.Kind.BODY);
+    if (named || !noun.startsWith("ال") || !text.isWord(at)) return false;
+    if (noun.endsWith("ين") && noun.length() > 6 && arabic.isPeople(noun.substring(0, noun.length() - 2) + "ون")
+        || arabic.is("called on", text, at)) return true;
+    boolean hers = noun.endsWith("ة") || noun.endsWith("ات");
+    String next = text.key(at + 1);
+    boolean adjective = next.startsWith("ال") && next.length() > 4 && arabic.role(text, at + 1).isEmpty();
+    if (form.gender() == Gender.MALE) {
+      return hers && !arabic.isPeople(noun) || arabic.is("plural of things", text, at)
+          || adjective && next.endsWith("ة") && !isSomebody(at);
+    }
+    boolean his = adjective && !next.endsWith("ة") && !next.endsWith("ى") && !next.endsWith("ات");
+    boolean body = !adjective && arabic.words.isHead(ArabicWords.withoutArticle(noun)); // وطالبت الجيش
+    boolean singular = !arabic.is("plural of things", text, at) && !hers;
+    return form.gender() == Gender.FEMALE && singular && (his || body);
+  }
+
+  private boolean isSomebody(int at) {
+    return !arabic.role(text, at).isEmpty() || arabic.isUnnamed(text, at);
+  }
+}
