@@ -26,13 +26,14 @@ final class ArabicEverydayWords {
   private static final int SHORTEST = 3;
 
   private static final class Standard {
-    static final Set<String> WORDS = read();
+    static final Set<String> VERBS = new HashSet<>();
+    static final Set<String> WORDS = read(VERBS);
   }
 
   private final Memo<Boolean> everyday = new Memo<>(1 << 15, ArabicEverydayWords::look);
   private final Memo<Boolean> alone = new Memo<>(1 << 14, ArabicEverydayWords::lookAlone);
 
-  private static Set<String> read() {
+  private static Set<String> read(Set<String> perfects) {
     Set<String> words = new HashSet<>();
     for (Table.Row table : Table.of(Lexicon.class, "lexicons.tsv")) {
       // What is learned from translated sentences holds names too.
@@ -43,7 +44,9 @@ final class ArabicEverydayWords {
           String key = Tokenizer.key(word);
           if (word.indexOf(' ') >= 0 || key.length() < SHORTEST) continue;
           words.add(ArabicWords.withoutArticle(key));
-          if (verbs) addImperfect(key, words);
+          if (!verbs) continue;
+          perfects.add(key);
+          addImperfect(key, words);
         }
       }
     }
@@ -71,6 +74,11 @@ final class ArabicEverydayWords {
   /** Whether the word is one of them with nothing written onto its beginning but the article. */
   boolean containsAlone(String key) {
     return alone.of(key);
+  }
+
+  /** Whether the word is a verb of the lexicon, as it is listed: اكتشف. */
+  static boolean isVerb(String key) {
+    return Standard.VERBS.contains(key);
   }
 
   private static boolean look(String key) {

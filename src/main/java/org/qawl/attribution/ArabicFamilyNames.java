@@ -113,6 +113,15 @@ final class ArabicFamilyNames {
         && !arabic.isGivenName(text, at + 1);
   }
 
+  /** عبد القادر شيخ علي, نظير أكبر خان: between names a title or an elative is one, too. */
+  boolean isTitleInside(Text text, int at) {
+    if (!ends.isGiven(text, at - 1)) return false;
+    boolean goesOn = arabic.isGivenName(text, at + 1);
+    if (arabic.is("title inside name", text, at)) return goesOn;
+    return arabic.is("elative as name", text, at) && (goesOn || arabic.is("second half", text, at + 1)
+        || arabic.words.isSurname(text.key(at + 1)) || arabic.breaksOff(text, at + 1));
+  }
+
   /** أحمد ولد سيدي بابا: behind ولد two names of which each may be an everyday word. */
   boolean isOfFather(Text text, int at) {
     return at > 1 && text.key(at - 2).equals("ولد") && (arabic.isGivenName(text, at)

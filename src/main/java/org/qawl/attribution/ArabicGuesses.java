@@ -146,6 +146,8 @@ final class ArabicGuesses {
         if (i + 1 >= end || !phrases.isPlace(i + 1) && !isBody(i + 1)) return null;
         continue;
       }
+      Name adverb = behindAdverb(i, end);
+      if (adverb != null) return adverb;
       if (phrases.nameAt(i) != null || !couldBegin(i, true) || !isBoundary(i, from)) continue;
       // المؤسسة خسرت: a body's noun and what it did, not its founder's name
       if (i == from + 1 && arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)))) continue;
@@ -225,6 +227,8 @@ final class ArabicGuesses {
     if (arabic.is("speech", text, at) || ArabicWords.hasTanwin(text.token(at))) return null;
     if (titled && phrases.isClosed(at + 1)) return person(at, at + 1);
     if (key.equals("ال") && at + 1 < limit && text.isWord(at + 1)) return person(at, at + 2);
+    Name framed = framed(at, limit, titled);
+    if (framed != null) return framed;
     if (isPhrase(at, limit)) return null;
     boolean tribal = isTribal(at);
     boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled && !tribal;
@@ -245,6 +249,50 @@ final class ArabicGuesses {
     if (object || noun && (titled || key.endsWith("ه"))) return null;
     if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
     return person(at, to);
+  }
+
+  /**
+   * وقالت جوي دوريل، رئيسة الجمعية، إن …, الدكتور أكبر خان إن …: two or three words of which one has no other meaning,
+   * before a comma and a post, or between a title and أن; null if they are none.
+   */
+  private @Nullable Name framed(int at, int limit, boolean titled) {
+    int to = at;
+    boolean known = false;
+    while (to < limit && to - at < LONGEST && mayStandInFrame(to, at, titled)) {
+      boolean function = arabic.isFunction(text, to);
+      known |= !function && !arabic.isEveryday(text.key(to)) || arabic.is("second half", text, to);
+      to++;
+    }
+    if (to - at < 2 || to - at >= LONGEST || !known) return null;
+    boolean explained = to + 1 < limit && text.isComma(to) && (arabic.isPost(text, to + 1) || arabic.isActing(text, to + 1)
+        || arabic.isAndHe(text, to + 1) && !arabic.role(text, to + 2).isEmpty());
+    return explained || titled && arabic.isThat(text, to) ? person(at, to) : null;
+  }
+
+  private boolean mayStandInFrame(int at, int from, boolean titled) {
+    String key = text.key(at);
+    if (!text.isWord(at) || text.quoted(at) || phrases.nameAt(at) != null || key.length() < 2) return false;
+    boolean elative = titled && at == from && arabic.is("elative as name", text, at);
+    boolean adverb = at == from && arabic.is("adverb as name", text, at) || at > from && arabic.is("second half", text, at);
+    if (elative || adverb || arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)) return true;
+    boolean article = ArabicWords.opensWithArticle(text.token(at));
+    boolean family = article && at > from && !arabic.is("no surname", text, at) && !arabic.isNational(text, at)
+        && (arabic.isOnlySurname(key) || !arabic.isEveryday(key));
+    if (article && !family || key.startsWith("لل") || key.startsWith("بال") || key.startsWith("و") || key.endsWith("ية")
+        || isWithPreposition(key) || !arabic.carried(key).equals(key)) return false;
+    return !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && arabic.role(text, at).isEmpty()
+        && !arabic.isHead(text, at) && !arabic.isUnnamed(text, at) && !arabic.isDocument(text, at)
+        && !arabic.is("number", text, at) && !arabic.is("action", text, at) && !ArabicWords.hasTanwin(text.token(at))
+        && !arabic.hasPronoun(key) && !arabic.traps.isNoName(key) && !arabic.isPlace(text, at);
+  }
+
+  /** مديرة المدرسة هنا فريدل أن: an adverb that is a given name as well, behind a post; null if it is none here. */
+  private @Nullable Name behindAdverb(int at, int limit) {
+    if (at + 1 >= limit || !arabic.is("adverb as name", text, at) || text.quoted(at)) return null;
+    int to = at + 1;
+    while (to < limit && to - at < LONGEST && phrases.nameAt(to) == null && text.isWord(to)
+        && !arabic.isEveryday(text.key(to)) && couldBegin(to)) to++;
+    return to > at + 1 && arabic.breaksOff(text, to) ? person(at, to) : null;
   }
 
   /** يقول بال: a short word that a preposition seems to begin, and nothing but the colon behind it. */

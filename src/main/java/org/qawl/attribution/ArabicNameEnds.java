@@ -72,6 +72,7 @@ final class ArabicNameEnds {
       }
       boolean half = at < last && arabic.is("second half", text, at);
       if (half && (families.isBeforeGod(key) || !key.startsWith("ال"))) at++;
+      if (half && arabic.is("second half", text, at) && !text.key(at).startsWith("ال")) at++; // باشا زاده
       parts++;
       if (parts == 1 && isWholeKunya(text, from, at)) break;
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
@@ -168,6 +169,12 @@ final class ArabicNameEnds {
     };
   }
 
+  /** The أكبر خان of نظير أكبر خان: no unknown words, but parts of a name behind a given one. */
+  boolean isTitleInside(Text text, int at) {
+    return families.isTitleInside(text, at)
+        || arabic.is("second half", text, at) && (isGiven(text, at - 1) || arabic.is("elative as name", text, at - 1));
+  }
+
   boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
     if (isParticle(text, at)) return true;
@@ -178,6 +185,7 @@ final class ArabicNameEnds {
     if (families.isGodly(text, at) || families.isOfFather(text, at)) return true;
     if (parts > 1 && families.isTrade(text, at)) return true;
     if (isHyphen(text, at + 1)) return true; // كيم كي-جونغ
+    if (families.isTitleInside(text, at)) return true;
     if (parts > 1 && isDayAsName(text, at)) return true;
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
@@ -233,9 +241,10 @@ final class ArabicNameEnds {
         && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty());
   }
 
-  /** A given name, also عبد الرحيم by its second half. */
+  /** A given name, also عبد الرحيم and محيي الدين by its second half. */
   boolean isGiven(Text text, int at) {
-    return arabic.isGivenName(text, at) || at > 0 && text.key(at - 1).equals("عبد");
+    return arabic.isGivenName(text, at) || at > 0 && (text.key(at - 1).equals("عبد")
+        || arabic.is("second half", text, at) && arabic.isGivenName(text, at - 1));
   }
 
   /** A given name that is a preposition as well, or a nation, with a family's name behind it. */

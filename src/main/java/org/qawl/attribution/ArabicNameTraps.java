@@ -54,6 +54,15 @@ final class ArabicNameTraps {
         && text.quoted(at) == text.quoted(at - 1) && arabic.role(text, at).isEmpty() && !arabic.isNational(text, at);
   }
 
+  /** اكتشف أن, استقبل الوزير, تحدث عن: by its first letter a verb of the lexicon and no noun, and it goes on. */
+  private boolean isHis(Text text, int at) {
+    String key = text.key(at);
+    boolean verb = key.length() > 3 && (key.startsWith("ا") && key.length() > 4 || key.startsWith("ت"))
+        && !key.endsWith("ة") && !arabic.isVerbalNoun(key) && arabic.role(text, at).isEmpty();
+    return verb && ArabicEverydayWords.isVerb(key) && !arabic.words.isSeldomName(key) && at + 1 < text.size()
+        && !text.isMark(at + 1);
+  }
+
   /** استطاعت, تناولت, ضاعت: by its ending a verb, of which the lexicon knows his form. */
   private boolean isHers(String key) {
     return key.endsWith("ت") && !key.endsWith("ات") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))
@@ -68,7 +77,7 @@ final class ArabicNameTraps {
     if (key.startsWith("ف") && (arabic.isFunction(rest) || key.length() > 3 && rest.equals(text.key(at - 1)))) return true;
     if (key.length() < 4) return false;
     if (key.startsWith("ف")) return rest.length() > 3 && arabic.verbs.form(rest).isPresent();
-    if (isHers(key)) return true;
+    if (isHers(key) || isHis(text, at)) return true;
     if (key.startsWith("سي") || key.startsWith("ست")) return key.length() > 4 && arabic.isEveryday(rest);
     if (key.startsWith("ت") && key.length() == 4 && isObject(text, at + 1)) return true;
     // أحمد أصدر قراراً

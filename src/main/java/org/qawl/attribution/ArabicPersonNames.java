@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class ArabicPersonNames {
   private final ArabicWords arabic;
   private final ArabicNameEnds nameEnds;
+  private final ArabicSyllables syllables;
 
   ArabicPersonNames(ArabicWords arabic) {
     this.arabic = arabic;
     this.nameEnds = new ArabicNameEnds(arabic);
+    this.syllables = new ArabicSyllables(arabic);
   }
 
   /** Whether a word may begin a person's name, by a given name or Abu. */
   int hints(String key, ArabicWord word) {
     boolean begins = word.is("kunya") || word.is("before God") || word.is(ArabicWord.GIVEN_NAME)
-        || arabic.words.isSeldomName(key)
+        || arabic.words.isSeldomName(key) || syllables.isSure(key)
         || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
     for (ArabicWords.Bare reading : word.readings()) {
       begins |= reading.preposition() && (arabic.words.isGivenName(reading.key()) || isKunya(reading.key()));
@@ -83,8 +85,14 @@ final class ArabicPersonNames {
         known.id(), false);
   }
 
-  /** The person whose name begins at a token; null if none does. */
+  /** The person whose name begins at a token, or with the syllable before it; null if none does. */
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
+    Name known = beginningAt(text, i, taken);
+    Name syllabic = syllables.at(text, i, taken);
+    return syllabic != null && (known == null || known.to() < syllabic.to() || syllabic.from() < i) ? syllabic : known;
+  }
+
+  private @Nullable Name beginningAt(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     if (ArabicWords.hasTanwin(text.token(i))) return null; // بياناً
     // في ليون جان بيار لوكونت: a town, and the name behind it
@@ -321,7 +329,7 @@ final class ArabicPersonNames {
         || nameEnds.looksLikeVerb(first) || first.endsWith("ية")) return null;
     int to = i + 1;
     while (to < text.size() && to - i < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
-        && (nameEnds.isUnknown(text, to) || arabic.isGivenName(text, to))
+        && (nameEnds.isUnknown(text, to) || arabic.isGivenName(text, to) || nameEnds.isTitleInside(text, to))
         && !text.key(to).startsWith("لل") && !arabic.isVerb(text, to) && !arabic.isTime(text, to)
         && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.is("no surname", text, to)
         && !(to - i > 1 && isObject(text, to))) {

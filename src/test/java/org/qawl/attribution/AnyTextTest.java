@@ -98,7 +98,7 @@ class AnyTextTest {
     "arabic-bare-names id name", "arabic-organization-words id words", "arabic-organizations id head", "arabic-phrases id phrase",
     "arabic-roles id role", "arabic-verbs id perfect", "closed-words id word", "english-organizations id head",
     "english-phrases id phrase", "english-roles id role", "english-verbs id verb", "english-words id word",
-    "given-names id arabic|english",
+    "east-asian-syllables id arabic", "given-names id arabic|english", "surnames id arabic",
     "non-speakers id word", "places id arabic|english|adjective", "unnamed id word"
   })
   void everyRowHasAnIdOfItsOwn(String tableAndColumns) {
