@@ -58,6 +58,7 @@ final class ArabicPhrases {
     for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
       if (!matches(in, phrase.keys(), i)) continue;
       int end = i + phrase.keys().size();
+      if (isOfSomethingElse(in, i, end)) return null;
       return switch (phrase.kind()) {
         case "pronoun" -> pronoun(in, i, end, phrase.gender());
         case "according", "according-li", "issued" -> according(in, i, end, phrase);
@@ -67,6 +68,14 @@ final class ArabicPhrases {
       };
     }
     return null;
+  }
+
+  /** على قوله تعالى, ليستنير برأيه, لقد وُفق الرجل: what God says, an opinion one gives or takes, and a verb. */
+  private static boolean isOfSomethingElse(ArabicSentence in, int i, int end) {
+    boolean given = in.key(i).startsWith("براي") && i > in.from
+        && (in.is("opinion verb", i - 1) || i - 1 > in.from && in.is("opinion verb", i - 2));
+    boolean verb = end == i + 1 && i > in.from && in.isJoined("already", i - 1);
+    return given || verb || end < in.to && in.is("God", end);
   }
 
   /** رسالة من ديوان المحاسبة جاء فيها أن …: the body behind the document, right before the phrase. */

@@ -258,7 +258,9 @@ final class Interview {
     if (!isColonNear(text)) return Optional.empty();
     int from = begin;
     // 08:25 | …: the clock time of a live report stands before the label.
-    if (text.size() > 2 && text.token(0).type() == Token.Type.NUMBER && text.token(1).isMark()) from = 2;
+    // but not 3 – …, a list
+    boolean number = text.size() > 2 && text.token(0).type() == Token.Type.NUMBER && text.token(1).isMark();
+    if (number && (text.token(0).text().indexOf(':') > 0 || text.token(1).is("|"))) from = 2;
     boolean inside = text.key(from).equals("(");
     if (inside) from++;
     for (int i = from; i < text.size() && i - from < LONGEST_LABEL; i++) {
