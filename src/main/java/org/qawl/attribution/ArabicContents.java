@@ -77,7 +77,8 @@ final class ArabicContents {
       }
       if (text.quoted(k) || text.isQuotationMark(k)) {
         boolean opens = verb.prepositions().contains(text.key(k + 1)); // حمل البلدية «مسؤولية الحادث»
-        if (topic && text.endOfQuoted(k + 1, text.size()) - k <= LONGEST_TITLE) return -1;
+        // تحدث عن الاتفاق «…»: a whole sentence, and not the title of what he speaks of
+        if (topic) return verb.takes("quote") && text.endOfQuoted(k + 1, text.size()) - k > LONGEST_TITLE ? k : -1;
         boolean own = k > end && text.key(k - 1).length() == 1 && verb.prepositions().contains(text.key(k - 1));
         return (verb.takes("quote") || opens) && (own || isNear(k, end, verb)) ? k : -1; // اتهم شركة كبيرة بـ«الغش»
       }
@@ -212,7 +213,8 @@ final class ArabicContents {
 
   /** تقدر سماكة الجدار بـ 5 أمتار, تقدر بنحو مليون: no object of a verb. */
   private boolean isAmount(String key) {
-    return key.equals("ب") || key.startsWith("ب") && arabic.words.is("about", key.substring(1));
+    boolean number = key.length() > 1 && Character.isDigit(key.charAt(1)); // تقدر بـ3 في المائة
+    return key.equals("ب") || key.startsWith("ب") && (number || arabic.words.is("about", key.substring(1)));
   }
 
   /** اعتبرها سمير حداد خطوة مهمة: whether what somebody takes something for stands here, an indefinite noun. */
