@@ -50,7 +50,8 @@ final class ArabicContents {
     return at;
   }
 
-  private int near(int end, ReportingVerb verb) {
+  private int near(int from, ReportingVerb verb) {
+    int end = verb.prepositions().contains("ل") ? from : behindAddressee(from);
     if (verb.is("act")) return behindAct(end, verb);
     int that = verb.takes("that") ? thatAt(end, verb) : -1;
     if (that >= 0 && verb.is("by-that") && !text.key(that).startsWith("ب")) that = -1;
@@ -131,6 +132,13 @@ final class ArabicContents {
     return arabic.words.isAny(bare, "stance", "feeling", "saying noun") || arabic.words.is("act of saying", key)
         || arabic.words.is("act of saying", "ال" + key) || arabic.ownerOf(key, "stance") != null
         || arabic.ownerOf(key, "feeling") != null || arabic.ownerOf(key, "saying noun") != null;
+  }
+
+  /** تحدثوا ل«المرفأ» عن رؤيتهم: behind whom one talks to, and a comma; {@code at} if nobody stands here. */
+  private int behindAddressee(int at) {
+    if (at + 2 >= to || !text.key(at).equals("ل") || !text.isQuotationMark(at + 1)) return at;
+    int end = text.endOfQuoted(at + 2, text.size()) + 1;
+    return end + 1 < to && text.isComma(end) ? end + 1 : end;
   }
 
   /** أخذ على اللجنة أنها تأخرت, but not أخذ على عاتقه أن يفتح الطريق. */

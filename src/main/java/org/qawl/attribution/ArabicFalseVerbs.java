@@ -98,7 +98,7 @@ final class ArabicFalseVerbs {
   private boolean isPersisting(int i, ArabicVerbs.Form form) {
     if (form.aspect() != ArabicVerbs.Aspect.PERFECT) return false;
     for (int k = i + 1; k + 1 < in.to && !text.quoted(k) && !text.isMark(k, ':'); k++) {
-      if (text.key(k).equals("على")) return !arabic.isThat(text, k + 1) && !isOf("stance", text.key(k + 1));
+      if (text.key(k).equals("على")) return !in.thatFollows(k) && !isOf("stance", text.key(k + 1));
     }
     return false;
   }

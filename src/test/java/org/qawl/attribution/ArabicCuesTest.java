@@ -73,6 +73,11 @@ class ArabicCuesTest {
     assertThat(Read.speakers(BEFORE, "ملاحظة: الطريق مغلق غداً.")).isEmpty();
   }
 
+  @Test void whomOneTalksToIsNotWhatOneSays() {
+    assertThat(Read.clauses("أكد سمير حداد لـ«المرفأ»، جودة الطريق الجديد.")).containsExactly("سمير حداد: جودة الطريق الجديد");
+    assertThat(Read.speakers("سمير حداد تحدث لـ«المرفأ» عن رؤيته للطريق.")).isEmpty();
+  }
+
   @Test void howSomebodySaysItNeedsNoComma() {
     assertThat(Read.speakers("شكر سمير حداد الحضور مؤكداً أن الطريق مفتوح.")).containsExactly("سمير حداد");
     assertThat(Read.speakers("بات الأمر مؤكداً أن الطريق مغلق.")).isEmpty();
