@@ -221,7 +221,7 @@ final class ArabicBelongings {
     boolean taken = needed || ArabicComplements.takes(last, preposition)
         || ArabicComplements.takes(text.key(from), preposition);
     if (!taken) return at;
-    boolean attached = preposition.length() == 1;
+    boolean attached = preposition.length() < text.key(at).length();
     int noun = attached ? at : at + 1;
     if (isOccasion(noun, preposition, needed)) return at;
     int end = genitives.end(noun, limit, attached);
@@ -235,7 +235,8 @@ final class ArabicBelongings {
   /** The preposition that stands at a token or is written onto it; empty if there is none. */
   private String prepositionOf(int at) {
     String key = text.key(at);
-    if (arabic.words.is("preposition", key)) return key;
+    boolean marked = key.equals("ب") && text.isQuotationMark(at + 1); // مسؤول بـ«المرفأ»
+    if (marked || key.length() > 1 && arabic.words.is("preposition", key)) return key;
     boolean attached = key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && !arabic.isFunction(text, at);
     return attached ? key.substring(0, 1) : "";
   }
@@ -251,7 +252,8 @@ final class ArabicBelongings {
   /** في بيان, على هامش, في ظل: when or how it is said rather than where somebody belongs. */
   private boolean isOccasion(int noun, String preposition, boolean needed) {
     String key = text.key(noun);
-    if (preposition.length() == 1) return arabic.isAny(text, noun, "manner", "adverb", "told", "told by its kind");
+    if (preposition.equals("ل")) return isTold(noun);
+    if (preposition.equals("ب")) return arabic.isAny(text, noun, "manner", "adverb");
     String bare = ArabicWords.withoutArticle(key);
     boolean in = preposition.equals("في");
     return arabic.isTime(key) || arabic.isThat(text, noun) || in && !needed && arabic.words.is("gathering", bare)

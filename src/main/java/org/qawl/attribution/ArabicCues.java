@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is credited with what in an Arabic paragraph. */
 final class ArabicCues {
+  private static final int MOST_OTHERS = 4;
+
   private final ArabicWords arabic;
   private final ArabicPhrases phrases;
 
@@ -58,8 +60,7 @@ final class ArabicCues {
         } else if (cue != null) {
           clipPrevious(cue);
           cues.add(cue);
-          Cue second = alsoSaidBy(cue);
-          if (second != null) cues.add(second);
+          cues.addAll(alsoSaidBy(cue));
         }
         i = cue == null ? i + 1 : Math.max(cue.to(), i + 1);
       }
@@ -96,19 +97,30 @@ final class ArabicCues {
       };
     }
 
-    /** قال سمير حداد ولينا خوري إن …: the same words are those of the other one too; null if there is none. */
-    private @Nullable Cue alsoSaidBy(Cue cue) {
-      Subject first = cue.subject();
-      int and = first.end();
-      boolean behind = first.name() != null && first.name().from() > cue.from() && and < in.to
-          && cue.contentFrom() > and;
-      if (!behind || !text.key(and).startsWith("و") || !text.isWord(and)) return null;
-      Subject second = in.subjects.at(and, cue.contentFrom(), false, false).orElse(null);
-      if (second == null || second.type() != Subject.Type.NAMED || second.name().kind() != first.name().kind()) {
-        return null;
+    /** قال سمير حداد ولينا خوري إن …: the same words are those of the others too; empty if there are none. */
+    private List<Cue> alsoSaidBy(Cue cue) {
+      List<Cue> others = new ArrayList<>();
+      Subject last = cue.subject();
+      boolean behind = last.name() != null && last.name().from() > cue.from();
+      while (behind && others.size() < MOST_OTHERS) {
+        Subject other = joinedTo(last, cue.contentFrom());
+        if (other == null) break;
+        others.add(in.cue(cue.from(), cue.to(), other, cue.contentFrom(), cue.before(), cue.needsQuotation(),
+            cue.rule(), cue.certainty()));
+        last = other;
       }
-      return in.cue(cue.from(), cue.to(), second, cue.contentFrom(), cue.before(), cue.needsQuotation(), cue.rule(),
-          cue.certainty());
+      return others;
+    }
+
+    /** ولينا خوري, والمهندس سمير حداد, ووزير النقل كريم ناصر: somebody of the same kind; null if nobody is joined. */
+    private @Nullable Subject joinedTo(Subject first, int content) {
+      int and = first.end();
+      if (and >= in.to || content <= and || !text.isWord(and) || !text.key(and).startsWith("و")) return null;
+      boolean title = in.subjects.nameAt(and) == null && in.isJoined("title", and) && !in.is("title", and);
+      Subject second = in.subjects.at(title ? and + 1 : and, content, false, false).orElse(null);
+      boolean named = second != null && second.type() == Subject.Type.NAMED
+          && second.name().kind() == first.name().kind() && second.end() > and;
+      return named ? second : null;
     }
 
     private @Nullable Cue cueAt(int i) {

@@ -82,6 +82,8 @@ final class ArabicGenitives {
     if (arabic.is("construct", text, at - 1)) return pointing || before.equals("من");
     if (pointing) return false;
     if (arabic.is("area", text, at - 1)) return true;
+    // مدير عام جمرك المطار
+    if (last.equals("عام") && arabic.isPost(before) && !before.startsWith("ال")) return true;
     boolean post = before.equals("باسم") || !before.startsWith("ال") && arabic.isPost(before);
     return at - 1 > from && (arabic.isHead(text, at - 1) || post && arabic.isPost(last) && !last.endsWith("ي")
         && !arabic.is("rank of nameless", text, at - 1));

@@ -73,6 +73,8 @@ final class ArabicNounPhrases {
       } else if (isTitle(at) && (isSlash(at + 1) || arabic.isBranch(text, at + 1)) && at + 2 < limit
           && text.isWord(at + 2)) { // الدكتور / سمير حداد, العميد ركن سمير حداد
         at += 2;
+      } else if (isSeveral(at) && isPersonAt(at + 1)) { // الوزيران سمير حداد ولينا خوري
+        at++;
       } else if (isTitle(at) && (nameAt(at) == null || nameAt(at + 1) != null) && isTitled(at + 1)) {
         at++;
       } else {
@@ -80,6 +82,17 @@ final class ArabicNounPhrases {
       }
     }
     return at < limit ? at : i;
+  }
+
+  /** الوزيران, الخبراء: a definite noun for several people. */
+  private boolean isSeveral(int at) {
+    return nameAt(at) == null && ArabicWords.opensWithArticle(text.token(at))
+        && arabic.isPeopleInPlural(text.key(at));
+  }
+
+  private boolean isPersonAt(int at) {
+    Name name = nameAt(at);
+    return name != null && name.from() == at && name.kind() == Name.Kind.PERSON && !name.attached();
   }
 
   /** الدكتور / سمير حداد. */
@@ -221,7 +234,12 @@ final class ArabicNounPhrases {
   /** كثير من السكان, but not حذر بعضهم من أن … */
   private boolean isPartOf(int of) {
     boolean part = arabic.words.is("partitive", ArabicWords.withoutArticle(text.key(of - 1)));
-    return part && of + 1 < text.size() && !arabic.isThat(text, of + 1)
+    // يشتكي البعض من الضجيج
+    ArabicVerbs.Form verb = of > 1 ? arabic.verb(text, of - 2).orElse(null) : null;
+    boolean what = verb != null && verb.verb().prepositions().contains("من") && !arabic.isUnnamed(text, of + 1)
+        && !arabic.isPeople(text.key(of + 1)) && arabic.role(text, of + 1).isEmpty()
+        && arabic.hasArticle(text, of - 1);
+    return part && !what && of + 1 < text.size() && !arabic.isThat(text, of + 1)
         && !arabic.isVerb(text, of + 1);
   }
 

@@ -58,7 +58,7 @@ final class ArabicPostEnds {
   private boolean isBehindPost(int from, int i, int to) {
     String key = text.key(i);
     if (arabic.words.is("behind post", key) || key.equals("في") && arabic.is("said in", text, i + 1)) return true;
-    if (key.equals("عن")) return !isOutward(from) && !isOutward(i - 1);
+    if (key.equals("عن")) return !isOutward(from) && !isOutward(i - 1) && phrases.nameAt(i) == null;
     if (isSomebodyElse(from, i, to)) return true;
     return phrases.nameAt(i) == null && (isVerb(i) || isGiven(key) || isHis(i) || isGivenWith(i));
   }

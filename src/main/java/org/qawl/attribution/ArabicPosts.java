@@ -131,7 +131,7 @@ final class ArabicPosts {
     int head = who ? first + 1 : first;
     boolean role = head < limit && text.isWord(first)
         && (!arabic.role(text, head).isEmpty() || arabic.isActing(text, head))
-        && !(comma && isJoinedRole(first)) && !isPredicate(head);
+        && !isSomebodyElse(first, comma, limit) && !isPredicate(head);
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = ends.end(head, endOfApposition(head, limit));
       boolean calling = dash && arabic.is("calling", text, head); // سمير حداد - موظف -
@@ -153,7 +153,21 @@ final class ArabicPosts {
     return ArabicWords.hasTanwin(text.token(at)) && text.key(at).endsWith("ا");
   }
 
-  /** أشاد سمير حداد، ورئيس النادي كريم ناصر: somebody else's post; but وزير. */
+  /** أشاد سمير حداد، ورئيس النادي كريم ناصر; سمير حداد ورئيس النادي كريم ناصر; سمير حداد ورائد خوري: somebody else. */
+  private boolean isSomebodyElse(int first, boolean comma, int limit) {
+    if (!isJoinedRole(first)) return false;
+    int end = comma ? first : endOfApposition(first, limit);
+    boolean named = isPerson(first);
+    for (int i = first + 1; i < end && !named; i++) named = isPerson(i) && !phrases.nameAt(i).attached();
+    return comma || named;
+  }
+
+  private boolean isPerson(int at) {
+    Name name = phrases.nameAt(at);
+    return name != null && name.kind() == Name.Kind.PERSON && name.from() == at;
+  }
+
+  /** ورئيس, والمدير; but وزير. */
   private boolean isJoinedRole(int at) {
     String key = text.key(at);
     String noun = ArabicWords.withoutConjunction(key);

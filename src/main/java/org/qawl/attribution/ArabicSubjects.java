@@ -175,7 +175,10 @@ final class ArabicSubjects {
     if (quoted != null && (quoted.kind() == Name.Kind.PERSON || phrases.isDefiniteOnly(from, end))) {
       return Subject.named(quoted, posts.in(from, end), quoted.to() + 1).withGender(gender);
     }
-    int name = Math.max(marks, phrases.behindName(end, limit));
+    int name = Math.max(posts.behindBrackets(end, limit), Math.max(marks, phrases.behindName(end, limit)));
+    if (name > end && isPerson(nameAt(name), name)) { // أمين عام منظمة البلدان (أوبك) سمير حداد
+      return named(nameAt(name), posts.in(from, end), limit).withGender(gender);
+    }
     Name beyond = name > end && name < limit ? guesses.at(name, limit, false) : null;
     if (beyond != null && beyond.to() - beyond.from() > 1) { // رئيس «النسيم» دوني بريزن
       return named(beyond, posts.in(from, name), limit).withGender(gender);
@@ -277,7 +280,7 @@ final class ArabicSubjects {
   /** Whether a preposition parts a name from a post: دعا الخبير إلى لقاء سمير حداد, but المبعوث إلى سوريا سمير حداد. */
   private boolean isBeyond(int from, int name) {
     for (int i = from + 1; i < name; i++) {
-      if (!arabic.is("outward", text, i)) continue;
+      if (!arabic.is("outward", text, i) || isInBody(i)) continue;
       // أعلن رئيس النادي عن نيته تكريم الشاعر الكبير سمير حداد
       if (text.key(i).equals("عن") && !arabic.words.is("post about", arabic.role(text, from))
           && !arabic.words.is("post about", arabic.role(text, i - 1))) return true;
@@ -294,9 +297,25 @@ final class ArabicSubjects {
           && !arabic.isEveryday(text.key(name - 1)); // رئيس الجمعية في القرقور مراد حداد
       // المشرف العام على وكالة التنمية بالوادي الدكتور سمير حداد
       boolean titled = post && title && name - i > 3 && ArabicWords.opensWithArticle(text.token(name - 2));
-      return !phrases.isPlace(name - 1) && !closed && !titled && !village && !isBodyOnly(i + 1, name);
+      return !phrases.isPlace(name - 1) && !closed && !titled && !village && !isBodyOnly(i + 1, name)
+          && !isTitledBeforeThat(i, name);
     }
     return false;
+  }
+
+  /** هيئة الوقاية من الحريق: a preposition in the name of a body. */
+  private boolean isInBody(int i) {
+    Name body = nameAt(i);
+    return body != null && body.kind() == Name.Kind.BODY && body.from() < i;
+  }
+
+  /** قائد الكتيبة المسؤولة عن أمن الحدود العميد سمير حداد، أن: a title and a name, and behind it at once what is said. */
+  private boolean isTitledBeforeThat(int preposition, int name) {
+    Name holder = nameAt(name);
+    if (holder == null || !phrases.isTitle(name - 1) || name - preposition < 4) return false;
+    boolean closed = ArabicWords.opensWithArticle(text.token(name - 2)) || phrases.isPlace(name - 2);
+    int behind = text.isComma(holder.to()) ? holder.to() + 1 : holder.to();
+    return closed && behind < text.size() && arabic.isBareThat(text, behind);
   }
 
   /** القيادي في حركة النسيم «نسيم» الدكتور سمير حداد: nothing but a body, its short name and titles before a name. */

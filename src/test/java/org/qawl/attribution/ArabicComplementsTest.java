@@ -70,4 +70,27 @@ class ArabicComplementsTest {
   void adjectivesAndClausesBelongToHim(String paragraph, String name) {
     assertThat(speakers(paragraph)).containsExactly(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وقال كل من سمير حداد ولينا خوري ومراد عيساوي إن الطريق مفتوح.            | سمير حداد; لينا خوري; مراد عيساوي
+      وقال الوزيران سمير حداد ومراد عيساوي إن الطريق مفتوح.                   | سمير حداد; مراد عيساوي
+      وأكد وزير النقل سمير حداد ووزير المياه مراد عيساوي أن الطريق مفتوح.      | سمير حداد; مراد عيساوي
+      وقال المتحدث باسم البلدية سمير حداد والمهندس مراد عيساوي إن الطريق مفتوح. | سمير حداد; مراد عيساوي
+      ويقول عادل سعيد ورائد سلطان إن الطريق مفتوح.                            | عادل سعيد; رائد سلطان
+      """)
+  void everyoneSpeaksWhomAndJoins(String paragraph, String names) {
+    assertThat(String.join("; ", speakers(paragraph))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      أكد قائد الكتيبة المسؤولة عن تأمين الحدود الشمالية العميد روي الكبيتس، أن الطريق مفتوح. | روي الكبيتس
+      وقال الأمين العام لمنظمة البلدان المصدرة للحبوب (نسيم) سمير حداد إن الأسعار ثابتة.      | سمير حداد
+      وقال مدير عام فرع هيئة الوقاية من الحريق إن الطريق مفتوح. | مدير عام فرع هيئة الوقاية من الحريق
+      ويشتكي البعض من ضيق الطريق.                      | البعض
+      """)
+  void aLongPostEndsWithItsHolderAndNoVerbLosesItsPreposition(String paragraph, String name) {
+    assertThat(speakers(paragraph)).containsExactly(name);
+  }
 }
