@@ -73,7 +73,10 @@ final class ArabicBelongings {
     while (at < limit && at - verb < LONGEST_CLAUSE && text.isWord(at) && !text.quoted(at)
         && !arabic.isThat(text, at) && !isPersonAt(at)
         && arabic.verb(text, at).filter(form -> !form.verb().is("noun-like")).isEmpty()) at++;
-    boolean closed = at >= limit || arabic.isBareThat(text, at) || text.isMark(at) && !text.isQuotationMark(at);
+    // but not وفق مصادر أمنية يقاتل مئة منهم في الوادي.: there the sentence is what they say
+    boolean ends = at >= text.size() || text.isMark(at, '.');
+    boolean closed = !ends && (at >= limit || arabic.isBareThat(text, at)
+        || text.isMark(at) && !text.isQuotationMark(at));
     return closed && at > verb + 1 ? at : Math.min(to, verb);
   }
 
@@ -87,7 +90,8 @@ final class ArabicBelongings {
     String key = text.key(at);
     if (key.length() < 4 || text.key(from).startsWith("ال") || phrases.nameAt(at) != null || text.quoted(at)
         || arabic.isFunction(text, at) || arabic.isVerb(text, at) || arabic.isNational(key)
-        || arabic.isNational(key.substring(0, key.length() - 2)) || arabic.isGivenName(text, at) || key.endsWith("ي") || key.endsWith("ة")) return false;
+        || arabic.isNational(key.substring(0, key.length() - 2)) || arabic.isGivenName(text, at)
+        || key.endsWith("ي") || key.endsWith("ة")) return false;
     String rest = key.endsWith("ون") ? key.substring(1, key.length() - 2) : key.substring(1);
     boolean his = key.startsWith("ي") && arabic.isEverydayAlone("ي" + rest);
     return his || key.startsWith("ت") && !arabic.isEverydayAlone(key) && arabic.isEverydayAlone("ي" + rest);
