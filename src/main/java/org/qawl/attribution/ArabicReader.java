@@ -54,8 +54,7 @@ final class ArabicReader implements Reader {
     ArabicWord word = arabic.workedOut(key);
     int hints = listed | names.hints(key, word) | cues.hints(key, word) | beside.hints(key);
     if (word.is(ArabicWord.POST)) hints |= Hint.POST;
-    boolean classed = !word.classes().isEmpty() || arabic.words.isClassed(ArabicWords.withoutConjunction(key));
-    if (classed) hints |= Hint.CLASSED;
+    if (!word.classes().isEmpty() || !word.joined().isEmpty()) hints |= Hint.CLASSED;
     return new Spelling(text, key, hints, word);
   }
 

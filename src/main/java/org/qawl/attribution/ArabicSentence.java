@@ -39,8 +39,7 @@ final class ArabicSentence {
 
   /** Whether a word is of a class, with or without و or ف before it. */
   boolean isJoined(String wordClass, int i) {
-    return text.may(i, Hint.CLASSED)
-        && (is(wordClass, i) || arabic.words.is(wordClass, bareKey(i)));
+    return text.may(i, Hint.CLASSED) && text.arabic(i).isJoined(wordClass);
   }
 
   Optional<ArabicVerbs.Form> verb(int i) {

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the role noun in it; empty if it has none
  * @param classes the closed classes to which it belongs
+ * @param joined the same of the word without و or ف before it
  * @param verb the reporting verb of which it is a form; null if it is none
  * @param readings what it may be without the letters written onto it, the whole word first
  * @param facts bits of the constants
  */
-record ArabicWord(String role, List<String> classes, ArabicVerbs.@Nullable Form verb, List<ArabicWords.Bare> readings,
-    int facts) {
+record ArabicWord(String role, List<String> classes, List<String> joined, ArabicVerbs.@Nullable Form verb,
+    List<ArabicWords.Bare> readings, int facts) {
   static final int POST = 1;
   static final int THAT = 1 << 1;
   /** It belongs to the grammar as it stands. */
@@ -30,7 +31,8 @@ record ArabicWord(String role, List<String> classes, ArabicVerbs.@Nullable Form 
   static final int PLACE = 1 << 10;
 
   /** No word at all, as what stands outside a paragraph. */
-  static final ArabicWord NONE = new ArabicWord("", List.of(), null, List.of(new ArabicWords.Bare("", 0, false)), 0);
+  static final ArabicWord NONE =
+      new ArabicWord("", List.of(), List.of(), null, List.of(new ArabicWords.Bare("", 0, false)), 0);
 
   boolean is(int fact) {
     return (facts & fact) != 0;
@@ -38,5 +40,10 @@ record ArabicWord(String role, List<String> classes, ArabicVerbs.@Nullable Form 
 
   boolean is(String wordClass) {
     return !classes.isEmpty() && classes.contains(wordClass);
+  }
+
+  /** Whether it is of a class, with or without و or ف before it. */
+  boolean isJoined(String wordClass) {
+    return is(wordClass) || !joined.isEmpty() && joined.contains(wordClass);
   }
 }

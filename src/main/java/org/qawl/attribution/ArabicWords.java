@@ -59,7 +59,8 @@ final class ArabicWords {
     if (words.isGivenName(key)) facts |= ArabicWord.GIVEN_NAME;
     if (words.isHead(key)) facts |= ArabicWord.HEAD;
     if (words.isPlace(key)) facts |= ArabicWord.PLACE;
-    return new ArabicWord(role, words.classesOf(key), verbs.form(key).orElse(null), List.copyOf(read(key)), facts);
+    return new ArabicWord(role, words.classesOf(key), words.classesOf(withoutConjunction(key)),
+        verbs.form(key).orElse(null), List.copyOf(read(key)), facts);
   }
 
   /** Whether a token is of a closed class. */
@@ -120,6 +121,7 @@ final class ArabicWords {
   /** عدداً, مازحاً, بثمنٍ: an ending with its mark, which no verb and no name has. */
   static boolean hasTanwin(Token token) {
     String written = token.text();
+    if (written == token.key()) return false; // as of most words: a key has no such mark
     return written.indexOf('\u064b') >= 0 || written.indexOf('\u064c') >= 0 || written.indexOf('\u064d') >= 0;
   }
 
