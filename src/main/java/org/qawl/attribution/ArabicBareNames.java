@@ -2,14 +2,13 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Table;
+import org.qawl.tables.WordMap;
 
 /**
  * Finds bodies that go by an everyday word, and only where something tells that they are meant.
@@ -35,9 +34,9 @@ final class ArabicBareNames {
   }
 
   private final ArabicWords arabic;
-  private final Map<String, List<BareName>> names = new HashMap<>();
+  private final WordMap<List<BareName>> names = new WordMap<>();
   /** What the words that call for a name call for. */
-  private final Map<String, Set<String>> calls = new HashMap<>();
+  private final WordMap<Set<String>> calls = new WordMap<>();
 
   ArabicBareNames(ArabicWords arabic) {
     this.arabic = arabic;
@@ -53,14 +52,16 @@ final class ArabicBareNames {
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
     }
-    for (List<BareName> alike : names.values()) alike.sort(Comparator.comparingInt(name -> -name.words.size()));
+    for (String first : names.words()) {
+      names.getOrDefault(first, List.of()).sort(Comparator.comparingInt(name -> -name.words.size()));
+    }
   }
 
   /** Whether a word may begin such a name, and whether it is one of the game. */
   int hints(String key, ArabicWord word) {
     int hints = 0;
     for (ArabicWords.Bare reading : word.readings()) {
-      if (names.containsKey(reading.key())) hints |= Hint.BARE_NAME;
+      if (names.contains(reading.key())) hints |= Hint.BARE_NAME;
       if (calls("match", ArabicWords.withoutArticle(reading.key()))) hints |= Hint.MATCH;
     }
     if (calls("credit", key)) hints |= Hint.CREDIT;
@@ -170,7 +171,11 @@ final class ArabicBareNames {
 
   /** تعادل مع سولانا الإيطالي, فاز على ضيفه سولانا: the other club, whatever its name. */
   private @Nullable Name opponent(Text text, int i) {
-    if (i == 0 || ArabicWords.hasTanwin(text.token(i)) || !text.may(i - 1, Hint.OPPOSES)) return null;
+    if (i == 0 || !text.may(i - 1, Hint.OPPOSES) || ArabicWords.hasTanwin(text.token(i))) return null;
+    boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text, i + 1)
+        && !text.key(i + 1).endsWith("ة");
+    boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.is("preposition", text, i - 1);
+    if (!called) return null;
     String key = text.key(i);
     boolean plain = key.length() > 2 && !arabic.isEveryday(key) && !key.startsWith("ال") && !key.startsWith("بال")
         && !key.startsWith("و") && !arabic.isFunction(text, i)
@@ -178,11 +183,7 @@ final class ArabicBareNames {
         && !arabic.isHead(text, i) && !arabic.isGivenName(text, i) && !arabic.isNational(text, i)
         && !arabic.isPlace(text, i) && !arabic.isUnnamed(text, i)
         && !calls("match", key);
-    if (!plain) return null;
-    boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text, i + 1)
-        && !text.key(i + 1).endsWith("ة");
-    boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.is("preposition", text, i - 1);
-    return called ? ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(key, 0, false)) : null;
+    return plain ? ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(key, 0, false)) : null;
   }
 
   private static boolean stands(Text text, int i, BareName name) {

@@ -54,6 +54,8 @@ final class NameTree {
   private final Node root = new Node();
   private final Memo<Folded> folded = new Memo<>(Folded.PLACES, this::fold);
   private final WordBits beginnings = new WordBits(word -> may(word) & Gazetteer.BEGINS);
+  /** The first words of all forms. */
+  private final WordMap<Boolean> firsts = new WordMap<>();
   /** All words of forms but the first. */
   private final WordMap<Boolean> following = new WordMap<>();
 
@@ -94,7 +96,7 @@ final class NameTree {
   }
 
   private int begins(String key) {
-    Node node = root.after(key);
+    Node node = firsts.contains(key) ? root.after(key) : null; // most words begin nothing
     return node == null ? 0 : node.entry() == null ? Gazetteer.BEGINS : Gazetteer.BEGINS | Gazetteer.WHOLE;
   }
 
@@ -135,6 +137,7 @@ final class NameTree {
     for (List<String> path : Variants.of(words)) {
       Node node = root;
       for (String key : path) node = node.next.computeIfAbsent(key, any -> new Node());
+      firsts.put(path.getFirst(), true);
       for (String key : path.subList(1, path.size())) following.put(key, true);
       if (node.entry == null) node.entry = entry;
       else if (asWritten) owner = node.entry;
