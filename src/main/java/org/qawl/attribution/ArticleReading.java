@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qawl.names.Gazetteer;
-import org.qawl.names.NameKey;
+import org.qawl.tables.Memo;
 
 /**
  * Reads one article: first all its names, so that each has its longest form and a post, then who says what.
@@ -23,7 +22,7 @@ final class ArticleReading {
   private static final int LONGEST_LABEL = 4;
 
   private final Reader reader;
-  private final Gazetteer gazetteer;
+  private final Memo<String> ids;
   private final List<Text> paragraphs = new ArrayList<>();
   private final List<Findings> findings = new ArrayList<>();
   private final Findings title;
@@ -33,9 +32,10 @@ final class ArticleReading {
   private final Interview interview;
   private final FullNames fullNames;
 
-  ArticleReading(Reader reader, Gazetteer gazetteer, String title, List<String> texts) {
+  /** @param ids by which speakers are known, by their names */
+  ArticleReading(Reader reader, Memo<String> ids, String title, List<String> texts) {
     this.reader = reader;
-    this.gazetteer = gazetteer;
+    this.ids = ids;
     Text heading = new Text(title, List.of(), reader.vocabulary());
     this.title = new Findings(reader, heading);
     List<List<Quotation>> quotations = QuotationFinder.find(texts);
@@ -80,7 +80,8 @@ final class ArticleReading {
     List<Name> inTitle = title.names(known);
     for (Findings finding : findings) found.add(new NameMap(finding.names(known)));
     // Hardly any Arabic name is open, and only what is has to be settled by the other names.
-    boolean open = found.stream().anyMatch(NameMap::holdsOpen);
+    boolean open = false;
+    for (NameMap here : found) open |= holdsOpen(here.list());
     for (NameMap here : found) {
       for (Name name : here.list()) {
         if (open && name.kind() == Name.Kind.PLACE) places.add(Tokenizer.key(name.text()));
@@ -130,12 +131,17 @@ final class ArticleReading {
       cues.add(cuesHere);
       all.addAll(here.list());
     }
-    if (all.stream().anyMatch(name -> name.kind() == Name.Kind.OPEN)) settleOpen(all);
+    if (holdsOpen(all)) settleOpen(all);
     for (Name name : inTitle) {
       boolean listed = name.kind() == Name.Kind.BODY && !name.id().isEmpty();
       if (listed || name.kind() == Name.Kind.PERSON) all.add(name);
     }
     cast.settle(all);
+  }
+
+  private static boolean holdsOpen(List<Name> names) {
+    for (Name name : names) if (name.kind() == Name.Kind.OPEN) return true;
+    return false;
   }
 
   /** An undecided name as what the article shows it to be elsewhere. */
@@ -250,15 +256,10 @@ final class ArticleReading {
 
   private Speaker speaker(Voice voice) {
     return speakers.computeIfAbsent(voice, v -> {
-      String id = v.id.isEmpty() ? knownId(v) : v.id;
+      String id = v.id.isEmpty() ? ids.of(v.name) : v.id;
       List<String> forms = new ArrayList<>(v.forms);
       forms.remove(v.name);
       return new Speaker(id, v.name, v.kind == Name.Kind.PERSON ? v.affiliation() : Optional.empty(), forms);
     });
-  }
-
-  private String knownId(Voice voice) {
-    @Nullable String known = gazetteer.find(voice.name).map(entry -> entry.id()).orElse(null);
-    return known != null ? known : NameKey.of(voice.name);
   }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.qawl.analysis.Language;
+import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
+import org.qawl.names.NameKey;
+import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
 
 /**
@@ -18,16 +21,22 @@ public final class Attributor {
     static final Attributor INSTANCE = new Attributor(Gazetteer.standard(), Additions.NONE);
   }
 
+  /** How many names of speakers are remembered: news often quotes the same ones. */
+  private static final int SPEAKERS = 1 << 12;
+
   private final Gazetteer gazetteer;
   private final Additions additions;
   private final Reader arabic;
   private final Reader english;
+  /** The ids of names: that of the entry which the gazetteer has, else one made of the name. */
+  private final Memo<String> ids;
 
   private Attributor(Gazetteer gazetteer, Additions additions) {
     this.gazetteer = gazetteer;
     this.additions = additions;
     this.arabic = new ArabicReader(gazetteer, additions);
     this.english = new EnglishReader(gazetteer, additions);
+    this.ids = new Memo<>(SPEAKERS, name -> gazetteer.find(name).map(Entry::id).orElseGet(() -> NameKey.of(name)));
   }
 
   /** The attributor that comes with the library. */
@@ -72,6 +81,6 @@ public final class Attributor {
    */
   public List<AttributedParagraph> attribute(Language language, String title, List<String> paragraphs) {
     Reader reader = language == Language.ARABIC ? arabic : english;
-    return new ArticleReading(reader, gazetteer, title, List.copyOf(paragraphs)).read();
+    return new ArticleReading(reader, ids, title, List.copyOf(paragraphs)).read();
   }
 }

@@ -9,15 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a paragraph by place; a name that is put in takes the place of those it overlaps. */
 final class NameMap {
-  private final NavigableMap<Integer, Name> byStart = new TreeMap<>();
+  /** By their first tokens; made of the list only when a name is to be put in, as seldom one is. */
+  private @Nullable NavigableMap<Integer, Name> places;
   /** The names as a list, until one is put in. */
   private @Nullable List<Name> list;
 
+  /** @param names in the order of the text, none inside another */
   NameMap(List<Name> names) {
-    for (Name name : names) byStart.put(name.from(), name);
+    this.list = List.copyOf(names);
+  }
+
+  private NavigableMap<Integer, Name> byStart() {
+    NavigableMap<Integer, Name> byStart = places;
+    if (byStart != null) return byStart;
+    places = byStart = new TreeMap<>();
+    for (Name name : list()) byStart.put(name.from(), name);
+    return byStart;
   }
 
   void put(Name name) {
+    NavigableMap<Integer, Name> byStart = byStart();
     Name same = byStart.get(name.from());
     String id = name.id().isEmpty() && same != null && same.to() == name.to() ? same.id() : name.id();
     Name put = new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id,
@@ -31,7 +42,7 @@ final class NameMap {
   }
 
   void replaceAll(UnaryOperator<Name> change) {
-    for (Map.Entry<Integer, Name> entry : byStart.entrySet()) {
+    for (Map.Entry<Integer, Name> entry : byStart().entrySet()) {
       Name changed = change.apply(entry.getValue());
       if (changed == entry.getValue()) continue;
       entry.setValue(changed);
@@ -39,20 +50,15 @@ final class NameMap {
     }
   }
 
-  /** Whether any name is undecided. */
-  boolean holdsOpen() {
-    for (Name name : list()) if (name.kind() == Name.Kind.OPEN) return true;
-    return false;
-  }
-
   @Nullable Name first() {
-    return byStart.isEmpty() ? null : byStart.firstEntry().getValue();
+    List<Name> names = list();
+    return names.isEmpty() ? null : names.getFirst();
   }
 
   /** In the order of the text. */
   List<Name> list() {
     List<Name> names = list;
-    if (names == null) list = names = List.copyOf(byStart.values());
+    if (names == null) list = names = List.copyOf(byStart().values());
     return names;
   }
 }

@@ -21,7 +21,7 @@ final class Tokenizer {
   static final Vocabulary WORDS = new Vocabulary(Vocabulary::plain, word -> 0);
 
   /** A name is cut again and again while its article is read: for its words, its short forms, its gender. */
-  private static final Memo<List<Token>> TOKENS = new Memo<>(1 << 12, Tokenizer::cutTokens);
+  private static final Memo<List<Token>> TOKENS = new Memo<>(1 << 14, Tokenizer::cutTokens);
 
   private Tokenizer() {}
 
