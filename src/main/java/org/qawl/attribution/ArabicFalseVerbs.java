@@ -61,6 +61,7 @@ final class ArabicFalseVerbs {
   private boolean isSigned(int i) {
     if (!in.bareKey(i).equals("توقع")) return false;
     for (int k = i + 1; k < in.to && k < i + NEAR && text.isWord(k) && !arabic.isThat(text, k); k++) {
+      if (in.is("preposition", k)) return false; // توقع البنك في مذكرة أن …
       if (arabic.isVerbalNoun(text.key(k)) && !in.is("contract", k)) return false; // توقع توقيع عقد
       if (in.is("contract", k)) return true;
     }

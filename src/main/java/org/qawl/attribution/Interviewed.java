@@ -139,11 +139,17 @@ final class Interviewed {
     return voice;
   }
 
-  /** Whether a paragraph between two questions tells of whoever answers, instead of going on with his answer. */
+  /**
+   * Whether a paragraph between two questions tells of whoever answers, or begins with what somebody else says by name,
+   * instead of going on with his answer.
+   */
   boolean isToldOf(Voice guest, Text text, List<Name> named, Referents who) {
     for (Name name : named) {
       if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from()) && who.voice(name) == guest) return true;
     }
-    return who.voiceOf.containsValue(guest);
+    int first = text.sentences.isEmpty() ? 0 : text.sentences.getFirst().to();
+    boolean other = who.voiceOf.keySet().stream().anyMatch(cue -> cue.from() < first && !text.quoted(cue.from())
+        && cue.subject().type() == Subject.Type.NAMED);
+    return other || who.voiceOf.containsValue(guest);
   }
 }

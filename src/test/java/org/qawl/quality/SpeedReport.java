@@ -49,7 +49,7 @@ import org.qawl.fixtures.Fixtures;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 8, time = 3) // attribution is compiled for some 20 seconds before it is at its speed
 @Measurement(iterations = 3, time = 1)
 public class SpeedReport {
   private static final int ARTICLES = 2_000;
