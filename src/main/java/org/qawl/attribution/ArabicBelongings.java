@@ -63,8 +63,8 @@ final class ArabicBelongings {
   }
 
   /**
-   * مسؤول يتابع الملف عن كثب إن: up to what he says or a comma if a clause tells who a nameless person in [from, to) is,
-   * and without its verb if neither is to be found.
+   * مسؤول يتابع الملف عن كثب إن: up to what he says or a comma if a clause tells who a nameless person in [from, to)
+   * is, and without its verb if neither is to be found.
    */
   int withClause(int from, int to, int limit) {
     int verb = to - from == 2 && isClauseVerb(from, to - 1) ? to - 1 : to;
@@ -250,7 +250,8 @@ final class ArabicBelongings {
     int at = from - 1; // كشف فيه أمس مسؤول
     while (at > 0 && from - at < LONGEST_BEFORE_SUBJECT && text.isWord(at) && !arabic.isVerb(text, at)) at--;
     ArabicVerbs.Form form = arabic.verb(text, at).orElse(null);
-    return form != null && (form.verb().prepositions().contains(preposition) || form.verb().is("such") && preposition.equals("في"));
+    return form != null && (form.verb().prepositions().contains(preposition)
+        || form.verb().is("such") && preposition.equals("في"));
   }
 
   /** في بيان, على هامش, في ظل: when or how it is said rather than where somebody belongs. */
@@ -262,7 +263,8 @@ final class ArabicBelongings {
     boolean in = preposition.equals("في");
     return arabic.isTime(key) || arabic.isThat(text, noun) || in && !needed && arabic.words.is("gathering", bare)
         || in && arabic.words.is("said in", needed ? key : bare)
-        || arabic.words.isAny(key, "speech", "saying", "frame", "number") || !needed && arabic.isDocument(key) && !arabic.words.isState(ArabicWords.withoutArticle(key));
+        || arabic.words.isAny(key, "speech", "saying", "frame", "number")
+        || !needed && arabic.isDocument(key) && !arabic.words.isState(bare);
   }
 
   /** في الدفاع المدني, من اللاعب, على المهرجان: the noun behind a preposition; {@code at} if it belongs to the verb. */
@@ -286,7 +288,7 @@ final class ArabicBelongings {
     Name name = phrases.nameAt(at);
     if (name != null && name.from() == at && name.attached()) return adjectives(name.to(), limit);
     String key = text.key(at);
-    String noun = key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(1);
+    String noun = ArabicGenitives.withoutPreposition(key);
     return name == null && isPlace(noun) ? endOfPlace(at, noun, limit, false) : at;
   }
 
@@ -348,7 +350,7 @@ final class ArabicBelongings {
     String key = text.key(at);
     if (arabic.words.isAny(key, "told", "told by its kind")) return true;
     Name name = phrases.nameAt(at);
-    String noun = ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(1));
+    String noun = ArabicWords.withoutArticle(ArabicGenitives.withoutPreposition(key));
     return name != null && !arabic.words.isHead(noun) || arabic.words.is("medium", noun);
   }
 }

@@ -128,10 +128,8 @@ final class ArabicContents {
 
   /** جددت لينا حداد دعوتها, كررت التأكيد على …: a noun for what one says or feels. */
   private boolean isStance(String key) {
-    String bare = ArabicWords.withoutArticle(key);
-    return arabic.words.isAny(bare, "stance", "feeling", "saying noun") || arabic.words.is("act of saying", key)
-        || arabic.words.is("act of saying", "ال" + key) || arabic.ownerOf(key, "stance") != null
-        || arabic.ownerOf(key, "feeling") != null || arabic.ownerOf(key, "saying noun") != null;
+    return arabic.isNoun("stance", key) || arabic.isNoun("feeling", key) || arabic.isNoun("saying noun", key)
+        || arabic.words.is("act of saying", key) || arabic.words.is("act of saying", "ال" + key);
   }
 
   /** تحدثوا ل«المرفأ» عن رؤيتهم: behind whom one talks to, and a comma; {@code at} if nobody stands here. */

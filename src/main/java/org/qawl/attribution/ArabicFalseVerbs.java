@@ -51,7 +51,7 @@ final class ArabicFalseVerbs {
   private boolean isHeld(int i, ArabicVerbs.Form form) {
     if (form.verb().id().equals("lawwaha") || form.verb().id().equals("haddada")) {
       for (int k = i + 1; k < in.to && k < i + NEAR && text.isWord(k); k++) {
-        if (text.key(k).startsWith("ب") && isOf("waved", text.key(k).substring(1))) return true;
+        if (text.key(k).startsWith("ب") && arabic.isNoun("waved", text.key(k).substring(1))) return true;
       }
     }
     return form.verb().id().equals("tamassaka") && text.key(i + 1).startsWith("ب") && !arabic.isThat(text, i + 1);
@@ -72,14 +72,9 @@ final class ArabicFalseVerbs {
   private boolean isShown(int i, ArabicVerbs.Form form) {
     if (!form.verb().id().equals("kashafa")) return false;
     for (int k = i + 1; k + 1 < in.to && k < i + NEAR && !arabic.isThat(text, k); k++) {
-      if (text.key(k).equals("عن")) return isOf("product", text.key(k + 1));
+      if (text.key(k).equals("عن")) return arabic.isNoun("product", text.key(k + 1));
     }
     return false;
-  }
-
-  /** Whether a noun is of a class, by itself, with the article or with a pronoun. */
-  private boolean isOf(String wordClass, String key) {
-    return arabic.words.is(wordClass, ArabicWords.withoutArticle(key)) || arabic.ownerOf(key, wordClass) != null;
   }
 
   /** ردت على الهجوم بقصف المدينة, عبرت السفينة القناة: an answer without words, and a way across. */
@@ -99,7 +94,7 @@ final class ArabicFalseVerbs {
   private boolean isPersisting(int i, ArabicVerbs.Form form) {
     if (form.aspect() != ArabicVerbs.Aspect.PERFECT) return false;
     for (int k = i + 1; k + 1 < in.to && !text.quoted(k) && !text.isMark(k, ':'); k++) {
-      if (text.key(k).equals("على")) return !in.thatFollows(k) && !isOf("stance", text.key(k + 1));
+      if (text.key(k).equals("على")) return !in.thatFollows(k) && !arabic.isNoun("stance", text.key(k + 1));
     }
     return false;
   }

@@ -66,7 +66,8 @@ final class ArabicGenitives {
     boolean definite = ArabicWords.opensWithArticle(text.token(at - 1)) && at - from > 1;
     int end = definite ? adjectives(at, limit) : at;
     // مجموعة الطاقة «النسيم»
-    boolean marked = end - from > 2 && end < limit && text.isQuotationMark(end) && (arabic.isHead(text, end - 2) || arabic.isHead(text, end - 1));
+    boolean marked = end - from > 2 && end < limit && text.isQuotationMark(end)
+        && (arabic.isHead(text, end - 2) || arabic.isHead(text, end - 1));
     int behind = marked ? behindMarks(end, limit) : end;
     return behind < limit && behind > end && text.isWord(behind) ? behind : end;
   }

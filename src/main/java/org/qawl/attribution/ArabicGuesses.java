@@ -264,7 +264,8 @@ final class ArabicGuesses {
       to++;
     }
     if (to - at < 2 || to - at >= LONGEST || !known) return null;
-    boolean explained = to + 1 < limit && text.isComma(to) && (arabic.isPost(text, to + 1) || arabic.isActing(text, to + 1)
+    boolean explained = to + 1 < limit && text.isComma(to)
+        && (arabic.isPost(text, to + 1) || arabic.isActing(text, to + 1)
         || arabic.isAndHe(text, to + 1) && !arabic.role(text, to + 2).isEmpty());
     return explained || titled && arabic.isThat(text, to) ? person(at, to) : null;
   }
@@ -273,7 +274,7 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (!text.isWord(at) || text.quoted(at) || phrases.nameAt(at) != null || key.length() < 2) return false;
     boolean elative = titled && at == from && arabic.is("elative as name", text, at);
-    boolean adverb = at == from && arabic.is("adverb as name", text, at) || at > from && arabic.is("second half", text, at);
+    boolean adverb = at == from ? arabic.is("adverb as name", text, at) : arabic.is("second half", text, at);
     if (elative || adverb || arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)) return true;
     boolean article = ArabicWords.opensWithArticle(text.token(at));
     boolean family = article && at > from && !arabic.is("no surname", text, at) && !arabic.isNational(text, at)

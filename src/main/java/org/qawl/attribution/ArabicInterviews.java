@@ -3,7 +3,7 @@ package org.qawl.attribution;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which an Arabic interview shows who asks, who is asked and who answers. */
-final class ArabicInterviews {
+final class ArabicInterviews implements InterviewWords {
   private static final int LONGEST_ADDRESS = 8;
   /** Where an article says that it is an interview, and how far before a name it says that it met him. */
   private static final int LATEST_MEETING = 80;
@@ -16,7 +16,8 @@ final class ArabicInterviews {
   }
 
   /** السفير الأصبحي، هل …؟ وأنت يا دكتورة لينا، …؟ معالي الوزير.. متى …؟ د. حداد: …; null if nobody is addressed. */
-  Reader.@Nullable Addressee addressee(Text text, int from) {
+  @Override
+  public @Nullable Addressee addressee(Text text, int from) {
     int first = from;
     while (first < text.size() && (arabic.is("you", text, first) || text.key(first).equals("وانت"))) first++;
     StringBuilder name = new StringBuilder();
@@ -24,7 +25,7 @@ final class ArabicInterviews {
     for (int i = first; i < text.size() && i - first < LONGEST_ADDRESS; i++) {
       boolean last = i + 1 >= text.size(); // * والأمير؟ is whom a question is about
       if (text.isMark(i)) {
-        return i == first || last ? null : new Reader.Addressee(name.toString(), title.toString());
+        return i == first || last ? null : new Addressee(name.toString(), title.toString());
       }
       if (text.quoted(i)) return null;
       boolean titled = isTitle(text, i);
@@ -38,7 +39,8 @@ final class ArabicInterviews {
   }
 
   /** The token behind the titles and posts before a name. */
-  int behindTitles(Text text, int from) {
+  @Override
+  public int behindTitles(Text text, int from) {
     int i = from;
     while (i < text.size() && isTitle(text, i)) i++;
     return i;
@@ -46,8 +48,8 @@ final class ArabicInterviews {
 
   private boolean isTitle(Text text, int i) {
     return arabic.isPost(text, i) || arabic.isNational(text, i)
-        || arabic.isAny(text, i, "title", "honorific", "vocative")
-        || arabic.words.isAny(ArabicWords.withoutConjunction(text.key(i)), "title", "honorific", "vocative");
+        || text.isJoined("title", i) || text.isJoined("honorific", i)
+        || text.isJoined("vocative", i);
   }
 
   private boolean isNoName(Text text, int i) {
@@ -57,8 +59,9 @@ final class ArabicInterviews {
   }
 
   /** Whether the words before a colon can be a speaker's name: not وسأزيدك: …, النتيجة: …. */
-  boolean mayName(Text text, int from) {
-    Reader.Addressee addressee = addressee(text, from);
+  @Override
+  public boolean mayName(Text text, int from) {
+    Addressee addressee = addressee(text, from);
     if (addressee == null || addressee.name().isEmpty()) return addressee != null;
     for (Token token : Tokenizer.tokens(addressee.name())) {
       if (arabic.isEveryday(token.key()) || arabic.isFunction(token.key())) return false;
@@ -67,7 +70,8 @@ final class ArabicInterviews {
   }
 
   /** Whether an article or title says that somebody was interviewed: حوار مع, التقينا, قال لـ«المرفأ». */
-  boolean announces(Text text) {
+  @Override
+  public boolean announces(Text text) {
     for (int i = 0; i < text.size() && i < LATEST_MEETING; i++) {
       boolean told = text.key(i).equals("ل") && i + 1 < text.size() && text.isQuotationMark(i + 1);
       if (told || isMeeting(text, i)) return true;
@@ -76,7 +80,8 @@ final class ArabicInterviews {
   }
 
   /** التقينا المخرج سمير حداد, ضيفنا اليوم سمير حداد. */
-  boolean isMet(Text text, Name name) {
+  @Override
+  public boolean isMet(Text text, Name name) {
     for (int i = name.from() - 1; i >= 0 && i >= name.from() - FARTHEST_MEETING; i--) {
       if (text.isMark(i, '.')) return false;
       if (isMeeting(text, i)) return true;
@@ -85,17 +90,25 @@ final class ArabicInterviews {
   }
 
   private boolean isMeeting(Text text, int i) {
-    return arabic.is("interview", text, i)
-        || arabic.words.is("interview", ArabicWords.withoutConjunction(text.key(i)));
+    return text.isJoined("interview", i);
   }
 
   /** أنا, نحن, لدينا: whether a paragraph speaks in the first person. */
-  boolean speaksOfItself(Text text) {
+  @Override
+  public boolean speaksOfItself(Text text) {
     for (int i = 0; i < text.size(); i++) {
-      if (text.quoted(i)) continue;
-      if (arabic.words.is("first person", text.key(i))
-          || arabic.words.is("first person", ArabicWords.withoutConjunction(text.key(i)))) return true;
+      if (!text.quoted(i) && text.isJoined("first person", i)) return true;
     }
     return false;
+  }
+
+  @Override
+  public boolean asks(String label) {
+    return arabic.words.is("asker", Tokenizer.key(label));
+  }
+
+  @Override
+  public boolean answers(String label) {
+    return arabic.words.is("answerer", Tokenizer.key(label));
   }
 }

@@ -74,7 +74,8 @@ final class ArabicNameTraps {
     String key = text.key(at);
     if (key.length() < 3 || arabic.isGivenName(text, at) || arabic.words.isSurname(key)) return false;
     String rest = key.substring(1);
-    if (key.startsWith("ف") && (arabic.isFunction(rest) || key.length() > 3 && rest.equals(text.key(at - 1)))) return true;
+    if (key.startsWith("ف") && (arabic.isFunction(rest)
+        || key.length() > 3 && rest.equals(text.key(at - 1)))) return true;
     if (key.length() < 4) return false;
     if (key.startsWith("ف")) return rest.length() > 3 && arabic.verbs.form(rest).isPresent();
     if (isHers(key) || isHis(text, at)) return true;
@@ -162,7 +163,8 @@ final class ArabicNameTraps {
   boolean isState(String key) {
     if (key.length() < 4 || !key.endsWith("ا") && !key.endsWith("ة")) return false;
     // غيابيا
-    if (key.endsWith("يا") && key.length() > 5 && arabic.isEverydayAlone(key.substring(0, key.length() - 2))) return true;
+    boolean nisba = key.endsWith("يا") && key.length() > 5;
+    if (nisba && arabic.isEverydayAlone(key.substring(0, key.length() - 2))) return true;
     return arabic.words.is("state", key.substring(0, key.length() - 1));
   }
 }

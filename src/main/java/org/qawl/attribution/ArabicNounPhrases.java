@@ -92,7 +92,7 @@ final class ArabicNounPhrases {
 
   private boolean isPersonAt(int at) {
     Name name = nameAt(at);
-    return name != null && name.from() == at && name.kind() == Name.Kind.PERSON && !name.attached();
+    return name != null && name.isPersonAt(at);
   }
 
   /** الدكتور / سمير حداد. */

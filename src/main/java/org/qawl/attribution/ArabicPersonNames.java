@@ -367,7 +367,8 @@ final class ArabicPersonNames {
     String second = text.key(i + 1);
     boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(text, i + 1)
         && !arabic.is("no surname", text, i + 1);
-    return family && arabic.breaksOff(text, i + 2) && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? person(text, i, i + 2) : null;
+    boolean closed = family && arabic.breaksOff(text, i + 2);
+    return closed && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? person(text, i, i + 2) : null;
   }
 
   private boolean opensSentence(Text text, int i) {

@@ -25,7 +25,7 @@ final class ArabicReader implements Reader {
   private final ArabicAddressees beside;
   private final ArabicDescriptions descriptions;
   private final ArabicCentres centres;
-  private final ArabicInterviews interviews;
+  private final InterviewWords interviews;
   private final Vocabulary vocabulary;
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
@@ -369,7 +369,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean opensList(Text text, int token) {
-    return arabic.is("heading", text, token) || arabic.words.is("heading", ArabicWords.withoutConjunction(text.key(token)));
+    return text.isJoined("heading", token);
   }
 
   @Override
@@ -401,42 +401,7 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public @Nullable Addressee addressee(Text text, int from) {
-    return interviews.addressee(text, from);
-  }
-
-  @Override
-  public int behindTitles(Text text, int from) {
-    return interviews.behindTitles(text, from);
-  }
-
-  @Override
-  public boolean announcesInterview(Text text) {
-    return interviews.announces(text);
-  }
-
-  @Override
-  public boolean isMet(Text text, Name name) {
-    return interviews.isMet(text, name);
-  }
-
-  @Override
-  public boolean speaksOfItself(Text text) {
-    return interviews.speaksOfItself(text);
-  }
-
-  @Override
-  public boolean mayName(Text text, int from) {
-    return interviews.mayName(text, from);
-  }
-
-  @Override
-  public boolean asks(String label) {
-    return arabic.words.is("asker", Tokenizer.key(label));
-  }
-
-  @Override
-  public boolean answers(String label) {
-    return arabic.words.is("answerer", Tokenizer.key(label));
+  public InterviewWords interviewWords() {
+    return interviews;
   }
 }

@@ -39,7 +39,7 @@ final class ArabicSentence {
 
   /** Whether a word is of a class, with or without و or ف before it. */
   boolean isJoined(String wordClass, int i) {
-    return text.may(i, Hint.CLASSED) && text.arabic(i).isJoined(wordClass);
+    return text.isJoined(wordClass, i);
   }
 
   Optional<ArabicVerbs.Form> verb(int i) {
@@ -158,7 +158,7 @@ final class ArabicSentence {
 
   private boolean isPersonAt(int i) {
     Name name = i < to ? subjects.nameAt(i) : null;
-    return name != null && name.from() == i && name.kind() == Name.Kind.PERSON && !name.attached();
+    return name != null && name.isPersonAt(i);
   }
 
   /** ما زالت لافتة قديمة تقول: the verb's subject is a thing that stands before it. */

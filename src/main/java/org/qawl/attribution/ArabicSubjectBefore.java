@@ -46,8 +46,9 @@ final class ArabicSubjectBefore {
     Name name = in.nameEndingAt(at);
     if (name != null && name.kind() == Name.Kind.BODY && !form.joined()) {
       Optional<Subject> holder = ofBody(name, at, i);
-      if (holder.isEmpty() && !in.isInPost(name)) holder = ofPost(at, i);
       if (holder.isPresent() || in.isInPost(name)) return holder;
+      Optional<Subject> post = ofPost(at, i);
+      if (post.isPresent()) return post;
     }
     if (name != null) {
       boolean many = name.kind() == Name.Kind.PLACE && form.gender() == Gender.MANY && !form.joined();

@@ -234,7 +234,7 @@ final class ArabicSubjects {
   }
 
   private static boolean isPerson(@Nullable Name name, int from) {
-    return name != null && name.from() == from && name.kind() == Name.Kind.PERSON && !name.attached();
+    return name != null && name.isPersonAt(from);
   }
 
   /** المدير, مدير المستشفى, زوجته. */

@@ -437,6 +437,11 @@ final class ArabicWords {
     return null;
   }
 
+  /** Whether a noun is of a class, by itself, with the article or with a pronoun. */
+  boolean isNoun(String wordClass, String key) {
+    return words.is(wordClass, withoutArticle(key)) || ownerOf(key, wordClass) != null;
+  }
+
   /**
    * A noun without the preposition written onto it, if it is a role, a document or a nameless speaker; else
    * unchanged.

@@ -22,6 +22,7 @@ final class ArticleReading {
   private static final int LONGEST_LABEL = 4;
 
   private final Reader reader;
+  private final InterviewWords interviewWords;
   private final Memo<String> ids;
   private final List<Text> paragraphs = new ArrayList<>();
   private final List<Findings> findings = new ArrayList<>();
@@ -35,6 +36,7 @@ final class ArticleReading {
   /** @param ids by which speakers are known, by their names */
   ArticleReading(Reader reader, Memo<String> ids, String title, List<String> texts) {
     this.reader = reader;
+    this.interviewWords = reader.interviewWords();
     this.ids = ids;
     Text heading = new Text(title, List.of(), reader.vocabulary());
     this.title = new Findings(reader, heading);
@@ -185,7 +187,7 @@ final class ArticleReading {
 
   /** The medium that asks: it may have been named in full before, as مجلة عودة. */
   private void nameAsker(Text text, Interview.Label label, NameMap here, List<NameMap> all) {
-    if (reader.asks(text.token(label.from()).text())) return; // سؤال أخير: …
+    if (interviewWords.asks(text.token(label.from()).text())) return; // سؤال أخير: …
     if (label.to() - label.from() > 3 || text.written(label.from(), label.to()).length() < 3) return;
     Name first = here.first();
     if (first != null && first.from() < label.to() && first.kind() == Name.Kind.PERSON) return;
@@ -204,7 +206,7 @@ final class ArticleReading {
     Name first = here.first();
     int begin = Interview.endOfMark(text);
     if (first == null || first.from() != begin || first.kind() != Name.Kind.PERSON) return;
-    int from = reader.behindTitles(text, begin);
+    int from = interviewWords.behindTitles(text, begin);
     if (from == begin || from >= first.to()) return;
     here.put(new Name(from, first.to(), text.token(from).start(), first.end(), Name.Kind.PERSON,
         text.written(from, first.to()), "", false));
@@ -212,11 +214,12 @@ final class ArticleReading {
 
   /** سمير حداد: … again and again: whoever answers may be named in the labels alone. */
   private void nameAnswering(Text text, Interview.Label label, NameMap here) {
-    int from = reader.behindTitles(text, label.from());
+    int from = interviewWords.behindTitles(text, label.from());
     boolean words = from < label.to() && label.to() - from <= LONGEST_LABEL;
     Name first = here.first();
     boolean named = first != null && first.from() < label.to() && first.kind() != Name.Kind.PLACE;
-    if (named || !words || reader.answers(label.text()) || !reader.mayName(text, label.from())) return;
+    if (named || !words || interviewWords.answers(label.text())
+        || !interviewWords.mayName(text, label.from())) return;
     here.put(new Name(from, label.to(), text.token(from).start(), text.token(label.to() - 1).end(),
         Name.Kind.PERSON, text.written(from, label.to()), "", false));
   }

@@ -12,6 +12,18 @@ import org.qawl.names.Gazetteer;
 
 /** Reads English paragraphs. */
 final class EnglishReader implements Reader {
+  private static final InterviewWords INTERVIEWS = new InterviewWords() {
+    @Override
+    public boolean asks(String label) {
+      return Set.of("q", "question", "interviewer", "host").contains(Tokenizer.key(label));
+    }
+
+    @Override
+    public boolean answers(String label) {
+      return Set.of("a", "answer", "guest").contains(Tokenizer.key(label));
+    }
+  };
+
 
   private final Words english;
   private final EnglishNames names;
@@ -305,12 +317,7 @@ final class EnglishReader implements Reader {
   }
 
   @Override
-  public boolean asks(String label) {
-    return Set.of("q", "question", "interviewer", "host").contains(Tokenizer.key(label));
-  }
-
-  @Override
-  public boolean answers(String label) {
-    return Set.of("a", "answer", "guest").contains(Tokenizer.key(label));
+  public InterviewWords interviewWords() {
+    return INTERVIEWS;
   }
 }

@@ -54,12 +54,14 @@ final class Interview {
 
   private final List<Text> paragraphs;
   private final Reader reader;
+  private final InterviewWords words;
   /** How often each label stands, and how often before a question. */
   private final Map<String, int[]> counts = new HashMap<>();
 
   Interview(Text title, List<Text> paragraphs, Reader reader) {
     this.paragraphs = paragraphs;
     this.reader = reader;
+    this.words = reader.interviewWords();
     guest = label(title, 0).map(Label::text).orElse("");
     turns = new Turn[paragraphs.size()];
     labels = new Label[paragraphs.size()];
@@ -84,8 +86,8 @@ final class Interview {
     // Of an essay in points few end in a question mark.
     boolean alternate = dashedQuestions * LEAST_QUESTIONS >= dashes || !asking.isEmpty();
     boolean dashed = dashes > 3 && dashedQuestions > 1 && dashedQuestions < dashes && alternate;
-    boolean announced = reader.announcesInterview(title) || paragraphs.stream().limit(LEAST_QUESTIONS)
-        .anyMatch(reader::announcesInterview);
+    boolean announced = words.announces(title) || paragraphs.stream().limit(LEAST_QUESTIONS)
+        .anyMatch(words::announces);
     if (!dashed && asking.isEmpty()) asking = onlyMark(announced);
     boolean plain = !dashed && asking.isEmpty() && areQuestionsPlain(dashes, dashedQuestions, announced);
     boolean asked = dashed || plain || !asking.isEmpty()
@@ -117,17 +119,17 @@ final class Interview {
 
   /** Whether a colon stands behind a speaker's name rather than within an answer: وسأزيدك: في إحدى الليالي …. */
   private boolean isLabelled(Text text, Label label, String mark, boolean asked) {
-    boolean sure = reader.asks(label.text()) || reader.answers(label.text()) || counts.get(label.text())[0] > 1;
+    boolean sure = words.asks(label.text()) || words.answers(label.text()) || counts.get(label.text())[0] > 1;
     if (sure && (asked || mark.isEmpty())) return true;
     if (!asked) return mark.isEmpty();
     boolean first = !label.inBrackets() && label.from() == endOfMark(text);
-    return first && (!mark.isEmpty() || reader.mayName(text, label.from()));
+    return first && (!mark.isEmpty() || words.mayName(text, label.from()));
   }
 
   private Turn labelled(Label label, boolean asked) {
     int[] count = counts.getOrDefault(label.text(), new int[2]);
     if (isAsker(label.text(), count)) return Turn.QUESTION;
-    if (reader.answers(label.text()) || asked || count[0] > 2 && !label.inBrackets()
+    if (words.answers(label.text()) || asked || count[0] > 2 && !label.inBrackets()
         || count[0] > 1 && label.inBrackets()) return Turn.ANSWER;
     return Turn.LABEL;
   }
@@ -147,11 +149,11 @@ final class Interview {
     for (int i = begin + 1; i < turns.length; i++) {
       // A label that stands once may be none: وسأزيدك: كانت القصة لجدتي.
       boolean label = turns[i] == Turn.ANSWER && mark(paragraphs.get(i)).isEmpty() && labels[i] != null
-          && !isRepeated(labels[i]) && !reader.answers(labels[i].text());
+          && !isRepeated(labels[i]) && !words.answers(labels[i].text());
       if (turns[i] != Turn.NONE && !label) continue;
       boolean behind = turns[i - 1] == Turn.ANSWER || turns[i - 1] == Turn.ANSWER_GOES_ON;
       Text text = paragraphs.get(i);
-      if (behind && !isHeading(text) && (i < last || reader.speaksOfItself(text))) turns[i] = Turn.ANSWER_GOES_ON;
+      if (behind && !isHeading(text) && (i < last || words.speaksOfItself(text))) turns[i] = Turn.ANSWER_GOES_ON;
     }
   }
 
@@ -220,7 +222,7 @@ final class Interview {
   }
 
   private boolean isAsker(String label, int[] count) {
-    return reader.asks(label) || count[0] > 1 && count[1] * 2 >= count[0];
+    return words.asks(label) || count[0] > 1 && count[1] * 2 >= count[0];
   }
 
   /** Whether there is any colon behind which a label could end. */

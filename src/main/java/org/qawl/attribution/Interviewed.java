@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom an article talks with: who answers in an interview, and who is meant by a label before a colon. */
 final class Interviewed {
   private final Reader reader;
+  private final InterviewWords words;
   private final List<Text> paragraphs;
   private final List<List<Name>> names;
   private final Cast cast;
@@ -20,6 +21,7 @@ final class Interviewed {
   Interviewed(
       Reader reader, List<Text> paragraphs, List<List<Name>> names, Cast cast, Memory memory, Interview interview) {
     this.reader = reader;
+    this.words = reader.interviewWords();
     this.paragraphs = paragraphs;
     this.names = names;
     this.cast = cast;
@@ -29,7 +31,7 @@ final class Interviewed {
 
   /** السفير الأصبحي، هل من حل؟ From now on whomever this question addresses answers. */
   void ask(Text question) {
-    Voice voice = meant(reader.addressee(question, Interview.endOfMark(question)));
+    Voice voice = meant(words.addressee(question, Interview.endOfMark(question)));
     if (voice != null) addressed = voice;
   }
 
@@ -55,7 +57,7 @@ final class Interviewed {
         if (memory.hasSpoken(voice)) return voice;
         if (i >= interview.begin) continue;
         if (first == null) first = voice;
-        if (met == null && reader.isMet(paragraphs.get(i), name)) met = voice;
+        if (met == null && words.isMet(paragraphs.get(i), name)) met = voice;
       }
     }
     return met != null ? met : first != null ? first : inTitleAlone();
@@ -89,7 +91,7 @@ final class Interviewed {
   }
 
   /** The only person whose name has these words, or else who alone has the post or title; null if nobody has. */
-  private @Nullable Voice meant(Reader.@Nullable Addressee addressee) {
+  private @Nullable Voice meant(InterviewWords.@Nullable Addressee addressee) {
     if (addressee == null) return null;
     boolean named = !addressee.name().isEmpty();
     List<String> wanted = named ? Keys.of(Name.Kind.PERSON, addressee.name()).words()
@@ -123,12 +125,12 @@ final class Interviewed {
     if (inside == null) {
       if (!sure) return null;
       Voice voice = cast.find(Name.Kind.PERSON, label.text()).orElse(null);
-      if (voice == null) voice = meant(reader.addressee(text, label.from()));
+      if (voice == null) voice = meant(words.addressee(text, label.from()));
       return addressed(voice);
     }
     boolean body = inside.kind() != Name.Kind.PERSON;
     if (body && (inside.from() > label.from() || label.inBrackets())) return null;
-    if (label.inBrackets() && inside.from() > reader.behindTitles(text, label.from())) return null;
+    if (label.inBrackets() && inside.from() > words.behindTitles(text, label.from())) return null;
     if (!sure && inside.kind() == Name.Kind.OPEN) return null;
     Voice voice = who.voice(who.decided(inside));
     return sure ? addressed(voice) : voice;

@@ -29,6 +29,11 @@ record Name(int from, int to, int start, int end, Kind kind, String text, String
     return new Name(from, to, start, end, kind, text, id, true);
   }
 
+  /** Whether it is that of a person and begins at a token, with nothing written onto it that governs it. */
+  boolean isPersonAt(int token) {
+    return kind == Kind.PERSON && from == token && !attached;
+  }
+
   boolean speaks() {
     return kind != Kind.PLACE && !attached;
   }

@@ -403,7 +403,7 @@ final class Narration {
 
     private boolean answer() {
       Interview.Label label = interview.labels[index];
-      boolean whoever = label == null || reader.answers(label.text());
+      boolean whoever = label == null || reader.interviewWords().answers(label.text());
       Voice voice = whoever ? interviewed.answering(who) : interviewed.labelled(label, text, named, who, true);
       boolean marked = voice == null && Interview.endOfMark(text) > 0; // - بسيط: …
       if (marked) voice = interviewed.answering(who);

@@ -195,6 +195,11 @@ final class Text {
     return token >= 0 && token < spellings.length ? spellings[token].arabic() : ArabicWord.NONE;
   }
 
+  /** Whether an Arabic word is of a class, with or without و or ف before it. */
+  boolean isJoined(String wordClass, int token) {
+    return may(token, Hint.CLASSED) && arabic(token).isJoined(wordClass);
+  }
+
   /** A number that two tokens share if their keys end in the same two letters. */
   int ending(int token) {
     return spellings[token].ending();
