@@ -44,6 +44,33 @@ final class ArabicFamilyNames {
     return trade && bare && father > 0 && text.key(father - 1).equals("بن");
   }
 
+  /**
+   * شيلان محمود الجاف, عاصم صبحي المنصور: behind two given names the family's, by the lists or by a given name with the
+   * article, whatever the word means elsewhere and whatever follows.
+   */
+  boolean isBehindTwo(Text text, int at) {
+    if (at < 2 || !ends.isGiven(text, at - 1) || !isGivenBefore(text, at - 1)) return false;
+    String key = text.key(at);
+    String bare = ArabicWords.withoutArticle(key);
+    if (arabic.isNational(key) || arabic.is("no surname", text, at) || hasObjectBehind(text, at)) return false;
+    if (bare.equals(key) && (!arabic.role(text, at).isEmpty() || arabic.isVerb(text, at))) return false; // أمير منطقة حائل
+    boolean ofGiven = !bare.equals(key) && arabic.words.isGivenName(bare) && !arabic.words.isCommonName(bare);
+    return ofGiven || arabic.words.is("word as family", bare) || arabic.words.is("trade as family", bare)
+        || arabic.words.isSurname(key) && !arabic.isEverydayAlone(key);
+  }
+
+  /** The first of two given names: سمير in سمير محمود, سمير عبد الله and سمير بن محمود. */
+  private boolean isGivenBefore(Text text, int second) {
+    int first = text.key(second - 1).equals("عبد") || arabic.is("second half", text, second) ? second - 2 : second - 1;
+    if (first > 0 && ends.isParticle(text, first)) first--;
+    return first >= 0 && (ends.isGiven(text, first) || arabic.words.isSeldomName(text.key(first)));
+  }
+
+  /** سمير محمود عارف القرار: a word that governs the next one. */
+  private boolean hasObjectBehind(Text text, int at) {
+    return !text.key(at).startsWith("ال") && at + 1 < text.size() && ArabicWords.opensWithArticle(text.token(at + 1));
+  }
+
   /** Whether a name that has reached a word with the article goes on behind it. */
   boolean goesOn(Text text, int from, int at) {
     if (isGodly(text, at) || isTrade(text, at)) return true;

@@ -159,11 +159,13 @@ final class ArabicNameEnds {
         && (isExplained(text, at + 1) || at + 1 < text.size() && arabic.isBareThat(text, at + 1));
   }
 
-  /** بن, أبو, فان, لا; but no particle of a name is فإن, the لا of لا يستحق or the أو of أو النائب. */
+  /** بن, أبو, فان, لا, ود; but no particle of a name is فإن, the لا of لا يرى, the أو of أو النائب or the ود of ود أن. */
   boolean isParticle(Text text, int i) {
     if (!arabic.is("name particle", text, i) || arabic.isSo(text, i)) return false;
+    String next = text.key(i + 1);
     return switch (text.key(i)) {
-      case "لا" -> !looksLikeVerb(text.key(i + 1));
+      case "لا" -> !looksLikeVerb(next) && !arabic.isEveryday(next) && !arabic.isVerb(text, i + 1);
+      case "ود" -> i > 0 && isGiven(text, i - 1) && (next.startsWith("ال") || arabic.isGivenName(text, i + 1));
       case "او" -> !ArabicWords.opensWithArticle(text.token(Math.min(i + 1, text.size() - 1)));
       default -> true;
     };
@@ -188,6 +190,7 @@ final class ArabicNameEnds {
     if (families.isTitleInside(text, at)) return true;
     if (parts > 1 && isDayAsName(text, at)) return true;
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
+    if (parts > 1 && families.isBehindTwo(text, at)) return true;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
@@ -318,6 +321,10 @@ final class ArabicNameEnds {
 
   /** By its look, for بوعزة and بومدين are names, and a word without its first letter that nobody knows is none. */
   boolean hasPreposition(String key) {
+    return !arabic.words.isJoinedSurname(key) && hasItsLetter(key);
+  }
+
+  private static boolean hasItsLetter(String key) {
     return key.startsWith("ب") && !(key.startsWith("بو") && key.length() > 4) || key.startsWith("ل");
   }
 
@@ -359,7 +366,7 @@ final class ArabicNameEnds {
    */
   private boolean couldBePart(Text text, int at) {
     String key = text.key(at);
-    if (arabic.isConvinced(text, at)) return false;
+    if (arabic.isConvinced(text, at) || arabic.isSo(text, at)) return false;
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key)) return false;
     if (key.length() == 3 && key.startsWith("و") && arabic.isFunction(key.substring(1))) return false; // ولم
@@ -379,7 +386,7 @@ final class ArabicNameEnds {
   }
 
   boolean endsClause(Text text, int at) {
-    return at >= text.size() || !text.isWord(at) || arabic.isThat(text, at)
+    return at >= text.size() || !text.isWord(at) || arabic.isThat(text, at) || arabic.isSo(text, at)
         || arabic.isFunction(text, at);
   }
 }

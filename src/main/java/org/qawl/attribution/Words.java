@@ -114,7 +114,18 @@ final class Words {
 
   /** Whether a word is a family name that can end somebody's name or stand alone for him. */
   boolean isSurname(String key) {
-    return surnames.contains(key) || key.startsWith("ال") && key.length() > 5 && surnames.contains(key.substring(2));
+    return surnames.contains(key) || key.startsWith("ال") && key.length() > 5 && surnames.contains(key.substring(2))
+        || isJoinedSurname(key);
+  }
+
+  /** بنعلال, بوعجيلة, بلقاسم, أبوراس: a family's name with son or father written onto the name of its first. */
+  boolean isJoinedSurname(String key) {
+    if (key.length() < 6 || EVERYDAY.contains(key)) return false;
+    if (key.startsWith("ابو")) return !isPlace(key);
+    if (!key.startsWith("بن") && !key.startsWith("بو") && !key.startsWith("بل")) return false;
+    String noun = key.substring(1); // بلبنان is in Lebanon, and بلطيفة with Latifa
+    String first = key.substring(2);
+    return (isGivenName(first) || surnames.contains(first)) && !isGivenName(noun) && !isPlace(noun);
   }
 
   /** The words of a class in the order of their table. */

@@ -12,6 +12,32 @@ class ArabicNameEndsTest {
         .containsExactly("أنوك دي لا رو (رئيسة البعثة)");
   }
 
+  @Test void aFamilyNameBehindTwoGivenNamesMayBeAnEverydayWord() {
+    assertThat(arabic(
+        "ودعا عضو اللجنة سمير علي شرارة إلى فتح تحقيق.",
+        "واستقبلتنا المديرة العامة للشركة لينا محمود الجاف بجملة واحدة: «سنعود».",
+        "وقال أمير المنطقة سعود بن خالد أمير المنطقة إن الطريق مفتوح."))
+        .containsExactly("سمير علي شرارة (عضو اللجنة)", "لينا محمود الجاف (المديرة العامة للشركة): [سنعود]",
+            "سعود بن خالد (أمير المنطقة)");
+  }
+
+  @Test void aSonIsCalledWadInSudan() {
+    assertThat(arabic("وأقر والي الولاية سمير محمد ود البشير بأن الأوضاع صعبة."))
+        .containsExactly("سمير محمد ود البشير (والي الولاية)");
+  }
+
+  @Test void aNegationIsNoParticleOfAName() {
+    assertThat(arabic("لكن مدير الشركة سمير حداد لا يرى سببا للقلق، ويؤكد أن العمل مستمر."))
+        .containsExactly("سمير حداد (مدير الشركة)");
+  }
+
+  @Test void sonAndFatherMayBeWrittenOntoAFamilyName() {
+    assertThat(arabic(
+        "وبحسب مدير المركز سمير محمد بنجلون فإن العدد ارتفع.",
+        "في المقابل، شددت لينا بنعلال على ضرورة احترام القانون."))
+        .containsExactly("سمير محمد بنجلون (مدير المركز)", "لينا بنعلال");
+  }
+
   @Test void aSonIsCalledWalad() {
     assertThat(arabic("وقال نائب رئيس التكتل بلاهي ولد محمد إن الطريق مفتوح."))
         .containsExactly("بلاهي ولد محمد (نائب رئيس التكتل)");
