@@ -25,7 +25,7 @@ final class ArabicInterviews implements InterviewWords {
     for (int i = first; i < text.size() && i - first < LONGEST_ADDRESS; i++) {
       boolean last = i + 1 >= text.size(); // * والأمير؟ is whom a question is about
       if (text.isMark(i)) {
-        return i == first || last ? null : new Addressee(name.toString(), title.toString());
+        return i == first || last && first == from ? null : new Addressee(name.toString(), title.toString());
       }
       if (text.quoted(i)) return null;
       boolean titled = isTitle(text, i);
@@ -61,12 +61,24 @@ final class ArabicInterviews implements InterviewWords {
   /** Whether the words before a colon can be a speaker's name: not وسأزيدك: …, النتيجة: …. */
   @Override
   public boolean mayName(Text text, int from) {
+    if (isPostWithName(text, from)) return true;
     Addressee addressee = addressee(text, from);
     if (addressee == null || addressee.name().isEmpty()) return addressee != null;
     for (Token token : Tokenizer.tokens(addressee.name())) {
       if (arabic.isEveryday(token.key()) || arabic.isFunction(token.key())) return false;
     }
     return true;
+  }
+
+  /** وزير الطاقة سمير حداد: … */
+  private boolean isPostWithName(Text text, int from) {
+    boolean given = false;
+    int i = from;
+    while (i < text.size() && i - from < LONGEST_ADDRESS && text.isWord(i) && !text.quoted(i)) {
+      given |= i > from && arabic.isGivenName(text, i);
+      i++;
+    }
+    return given && arabic.isPost(text, from) && i < text.size() && text.isMark(i, ':');
   }
 
   /** Whether an article or title says that somebody was interviewed: حوار مع, التقينا, قال لـ«المرفأ». */
@@ -100,6 +112,12 @@ final class ArabicInterviews implements InterviewWords {
       if (!text.quoted(i) && text.isJoined("first person", i)) return true;
     }
     return false;
+  }
+
+  /** حدثنا عن بداياتك. */
+  @Override
+  public boolean bids(Text text, int from) {
+    return text.isJoined("bidding", from);
   }
 
   @Override

@@ -144,7 +144,7 @@ final class ArabicSubjectBehind {
   private int behindAside(int at, ArabicVerbs.Form form) {
     String key = text.key(at);
     Name name = in.subjects.nameAt(at);
-    if (name == null && (arabic.isAny(text, at, "adverb", "address") || arabic.isTime(text, at))) return at + 1;
+    if (name == null && (arabic.isAny(text, at, "adverb", "address", "own part") || arabic.isTime(text, at))) return at + 1;
     if (name != null && name.attached() && name.from() == at) {
       return takesAttached(form, key) ? -1 : behindAdjectives(name.to());
     }

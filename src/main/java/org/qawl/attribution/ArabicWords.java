@@ -261,7 +261,7 @@ final class ArabicWords {
 
   private boolean isGrammarWord(String key) {
     return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative",
-        "pronoun", "copula", "address", "clause particle", "saying", "elative") || isPrepositionWithPronoun(key);
+        "pronoun", "copula", "address", "clause particle", "saying", "elative", "own part") || isPrepositionWithPronoun(key);
   }
 
   /** أمامه, عليها, بينهم, معي. */

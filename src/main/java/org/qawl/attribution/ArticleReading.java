@@ -204,7 +204,7 @@ final class ArticleReading {
   /** سيد حداد، هل …؟ What could begin a name is a title where somebody is addressed. */
   private void cutTitle(Text text, NameMap here) {
     Name first = here.first();
-    int begin = Interview.endOfMark(text);
+    int begin = InterviewMarks.endOfMark(text);
     if (first == null || first.from() != begin || first.kind() != Name.Kind.PERSON) return;
     int from = interviewWords.behindTitles(text, begin);
     if (from == begin || from >= first.to()) return;
@@ -218,7 +218,7 @@ final class ArticleReading {
     boolean words = from < label.to() && label.to() - from <= LONGEST_LABEL;
     Name first = here.first();
     boolean named = first != null && first.from() < label.to() && first.kind() != Name.Kind.PLACE;
-    if (named || !words || interviewWords.answers(label.text())
+    if (named || !words || label.isInitials() || interviewWords.answers(label.text())
         || !interviewWords.mayName(text, label.from())) return;
     here.put(new Name(from, label.to(), text.token(from).start(), text.token(label.to() - 1).end(),
         Name.Kind.PERSON, text.written(from, label.to()), "", false));

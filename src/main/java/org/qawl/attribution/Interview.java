@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * - …؟ - …                          one mark for both: what ends in a question mark asks
  * * …؟ - …                          a mark for each
  * * …؟ …, …؟ - …                    a mark for one of them
+ * س: …، س1/ …                      a letter for each
  * • …؟ •• حداد: …                   both
  * …؟ …                              neither, in an article that says it is an interview
  * </pre>
@@ -32,10 +33,12 @@ final class Interview {
   private static final int LONGEST_LABEL = 9;
   private static final int LONGEST_BRACKETS = 8;
   private static final int LONGEST_HEADING = 12;
-  private static final int LONGEST_QUESTION = 80;
-  /** One of so many paragraphs behind dashes is a question, at least. */
-  private static final int LEAST_QUESTIONS = 3;
-  private static final String BULLETS = "-–—*•▪●◦■";
+  private static final int LONGEST_QUESTION = 40;
+  private static final int LEAST_ANSWERS = 3;
+  /** In which of its first paragraphs an article says that it is an interview. */
+  private static final int LATEST_ANNOUNCEMENT = 3;
+  /** What may stand instead of a colon behind س and ج. */
+  private static final String TURN_MARKS = ":/-–)";
 
   /**
    * The label of a paragraph: its tokens [from, to).
@@ -43,7 +46,12 @@ final class Interview {
    * @param behind the token behind its colon
    * @param inBrackets whether brackets stand around it or before its colon: (سمير حداد): …, سمير حداد (بائع): …
    */
-  record Label(int from, int to, int behind, boolean inBrackets, String text) {}
+  record Label(int from, int to, int behind, boolean inBrackets, String text) {
+    /** س.ح: …, ح: …: only the letters with which a name begins. */
+    boolean isInitials() {
+      return Tokenizer.tokens(text).stream().allMatch(token -> token.isMark() || token.key().length() == 1);
+    }
+  }
 
   final Turn[] turns;
   final @Nullable Label[] labels;
@@ -57,64 +65,82 @@ final class Interview {
   private final InterviewWords words;
   /** How often each label stands, and how often before a question. */
   private final Map<String, int[]> counts = new HashMap<>();
+  private final InterviewMarks marks;
+  /** Whether س and ج stand before what is asked and answered, so that they need no colon. */
+  private final boolean lettered;
 
   Interview(Text title, List<Text> paragraphs, Reader reader) {
     this.paragraphs = paragraphs;
     this.reader = reader;
     this.words = reader.interviewWords();
+    lettered = areTurnsLettered();
     guest = label(title, 0).map(Label::text).orElse("");
     turns = new Turn[paragraphs.size()];
     labels = new Label[paragraphs.size()];
-    int dashes = 0;
-    int dashedQuestions = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       turns[i] = Turn.NONE;
       Text text = paragraphs.get(i);
-      Label label = reader.isByline(text) ? null : label(text, endOfMark(text)).orElse(null);
+      Label label = reader.isByline(text) ? null : label(text, InterviewMarks.endOfMark(text)).orElse(null);
       labels[i] = label;
-      if (label != null) {
-        int[] count = counts.computeIfAbsent(label.text(), l -> new int[2]);
-        count[0]++;
-        if (isQuestion(text)) count[1]++;
-      }
-      if (isDashed(text)) {
-        dashes++;
-        if (isQuestion(text)) dashedQuestions++;
-      }
+      if (label == null) continue;
+      int[] count = counts.computeIfAbsent(label.text(), l -> new int[2]);
+      count[0]++;
+      if (InterviewMarks.isQuestion(text)) count[1]++;
     }
-    String asking = askingMark();
-    // Of an essay in points few end in a question mark.
-    boolean alternate = dashedQuestions * LEAST_QUESTIONS >= dashes || !asking.isEmpty();
-    boolean dashed = dashes > 3 && dashedQuestions > 1 && dashedQuestions < dashes && alternate;
-    boolean announced = words.announces(title) || paragraphs.stream().limit(LEAST_QUESTIONS)
+    boolean announced = words.announces(title) || paragraphs.stream().limit(LATEST_ANNOUNCEMENT)
         .anyMatch(words::announces);
-    if (!dashed && asking.isEmpty()) asking = onlyMark(announced);
-    boolean plain = !dashed && asking.isEmpty() && areQuestionsPlain(dashes, dashedQuestions, announced);
-    boolean asked = dashed || plain || !asking.isEmpty()
-        || counts.entrySet().stream().anyMatch(e -> isAsker(e.getKey(), e.getValue()));
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Text text = paragraphs.get(i);
-      if (asked && text.size() > 0 && text.token(0).type() == Token.Type.NUMBER) labels[i] = null; // 4 - حداد: …
-      Label label = labels[i];
-      String mark = mark(text);
-      boolean asks = !mark.isEmpty() && mark.equals(asking) && (label == null || !isRepeated(label));
-      if (label != null && !asks && isLabelled(text, label, mark, asked)) {
-        turns[i] = labelled(label, asked);
-      } else if (dashed && !mark.isEmpty()) {
-        boolean question = asking.isEmpty() ? isQuestion(text) : mark.equals(asking);
-        turns[i] = question ? Turn.QUESTION : Turn.ANSWER;
-      } else if (!asking.isEmpty() && mark.equals(asking) || plain && mark.isEmpty() && asksPlainly(text)) {
-        turns[i] = Turn.QUESTION;
-      } else if ((plain || !asking.isEmpty()) && i > 0 && turns[i - 1] == Turn.QUESTION) {
-        turns[i] = Turn.ANSWER;
-      } else if (plain && !mark.isEmpty()) {
-        turns[i] = Turn.ANSWER;
-      }
-    }
+    marks = new InterviewMarks(paragraphs, words, announced);
+    boolean asked = marks.tell() || counts.entrySet().stream().anyMatch(e -> isAsker(e.getKey(), e.getValue()));
+    for (int i = 0; i < paragraphs.size(); i++) turns[i] = turn(i, asked);
+    if (marks.alike && marks.asking.isEmpty()) bid();
     int first = 0;
     while (first < turns.length && turns[first] != Turn.QUESTION && turns[first] != Turn.ANSWER) first++;
     begin = first;
     goOn();
+  }
+
+  private Turn turn(int i, boolean asked) {
+    Text text = paragraphs.get(i);
+    if (asked && text.size() > 0 && text.token(0).type() == Token.Type.NUMBER) labels[i] = null; // 4 - حداد: …
+    Label label = labels[i];
+    String mark = InterviewMarks.before(text);
+    boolean asks = !mark.isEmpty() && mark.equals(marks.asking);
+    if (label != null && !(asks && !isRepeated(label)) && isLabelled(text, label, mark, asked)) {
+      return labelled(label, asked);
+    }
+    if (marks.alike && !mark.isEmpty()) return InterviewMarks.isQuestion(text) ? Turn.QUESTION : Turn.ANSWER;
+    if (asks || marks.plain && mark.isEmpty() && asksPlainly(i)) return Turn.QUESTION;
+    boolean behind = i > 0 && turns[i - 1] == Turn.QUESTION;
+    boolean answers = !marks.asking.isEmpty() && (behind || !mark.isEmpty())
+        || marks.plain && (behind || !mark.isEmpty());
+    return answers ? Turn.ANSWER : Turn.NONE;
+  }
+
+  /** Whether a paragraph without a mark asks, or an answer behind a dash follows it at once. */
+  private boolean asksPlainly(int i) {
+    Text text = paragraphs.get(i);
+    boolean answered = i > 0 && i + 1 < paragraphs.size() && turns[i - 1] != Turn.NONE
+        && InterviewMarks.isDashed(paragraphs.get(i + 1));
+    return marks.asksPlainly(text) && !marks.answers(i) || answered && text.size() < LONGEST_QUESTION;
+  }
+
+  /** - …؟ - … - حدثنا عن الفيلم. - …: of three paragraphs between two questions the shorter one in the middle asks. */
+  private void bid() {
+    int answers = 0;
+    for (int i = 0; i <= turns.length; i++) {
+      boolean answer = i < turns.length && turns[i] == Turn.ANSWER && labels[i] == null;
+      if (answer) {
+        answers++;
+        continue;
+      }
+      for (int k = i - answers + 1; answers % 2 == 1 && k < i - 1; k += 2) {
+        int size = paragraphs.get(k).size();
+        boolean shorter = size * 2 < paragraphs.get(k - 1).size() && size * 2 < paragraphs.get(k + 1).size();
+        boolean asks = shorter && size < LONGEST_QUESTION || marks.bids(paragraphs.get(k));
+        if (asks) turns[k] = Turn.QUESTION;
+      }
+      answers = 0;
+    }
   }
 
   /** Whether a colon stands behind a speaker's name rather than within an answer: وسأزيدك: في إحدى الليالي …. */
@@ -122,7 +148,7 @@ final class Interview {
     boolean sure = words.asks(label.text()) || words.answers(label.text()) || counts.get(label.text())[0] > 1;
     if (sure && (asked || mark.isEmpty())) return true;
     if (!asked) return mark.isEmpty();
-    boolean first = !label.inBrackets() && label.from() == endOfMark(text);
+    boolean first = !label.inBrackets() && label.from() == InterviewMarks.endOfMark(text);
     return first && (!mark.isEmpty() || words.mayName(text, label.from()));
   }
 
@@ -139,16 +165,25 @@ final class Interview {
     return counts.get(label.text())[0] > 1;
   }
 
+  /** Whether everybody who answers does it under this label. */
+  boolean isOnlyAnswerer(Label label) {
+    for (int i = 0; i < turns.length; i++) {
+      boolean other = turns[i] == Turn.ANSWER && labels[i] != null && !labels[i].text().equals(label.text());
+      if (other) return false;
+    }
+    return isRepeated(label);
+  }
+
   /** What stands between an answer and the next question goes on with the answer, unless it is a heading. */
   private void goOn() {
     int answers = 0;
     for (Turn turn : turns) if (turn == Turn.ANSWER) answers++;
-    if (answers < LEAST_QUESTIONS) return;
+    if (answers < LEAST_ANSWERS) return;
     int last = turns.length - 1;
     while (last > begin && turns[last] != Turn.QUESTION && turns[last] != Turn.ANSWER) last--;
     for (int i = begin + 1; i < turns.length; i++) {
       // A label that stands once may be none: وسأزيدك: كانت القصة لجدتي.
-      boolean label = turns[i] == Turn.ANSWER && mark(paragraphs.get(i)).isEmpty() && labels[i] != null
+      boolean label = turns[i] == Turn.ANSWER && InterviewMarks.before(paragraphs.get(i)).isEmpty() && labels[i] != null
           && !isRepeated(labels[i]) && !words.answers(labels[i].text());
       if (turns[i] != Turn.NONE && !label) continue;
       boolean behind = turns[i - 1] == Turn.ANSWER || turns[i - 1] == Turn.ANSWER_GOES_ON;
@@ -162,65 +197,6 @@ final class Interview {
     return text.size() < LONGEST_HEADING && (last < 0 || text.isWord(last) || text.isMark(last, ':'));
   }
 
-  /** The mark before all questions, if another stands before the answers; empty if one mark serves for both. */
-  private String askingMark() {
-    Map<String, int[]> marks = new HashMap<>();
-    for (Text text : paragraphs) {
-      if (!isDashed(text)) continue;
-      int[] count = marks.computeIfAbsent(mark(text), mark -> new int[2]);
-      count[0]++;
-      if (isQuestion(text)) count[1]++;
-    }
-    String asking = "";
-    for (Map.Entry<String, int[]> mark : marks.entrySet()) {
-      if (mark.getValue()[1] * 2 > mark.getValue()[0]) asking = asking.isEmpty() ? mark.getKey() : " ";
-    }
-    return marks.size() == 2 && !asking.equals(" ") ? asking : "";
-  }
-
-  /** The mark before the questions if the answers have none, each question before one; else empty. */
-  private String onlyMark(boolean announced) {
-    String only = "";
-    int questions = 0;
-    int answered = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String mark = mark(paragraphs.get(i));
-      if (mark.isEmpty()) continue;
-      if (!only.isEmpty() && !mark.equals(only)) return "";
-      only = mark;
-      if (isQuestion(paragraphs.get(i))) questions++;
-      if (i + 1 < paragraphs.size() && mark(paragraphs.get(i + 1)).isEmpty()) answered++;
-    }
-    boolean asks = announced && questions >= LEAST_QUESTIONS - 1 && answered == questions;
-    return asks ? only : "";
-  }
-
-  /**
-   * Whether the paragraphs that end in a question mark are what is asked, though no mark stands before them: the
-   * answers have dashes, or the article says that it is an interview and there is an answer behind each.
-   */
-  private boolean areQuestionsPlain(int dashes, int dashedQuestions, boolean announced) {
-    int questions = 0;
-    int answered = 0;
-    int withDash = 0;
-    for (int i = 0; i + 1 < paragraphs.size(); i++) {
-      if (!mark(paragraphs.get(i)).isEmpty() || !asksPlainly(paragraphs.get(i))) continue;
-      questions++;
-      if (!asksPlainly(paragraphs.get(i + 1))) answered++;
-      if (isDashed(paragraphs.get(i + 1))) withDash++;
-    }
-    boolean dashed = withDash > 1 && dashes <= withDash + 1 && dashedQuestions == 0 && withDash * 2 > questions;
-    boolean plain = announced && dashes == 0 && questions >= LEAST_QUESTIONS && answered == questions
-        && questions * (LEAST_QUESTIONS + 1) >= paragraphs.size();
-    return dashed || plain;
-  }
-
-  private static boolean asksPlainly(Text text) {
-    boolean asks = text.size() < LONGEST_QUESTION && isQuestion(text) && !text.quoted(text.size() - 1);
-    for (int i = 0; i < text.size() && asks; i++) asks = !text.isMark(i, ':'); // وقلت له: هل …؟
-    return asks;
-  }
-
   private boolean isAsker(String label, int[] count) {
     return words.asks(label) || count[0] > 1 && count[1] * 2 >= count[0];
   }
@@ -232,31 +208,40 @@ final class Interview {
     return false;
   }
 
-  private static boolean isDashed(Text text) {
-    return text.size() > 1 && endOfMark(text) > 0;
-  }
-
-  /** The token behind the marks before a paragraph: •• حداد: … */
-  static int endOfMark(Text text) {
-    int end = 0;
-    while (end + 1 < text.size() && (text.isMark(end) && BULLETS.contains(text.key(end))
-        || text.key(end).isEmpty())) end++; // ـ is a letter that only makes a word longer
-    return end;
-  }
-
-  private static String mark(Text text) {
-    return isDashed(text) ? text.written(0, endOfMark(text)) : "";
-  }
-
-  private static boolean isQuestion(Text text) {
-    for (int i = text.size() - 1; i >= 0 && i > text.size() - 4; i--) {
-      if (text.isMark(i, '?') || text.isMark(i, '؟')) return true;
-      if (text.isWord(i)) return false;
+  /** Whether some paragraphs begin with a word or letter for a question, and others with one for an answer. */
+  private boolean areTurnsLettered() {
+    boolean asked = false;
+    boolean answered = false;
+    for (Text text : paragraphs) {
+      Label label = letter(text);
+      if (label == null) continue;
+      asked |= words.asks(label.text());
+      answered |= words.answers(label.text());
     }
-    return false;
+    return asked && answered;
+  }
+
+  /** س: …, س1: …, س/ …, ج 2 - …: a word for a question or an answer, its number and a mark; null if none stands here. */
+  private @Nullable Label letter(Text text) {
+    int from = InterviewMarks.endOfMark(text);
+    if (from >= text.size() || !text.isWord(from)) return null;
+    String word = withoutNumber(text.token(from).text());
+    if (!words.asks(word) && !words.answers(word)) return null;
+    int mark = from + 1;
+    if (mark < text.size() && text.token(mark).type() == Token.Type.NUMBER) mark++;
+    boolean closed = mark + 1 < text.size() && text.isMark(mark) && TURN_MARKS.contains(text.key(mark));
+    return closed ? new Label(from, mark, mark + 1, false, word) : null;
+  }
+
+  private static String withoutNumber(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isDigit(word.charAt(end - 1))) end--;
+    return word.substring(0, end);
   }
 
   private Optional<Label> label(Text text, int begin) {
+    Label letter = lettered ? letter(text) : null;
+    if (letter != null) return Optional.of(letter);
     if (!isColonNear(text)) return Optional.empty();
     int from = begin;
     // 08:25 | …: the clock time of a live report stands before the label.
@@ -275,7 +260,8 @@ final class Interview {
         return !filled ? Optional.empty()
             : Optional.of(new Label(from, i, colon + 1, inside || colon > i, text.written(from, i)));
       }
-      if (!token.isWord() && !token.key().equals("'s")) return Optional.empty();
+      boolean initial = text.isMark(i, '.') && i > from && text.key(i - 1).length() == 1; // س.ح: …
+      if (!token.isWord() && !token.key().equals("'s") && !initial) return Optional.empty();
       if (reader.reports(token.key())) return Optional.empty();
     }
     return Optional.empty();

@@ -42,6 +42,11 @@ interface InterviewWords {
     return true;
   }
 
+  /** Whether somebody is bidden at a token to tell something, where one could ask: حدثنا عن الفيلم. */
+  default boolean bids(Text text, int from) {
+    return false;
+  }
+
   /** Whether a word asks rather than answers, as the label of a paragraph: Q, س. */
   boolean asks(String label);
 

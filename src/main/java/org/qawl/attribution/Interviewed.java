@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an article talks with: who answers in an interview, and who is meant by a label before a colon. */
@@ -31,7 +32,7 @@ final class Interviewed {
 
   /** السفير الأصبحي، هل من حل؟ From now on whomever this question addresses answers. */
   void ask(Text question) {
-    Voice voice = meant(words.addressee(question, Interview.endOfMark(question)));
+    Voice voice = meant(words.addressee(question, InterviewMarks.endOfMark(question)));
     if (voice != null) addressed = voice;
   }
 
@@ -125,7 +126,7 @@ final class Interviewed {
     if (inside == null) {
       if (!sure) return null;
       Voice voice = cast.find(Name.Kind.PERSON, label.text()).orElse(null);
-      if (voice == null) voice = meant(words.addressee(text, label.from()));
+      if (voice == null) voice = label.isInitials() ? withInitials(label) : meant(words.addressee(text, label.from()));
       return addressed(voice);
     }
     boolean body = inside.kind() != Name.Kind.PERSON;
@@ -134,6 +135,21 @@ final class Interviewed {
     if (!sure && inside.kind() == Name.Kind.OPEN) return null;
     Voice voice = who.voice(who.decided(inside));
     return sure ? addressed(voice) : voice;
+  }
+
+  /** س.ح: …, ح: …: the only person whose names begin so, or one of whose names does; null if there is none. */
+  private @Nullable Voice withInitials(Interview.Label label) {
+    String letters = Tokenizer.tokens(label.text()).stream().filter(token -> !token.isMark()).map(Token::key)
+        .collect(Collectors.joining());
+    Voice only = null;
+    for (Voice voice : cast.voices()) {
+      String first = voice.words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+      boolean fits = letters.length() > 1 ? first.equals(letters) : first.contains(letters);
+      if (voice.kind != Name.Kind.PERSON || !fits) continue;
+      if (only != null) return null;
+      only = voice;
+    }
+    return only;
   }
 
   private @Nullable Voice addressed(@Nullable Voice voice) {

@@ -405,10 +405,11 @@ final class Narration {
       Interview.Label label = interview.labels[index];
       boolean whoever = label == null || reader.interviewWords().answers(label.text());
       Voice voice = whoever ? interviewed.answering(who) : interviewed.labelled(label, text, named, who, true);
-      boolean marked = voice == null && Interview.endOfMark(text) > 0; // - بسيط: …
-      if (marked) voice = interviewed.answering(who);
+      boolean marked = voice == null && InterviewMarks.endOfMark(text) > 0; // - بسيط: …
+      boolean only = voice == null && label != null && interview.isOnlyAnswerer(label); // ضيف الندوة: …
+      if (marked || only) voice = interviewed.answering(who);
       if (voice == null) return false;
-      int first = label == null || marked ? Interview.endOfMark(text) : label.behind();
+      int first = label == null || marked ? InterviewMarks.endOfMark(text) : label.behind();
       if (first >= text.size()) return false;
       statements.add(rest(speaks(voice), first, Statement.Kind.DIRECT, "interview", .9));
       return true;

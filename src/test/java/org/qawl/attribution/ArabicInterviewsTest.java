@@ -78,6 +78,55 @@ class ArabicInterviewsTest {
         "- في الربيع.", "- وهل يكفيه المال؟", "- لا يكفي.")).isEqualTo("-, -, لينا حداد, -, لينا حداد");
   }
 
+  @Test void aQuestionNeedsNoQuestionMarkWhereTwoMarksStandByTurns() {
+    assertThat(speakers("أجرينا هذا الحوار مع المخرجة لينا حداد.", "• غبت طويلا. هل تعبت؟ تبدين كذلك.",
+        "- لم أتعب. ومن لا يتعب؟ لكنني كتبت.", "• كتبت فيلمين إذا.", "- نعم.", "• وقلت إن «السينما ماتت».",
+        "- كنت غاضبة.")).isEqualTo("-, -, لينا حداد, -, لينا حداد, -, لينا حداد");
+  }
+
+  @Test void somebodyMayBeBiddenToTellInsteadOfBeingAsked() {
+    String met = "التقينا المخرجة لينا حداد.";
+    String[] turns = {"كيف بدأت؟", "صغيرة.", "حدثينا عن الفيلم.", "هو عن البحر.", "ومتى يعرض؟", "في الربيع."};
+    String answers = "-, -, لينا حداد, -, لينا حداد, -, لينا حداد";
+    assertThat(speakers(met, turns[0], "- " + turns[1], turns[2], "- " + turns[3], turns[4], "- " + turns[5]))
+        .isEqualTo(answers);
+    assertThat(speakers(met, "- " + turns[0], turns[1], "- " + turns[2], turns[3], "- " + turns[4], turns[5]))
+        .isEqualTo(answers);
+    assertThat(speakers(met, "- " + turns[0], "- " + turns[1], "- " + turns[2], "- " + turns[3], "- " + turns[4],
+        "- " + turns[5])).isEqualTo(answers);
+    assertThat(speakers(met, turns[0], turns[1], turns[2], turns[3], turns[4], turns[5])).isEqualTo(answers);
+    assertThat(speakers(met, "◘ " + turns[0], "○ " + turns[1], "◘ " + turns[2], "○ " + turns[3], "◘ " + turns[4],
+        "○ " + turns[5])).isEqualTo(answers);
+  }
+
+  @Test void aLetterForQuestionOrAnswerNeedsNoColon() {
+    for (String[] label : new String[][] {{"س/", "ج/"}, {"س1:", "ج1:"}, {"س 1 -", "ج 1 -"}, {"سؤال:", "جواب:"}}) {
+      assertThat(speakers("التقينا المخرجة لينا حداد.", label[0] + " كيف بدأت؟", label[1] + " صغيرة.",
+          label[0] + " حدثينا عن الفيلم.", label[1] + " هو عن البحر.")).as(label[0])
+          .isEqualTo("-, -, لينا حداد, -, لينا حداد");
+    }
+    assertThat(speakers("قالت لينا حداد إن الخطة ثلاثة أجزاء:", "أ/ الطريق", "ب/ الجسر", "ج/ السوق"))
+        .isEqualTo("لينا حداد, -, -, -");
+  }
+
+  @Test void aLabelMayBeTheInitialsOfANameOrAPostBeforeIt() {
+    assertThat(speakers("التقينا المخرجة لينا حداد.", "المرفأ: كيف بدأت؟", "ل.ح: صغيرة.", "المرفأ: ومن شجعك؟",
+        "ل.ح: أبي.")).isEqualTo("-, -, لينا حداد, -, لينا حداد");
+    assertThat(speakers("المرفأ: ما سبب الأزمة؟", "وزير الطاقة سمير حداد: السوق.", "المرفأ: وما الحل؟",
+        "الوزير: الإنتاج.")).isEqualTo("-, سمير حداد, -, سمير حداد");
+  }
+
+  @Test void anAnswerMayEndInAQuestion() {
+    assertThat(speakers("أجرينا هذا الحوار مع الوزيرة لينا حداد.", "متى يفتح الطريق؟", "غدا.", "ومن يدفع؟",
+        "الدولة تدفع. وهل من يدفع سواها؟", "وماذا عن الجسر؟", "يحتاج إلى مال."))
+        .isEqualTo("-, -, لينا حداد, -, لينا حداد, -, لينا حداد");
+  }
+
+  @Test void whoeverIsAskedByNameAloneAnswers() {
+    assertThat(speakers(GUESTS, "- أستاذ عادل، هل من حل؟", "- الحل ممكن.", "- وأنت لينا؟", "- لا أراه.",
+        "- ومتى يبدأ؟", "- لا أعرف.")).isEqualTo("-, -, عادل الأسمر, -, لينا حداد, -, لينا حداد");
+  }
+
   @Test void aListOfBodiesIsNoInterview() {
     assertThat(speakers("أقرت المشاريع التالية.", "- أمانة منطقة الوادي: تنفيذ شارع.",
         "- أمانة منطقة المرفأ: تنفيذ جسر."))
