@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bodies whose names stand between quotation marks, where the words before tell that they are names, and foreign
@@ -55,6 +56,33 @@ final class ArabicMarkedBodies {
       i = close;
     }
     return found;
+  }
+
+  /**
+   * شركة المقاولات «سرمدا الشرق», الصحيفة اليونانية «سرمدا»: the name in marks behind a noun that only says with
+   * definite words what it is; null if none stands there.
+   */
+  @Nullable Name behindKind(Text text, int head) {
+    int mark = head + 1;
+    while (mark - head < 4 && ArabicOrganizationTails.isPlainDefinite(text.key(mark)) && text.isWord(mark)
+        && !words.is("rank", text.key(mark))) mark++;
+    if (mark == head + 1 || text.quoted(head)) return null;
+    int close = closing(text, mark);
+    if (close < 0 || arabic.isGivenName(text, mark + 1) || isPlainPhrase(text, mark + 1, close)) return null;
+    for (ArabicWords.Bare reading : text.arabic(head).readings()) {
+      String noun = ArabicWords.withoutArticle(reading.key());
+      if (!arabic.words.isHead(noun) || !words.takes(noun, "name") || words.takes(noun, "ideal")) continue; // حركة البيع «ضعيفة»
+      return ArabicOrganizations.name(text, mark + 1, close, new ArabicWords.Bare(text.key(mark + 1), 0, false));
+    }
+    return null;
+  }
+
+  /** خارطة عمل: everyday words of which none has an article. */
+  private boolean isPlainPhrase(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.key(i).startsWith("ال") || !arabic.isEverydayAlone(text.key(i))) return false;
+    }
+    return true;
   }
 
   private static boolean isMark(Text text, int i) {

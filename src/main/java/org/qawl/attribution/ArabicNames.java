@@ -398,6 +398,8 @@ final class ArabicNames {
       }
       Name body = organizations.at(text, i, taken);
       if (body == null) {
+        Name named = there == null ? this.marked.behindKind(text, i) : null;
+        if (named != null && onlyPlaces(taken, named.from(), named.to())) take(taken, named);
         if (there != null && there.kind() == Name.Kind.BODY) i = there.to() - 1;
         continue;
       }

@@ -28,6 +28,10 @@ final class ArabicOrganizationTails {
         at += 2;
         continue;
       }
+      if (words.is("whole", withoutLetters(text.key(at - 1)) + " " + key)) { // والجريمة المنظمة
+        at++;
+        continue;
+      }
       if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
           || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
@@ -46,6 +50,11 @@ final class ArabicOrganizationTails {
       at++;
     }
     return at;
+  }
+
+  /** الجريمة of والجريمة, للجريمة. */
+  private static String withoutLetters(String key) {
+    return key.startsWith("وال") ? key.substring(1) : key.startsWith("لل") ? "ال" + key.substring(2) : key;
   }
 
   /** الاقتصادي is also the economist, but only before his name. */
@@ -96,7 +105,7 @@ final class ArabicOrganizationTails {
     if (!words.takes(head, "for")) return at;
     if (key.startsWith("لل") && key.length() > 3) {
       int end = governed(text, at + 1);
-      if (end == at + 1 && isNoPurpose(text, first, at)) return at;
+      if (end == at + 1 && isNoPurpose(text, first, at) && !isPeopleOfNation(text, at)) return at;
       return joined(text, end == at + 1 ? adjectives(text, end) : end, true);
     }
     if (!isPurposeOf(text, first, key) || at + 1 >= text.size() || !text.isWord(at + 1)) return at;
@@ -127,6 +136,13 @@ final class ArabicOrganizationTails {
   private static boolean isDefiniteTail(String key) {
     return isPlainDefinite(key) || key.length() > 5 && (key.startsWith("بال") || key.startsWith("وال"))
         || key.length() > 4 && key.startsWith("لل");
+  }
+
+  /** للصحفيين التونسيين: members of a union rather than whom one tells something. */
+  private boolean isPeopleOfNation(Text text, int at) {
+    String next = text.key(at + 1);
+    return text.key(at).endsWith("ين") && (next.equals("العرب") || isPlainDefinite(next) && next.endsWith("ين")
+        && arabic.isNational(next.substring(0, next.length() - 2)));
   }
 
   /** Whether a definite noun behind ل is whom one tells, when, or why one acts: للصحفيين, للمرة, للرد. */
@@ -218,7 +234,8 @@ final class ArabicOrganizationTails {
 
   /** Whether a definite noun behind و may be another thing that a body looks after, rather than another body. */
   private boolean isPortfolio(Text text, int at, String noun, boolean people) {
-    if (noun.length() < 4 || !arabic.role(noun).isEmpty() || words.is("title", noun)
+    boolean post = !arabic.role(noun).isEmpty() && !words.is("purpose", noun.substring(2)); // but المحاسبة
+    if (noun.length() < 4 || post || words.is("title", noun)
         || arabic.words.isHead(noun.substring(2)) && !words.is("guarded", noun.substring(2))
         || arabic.isTime(noun) || arabic.words.isPlace(noun)
         || arabic.isFunction(noun) || arabic.isPeople(noun) || words.is("apart", noun.substring(2))) return false;
@@ -307,9 +324,17 @@ final class ArabicOrganizationTails {
         && (key.startsWith("لل") || !arabic.isEverydayAlone(key)); // but لقاء
     return arabic.isFunction(key) || lam
         || key.startsWith("ب") && key.length() > (arabic.words.isSurname(key) ? 4 : 3) && (key.startsWith("بال")
-        || !arabic.isEverydayAlone(key) && arabic.isEverydayAlone(key.substring(1))
+        || !arabic.isEverydayAlone(key) && (arabic.isEverydayAlone(key.substring(1)) || isTwo(key.substring(1)))
         || arabic.isFunction(key.substring(1))
         || arabic.words.isPlace(key.substring(1)));
+  }
+
+  /** هدفين, نقطتين. */
+  private boolean isTwo(String key) {
+    if (!key.endsWith("ين") || key.length() < 5) return false;
+    String one = key.substring(0, key.length() - 2);
+    return arabic.isEverydayAlone(one) || one.endsWith("ت")
+        && arabic.isEverydayAlone(one.substring(0, one.length() - 1) + "ة");
   }
 
   /** تربية, تنمية, رعاية: by their form nouns, though they end as nisbas do. */

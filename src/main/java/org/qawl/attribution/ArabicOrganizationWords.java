@@ -12,7 +12,8 @@ final class ArabicOrganizationWords {
       Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter",
           "feminine", "state", "minister", "vague", "common", "field", "guarded", "aim", "governs", "apart", "ideal",
           "cared", "work", "whole", "tail", "published", "many", "informed", "intent", "topic", "spoken", "medium",
-          "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club", "site", "deed", "owner");
+          "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club", "site", "deed", "owner",
+          "arm");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Set<String>> kinds = new WordMap<>();

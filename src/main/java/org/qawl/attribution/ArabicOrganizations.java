@@ -267,8 +267,9 @@ final class ArabicOrganizations {
       Token token = text.token(at);
       String key = token.key();
       Name place = taken[at];
-      if (place != null && place.kind() == Name.Kind.PLACE && place.start() == token.start() && place.to() > at + 1
-          && text.quoted(at) == text.quoted(i) && !key.startsWith("ال")) { // دائرة صحة ذي قار
+      if (place != null && place.kind() == Name.Kind.PLACE && place.start() == token.start()
+          && (place.to() > at + 1 || at > i + 1 && !arabic.words.isPlace(key))
+          && text.quoted(at) == text.quoted(i) && !key.startsWith("ال")) { // دائرة صحة ذي قار, مديرية زراعة ديالى
         at = tails.adjectives(text, place.to());
         bound = true;
         break;
@@ -353,7 +354,7 @@ final class ArabicOrganizations {
           || !arabic.role(key).isEmpty())) break;
       boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
       boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken[at + 1])
-          && taken[at + 1].to() > at + 2; // صحة ذي قار
+          && !taken[at + 1].attached(); // صحة ذي قار
       boolean brief = key.length() < 5 && !tails.isAdjective(key) && at + 1 < text.size()
           && text.key(at + 1).startsWith("لل"); // شركة صلة للتسويق
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !binds && !named && !brief
@@ -377,6 +378,8 @@ final class ArabicOrganizations {
           at++;
           break;
         }
+        boolean ofPlace = arabic.isPlace(text, at) || at < text.size() && ArabicUnits.isPlace(taken[at]);
+        if (words.is("common", key) && ofPlace) continue; // وكالة أنباء آسيا
         if (!bound || !secondOfName(text, at) && !(head.equals("جامعة") && at + 1 < text.size()
             && text.key(at + 1).equals("في") && !arabic.isFunction(text, at))) break;
       }
@@ -453,7 +456,13 @@ final class ArabicOrganizations {
     return words.takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(text, at)
         && key.length() > 3
         && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1)
-        || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(key)); // جامعة ليدز في إنجلترا
+        || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(key) // جامعة ليدز في إنجلترا
+        || tails.isAdjective(text.key(at + 1)) && isForeign(key) && isForeign(key.substring(1))); // جامعة لوفان الكاثوليكية
+  }
+
+  private boolean isForeign(String key) {
+    return !arabic.isEverydayAlone(key) && !arabic.words.isPlace(key) && !arabic.words.isGivenName(key)
+        && !arabic.words.isSurname(key) && !arabic.words.isHead(key);
   }
 
   /** وصناعة in غرفة تجارة وصناعة الكويت: of two nouns that share what follows the second. */

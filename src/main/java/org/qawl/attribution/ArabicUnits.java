@@ -42,7 +42,7 @@ final class ArabicUnits {
     boolean definite = reading.key().startsWith("ال");
     if (definite) {
       boolean numbered = words.takes(head, "unit") && isNumber(text, i + 1);
-      return numbered ? ArabicOrganizations.name(text, i, i + 2, reading) : null;
+      return numbered ? ArabicOrganizations.name(text, i, endOfNumber(text, i + 2), reading) : null;
     }
     int to = end(text, i, head, taken);
     return to == i ? null : ArabicOrganizations.name(text, i, to, reading);
@@ -87,15 +87,25 @@ final class ArabicUnits {
     return i > 0 && words.is("site", ArabicWords.withoutConjunction(text.key(i - 1)));
   }
 
+  /** الرابعة عشرة, 444 قتال, الخامسة مشاة: behind the rest of a unit's number and its arm. */
+  private int endOfNumber(Text text, int at) {
+    int to = text.key(at).equals("عشر") || text.key(at).equals("عشرة") ? at + 1 : at;
+    return words.is("arm", text.key(to)) ? to + 1 : to;
+  }
+
   /** الفيلق الخامس, الفرقة 30: but no الفرقة الرابعة of a college. */
   private boolean isNumber(Text text, int at) {
     if (text.token(at).type() == Token.Type.NUMBER) {
       String digits = text.key(at);
       return digits.length() < 4 && digits.chars().allMatch(Character::isDigit) && digits.length() > 1
           && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isFunction(text, at + 1)
-          || arabic.hasArticle(text, at + 1));
+          || arabic.hasArticle(text, at + 1) || words.is("arm", text.key(at + 1)));
     }
-    return words.is("ordinal", text.key(at));
+    String ordinal = text.key(at);
+    if (words.is("ordinal", ordinal)) return true;
+    boolean feminine = ordinal.equals("الاولى")
+        || ordinal.endsWith("ة") && words.is("ordinal", ordinal.substring(0, ordinal.length() - 1));
+    return feminine && endOfNumber(text, at + 1) > at + 1; // الفرقة الرابعة عشرة
   }
 
   /** إذاعة ميدي 1: a number belongs to the name if nothing that may be counted stands behind it. */
