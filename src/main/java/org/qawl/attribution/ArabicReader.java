@@ -135,7 +135,7 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public Gender genderOf(Name name) {
+  public Gender genderOf(Text text, Name name) {
     List<Token> tokens = Tokenizer.tokens(name.text());
     if (tokens.isEmpty()) return Gender.UNKNOWN;
     String first = tokens.getFirst().key();

@@ -231,7 +231,7 @@ final class ArticleReading {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY) continue;
       Voice voice = cast.get(name);
       if (voice.gender == Gender.UNKNOWN) {
-        voice.gender = reader.genderOf(name.kind() == Name.Kind.BODY ? longest(name, voice) : name);
+        voice.gender = reader.genderOf(text, name.kind() == Name.Kind.BODY ? longest(name, voice) : name);
       }
       if (voice.kind == name.kind()) voice.callings.addAll(reader.callings(text, name));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it, a short form of a body to the longest, an acronym to the name before its brackets.
  */
 final class Cast {
-  private static final Set<String> KUNYA = Set.of("ام", "ابو", "ابي");
+  private static final Set<String> KUNYA = Set.of("ام", "ابو", "ابي", "umm", "um", "abu", "abou");
   private static final Set<String> CHILD = Set.of("بن", "ابن", "بنت");
 
   private final Map<String, Voice> byForm = new HashMap<>();

@@ -31,6 +31,8 @@ final class EnglishContent {
     ReportingVerb verb = form.verb();
     int next = end;
     while (next < to && english.is("adverb", text.key(next)) && named.at(next) == null) next++;
+    int timed = behindDay(next);
+    if (timed > next && verb.takes("clause") && !before && isClause(timed)) return timed;
     if (next >= to) return -1;
     boolean past = false; // behind a comma only that is still looked for
     if (before && !text.token(next).isComma()) {
@@ -103,6 +105,13 @@ final class EnglishContent {
       return -1;
     }
     return -1;
+  }
+
+  /** said <i>on Monday</i> the road was open: the token behind a day and its time; {@code at} if none stands there. */
+  private int behindDay(int at) {
+    int day = text.key(at).equals("on") ? at + 1 : at;
+    if (day + 1 >= to || !english.is("day", text.key(day))) return at;
+    return english.is("part of day", text.key(day + 1)) ? day + 2 : day + 1;
   }
 
   /** stressed <i>the road was open</i>, doubts <i>there will be</i> an order: a clause without that. */

@@ -169,7 +169,7 @@ final class EnglishNames {
       }
       if (isParticiple(key) || english.is("demonym", key)) return;
       if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key)
-          || english.isDocument(key) || english.isHead(key) && !english.is("club end", key)) return;
+          || english.isDocument(key) || english.isHead(key) && !english.is("club end", key) && !isPaper(text, first)) return;
       boolean sentenceStart = EnglishRuns.isSentenceStart(text, first);
       boolean acronym = text.token(first).isAcronym() && text.token(first).text().length() > 1;
       if (acronym) {
@@ -195,6 +195,11 @@ final class EnglishNames {
     boolean given = english.isGivenName(text.key(first)) && to - first > 1;
     Name.Kind kind = isPlace(text, first, to) ? Name.Kind.PLACE : Name.Kind.OPEN;
     put(taken, name(text, first, to, given || titled ? Name.Kind.PERSON : kind));
+  }
+
+  /** told <i>The Guardian</i>: a word of papers' names whose article is written as a part of the name. */
+  private boolean isPaper(Text text, int at) {
+    return english.is("paper", text.key(at)) && text.token(at - 1).is("the") && text.token(at - 1).isCapital();
   }
 
   /** Mitiga airport, Zaatari camp: what the noun behind says is a place. */

@@ -62,9 +62,9 @@ final class EnglishNounPhrases {
       }
     }
     boolean body = english.is("body", key);
-    Name own = named.endingAt(head - 1);
-    if (body && own != null && own.speaks() && own.kind() != Name.Kind.PERSON
-        && text.key(own.from() - 1).equals("the")) {
+    Name own = ownName(start, head);
+    if (body && own != null && own.speaks() && own.kind() != Name.Kind.PERSON && (text.key(own.from() - 1).equals("the")
+        || isOnlyIntroduced(start, own))) {
       return Optional.of(Subject.named(own, List.of(), end)); // the World Weather Attribution network
     }
     boolean again = callsAgain(start, head);
@@ -88,12 +88,8 @@ final class EnglishNounPhrases {
    * otherwise.
    */
   @Nullable Subject subject(Text.Sentence sentence) {
-    int start = sentence.from();
-    if (text.quoted(start)) return null;
-    if (english.isAny(text.key(start), "preposition", "conjunction", "aside opener", "adverb")
-        || text.key(start).endsWith("ed")) {
-      start = behindOpening(start, sentence.to());
-    }
+    if (text.quoted(sentence.from())) return null;
+    int start = behindOpening(english, text, sentence);
     if (start >= sentence.to() || named.at(start) != null || text.quoted(start)
         || !english.is("determiner", text.key(start))) return null;
     for (int head = start + 1; head < sentence.to() && head < start + 6; head++) {
@@ -107,8 +103,16 @@ final class EnglishNounPhrases {
     return null;
   }
 
-  /** Toward evening the mayor walked …; Asked whether it could happen, the mayor smiled. */
-  private int behindOpening(int from, int to) {
+  /**
+   * Where the subject of a sentence can begin: <i>Toward evening</i> the mayor walked …; <i>Asked whether it could
+   * happen,</i> she smiled.
+   */
+  static int behindOpening(Words english, Text text, Text.Sentence sentence) {
+    int from = sentence.from();
+    int to = sentence.to();
+    boolean opens = english.isAny(text.key(from), "preposition", "conjunction", "aside opener", "adverb")
+        || text.key(from).endsWith("ed");
+    if (!opens) return from;
     for (int k = from + 1; k < to && k < from + 25; k++) {
       if (text.quoted(k)) return to;
       if (text.token(k).isComma()) return k + 1;
@@ -148,7 +152,30 @@ final class EnglishNounPhrases {
           || english.is("determiner", text.key(name.from() - 1)));
       if (before && name.kind() != Name.Kind.PERSON || behind) return Optional.of(Subject.named(name, List.of(), end));
     }
-    return Optional.empty();
+    // the group's statement
+    boolean owned = head == start + 3 && text.key(start).equals("the") && english.is("body", text.key(start + 1))
+        && text.key(start + 2).equals("'s");
+    return owned ? Optional.of(Subject.described(text.token(start + 1).text(), Gender.UNKNOWN, end)) : Optional.empty();
+  }
+
+  /** The <i>Amber</i> union, the <i>Amber</i> labour union: the name that a noun for bodies follows. */
+  private @Nullable Name ownName(int start, int head) {
+    Name own = named.endingAt(head - 1);
+    boolean further = own == null && head - 2 > start && named.isWord(head - 1) && !text.token(head - 1).isCapital()
+        && !text.key(head - 1).equals("'s");
+    return further ? named.endingAt(head - 2) : own;
+  }
+
+  /** <i>the</i> Amber union, <i>Tunisia's powerful</i> Amber union: whether only such words stand before the name. */
+  private boolean isOnlyIntroduced(int start, Name own) {
+    Name place = named.at(start);
+    boolean placed = place != null && place.kind() == Name.Kind.PLACE && text.key(place.to()).equals("'s");
+    if (!placed && !text.key(start).equals("the")) return false;
+    for (int k = placed ? place.to() + 1 : start + 1; k < own.from(); k++) {
+      if (named.at(k) != null || !named.isWord(k) || text.token(k).isCapital()
+          || english.isAny(text.key(k), "preposition", "conjunction")) return false;
+    }
+    return true;
   }
 
 }

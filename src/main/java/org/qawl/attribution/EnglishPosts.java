@@ -53,6 +53,8 @@ final class EnglishPosts {
     int end = to;
     while (end > start && text.token(end - 1).isMark()) end--;
     if (start >= end) return List.of();
+    // police spokesman Sgt. Haddad
+    while (end - 1 > start && english.isTitle(text.key(end - 1)) && !english.isRole(text.key(end - 1))) end--;
     for (int k = end - 1; k > start; k--) {
       if (text.key(k).equals(")")) break;
       if (text.key(k).equals("(")) end = k; // adviser to the Amber Party (AP)

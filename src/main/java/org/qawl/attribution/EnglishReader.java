@@ -249,7 +249,8 @@ final class EnglishReader implements Reader {
           && !english.isGivenName(first)
           && !english.isAny(first, "portfolio", "capital", "determiner") && !english.isEveryday(first)
           && (!english.isHead(last) || !english.after(last).equals("of")); // Thornholme is no council
-      for (String word : List.of(proper ? first : "", english.is("club end", last) ? last : "")) {
+      boolean alone = english.isAny(last, "club end", "paper");
+      for (String word : List.of(proper ? first : "", alone ? last : "")) {
         String other = word.isEmpty() ? name.text() : shortNames.putIfAbsent(word, name.text());
         if (other != null && !other.equals(name.text())) several.add(word);
       }
@@ -259,8 +260,10 @@ final class EnglishReader implements Reader {
   }
 
   @Override
-  public Gender genderOf(Name name) {
+  public Gender genderOf(Text text, Name name) {
     if (name.kind() != Name.Kind.PERSON) return Gender.UNKNOWN;
+    Gender called = english.genderOfNoun(text.key(name.from() - 1)); // Ms Haddad, his wife Grace
+    if (called != Gender.UNKNOWN) return called;
     List<Token> tokens = Tokenizer.tokens(name.text());
     return tokens.size() > 1 || tokens.size() == 1
         && !english.isCommonName(tokens.getFirst().key()) ? english.genderOf(tokens.getFirst().key()) : Gender.UNKNOWN;
@@ -290,7 +293,7 @@ final class EnglishReader implements Reader {
 
   @Override
   public @Nullable Gender pronounAt(Text text, Text.Sentence sentence) {
-    return switch (text.key(sentence.from())) {
+    return switch (text.key(EnglishNounPhrases.behindOpening(english, text, sentence))) {
       case "he" -> Gender.MALE;
       case "she" -> Gender.FEMALE;
       default -> null;

@@ -191,6 +191,8 @@ final class EnglishSubjects {
         || english.isAny(key, "determiner", "preposition", "relative", "adverb")) return true;
     if (english.is("aside opener", key)) return true;
     if (key.endsWith("ing") || key.endsWith("ed")) return true;
+    // Sen. Lina Haddad, D-Ohio, said …: her party and state.
+    if (text.token(first).text().matches("[A-Z](-\\p{L}+)?") && text.key(first + 1).matches("-|[.,]")) return true;
     Name name = named.at(first);
     if (name != null) return !text.token(first).key().equals("he");
     for (int i = first; i < text.size() && i < first + 6; i++) if (english.isRole(text.key(i))) return true;

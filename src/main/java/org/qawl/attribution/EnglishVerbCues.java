@@ -66,6 +66,10 @@ final class EnglishVerbCues {
     // on a call that …, his claim that …: a noun.
     if (form.shape() != EnglishVerbs.Shape.PAST && at == i && at > from && english.is("article", text.key(at - 1))
         && named.at(at - 1) == null) return null;
+    // the Amber post argues that …, her claim is that …
+    boolean noun = form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && i + 1 < to
+        && (english.is("auxiliary", text.key(i + 1)) || verbs.form(text.key(i + 1)).isPresent());
+    if (noun) return null;
     if (at > from && text.key(at - 1).equals("to")) return wentOn(i, at - 1, form);
     boolean behindQuotation = text.token(i - 1 >= from ? i - 1 : from).isMark() && i > from && clause.isBoundary(i - 1);
     Optional<Subject> subject = Optional.empty();
@@ -199,16 +203,18 @@ final class EnglishVerbCues {
         && Set.of("saying", "telling").contains(text.key(k + 1))) saying = k + 1;
     if (saying < 0) return null;
     if (saying + 1 >= to) return null;
-    if (saying == i + 2) {
-      int at = i - 1;
-      while (at > from && english.isAny(text.key(at), "auxiliary", "adverb")) at--;
+    int at = i - 1;
+    while (at > from && english.isAny(text.key(at), "auxiliary", "adverb")) at--;
+    boolean passive = at < i - 1 && !Set.of("has", "have", "had").contains(text.key(i - 1));
+    if (saying == i + 2 || passive) {
       Optional<Subject> subject = subjects.before(at + 1, from);
-      return subject.map(s -> new Cue(i, i + 3, text.written(i, i + 3), s, i + 3, to, false, false, "relayed",
+      int end = saying + 1;
+      return subject.map(s -> new Cue(i, end, text.written(i, end), s, end, to, false, false, "relayed",
           .9)).orElse(null);
     }
     Optional<Subject> subject = subjects.after(i + 1, saying - 1);
-    int at = saying;
-    return subject.map(s -> new Cue(at, at + 1, text.token(at).text(), s, at + 1, to, false, false, "relayed",
+    int verb = saying;
+    return subject.map(s -> new Cue(verb, verb + 1, text.token(verb).text(), s, verb + 1, to, false, false, "relayed",
         .9)).orElse(null);
   }
 

@@ -57,7 +57,7 @@ interface Reader {
   }
 
   /** The gender that a name shows by itself. */
-  Gender genderOf(Name name);
+  Gender genderOf(Text text, Name name);
 
   /** Whether a word that nothing else explains may be the given name before a surname. */
   default boolean mayPrecedeName(Text text, int token, Text.Sentence sentence) {

@@ -255,7 +255,7 @@ final class Text {
     switch (cuts.first(i)) {
       case '.', '!', '?', '؟', '…', ';', '؛', '|' -> {
         // The closing mark of a quotation behind a full stop belongs to the sentence before it.
-        return last || !isClosing(i + 1);
+        return last || !isClosing(i + 1) && !isMark(i + 1, ','); // Haddad, R-Ark., said
       }
       default -> {
         return !last && isClosing(i) && isMark(i - 1, '.') && (token(i + 1).isCapital() || isWord(i + 1)

@@ -397,4 +397,64 @@ class EnglishConstructionsTest {
         "Samir Haddad closed the road. Could it open again? Possibly, said Haddad."))
         .containsExactly("Samir Haddad");
   }
+
+  @Test void theDayMayStandBeforeWhatIsSaid() {
+    assertThat(Read.speakers(
+        "Company spokesman Karim Nasser said on Monday evening the road was open."))
+        .containsExactly("Karim Nasser");
+  }
+
+  @Test void whoIsQuotedByAPaperSpeaks() {
+    assertThat(Read.speakers(
+        "Karim Nasser was quoted by the Amber Times as saying he would leave."))
+        .containsExactly("Karim Nasser");
+  }
+
+  @Test void partyAndStateMayStandBehindTheName() {
+    assertThat(Read.speakers(
+        "Sen. Karim Nasser, R-Ark., said the road was open."))
+        .containsExactly("Karim Nasser");
+  }
+
+  @Test void aRankIsNoPartOfThePost() {
+    assertThat(english(
+        "According to police spokesman Sgt. Karim Nasser, the driver fled."))
+        .containsExactly("Karim Nasser (police spokesman)");
+  }
+
+  @Test void aTitleShowsTheGender() {
+    assertThat(Read.speakers(
+        "“We warned them,” Ms Haidar told the hearing.", "“They laughed,” she remembers."))
+        .containsExactly("Haidar");
+  }
+
+  @Test void aPronounMayComeBehindAnOpeningClause() {
+    assertThat(Read.speakers(
+        "“It is over,” Lina Haddad said.", "Asked whether she would stay, she shook her head. “Not a chance.”"))
+        .containsExactly("Lina Haddad");
+  }
+
+  @Test void aNounMaySayWhatABodyIs() {
+    assertThat(Read.speakers(
+        "Tunisia's powerful UGTT labour union said it would strike."))
+        .containsExactly("UGTT");
+  }
+
+  @Test void theStatementOfABodyIsItsOwn() {
+    assertThat(Read.speakers(
+        "Greenpeace said it would wait.", "The group's statement said its ships were ready."))
+        .containsExactly("Greenpeace");
+  }
+
+  @Test void aSonIsNotHisMother() {
+    assertThat(Read.speakers(
+        "“This is home,” said Umm Khalil.", "Her son Khalil interrupted: “Nowhere.”"))
+        .containsExactly("Khalil");
+  }
+
+  @Test void aPostOnANetworkIsNoVerb() {
+    assertThat(Read.speakers(
+        "This AmberWatch post argues that the road was open."))
+        .isEmpty();
+  }
 }
