@@ -33,7 +33,8 @@ final class ArabicIssuers {
   Optional<Subject> of(int at, int limit) {
     String key = text.key(at);
     boolean carrier = arabic.isCarrier(arabic.carried(key)) || arabic.isCarrier(key);
-    if (!carrier) { // نتائج استطلاع لوزارة النقل
+    boolean record = arabic.words.isRecord(ArabicWords.withoutArticle(arabic.carried(key)));
+    if (!carrier && !record) { // نتائج استطلاع لوزارة النقل
       boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text.key(at + 1));
       return ofCarrier && !text.key(at + 1).startsWith("ال") ? of(at + 1, limit) : Optional.empty();
     }
@@ -62,7 +63,7 @@ final class ArabicIssuers {
       if (arabic.isSo(text, i) || name == null && isContent(i, key)) break; // وفقاً لتقرير نشر أمس فإن نسيم …
       if (arabic.words.is("relative", token.key()) && !arabic.words.is("issued by", text.key(i + 1))) break;
     }
-    return key.startsWith("ال") ? Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))))
+    return key.startsWith("ال") && carrier ? Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))))
         : Optional.empty();
   }
 

@@ -259,6 +259,7 @@ final class ArabicVerbCues {
     boolean told = named && content < 0 && i > in.from + 2 && in.is("said so", i + 1);
     boolean asWell = cites && in.afterQuotation(i) || cited || told;
     if (content < 0 && !asWell) return null;
+    if (form.verb().is("shown") && !isOfDocument(subject, i)) return null;
     if (subject == null && other != null) subject = other.subject();
     if (subject == null) {
       boolean lacks = inserted || dropped.mayMeanWhoeverSpoke(i, form, content, asked, goesOn, asWell);
@@ -280,6 +281,15 @@ final class ArabicVerbCues {
     boolean quotes = form.verb().quotesOnly() && !aside;
     Subject speaker = gendered(subject, form, named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
+  }
+
+  /** أظهرت بيانات وزارة النقل أن …: whether a body is named that speaks through the document before its name. */
+  private boolean isOfDocument(@Nullable Subject subject, int verb) {
+    Name body = subject == null ? null : subject.name();
+    if (body == null || body.kind() != Name.Kind.BODY) return false;
+    int from = body.from() > verb ? verb + 1 : Math.max(in.from, body.from() - LONGEST_ASIDE);
+    for (int k = from; k < body.from(); k++) if (arabic.isDocument(text, k)) return true;
+    return false;
   }
 
   /** ورفع سمير حداد التهنئة لرئيس اللجنة كريم ناصر، وقال: … */

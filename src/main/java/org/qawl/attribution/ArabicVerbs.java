@@ -35,6 +35,8 @@ final class ArabicVerbs {
    */
   private final Map<String, Form> joinedForms = new HashMap<>();
   private final WordMap<Form> all = new WordMap<>();
+  /** Forms of what a document does to tell something: أظهرت; of whatever else is their subject they report nothing. */
+  private final Map<String, Form> shown = new HashMap<>();
   /** The verbs whose perfect begins with an alef without hamza: with one it is the writer's own (أعتقد). */
   private final Set<String> plain = new HashSet<>();
   /** The verbs whose imperfect has an u behind its first letter in the passive alone. */
@@ -45,6 +47,12 @@ final class ArabicVerbs {
     for (Table table : tables) for (Table.Row row : table) add(row);
     joinedForms.forEach(all::put);
     forms.forEach(all::put);
+  }
+
+  /** أظهرت بيانات …, البيانات تظهر أن …, but not الذي يظهر اسمه: whether a document stands behind the verb, or a clause. */
+  static boolean shows(Text text, int verb) {
+    if (text.arabic(verb + 1).is(ArabicWord.DOCUMENT) || text.arabic(verb + 1).is(ArabicWord.THAT)) return true;
+    return text.isJoined("preposition", verb + 1) && text.arabic(verb + 2).is(ArabicWord.THAT);
   }
 
   private void add(Table.Row row) {
@@ -138,6 +146,11 @@ final class ArabicVerbs {
   }
 
   private void put(String form, ReportingVerb verb, Aspect aspect, Gender gender, boolean object) {
+    if (verb.is("shown")) {
+      shown.putIfAbsent(form, new Form(verb, aspect, gender, false, object));
+      for (String and : List.of("و", "ف")) shown.putIfAbsent(and + form, new Form(verb, aspect, gender, true, object));
+      return;
+    }
     forms.putIfAbsent(form, new Form(verb, aspect, gender, false, object));
     joinedForms.putIfAbsent("و" + form, new Form(verb, aspect, gender, true, object));
     joinedForms.putIfAbsent("ف" + form, new Form(verb, aspect, gender, true, object));
@@ -166,5 +179,10 @@ final class ArabicVerbs {
 
   Optional<Form> form(String key) {
     return Optional.ofNullable(all.get(key));
+  }
+
+  /** The same, or a form of a verb for what a document does. */
+  Optional<Form> formOrShown(String key) {
+    return form(key).or(() -> Optional.ofNullable(shown.get(key)));
   }
 }

@@ -60,7 +60,7 @@ final class ArabicWords {
     if (words.isHead(key)) facts |= ArabicWord.HEAD;
     if (words.isPlace(key)) facts |= ArabicWord.PLACE;
     return new ArabicWord(role, words.classesOf(key), words.classesOf(withoutConjunction(key)),
-        verbs.form(key).orElse(null), List.copyOf(read(key)), facts);
+        verbs.formOrShown(key).orElse(null), List.copyOf(read(key)), facts);
   }
 
   /** Whether a token is of a closed class. */
@@ -78,11 +78,11 @@ final class ArabicWords {
 
   /** The reporting verb of which a token is a form. */
   Optional<ArabicVerbs.Form> verb(Text text, int i) {
-    return Optional.ofNullable(text.arabic(i).verb());
+    return Optional.ofNullable(text.arabic(i).verb()).filter(form -> !form.verb().is("shown") || ArabicVerbs.shows(text, i));
   }
 
   boolean isVerb(Text text, int i) {
-    return text.arabic(i).verb() != null;
+    return verb(text, i).isPresent();
   }
 
   boolean isThat(String key) {

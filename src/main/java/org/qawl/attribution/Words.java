@@ -221,6 +221,11 @@ final class Words {
     return "carrier".equals(nonSpeakers.get(key));
   }
 
+  /** A document that lends its voice to a body named behind it, but means nobody by itself: records, analyses. */
+  boolean isRecord(String key) {
+    return "record".equals(nonSpeakers.get(key));
+  }
+
   /** Whether an English noun means many: officials, police. */
   boolean isPlural(String key) {
     return key.endsWith("s") && !key.endsWith("ss") || is("plural", key);
