@@ -3,6 +3,7 @@ package org.qawl.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qawl.tables.Table;
 
 /** Finds who is credited with what in an Arabic paragraph. */
 final class ArabicCues {
@@ -10,6 +11,8 @@ final class ArabicCues {
 
   private final ArabicWords arabic;
   private final ArabicPhrases phrases;
+  private final ArabicSayingNouns sayingNouns =
+      new ArabicSayingNouns(Table.of(ArabicCues.class, "arabic-saying-nouns.tsv"));
 
   ArabicCues(ArabicWords arabic) {
     this.arabic = arabic;
@@ -18,8 +21,8 @@ final class ArabicCues {
 
   /** Whether a word may begin a cue. */
   int hints(String key, ArabicWord word) {
-    boolean begins = word.verb() != null || phrases.mayBegin(key) || word.is("what") || word.is("by saying")
-        || word.is("thus") || ArabicNounCues.mayBegin(arabic, key, word);
+    boolean begins = word.verb() != null || phrases.mayBegin(key) || word.is("what") || word.is("thus")
+        || sayingNouns.form(key) != null || ArabicNounCues.mayBegin(arabic, key, word);
     return begins ? Hint.CUE : 0;
   }
 
@@ -39,6 +42,7 @@ final class ArabicCues {
     final Text text;
     final ArabicVerbCues verbs;
     final ArabicNounCues nouns;
+    final ArabicSayingNounCues said;
     final List<Cue> cues = new ArrayList<>();
 
     InSentence(ArabicSentence sentence) {
@@ -46,6 +50,7 @@ final class ArabicCues {
       this.text = sentence.text;
       this.verbs = new ArabicVerbCues(sentence);
       this.nouns = new ArabicNounCues(sentence);
+      this.said = new ArabicSayingNounCues(sentence, verbs, sayingNouns);
     }
 
     List<Cue> find() {
@@ -129,15 +134,7 @@ final class ArabicCues {
       if (cue == null) cue = namedAt(i);
       if (cue == null) cue = verbs.at(i, !cues.isEmpty());
       if (cue == null) cue = nouns.at(i);
-      return cue == null && cues.isEmpty() ? bySaying(i) : cue;
-    }
-
-    /** قاطعه النائب سمير حداد بالقول إن …: whatever the verb is, its subject says something. */
-    private @Nullable Cue bySaying(int i) {
-      if (!in.is("by saying", i) || i == in.from || i + 1 >= in.to) return null;
-      boolean content = arabic.isThat(text, i + 1) || text.isMark(i + 1, ':') || text.quotationOpensAt(i + 1);
-      Gender gender = text.key(i).equals("بقولها") ? Gender.FEMALE : Gender.UNKNOWN;
-      return content ? in.cue(i, i + 1, Subject.same(gender, i + 1), i + 1, false, false, "participle", .85) : null;
+      return cue == null ? said.at(i, !cues.isEmpty()) : cue;
     }
 
     /**

@@ -194,10 +194,10 @@ final class ArabicSubjectBefore {
   }
 
   /** أما سمير حداد فغادر، وقال إن …: the person whom أما sets before the clause and a later verb means too. */
-  Optional<Subject> behindTopic(int i, ArabicVerbs.Form form) {
-    if (!in.bareKey(in.from).equals("اما") || form.gender() == Gender.MANY) return Optional.empty();
+  Optional<Subject> behindTopic(int i, Gender gender) {
+    if (!in.bareKey(in.from).equals("اما") || gender == Gender.MANY) return Optional.empty();
     return in.subjects.at(in.from + 1, i, false, false).filter(s -> s.type() == Subject.Type.NAMED
-        && s.name().kind() == Name.Kind.PERSON && s.gender().agrees(form.gender())).map(s -> s.endingAt(i + 1));
+        && s.name().kind() == Name.Kind.PERSON && s.gender().agrees(gender)).map(s -> s.endingAt(i + 1));
   }
 
   /** أما سمير 30 عاماً فقال, أما شركة نسيم الحكومية فنفت: an age or an adjective. */

@@ -118,9 +118,9 @@ final class ArabicVerbCues {
     if (loose && (goesOn || !isState(i, form))) return null;
     int content = contents.at(i + 1, form.verb());
     if (content < 0) return null;
-    Subject own = ofClause(i, form);
+    Subject own = ofClause(i, form.gender());
     if (own == null && !goesOn && !loose) own = nearest(i);
-    if (own == null && !goesOn) own = ownSubject(i, form, true);
+    if (own == null && !goesOn) own = ownSubject(i, form.gender(), true);
     if (loose && own == null) return null;
     if (own == null && !goesOn && opening.isOfSomethingElse(i)) return null;
     if (own == null && !goesOn && opening.dropsSubject(i, form.gender())) own = Subject.carried(form.gender(), i + 1);
@@ -150,16 +150,43 @@ final class ArabicVerbCues {
    * فيما ربط سمير حداد موافقته بالموازنة، سائلاً: the subject of the clause that a conjunction begins; null if there is
    * none.
    */
-  private @Nullable Subject ofClause(int i, ArabicVerbs.Form form) {
+  private @Nullable Subject ofClause(int i, Gender gender) {
     for (int k = i - 1; k > in.from; k--) {
       if (text.isMark(k, ':') || text.quoted(k)) return null;
       if (!in.is("conjunction", k) || in.is("conjunction", k + 1) || arabic.isThat(text, k)) continue;
       Subject subject = k + 2 < i ? in.subjects.at(k + 2, i, false, false).orElse(null) : null;
       boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
       boolean verb = named && in.subjects.nameAt(k + 1) == null && !arabic.isFunction(text, k + 1);
-      return verb && subject.gender().agrees(form.gender()) ? gendered(subject, form, true).endingAt(i + 1) : null;
+      return verb && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
     }
     return null;
+  }
+
+  /**
+   * فاجأ سمير حداد الحضور بتأكيده أن …; أما لينا حداد، العائدة من المرفأ، فاستبقت الجلسة بالقول إن …: whose word a noun of
+   * speech is; null if an earlier cue of the sentence has told.
+   */
+  @Nullable Subject aroundNoun(int i, Gender gender, boolean goesOn) {
+    Subject own = ofClause(i, gender);
+    if (own != null || goesOn) return own;
+    own = before.behindTopic(i, gender).orElse(null);
+    if (own == null) own = ownSubject(i, gender, true);
+    if (own != null && own.type() == Subject.Type.UNNAMED && !isSomebody(own, i)) own = null;
+    if (own == null) own = first(i, gender);
+    if (own != null) return own;
+    for (Gender one : gender == Gender.UNKNOWN ? List.of(Gender.MALE, Gender.FEMALE) : List.of(gender)) {
+      if (opening.dropsSubject(i, one)) return Subject.carried(one, i + 1);
+    }
+    return Subject.same(gender, i + 1);
+  }
+
+  /** سمير حداد، الذي وصل أمس، فاجأ الحضور بتأكيده أن …: with whom the sentence begins; null if it begins with nobody. */
+  private @Nullable Subject first(int i, Gender gender) {
+    int at = in.from;
+    while (at < i && in.isJoined("conjunction", at)) at++;
+    Subject subject = in.subjects.at(at, i, false, false).orElse(null);
+    boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
+    return named && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
   }
 
   /** وهو ما أكده سمير حداد، قائلاً: the name right before, with a verb of speech before it; null if there is none. */
@@ -186,15 +213,15 @@ final class ArabicVerbCues {
   }
 
   /** وتطرق المدرب إلى عقد سمير حداد قائلاً …: who stands behind the verb of the sentence; null if that shows nobody. */
-  private @Nullable Subject ownSubject(int i, ArabicVerbs.Form form, boolean nameless) {
+  private @Nullable Subject ownSubject(int i, Gender gender, boolean nameless) {
     int verb = opening.at(i);
     if (verb + 1 >= i || in.isJoined("preposition", verb)
         || ArabicWords.opensWithArticle(text.token(verb))) return null;
     Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
-    if (subject == null || subject.end() > i || form.gender() == Gender.MANY) return null;
+    if (subject == null || subject.end() > i || gender == Gender.MANY) return null;
     boolean known = subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.NAMED
         || nameless && subject.type() == Subject.Type.UNNAMED;
-    return known && subject.gender().agrees(form.gender()) ? gendered(subject, form, true).endingAt(i + 1) : null;
+    return known && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
   }
 
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
@@ -266,9 +293,9 @@ final class ArabicVerbCues {
       if (!lacks) return null;
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
       boolean answers = asked && in.isJoined("asks", in.from);
-      Subject own = form.joined() && !goesOn && !answers ? ownSubject(i, form, true) : null;
+      Subject own = form.joined() && !goesOn && !answers ? ownSubject(i, form.gender(), true) : null;
       // أما سمير حداد فغادر، وقال إن …
-      Subject topic = form.joined() && !goesOn && !asked ? before.behindTopic(i, form).orElse(null) : null;
+      Subject topic = form.joined() && !goesOn && !asked ? before.behindTopic(i, form.gender()).orElse(null) : null;
       boolean carried = topic == null && own == null && form.joined() && !goesOn && !asked
           && opening.dropsSubject(i, form.gender());
       subject = topic != null ? topic : own != null && (isNoun(own) || isPerson(own)) ? own
@@ -279,7 +306,7 @@ final class ArabicVerbCues {
     }
     double certainty = subject.type() == Subject.Type.NAMED ? .95 : .8;
     boolean quotes = form.verb().quotesOnly() && !aside;
-    Subject speaker = gendered(subject, form, named);
+    Subject speaker = gendered(subject, form.gender(), named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
   }
 
@@ -391,12 +418,12 @@ final class ArabicVerbCues {
   }
 
   /** The subject with the gender that the verb shows. */
-  private static Subject gendered(Subject subject, ArabicVerbs.Form form, boolean named) {
+  private static Subject gendered(Subject subject, Gender gender, boolean named) {
     Name name = subject.name();
     if (subject.gender() != Gender.UNKNOWN) return subject;
-    if (name == null) return subject.isPronoun() ? subject : subject.withGender(form.gender());
-    if (form.gender() == Gender.FEMALE && name.kind() == Name.Kind.PERSON) return subject.withGender(Gender.FEMALE);
-    return form.gender() == Gender.MALE && named ? subject.withGender(Gender.MALE) : subject;
+    if (name == null) return subject.isPronoun() ? subject : subject.withGender(gender);
+    if (gender == Gender.FEMALE && name.kind() == Name.Kind.PERSON) return subject.withGender(Gender.FEMALE);
+    return gender == Gender.MALE && named ? subject.withGender(Gender.MALE) : subject;
   }
 
   private String written(int i, ArabicVerbs.Form form) {

@@ -51,7 +51,8 @@ final class ArabicWords {
     if (that) facts |= ArabicWord.THAT;
     boolean grammar = isGrammarWord(key);
     if (grammar) facts |= ArabicWord.GRAMMAR;
-    boolean function = grammar || that || key.length() > 3 && key.charAt(0) == 'و' && isGrammarWord(key.substring(1));
+    boolean function = grammar || that || key.length() > 3 && key.charAt(0) == 'و' && isGrammarWord(key.substring(1))
+        || key.startsWith("ف") && words.is("pronoun", key.substring(1)); // فهي
     if (function) facts |= ArabicWord.FUNCTION;
     if (words.isUnnamed(key) || words.isUnnamed(bare)) facts |= ArabicWord.UNNAMED;
     if (words.isDocument(bare)) facts |= ArabicWord.DOCUMENT;

@@ -14,7 +14,8 @@ import org.qawl.tables.Table;
 class ReportingVerbsTest {
   @TestFactory
   Stream<DynamicTest> everyRowCreditsItsSpeaker() {
-    return Stream.of("arabic-verbs.tsv", "english-verbs.tsv", "arabic-phrases.tsv", "english-phrases.tsv")
+    return Stream.of("arabic-verbs.tsv", "english-verbs.tsv", "arabic-phrases.tsv", "english-phrases.tsv",
+            "arabic-saying-nouns.tsv")
         .flatMap(name -> StreamSupport.stream(Table.of(Attributor.class, name).spliterator(), false)
             .filter(row -> !row.get("example").isEmpty())
             .map(row -> DynamicTest.dynamicTest(name + " " + row.get("id"), () -> check(row))));
