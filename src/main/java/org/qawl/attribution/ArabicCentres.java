@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class ArabicCentres {
   private static final int LONGEST_ASIDE = 15;
   private static final int MOST_ADJECTIVES = 3;
+  /** رئيس لجنة الحكام: how many words stand between a post and the one with the article. */
+  private static final int MOST_GENITIVES = 2;
+  /** How many words a topic and what stands before it have. */
+  private static final int LATEST_VERB = 4;
   /** How many words may stand before the word that asks. */
   private static final int LATEST_QUESTION = 4;
 
@@ -31,15 +35,33 @@ final class ArabicCentres {
     if (i + 1 >= sentence.to() || text.quoted(i) || !text.isWord(i)) return null;
     String first = ArabicWords.withoutConjunction(text.key(i));
     if (first.startsWith("ال")) return described(named, i, first, sentence.to());
+    int refused = verbAboutTopic(text, i, sentence.to());
+    if (refused > 0) return described(named, refused + 1, text.key(refused + 1), sentence.to());
     boolean negated = arabic.words.is("negation", first) && !text.key(i + 1).startsWith("ال");
     if (negated) first = text.key(++i);
     boolean copula = arabic.words.is("copula", first) && !first.equals("ما");
     boolean imperfect = first.length() > (negated ? 2 : 3) && (first.startsWith("ي") || first.startsWith("ت"))
         && !first.endsWith("ة") && !arabic.isActionNoun(first) && !arabic.isFunction(first);
-    if (named.at(i) != null || !copula && !imperfect || i + 1 >= sentence.to()) return null;
-    boolean hers = copula ? first.endsWith("ت") : first.startsWith("ت");
+    boolean simple = arabic.words.is("anybody", text.key(i + 1)) && !arabic.isFunction(text, i) // ضحك الأخير
+        && isFeminine(text.key(i + 1)) == first.endsWith("ت");
+    if (named.at(i) != null || !copula && !imperfect && !simple) return null;
+    boolean hers = copula || !imperfect ? first.endsWith("ت") : first.startsWith("ت");
     String noun = text.key(i + 1);
-    return noun.startsWith("ال") && hers == noun.endsWith("ة") ? described(named, i + 1, noun, sentence.to()) : null;
+    if (hers != isFeminine(noun)) return null;
+    return noun.startsWith("ال") ? described(named, i + 1, noun, sentence.to()) : postOf(named, i + 1, sentence.to());
+  }
+
+  /** تلك رواية رفضها العقيد: a verb about the noun with which a sentence begins; -1 if there is none. */
+  private int verbAboutTopic(Text text, int from, int limit) {
+    for (int i = from + 1; i < from + LATEST_VERB && i + 1 < limit && text.isWord(i); i++) {
+      String noun = text.key(i + 1);
+      boolean verb = text.key(i).endsWith("ها") || text.key(i).endsWith("ه");
+      if (!verb || !noun.startsWith("ال")) continue;
+      boolean agrees = arabic.is("rejects it", text, i) || arabic.verbs.form(text.key(i)).filter(form -> form.object()
+          && (form.gender() == Gender.FEMALE) == isFeminine(noun)).isPresent();
+      if (agrees) return i;
+    }
+    return -1;
   }
 
   private boolean isBefore(Text text, int i) {
@@ -51,9 +73,12 @@ final class ArabicCentres {
   private int behindAside(NamedText named, Text.Sentence sentence) {
     Text text = named.text;
     int from = sentence.from();
-    if (!arabic.words.is("preposition", ArabicWords.withoutConjunction(text.key(from)))) return from;
+    String first = ArabicWords.withoutConjunction(text.key(from));
+    if (!arabic.words.isAny(first, "preposition", "when")) return from; // وحين سألنا حداد، ضحك الرجل
     for (int i = from; i < sentence.to() && i < from + LONGEST_ASIDE && !text.quoted(i); i++) {
-      if (text.isComma(i)) return i + 1;
+      if (!text.isComma(i)) continue;
+      boolean another = arabic.isAny(text, i + 1, "pronoun", "who"); // وخلال جلسة طويلة، هي الأولى، …
+      if (!another) return i + 1;
     }
     return from;
   }
@@ -70,8 +95,27 @@ final class ArabicCentres {
     if (named.at(end) != null && named.at(end).kind() == Name.Kind.PERSON) return null; // المدير سمير حداد
     Token token = text.token(at);
     int start = noun.equals(token.key()) ? token.start() : ArabicWords.offset(token, 1);
-    Gender gender = noun.endsWith("ة") ? Gender.FEMALE : Gender.MALE;
+    Gender gender = isFeminine(noun) ? Gender.FEMALE : Gender.MALE;
     return Subject.described(text.text.substring(start, text.token(end - 1).end()), gender, end);
+  }
+
+  /** لم تشأ نائبة المتحدث أن …: a post without an article, and that of which it is. */
+  private @Nullable Subject postOf(NamedText named, int at, int limit) {
+    Text text = named.text;
+    if (!arabic.isPost(text, at)) return null;
+    int end = at + 1;
+    while (end < limit && end - at <= MOST_GENITIVES && text.isWord(end) && named.at(end) == null
+        && !arabic.isFunction(text, end) && !ArabicWords.opensWithArticle(text.token(end))) end++;
+    if (end >= limit || !ArabicWords.opensWithArticle(text.token(end))) return null;
+    while (end < limit && end - at <= MOST_ADJECTIVES && named.at(end) == null && text.isWord(end)
+        && ArabicWords.opensWithArticle(text.token(end))) end++;
+    if (named.at(end) != null && named.at(end).kind() == Name.Kind.PERSON) return null;
+    Gender gender = isFeminine(text.key(at)) ? Gender.FEMALE : Gender.MALE;
+    return Subject.described(text.written(at, end), gender, end);
+  }
+
+  private boolean isFeminine(String noun) {
+    return noun.endsWith("ة") || arabic.words.is("woman", noun);
   }
 
   /** The gender of whoever a sentence says was asked, by the pronoun on the word; null if it says so of nobody. */

@@ -28,7 +28,8 @@ final class ArabicDescriptions implements Descriptions {
   @Override
   public boolean mayHold(String description, String post) {
     List<Token> tokens = tokens(description);
-    Set<String> words = tokens.isEmpty() ? null : posts.get(noun(tokens.getFirst()));
+    String noun = tokens.isEmpty() ? "" : noun(tokens.getFirst());
+    Set<String> words = posts.getOrDefault(noun, posts.get(withoutFeminine(noun))); // الأكاديمية
     if (words == null) return false;
     for (Token token : tokens(post)) {
       if (words.contains(noun(token))) return true;
@@ -198,6 +199,10 @@ final class ArabicDescriptions implements Descriptions {
   @Override
   public boolean describesBody(String description) {
     return arabic.words.isHead(ArabicWords.withoutArticle(noun(description)));
+  }
+
+  private static String withoutFeminine(String noun) {
+    return noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /** The first word of a description, empty if it has none. */

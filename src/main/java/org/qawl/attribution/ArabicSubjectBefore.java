@@ -212,10 +212,10 @@ final class ArabicSubjectBefore {
       if (in.subjects.nameAt(k) != null) return Optional.empty();
       String noun = in.bareKey(k);
       boolean joined = !noun.equals(text.key(k));
-      boolean speaks = noun.startsWith("ال") && (!arabic.role(noun).isEmpty() || arabic.words.isHead(noun.substring(2)))
+      boolean speaks = noun.startsWith("ال") && (isSomebody(noun) || arabic.words.isHead(noun.substring(2)))
           && !arabic.isDocument(noun);
       if (!speaks || !joined && !opensClause(k)) continue;
-      Gender gender = noun.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN;
+      Gender gender = in.subjects.genderOfAnybody(noun) == Gender.FEMALE ? Gender.FEMALE : Gender.UNKNOWN;
       int start = joined ? ArabicWords.offset(text.token(k), 1) : text.token(k).start();
       String written = text.text.substring(start, text.token(at).end());
       return Optional.of(Subject.described(written, gender, i + 1));
@@ -231,18 +231,23 @@ final class ArabicSubjectBefore {
     int first = in.isJoined("was", in.from) ? in.from + 1 : in.from;
     String noun = in.bareKey(first);
     boolean body = noun.startsWith("ال") && arabic.words.isHead(noun.substring(2));
-    boolean speaks = noun.startsWith("ال") && (body || !arabic.role(noun).isEmpty()) && !arabic.isDocument(noun);
+    boolean speaks = noun.startsWith("ال") && (body || isSomebody(noun)) && !arabic.isDocument(noun);
     if (!speaks || in.subjects.nameAt(first) != null) return Optional.empty();
     int comma = first + 1;
     while (comma < i && in.subjects.nameAt(comma) == null
         && (ArabicWords.opensWithArticle(text.token(comma)) || text.key(comma).startsWith("لل"))) comma++;
     boolean aside = text.isComma(comma) && i - comma > 2 && i - comma <= LONGEST_APPOSITION && !text.quoted(i);
-    Gender gender = noun.endsWith("ة") ? Gender.FEMALE : noun.equals("الام") ? Gender.FEMALE : Gender.MALE;
+    Gender gender = in.subjects.genderOfAnybody(noun);
     if (!aside || !gender.agrees(form.gender())) return Optional.empty();
     Token opening = text.token(first);
     int start = noun.equals(opening.key()) ? opening.start() : ArabicWords.offset(opening, 1);
     String written = text.text.substring(start, text.token(comma - 1).end());
     return Optional.of(Subject.described(written, gender == Gender.MALE ? Gender.UNKNOWN : gender, i + 1));
+  }
+
+  /** الباحث, العجوز: whether a noun says of somebody what he is. */
+  private boolean isSomebody(String noun) {
+    return !arabic.role(noun).isEmpty() || arabic.words.is("anybody", noun);
   }
 
   /**

@@ -88,7 +88,7 @@ final class ArabicSubjects {
     if (arabic.words.is("anybody", key) && arabic.role(key).isEmpty() && name == null) {
       Subject holder = post(at, limit); // الأكاديمي المغربي سمير حداد
       return Optional.of(holder.type() == Subject.Type.NAMED ? holder : Subject.described(text.token(at).text(),
-          key.endsWith("ة") || key.endsWith("تنا") || key.endsWith("تي") ? Gender.FEMALE : Gender.MALE, at + 1));
+          genderOfAnybody(key), at + 1));
     }
     Name marked = name == null && arabic.words.isHead(key) ? inMarks(at + 1, limit) : null;
     if (marked != null) return Optional.of(Subject.named(marked, List.of(), marked.to() + 1)); // منظمة «نسيم»
@@ -120,6 +120,13 @@ final class ArabicSubjects {
     if (!titled && !guess || attachedToo && !titled) return Optional.empty();
     Name guessed = guesses.at(at, limit, titled);
     return guessed == null ? Optional.empty() : Optional.of(named(guessed, List.of(), limit).withGender(gender));
+  }
+
+  /** The gender of whoever a noun means: الأم is a woman, and العجوز may be one. */
+  Gender genderOfAnybody(String key) {
+    if (arabic.words.is("man or woman", key)) return Gender.UNKNOWN;
+    boolean woman = key.endsWith("ة") || key.endsWith("تنا") || key.endsWith("تي") || arabic.words.is("woman", key);
+    return woman ? Gender.FEMALE : Gender.MALE;
   }
 
   /** The مدير of لمدير المستشفى, the مجلة of لمجلة «المرفأ». */

@@ -99,6 +99,17 @@ final class Described {
     return only;
   }
 
+  /** The only one named so far who has a post for which the description stands as well: لم تخف الدبلوماسية ضيقها. */
+  @Nullable Voice onlyHolder(Subject subject) {
+    Voice only = null;
+    for (Voice voice : cast.voices()) {
+      if (!memory.isNamed(voice) || !isHolder(subject, voice)) continue;
+      if (only != null) return null;
+      only = voice;
+    }
+    return only;
+  }
+
   private boolean isHolder(Subject subject, Voice voice) {
     boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
     return person && mayHold(subject.text(), voice);

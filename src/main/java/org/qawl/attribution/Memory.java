@@ -3,6 +3,7 @@ package org.qawl.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,10 @@ final class Memory {
   /** The latest last: speakers and the people that sentences were about. */
   final List<Voice> focus = new ArrayList<>();
   private final List<Voice> spoke = new ArrayList<>();
-  private final Set<Voice> named = new HashSet<>();
+  /** Who and what has been named, the latest last. */
+  private final Set<Voice> named = new LinkedHashSet<>();
+  /** The same as it was when this paragraph began. */
+  private List<Voice> namedBefore = List.of();
   /** Those whom only a noun names, by it. */
   private final Map<String, Voice> nameless = new HashMap<>();
   /** The nameless speakers by their nouns, as written, the latest last. */
@@ -49,7 +53,14 @@ final class Memory {
   }
 
   void name(Voice voice) {
+    named.remove(voice);
     named.add(voice);
+  }
+
+  /** Whoever or whatever of these was named last before this paragraph; null if none was. */
+  @Nullable Voice lastNamed(Predicate<Voice> like) {
+    for (Voice voice : namedBefore.reversed()) if (like.test(voice)) return voice;
+    return null;
   }
 
   /** Whether somebody or something has been named so far. */
@@ -126,6 +137,7 @@ final class Memory {
 
   /** Ends a paragraph in which these were remembered. */
   void endParagraph(Set<Voice> here) {
+    namedBefore = List.copyOf(named);
     // A paragraph that names nobody, as a bare quotation, leaves in mind whom the one before did.
     if (here.isEmpty()) return;
     earlier.clear();

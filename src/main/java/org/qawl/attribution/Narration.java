@@ -30,7 +30,7 @@ final class Narration {
   private final List<List<Cue>> cues;
   private final Cast cast;
   private final Interview interview;
-  private final Function<Voice, Speaker> speakers;
+  private final Heard speakers;
   private final Memory memory = new Memory();
   private final Nameless nameless;
   private final Interviewed interviewed;
@@ -46,7 +46,7 @@ final class Narration {
     this.cues = cues;
     this.cast = cast;
     this.interview = interview;
-    this.speakers = speakers;
+    this.speakers = new Heard(speakers, memory);
     this.nameless = new Nameless(reader.descriptions(), memory);
     this.interviewed = new Interviewed(reader, paragraphs, names, cast, memory, interview);
   }
@@ -182,6 +182,7 @@ final class Narration {
         if (speaker == null) continue;
         speaking = speaker;
         last = speaker;
+        if (cue == null) speakers.quoted(speaker);
         for (Speaker each : cue == null ? List.of(speaker) : together(cue, speaker)) {
           statements.add(new Statement(
               each, quotation.start(), quotation.end(), Statement.Kind.DIRECT, verb, rule, certainty));

@@ -144,9 +144,7 @@ final class Referents {
   void rememberNoun(Text.Sentence sentence, int before) {
     Subject subject = people.isEmpty() ? reader.nominalSubject(namedText, sentence) : null;
     if (subject == null || subject.end() > before) return;
-    Voice voice = subject.type() == Subject.Type.DESCRIPTION ? described.wholly(subject) : null;
-    boolean last = subject.type() == Subject.Type.DESCRIPTION && descriptions.bringsToMind(subject.text());
-    if (voice == null && last) voice = justIntroduced(subject, sentence);
+    Voice voice = subject.type() == Subject.Type.DESCRIPTION ? broughtToMind(subject, sentence) : null;
     if (voice == null && subject.type() == Subject.Type.DESCRIPTION) return;
     if (voice == null) {
       voice = memory.nameless(subject.text());
@@ -155,6 +153,18 @@ final class Referents {
     if (!here.contains(voice)) calledAgain.add(voice);
     note(voice);
     nounOf.put(sentence, voice);
+  }
+
+  /** لم تشأ المديرة أن …, وصمت الرجل …: whom a description means that says nothing yet; null if that is not sure. */
+  private @Nullable Voice broughtToMind(Subject subject, Text.Sentence sentence) {
+    if (descriptions.isLatter(subject.text())) return latter(subject.end() - 1, subject.gender());
+    Voice voice = described.wholly(subject);
+    int last = subject.text().lastIndexOf(' ');
+    boolean object = voice == null && last > 0 && descriptions.isOfSomething(subject.text());
+    // لم ينتظر رئيس اللجنة الاجتماع …: behind the post stands what the verb governs
+    if (object) voice = described.wholly(Subject.described(subject.text().substring(0, last), subject.gender(), 0));
+    if (voice == null) voice = described.onlyHolder(subject);
+    return voice == null && descriptions.bringsToMind(subject.text()) ? justIntroduced(subject, sentence) : voice;
   }
 
   /** ولدى سؤالها عن الجسر …: whoever was asked is in mind, rather a person than the body that spoke last. */
@@ -236,7 +246,7 @@ final class Referents {
         return lastInFocus(subject.gender(), cue, sentence);
       }
       case DESCRIPTION -> {
-        Voice latter = descriptions.isLatter(subject.text()) ? latter(cue, sentence, subject.gender()) : null;
+        Voice latter = descriptions.isLatter(subject.text()) ? latter(beginOfLatter(cue, sentence), subject.gender()) : null;
         if (latter != null) return latter;
         Voice voice = described.named(subject);
         if (voice == null) voice = described.heardBefore(subject);
@@ -261,12 +271,21 @@ final class Referents {
     return null;
   }
 
-  /** اتهم حداد الوزارة …، فيما ردت الأخيرة …: whoever was named last before, if not as the one who spoke. */
-  private @Nullable Voice latter(Cue cue, Text.Sentence sentence, Gender gender) {
-    for (Name name : between(sentence.from(), cue.from()).reversed()) {
+  /**
+   * اتهم حداد الوزارة …، فيما ردت الأخيرة …: whoever was named last before, be it in an earlier sentence: أشار سمير إلى
+   * مدربه كريم. ¶ وقال الأخير …
+   */
+  private @Nullable Voice latter(int before, Gender gender) {
+    for (Name name : between(0, before).reversed()) {
       if (name.speaks() && agrees(voice(name), gender)) return voice(name);
     }
-    return null;
+    return memory.lastNamed(voice -> agrees(voice, gender));
+  }
+
+  /** الأخير، وهو مدرب النسيم، رأى …: where a cue calls somebody the latter; the cue itself if that is behind it. */
+  private int beginOfLatter(Cue cue, Text.Sentence sentence) {
+    for (int i = cue.from() - 1; i >= sentence.from(); i--) if (descriptions.isLatter(text.key(i))) return i;
+    return cue.from();
   }
 
   /** المصدر نفسه: the body that spoke last, if nobody did after it; المسؤول ذاته: the last person. */
@@ -391,6 +410,8 @@ final class Referents {
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
       boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
           || general;
+      // قال سمير …. وقالت لينا …. ¶ وأضاف الرجل …
+      if (any && !subject.gender().agrees(voice.gender)) continue;
       if (isOfAnotherNation(voice, subject)) return null;
       if (post && (!isAloneHere(voice) || memory.isNameless(voice))) return null;
       if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;

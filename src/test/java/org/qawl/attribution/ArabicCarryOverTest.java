@@ -132,4 +132,49 @@ class ArabicCarryOverTest {
   private static String lastOf(String article) {
     return speakers(article.split(" ¶ "));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      كانت لينا حداد، وهي طالبة في جامعة عين شمس، تنتظر أمام الباب. «جئت من الجنوب». | ثم تضيف ضاحكة: «دخلنا من باب آخر». | لينا حداد
+      مراد عيساوي، وهو سمسار، لا يرى في الأمر جريمة. «كنا نبيع بيوتا قديمة».  | ويضيف أنه باع شقة واحدة ثلاث مرات.     | مراد عيساوي
+      """)
+  void whoeverIsQuotedWithoutACueHasSpoken(String first, String second, String name) {
+    assertThat(speakers(first, second)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد إن البحر هادئ. وقالت لينا خوري إن السمك قليل.  | وأضاف الرجل أن القوارب كثيرة.         | سمير حداد
+      قالت لينا حداد إن ابنها مريض.                             | وتؤكد الأم القلقة أن الدواء نادر.      | لينا حداد
+      قالت لينا حداد إن ابنها مريض.                             | الأم، وهي معلمة في القرية، تروي أن الدواء نادر. | لينا حداد
+      قال سمير حداد إن ابنه مريض.                               | ويؤكد الأب أن الدواء نادر.            | سمير حداد
+      قالت لينا حداد إن ابنها مريض.                             | وتؤكد العجوز أن الدواء نادر.          | لينا حداد
+      استمعت المحكمة إلى سمير حداد، أستاذ الهندسة، الذي جزم بأن الأساس ضعيف. | وسأله القاضي زياد خوري عن الجسر، فرد الشاهد: «كان ضيقا». | سمير حداد
+      قالت لينا حداد، أستاذة المياه في الجامعة الأردنية، إن الحوض ينضب. | وتلفت الأكاديمية الأردنية إلى أن الملوحة تزداد. | لينا حداد
+      """)
+  void aNounThatFitsAnybodyMeansTheLastOfItsGender(String first, String second, String name) {
+    assertThat(speakers(first, second)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      أثنى سمير حداد على مدربه السابق زياد خوري.                  | وقال الأخير إن الفريق قوي.                     | زياد خوري
+      قال سمير حداد إنه يبحث عن مدرب، في إشارة إلى زياد خوري.      | الأخير، وهو مدرب نادي النسيم، رأى أن الفريق قوي. | زياد خوري
+      التقينا سمير حداد وزياد خوري. وقال مراد عيساوي إنه متعب.   | وحين نقلنا قوله إلى حداد وخوري، ضحك الأخير وقال: «وأنا كذلك». | زياد خوري
+      """)
+  void theLatterIsWhoeverWasNamedLast(String first, String second, String name) {
+    assertThat(speakers(first, second)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قالت لينا حداد، نائبة المتحدث باسم الأمم المتحدة، إن القافلة تأخرت. | لم تشأ نائبة المتحدث أن تحدد موعدا، وقالت إن الطريق طويل. | لينا حداد
+      قال رئيس لجنة الحكام سمير حداد إنه متعب.  | ولم ينتظر رئيس لجنة الحكام الاجتماع ليشرح أسبابه. وذكر أن الملعب ضيق.   | سمير حداد
+      قالت لينا حداد، ممثلة الأمم المتحدة في ليبيا، إن الوقت قصير. | وخلال جلسة طويلة، هي الأولى لها، لم تخف الدبلوماسية النرويجية ضيقها، ورأت أن الطريق طويل. | لينا حداد
+      قال العقيد سمير حداد، قائد خفر السواحل، إن القارب قديم. | تلك رواية رفضها العقيد، فالقارب، كما قال، جديد.       | سمير حداد
+      """)
+  void whoIsDescribedBeforeAVerbWithoutASubjectIsMeantByIt(String first, String last, String name) {
+    String between = "وقال زياد خوري إن السوق هادئة. وقالت وزارة النقل إن الطريق مغلق.";
+    assertThat(speakers(first, between, last)).isEqualTo(name);
+  }
 }
