@@ -69,7 +69,7 @@ final class EnglishVerbCues {
     // the Amber post argues that …, her claim is that …
     boolean noun = form.verb().is("noun-like") && form.shape() != EnglishVerbs.Shape.PAST && i + 1 < to
         && (english.is("auxiliary", text.key(i + 1)) || verbs.form(text.key(i + 1)).isPresent());
-    if (noun) return null;
+    if (noun || saysNothing(i + 1)) return null;
     if (at > from && text.key(at - 1).equals("to")) return wentOn(i, at - 1, form);
     boolean behindQuotation = text.token(i - 1 >= from ? i - 1 : from).isMark() && i > from && clause.isBoundary(i - 1);
     Optional<Subject> subject = Optional.empty();
@@ -115,6 +115,12 @@ final class EnglishVerbCues {
     return new Cue(
         i, i + 1, text.token(i).text(), speaker, reported, to, before, form.verb().quotesOnly(), rule, certainty,
             start, others);
+  }
+
+  /** has said <i>little</i>, said <i>nothing</i> of it; but said nothing would change. */
+  private boolean saysNothing(int at) {
+    if (!Set.of("little", "nothing").contains(text.key(at))) return false;
+    return at + 1 >= to || text.token(at + 1).isMark() || english.isAny(text.key(at + 1), "preposition", "conjunction");
   }
 
   /** <i>went on to say</i>. */

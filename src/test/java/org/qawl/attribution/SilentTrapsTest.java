@@ -374,4 +374,10 @@ class SilentTrapsTest {
         "Asked whether he believed the minister, Samir Haddad left the room."))
         .isEmpty();
   }
+
+  @Test void whoSaysNothingIsSilent() {
+    assertThat(Read.speakers("Samir Haddad himself has said little.")).isEmpty();
+    assertThat(Read.speakers("Samir Haddad said nothing about the road.")).isEmpty();
+    assertThat(Read.speakers("Samir Haddad said nothing would change.")).containsExactly("Samir Haddad");
+  }
 }
