@@ -227,8 +227,12 @@ final class ArabicPersonNames {
     // أمين منطقة حائل: a post, but أمين حداد is somebody
     boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
         && !arabic.isGivenName(text, i + 1)
-        || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)); // أمين العاصمة
+        || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)) // أمين العاصمة
+        || arabic.words.isRole(key) && isWhere(text, i + 1);
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
+    // مساعد الأمين: of whose post it is
+    if (i > 0 && key.startsWith("ال") && arabic.words.isRole(ArabicWords.withoutArticle(key))
+        && arabic.words.isRole(text.key(i - 1)) && !text.key(i - 1).startsWith("ال")) return "";
     if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
     // مندوبة غيانا شونا بيرسود: whose delegate she is
     if (arabic.isPlace(text, i) && i > 0 && arabic.isPost(text, i - 1) && !text.key(i - 1).startsWith("ال")) return "";
@@ -237,6 +241,12 @@ final class ArabicPersonNames {
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) && !arabic.traps.isInflected(key) ? bare : "";
+  }
+
+  /** أمين الجزيرة, مساعد الأمين: behind a post a place or another post. */
+  private boolean isWhere(Text text, int at) {
+    return ArabicWords.opensWithArticle(text.token(at)) && (arabic.isPlace(text, at) || !arabic.role(text, at).isEmpty())
+        && text.isWord(at + 1);
   }
 
   /** لسمير حداد: a given name behind a preposition written onto it. */

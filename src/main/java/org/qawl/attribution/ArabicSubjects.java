@@ -24,6 +24,7 @@ final class ArabicSubjects {
   private final ArabicIssuers issuers;
   private final ArabicBelongings belongings;
   private final ArabicGenitives genitives;
+  private final ArabicHolders holders;
 
   ArabicSubjects(ArabicNounPhrases phrases) {
     this.arabic = phrases.arabic;
@@ -34,6 +35,7 @@ final class ArabicSubjects {
     this.issuers = new ArabicIssuers(this, phrases);
     this.genitives = new ArabicGenitives(phrases);
     this.belongings = new ArabicBelongings(phrases, genitives);
+    this.holders = new ArabicHolders(phrases);
   }
 
   @Nullable Name nameAt(int i) {
@@ -195,6 +197,8 @@ final class ArabicSubjects {
       return Subject.named(bracketed, posts.in(from, end), bracketed.to() + 1).withGender(gender);
     }
     Name guess = guesses.behindPost(from, end);
+    if (guess == null) guess = holders.inMarks(end < limit && text.isComma(end) ? end + 1 : end, limit);
+    if (guess == null) guess = holders.beforeContent(from, limit);
     if (guess != null) return named(guess, posts.in(from, guess.from()), limit).withGender(gender);
     Name called = calledBehind(end, limit);
     if (called != null) return Subject.named(called, posts.in(from, end), called.to()).withGender(gender);

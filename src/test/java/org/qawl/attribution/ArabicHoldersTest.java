@@ -1,0 +1,52 @@
+package org.qawl.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qawl.attribution.Attributed.arabic;
+
+import org.junit.jupiter.api.Test;
+
+/** Who holds a long post in Arabic news, where what he says begins right behind his name. */
+class ArabicHoldersTest {
+  @Test void aSecondPostMayHaveAPreposition() {
+    assertThat(arabic(
+        "وأكد نائب رئيس النادي والمشرف على الفريق نزيه حداد أن الفريق جاهز.",
+        "وأكد مدير إدارة المجالس البلدية، رئيس اللجنة المحلية المهندس جديع القحطاني أن القوائم جاهزة."))
+        .containsExactly(
+            "نزيه حداد (نائب رئيس النادي والمشرف على الفريق)",
+            "جديع القحطاني (مدير إدارة المجالس البلدية، رئيس اللجنة المحلية)");
+  }
+
+  @Test void aGivenNameLetsEverydayWordsFollow() {
+    assertThat(arabic(
+        "وأعلن المتحدث باسم الشرطة المحلية حسيب صديقي أمس أن الطريق مفتوح.",
+        "وأعلن وزير التجارة والصناعة توفيق الربيعة عبر حسابه أن الأسعار ستنخفض.",
+        "ولفت وزير العدل السابق إبراهيم نجار في تصريح للصحيفة إلى أن القانون واضح."))
+        .containsExactly(
+            "حسيب صديقي (المتحدث باسم الشرطة المحلية)",
+            "توفيق الربيعة (وزير التجارة والصناعة)",
+            "إبراهيم نجار (وزير العدل السابق)");
+  }
+
+  @Test void theNameMayStandBetweenMarks() {
+    assertThat(arabic(
+        "وأشار وزير النقل اليمني \"بدر محمد حداد\" إلى أن الطريق مفتوح.",
+        "وأشار متحدث باسم الشركة المالكة للعلامة «مرسيدس بنز» إلى أن السوق هادئة."))
+        .containsExactly(
+            "بدر محمد حداد (وزير النقل اليمني)",
+            "متحدث باسم الشركة");
+  }
+
+  @Test void whoseDeputySomebodyIsIsNoName() {
+    assertThat(arabic(
+        "وأوضح مساعد الأمين لتقنية المعلومات المهندس سمير حداد أن الطريق مفتوح."))
+        .containsExactly(
+            "سمير حداد (مساعد الأمين لتقنية المعلومات)");
+  }
+
+  @Test void whoIsSpokenOfHoldsNoPost() {
+    assertThat(arabic(
+        "وقال الكاتب عن الشاعر سمير حداد إنه كان كريماً.",
+        "وأخبر مدير النادي اللاعب سمير حداد أن العقد جاهز."))
+        .doesNotContain("سمير حداد (الكاتب)", "سمير حداد (مدير النادي)");
+  }
+}
