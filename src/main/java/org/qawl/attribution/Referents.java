@@ -332,7 +332,8 @@ final class Referents {
       if (!agrees(voice, gender)) continue;
       if (on && !memory.hasSpoken(voice) && !here.contains(voice)) continue;
       // he says, وهو يقول: a pronoun that is written means whoever spoke, or was named in the paragraph before
-      boolean known = person ? memory.hasSpoken(voice) || memory.isRecent(voice) : mayGoOn(voice, gender, begins(cue));
+      boolean known = person ? memory.hasSpoken(voice) || memory.isRecent(voice)
+          : mayGoOn(voice, gender, begins(cue), on);
       if (!here.contains(voice) && !known) continue;
       // It says: in a later sentence of a paragraph without a body the thing just spoken of.
       if (body && !here.contains(voice) && (!memory.isRecent(voice) || !here.isEmpty())) continue;
@@ -369,7 +370,7 @@ final class Referents {
     for (Voice voice : memory.focus.reversed()) {
       boolean last = !memory.speakers().isEmpty() && memory.speakers().getFirst() == voice;
       if (!agrees(voice, gender) || only.contains(voice) && !last) continue;
-      boolean about = here.contains(voice) || mayGoOn(voice, gender, begins(cue));
+      boolean about = here.contains(voice) || mayGoOn(voice, gender, begins(cue), false);
       boolean body = voice.kind == Name.Kind.BODY && !memory.hasSpoken(voice) && !bodiesHere.contains(voice);
       if (about && !body) return voice;
     }
@@ -378,15 +379,17 @@ final class Referents {
 
   /**
    * Whether a cue can mean somebody of an earlier paragraph. Who spoke in the one before goes on; who was only named
-   * there is meant where a paragraph begins, if he was the only one; and who spoke long ago, if nobody was named since.
+   * there is meant where a paragraph begins, if he was the only one; and who spoke long ago, if nobody was named since
+   * or, where a verb goes on with what was said (وأضاف), if nobody spoke since.
    */
-  private boolean mayGoOn(Voice voice, Gender gender, boolean begins) {
+  private boolean mayGoOn(Voice voice, Gender gender, boolean begins, boolean on) {
     if (memory.isRecent(voice)) {
       return memory.hasSpoken(voice)
           || begins && !memory.isAnyRecent(other -> other != voice && agrees(other, gender));
     }
     return begins && memory.isNearlyRecent(voice) && voice == last(memory.speakers().reversed(), gender)
-        && !memory.isNameless(voice) && !memory.isAnyRecent(other -> agrees(other, gender));
+        && !memory.isNameless(voice)
+        && !memory.isAnyRecent(other -> agrees(other, gender) && (!on || memory.hasSpoken(other)));
   }
 
   /** وأوضح أن …, والخطوة التالية، بحسبه، …, “Sit,” he says: whether a paragraph begins with a cue. */
