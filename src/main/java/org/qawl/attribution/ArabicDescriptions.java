@@ -156,8 +156,7 @@ final class ArabicDescriptions implements Descriptions {
     if (!ArabicWords.opensWithArticle(tokens.getFirst())) return arabic.words.is("anybody", key); // محدثتنا
     if (arabic.words.is("one of its kind", ArabicWords.withoutArticle(key))) return false; // قالت الشرطة
     return describesBody(description) || !arabic.role(key).isEmpty() || arabic.isNationalWithArticle(key)
-        || arabic.words.is("title", key)
-        || arabic.words.is("source", ArabicWords.withoutArticle(key));
+        || arabic.words.is("title", key) || isSource(description) && !key.equals("المصادر"); // who has no name anyway
   }
 
   @Override

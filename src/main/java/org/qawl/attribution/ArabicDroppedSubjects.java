@@ -88,6 +88,14 @@ final class ArabicDroppedSubjects {
     return !weak || !form.verb().takes("noun") || form.joined() || i == in.from || text.key(i - 1).equals("بل");
   }
 
+  /** وهو ما يدعو إلى الحذر, مما يؤكد أن …: what the sentence has told shows it, and nobody says so; but ما وصفه بـ…. */
+  private boolean isShownByWhat(int i, ArabicVerbs.Form form) {
+    if (i == in.from || form.joined() || form.object() || in.isCiting(i)) return false;
+    String what = in.bareKey(i - 1);
+    boolean thing = what.equals("ما") || what.equals("مما") || what.equals("بما");
+    return thing && form.aspect() == ArabicVerbs.Aspect.IMPERFECT && form.gender() == Gender.MALE;
+  }
+
   private boolean isAccusativeBefore(int i) {
     for (int k = i - 2; k >= in.from && !text.quoted(k); k--) {
       if (k > in.from && !in.is("but", k) || !in.isJoined("conjunction", k)) continue;
@@ -114,6 +122,7 @@ final class ArabicDroppedSubjects {
     // أعلن عن صفقة: it was announced
     if (about && !form.joined() && form.aspect() == ArabicVerbs.Aspect.PERFECT && i == in.from) return false;
     if (asked) return true;
+    if (isShownByWhat(i, form)) return false;
     if (in.opensClause(i, form) || in.isJoined("copula", i - 1) || arabic.isThat(text, i - 1)) return true;
     if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
         || text.key(i - 1).equals("ممن") || text.key(i - 1).equals("لمن")) return false;

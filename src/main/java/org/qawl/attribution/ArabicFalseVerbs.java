@@ -33,13 +33,13 @@ final class ArabicFalseVerbs {
 
   /** قال المسؤول لوكالة الوادي طالبا عدم ذكر اسمه: written like "the two demanded", but without its preposition. */
   private boolean isManner(int i, ArabicVerbs.Form form) {
-    return form.verb().id().equals("talaba") && form.gender() == Gender.MANY && text.key(i).endsWith("البا")
+    return form.verb().is("manner") && form.gender() == Gender.MANY && text.key(i).endsWith("البا")
         && !(i + 1 < in.to && text.key(i + 1).startsWith("ب"));
   }
 
   /** استبعد المدرب اللاعب سمير حداد من حساباته: whom he leaves out, and nothing is said. */
   private boolean isDropped(int i, ArabicVerbs.Form form) {
-    if (!form.verb().id().equals("istabaada") || in.thatFollows(i)) return false;
+    if (!form.verb().is("leaves-out") || in.thatFollows(i)) return false;
     for (int k = i + 2; k < in.to && k < i + FARTHEST && !text.quoted(k) && !arabic.isThat(text.key(k)); k++) {
       boolean from = text.key(k).equals("من") || text.key(k).equals("عن");
       if (from && k + 1 < in.to && arabic.words.is("squad", ArabicWords.withoutArticle(text.key(k + 1)))) return true;
@@ -49,12 +49,12 @@ final class ArabicFalseVerbs {
 
   /** تمسك بمفتاح بيتها, تلوح بيدها, هددوا بسلاحهم: what she holds in her hand rather than insists on or hints at. */
   private boolean isHeld(int i, ArabicVerbs.Form form) {
-    if (form.verb().id().equals("lawwaha") || form.verb().id().equals("haddada")) {
+    if (form.verb().is("waves")) {
       for (int k = i + 1; k < in.to && k < i + NEAR && text.isWord(k); k++) {
         if (text.key(k).startsWith("ب") && arabic.isNoun("waved", text.key(k).substring(1))) return true;
       }
     }
-    return form.verb().id().equals("tamassaka") && text.key(i + 1).startsWith("ب") && !arabic.isThat(text, i + 1);
+    return form.verb().is("holds") && text.key(i + 1).startsWith("ب") && !arabic.isThat(text, i + 1);
   }
 
   /** توقع الشركة عقداً: she signs it rather than expects it. */
@@ -70,7 +70,7 @@ final class ArabicFalseVerbs {
 
   /** كشفت الشركة عن هاتفها: what she shows, and tells nothing. */
   private boolean isShown(int i, ArabicVerbs.Form form) {
-    if (!form.verb().id().equals("kashafa")) return false;
+    if (!form.verb().is("goods")) return false;
     for (int k = i + 1; k + 1 < in.to && k < i + NEAR && !arabic.isThat(text, k); k++) {
       if (text.key(k).equals("عن")) return arabic.isNoun("product", text.key(k + 1));
     }
@@ -79,9 +79,9 @@ final class ArabicFalseVerbs {
 
   /** ردت على الهجوم بقصف المدينة, عبرت السفينة القناة: an answer without words, and a way across. */
   private boolean isDeed(int i, ArabicVerbs.Form form) {
-    if (form.verb().id().equals("asarra")) return isPersisting(i, form);
-    boolean crosses = form.verb().id().equals("abbara") && !form.object(); // كما عبرت السفينة القناة
-    if (!crosses && !form.verb().id().equals("radda")) return false;
+    if (form.verb().is("persists")) return isPersisting(i, form);
+    boolean crosses = form.verb().is("crosses") && !form.object(); // كما عبرت السفينة القناة
+    if (!crosses && !form.verb().is("acts")) return false;
     for (int k = i + 1; k < in.to; k++) {
       boolean words = arabic.isThat(text.key(k)) || text.isMark(k, ':') || text.quotationOpensAt(k);
       if (words || in.is("by saying", k) || in.is("saying", k)) return false;
@@ -127,7 +127,8 @@ final class ArabicFalseVerbs {
     if (!arabic.words.is("preposition", key)) return false;
     boolean opens = i == in.from || form.joined() || text.isMark(i - 1) || in.isJoined("citing", i - 1)
         || in.isJoined("adverb", i - 1) || in.isJoined("copula", i - 1);
-    boolean that = in.thatBehind(i) || form.verb().id().equals("bayyana") && in.thatBehindComma(i);
+    boolean that = in.thatBehind(i)
+        || form.verb().prepositions().isEmpty() && in.thatBehindComma(i); // بين المدير، أن …
     return !opens || !that && !in.colonFollows(i) && !prepositionFollows(i, form);
   }
 

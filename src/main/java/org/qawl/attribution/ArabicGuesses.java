@@ -370,6 +370,7 @@ final class ArabicGuesses {
     if (arabic.traps.isNamesake(text, at)) return false;
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (arabic.isOnlySurname(key)) return true;
+    if (isParticleOfName(at)) return true;
     if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
@@ -388,6 +389,11 @@ final class ArabicGuesses {
     return !arabic.isFunction(text, at) && !arabic.isPlace(text, at) && arabic.role(text, at).isEmpty()
         && !arabic.isHead(text, at)
         && !arabic.isVerb(text, at) && !arabic.isUnnamed(text, at) && !arabic.isDocument(text, at);
+  }
+
+  /** وقال فان دالن إن …: with its particle a family's name behind a verb, where no فإن can stand. */
+  private boolean isParticleOfName(int at) {
+    return at > 0 && text.key(at).equals("فان") && arabic.isVerb(text, at - 1) && couldGoOn(at + 1, 1);
   }
 
   /** ليوم, لبدء, بصورة: by its look a preposition, and the rest is an everyday word. */

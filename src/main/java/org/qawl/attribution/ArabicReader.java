@@ -162,6 +162,15 @@ final class ArabicReader implements Reader {
     return names.speaksAlone(text, token);
   }
 
+  /** العواملة of كمال عواملة, but no المدير of كمال مدير. */
+  @Override
+  public @Nullable String familyOf(String surname) {
+    String family = "ال" + surname;
+    boolean noun = surname.startsWith("ال") || !arabic.role(family).isEmpty() || arabic.isUnnamed(family)
+        || arabic.words.isHead(surname) || arabic.isNational(family) || arabic.words.is("title", family);
+    return noun ? null : family;
+  }
+
   @Override
   public boolean isCalled(Text text, int token) {
     return names.isCalled(text, token);

@@ -129,7 +129,9 @@ final class ArabicSubjectBehind {
   }
 
   private boolean endsSearch(int at) {
-    return text.quoted(at) || text.isQuotationMark(at) || text.isMark(at, ':') || arabic.isThat(text, at)
+    Name name = in.subjects.nameAt(at);
+    boolean whole = name != null && name.from() == at && name.to() - at > 2; // قال بان كي مون
+    return text.quoted(at) || text.isQuotationMark(at) || text.isMark(at, ':') || arabic.isThat(text, at) && !whole
         || text.key(at).equals("ثم") || arabic.is("clause particle", text, at);
   }
 

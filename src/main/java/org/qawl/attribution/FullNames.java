@@ -37,15 +37,23 @@ final class FullNames {
   /** By which of their surnames people are called alone. */
   private void addTakenUp(Known known, Cast cast) {
     Set<String> surnames = new HashSet<>();
+    Set<String> families = new HashSet<>();
     for (Voice voice : cast.voices()) {
       if (voice.kind != Name.Kind.PERSON || voice.words.size() < 2) continue;
-      if (!voice.id.isEmpty()) known.takeUp(voice.words.getLast()); // the regime of الأسد
-      surnames.add(voice.words.getLast());
+      String surname = voice.words.getLast();
+      if (!voice.id.isEmpty()) known.takeUp(surname); // the regime of الأسد
+      surnames.add(surname);
+      String family = reader.familyOf(Tokenizer.tokens(voice.name).getLast().key()); // as written, not folded
+      if (family != null) families.add(family);
     }
     if (surnames.isEmpty()) return;
     for (Text text : paragraphs) {
       for (int i = 1; i < text.size(); i++) {
-        if (surnames.contains(text.key(i)) && reader.speaksAlone(text, i)) known.takeUp(text.key(i));
+        String key = text.key(i);
+        boolean family = families.contains(key);
+        if (!family && !surnames.contains(key) || !reader.speaksAlone(text, i)) continue;
+        if (family) known.add(key, Name.Kind.PERSON); // كمال عواملة … وقال العواملة
+        known.takeUp(key);
       }
     }
   }

@@ -47,7 +47,8 @@ final class Nameless {
     // قال الأمريكي: … where nobody has been spoken of: his nation is all that tells who he is.
     boolean first = memory.speakers().isEmpty() && memory.latest(Name.Kind.PERSON) == null;
     // قالت الشركة، وأضافت: that it is not clear which one it is, holds for what follows as well.
-    boolean unknown = descriptions.onlyCallsAgain(written) && !(first && descriptions.mayCallAgain(written));
+    boolean anybody = first && (descriptions.mayCallAgain(written) || descriptions.isSource(written));
+    boolean unknown = descriptions.onlyCallsAgain(written) && !anybody;
     if (!unknown && cue.subject().gender() == Gender.UNKNOWN && !descriptions.isOnePerson(written)) return null;
     Voice known = memory.nameless(written, cue.subject().whole());
     known.unknown = unknown;

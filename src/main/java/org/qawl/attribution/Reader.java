@@ -56,6 +56,11 @@ interface Reader {
     return false;
   }
 
+  /** The family's name with its article, by which somebody may be called whose name lacks it; null if it has none. */
+  default @Nullable String familyOf(String surname) {
+    return null;
+  }
+
   /** The gender that a name shows by itself. */
   Gender genderOf(Text text, Name name);
 

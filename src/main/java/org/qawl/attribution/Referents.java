@@ -213,6 +213,10 @@ final class Referents {
   /** Somebody speaks in a cue. */
   void speaks(Cue cue, Voice voice) {
     voiceOf.put(cue, voice);
+    Name name = cue.subject().name();
+    boolean hers = name != null && voice.kind == Name.Kind.PERSON && cue.subject().gender() == Gender.FEMALE
+        && cue.rule().equals("verb before subject");
+    if (hers) voice.gender = Gender.FEMALE; // قالت فرانسيس حداد …، وأضافت: a name that men have as well
     if (voice.kind == Name.Kind.BODY && cue.subject().name() != null) voice.document = cue.subject().gender();
     note(voice);
     memory.spoke(voice);
@@ -257,7 +261,11 @@ final class Referents {
         return voice != null ? voice : epithet(subject);
       }
       default -> {
-        return descriptions.isDefinite(subject.text()) ? described.heardBefore(subject) : null;
+        if (!descriptions.isDefinite(subject.text())) return null;
+        Voice voice = described.heardBefore(subject);
+        // ذكرت الوكالة أن …، وأضاف المصدر
+        boolean source = voice == null && descriptions.isSource(subject.text()) && subject.gender() == Gender.MALE;
+        return source ? himself(subject) : voice;
       }
     }
   }
@@ -346,8 +354,9 @@ final class Referents {
       if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
       if (!here.contains(voice) && type != Subject.Type.ASKED) {
         // A verb deep in a sentence means somebody of this paragraph.
+        // وعن غيابه عن اللقاء بسبب إصابته في الركبة قال: …
         boolean deep = cue.from() - sentence.from() > DEEP && !body && !cue.before()
-            && reader.hangsOnClause(text, cue.from());
+            && !reader.beginsWithTopic(text, sentence) && reader.hangsOnClause(text, cue.from());
         if (deep && lastAside(gender) == null) return null;
         Voice named = lastAside(gender);
         if (named != null && !body) return named;
