@@ -55,7 +55,7 @@ final class ArabicContents {
     if (verb.is("act")) return behindAct(end, verb);
     int that = verb.takes("that") ? thatAt(end, verb) : -1;
     if (that >= 0 && verb.is("by-that") && !text.key(that).startsWith("ب")) that = -1;
-    if (verb.is("over")) return that >= 0 && isHeldAgainst(end, verb) ? that : -1;
+    if (verb.is("over")) return !isHeldAgainst(end, verb) ? -1 : that >= 0 ? that : quotationAt(end);
     boolean bound = that > end && verb.prepositions().contains(text.key(that - 1));
     if (verb.is("bound") && !bound) return behindAct(end, verb); // ذهب إلى السوق, but ذهب إلى حد القول إن …
     if (that >= 0) {
@@ -115,7 +115,7 @@ final class ArabicContents {
       boolean own = text.key(at).startsWith("ب") || in.is("preposition of verbs", at);
       return at > k + 1 || in.isClause(at) || text.quotationOpensAt(at) || own ? at : -1;
     }
-    return -1;
+    return verb.is("litotes") ? behindOnly(end) : -1;
   }
 
   /** ذهب إلى حد وصف الطريق بأنه خطر: behind the object of a word of speech; -1 if nothing stands there. */
@@ -137,6 +137,24 @@ final class ArabicContents {
     if (at + 2 >= to || !text.key(at).equals("ل") || !text.isQuotationMark(at + 1)) return at;
     int end = text.endOfQuoted(at + 2, text.size()) + 1;
     return end + 1 < to && text.isComma(end) ? end + 1 : end;
+  }
+
+  /** أخذ على المنظمين خلط الأوراق «على طاولة واحدة»: a quotation that is no name; -1 if none opens near. */
+  private int quotationAt(int from) {
+    for (int k = from; k < to && k < from + NEAR + 1; k++) {
+      if (text.isMark(k) && !text.quotationOpensAt(k) || k > from && text.isWord(k) && isOtherCue(k)) return -1;
+      if (text.quotationOpensAt(k)) return in.subjects.nameInMarks(k, to) == null ? k : -1;
+    }
+    return -1;
+  }
+
+  /** لم يجد وصفاً لما جرى سوى أنه «نكبة»: what somebody finds to say, and nothing else; -1 if he finds something else. */
+  private int behindOnly(int from) {
+    for (int k = from; k + 1 < to && k < from + NEAR + CLOSE && text.isWord(k) && !text.quoted(k); k++) {
+      boolean only = text.key(k).equals("سوى") || text.key(k).equals("غير") || text.key(k).equals("الا");
+      if (only) return arabic.isBareThat(text, k + 1) && text.key(k + 1).length() > 2 ? k + 1 : -1; // سوى أن يغادر
+    }
+    return -1;
   }
 
   /** أخذ على اللجنة أنها تأخرت, but not أخذ على عاتقه أن يفتح الطريق. */

@@ -43,6 +43,7 @@ final class ArabicCues {
     final ArabicVerbCues verbs;
     final ArabicNounCues nouns;
     final ArabicSayingNounCues said;
+    final ArabicInnerWords inner;
     final List<Cue> cues = new ArrayList<>();
 
     InSentence(ArabicSentence sentence) {
@@ -51,6 +52,7 @@ final class ArabicCues {
       this.verbs = new ArabicVerbCues(sentence);
       this.nouns = new ArabicNounCues(sentence);
       this.said = new ArabicSayingNounCues(sentence, verbs, sayingNouns);
+      this.inner = new ArabicInnerWords(sentence, verbs, phrases);
     }
 
     List<Cue> find() {
@@ -131,6 +133,7 @@ final class ArabicCues {
     private @Nullable Cue cueAt(int i) {
       Cue cue = ArabicSummaries.at(in, i);
       if (cue == null) cue = phrases.at(in, i);
+      if (cue == null) cue = inner.at(i);
       if (cue == null) cue = namedAt(i);
       if (cue == null) cue = verbs.at(i, !cues.isEmpty());
       if (cue == null) cue = nouns.at(i);

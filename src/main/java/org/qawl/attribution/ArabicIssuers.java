@@ -36,7 +36,8 @@ final class ArabicIssuers {
     boolean record = arabic.words.isRecord(ArabicWords.withoutArticle(arabic.carried(key)));
     if (!carrier && !record) { // نتائج استطلاع لوزارة النقل
       boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text.key(at + 1));
-      return ofCarrier && !text.key(at + 1).startsWith("ال") ? of(at + 1, limit) : Optional.empty();
+      boolean known = !text.key(at + 1).startsWith("ال") || arabic.is("relative", text, at + 2); // نص البيان الذي …
+      return ofCarrier && known ? of(at + 1, limit) : Optional.empty();
     }
     // بحسب التقديرات السعودية: of a state
     boolean ofState = key.startsWith("ال") && at + 1 < limit && arabic.isNationalWithArticle(text, at + 1);
@@ -51,7 +52,7 @@ final class ArabicIssuers {
       Token token = text.token(i);
       Name name = phrases.nameAt(i);
       if (name != null && name.kind() == Name.Kind.BODY && name.from() == i) {
-        Gender gender = key.endsWith("ة") ? Gender.FEMALE : Gender.MALE;
+        Gender gender = key.endsWith("ة") || key.endsWith("ات") ? Gender.FEMALE : Gender.MALE;
         return Optional.of(subjects.named(name, List.of(), limit).withGender(gender));
       }
       if (arabic.is("seen by", text, i)) break; // بيانات اطلعت عليها وكالة رويترز

@@ -10,6 +10,8 @@ import org.qawl.tables.Table;
 
 /** The phrases of arabic-phrases.tsv in a sentence: بحسب, على حد قوله, جاء في بيان. */
 final class ArabicPhrases {
+  private static final int LONGEST_ADDRESS = 6;
+
   /** A row of arabic-phrases.tsv. */
   private record Phrase(List<String> keys, String kind, Gender gender) {}
 
@@ -62,12 +64,19 @@ final class ArabicPhrases {
       return switch (phrase.kind()) {
         case "pronoun" -> pronoun(in, i, end, phrase.gender());
         case "according", "according-li", "issued" -> according(in, i, end, phrase);
-        case "issued-before" -> issuedBefore(in, i, end);
         case "person", "person-li" -> person(in, i, end, phrase);
         default -> null;
       };
     }
     return null;
+  }
+
+  /** Behind a phrase for what is said in a document named before, as جاء فيه; {@code i} if none stands here. */
+  int behindInner(ArabicSentence in, int i) {
+    for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
+      if (phrase.kind().equals("issued-before") && matches(in, phrase.keys(), i)) return i + phrase.keys().size();
+    }
+    return i;
   }
 
   /** على قوله تعالى, ليستنير برأيه, لقد وُفق الرجل: what God says, an opinion one gives or takes, and a verb. */
@@ -78,21 +87,13 @@ final class ArabicPhrases {
     return given || verb || end < in.to && in.is("God", end);
   }
 
-  /** رسالة من ديوان المحاسبة جاء فيها أن …: the body behind the document, right before the phrase. */
-  private @Nullable Cue issuedBefore(ArabicSentence in, int i, int end) {
-    Name body = i > in.from + 1 ? in.nameEndingAt(i - 1) : null;
-    if (body == null || body.kind() != Name.Kind.BODY || end >= in.to) return null;
-    boolean that = arabic.isThat(in.key(end)) || in.text.isMark(end, ':') || in.text.quotationOpensAt(end);
-    boolean document = false;
-    for (int k = Math.max(in.from, body.from() - 2); k < body.from(); k++) document |= arabic.isDocument(in.key(k));
-    return !that || !document ? null : in.cue(i, end, Subject.named(body, List.of(), end), in.text.isMark(end, ':')
-        ? end + 1 : end, false, false, "according to", .9);
-  }
-
   /** Whether the words behind the first of a phrase follow. */
   private static boolean matches(ArabicSentence in, List<String> keys, int i) {
     if (i + keys.size() > in.to) return false;
-    for (int k = 1; k < keys.size(); k++) if (!in.key(i + k).equals(keys.get(k)) || in.text.quoted(i + k)) return false;
+    for (int k = 1; k < keys.size(); k++) {
+      boolean inEgypt = keys.get(k).equals("في") && in.key(i + k).equals("فى");
+      if (!inEgypt && !in.key(i + k).equals(keys.get(k)) || in.text.quoted(i + k)) return false;
+    }
     return true;
   }
 
@@ -183,6 +184,19 @@ final class ArabicPhrases {
     return person ? subject.withGender(noun.endsWith("ة") ? Gender.FEMALE : Gender.MALE) : subject;
   }
 
+  /** وجاء في كلمة سمير حداد, في رسالة وجهها سمير حداد إلى الوزارة: the person whose words a document holds. */
+  private static Optional<Subject> writer(ArabicSentence in, int behind) {
+    int at = behind < in.to && in.is("issued by", behind) ? behind + 1 : behind;
+    if (at >= in.to) return Optional.empty();
+    return in.subjects.at(at, in.to, false, false).filter(subject -> subject.type() == Subject.Type.NAMED
+        && subject.name() != null && subject.name().kind() == Name.Kind.PERSON).map(subject -> {
+          int that = subject.end(); // … إلى الوزارة أن
+          while (at > behind && that < in.to && that < subject.end() + LONGEST_ADDRESS && in.text.isWord(that)
+              && !in.arabic.isThat(in.text, that)) that++;
+          return that < in.to && in.arabic.isThat(in.text, that) ? subject.endingAt(that) : subject;
+        });
+  }
+
   private Optional<Subject> subject(ArabicSentence in, int at, String kind) {
     if (at >= in.to) return Optional.empty();
     boolean attached = kind.equals("according-li");
@@ -191,6 +205,10 @@ final class ArabicPhrases {
       int end = marked.to() + 1; // حسب «نسيم» العالمية
       while (end < in.to && ArabicWords.opensWithArticle(in.text.token(end)) && isClosed(in, end + 1)) end++;
       return Optional.of(Subject.named(marked, List.of(), end));
+    }
+    if (kind.equals("issued") && in.is("said in", at)) {
+      Optional<Subject> writer = writer(in, at + 1);
+      if (writer.isPresent()) return writer;
     }
     if (at + 1 < in.to && isOwned(in, at, kind)) {
       Name owner = in.subjects.nameInMarks(at + 1, in.to); // وفقاً لإحصاءات «النسيم»

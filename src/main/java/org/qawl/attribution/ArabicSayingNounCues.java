@@ -63,8 +63,9 @@ final class ArabicSayingNounCues {
   private @Nullable Cue aroundIt(int i, ArabicSayingNouns.Form noun, boolean goesOn) {
     boolean by = noun.preposition().equals("ب");
     boolean owned = noun.owner() != null && !noun.hasObject();
-    boolean adverb = i == in.from || text.isMark(i - 1); // بالتأكيد إن …
-    if (!by && !owned || by && (adverb || isOfAnother(i))) return null;
+    boolean adverb = noun.mayBeAdverb() && (i == in.from || text.isMark(i - 1)); // بالتأكيد إن …
+    boolean reached = !by && noun.definite() && isReached(i);
+    if (!by && !owned && !reached || i == in.from && noun.owner() == null || by && (adverb || isOfAnother(i))) return null;
     int content = contentAt(i, noun);
     if (content < 0) return null;
     Gender gender = noun.owner() == null ? Gender.UNKNOWN : noun.owner();
@@ -78,7 +79,7 @@ final class ArabicSayingNounCues {
     int at = i + 1;
     boolean quoted = text.isMark(at, ':') || text.quotationOpensAt(at);
     if (quoted || isClause(at, noun)) return !quoted || noun.takes("quote") || noun.owner() != null ? at : -1;
-    boolean ofSpeech = isOfSpeech(i);
+    boolean ofSpeech = isOfSpeech(i) || noun.definite() && in.isGoverned(i); // ذهبت إلى المطالبة بلجنة
     if (ofSpeech && isPreposition(at, noun)) return at;
     boolean object = noun.hasObject() && !noun.definite() && (noun.owner() == null || !arabic.isFunction(text, at));
     for (int k = at; object && k < in.to && k <= i + LONGEST_OBJECT; k++) {
@@ -108,6 +109,15 @@ final class ArabicSayingNounCues {
     for (int k = i - 1; k >= in.from && k > i - FARTHEST_VERB; k--) {
       if (text.quoted(k) || arabic.isThat(text, k)) return false;
       if (in.is("speech given", k)) return true;
+    }
+    return false;
+  }
+
+  /** عاد سمير حداد إلى التأكيد أن …, وجد نفسه مضطراً إلى الاعتراف بأن …, آثر القول إن …. */
+  private boolean isReached(int i) {
+    for (int k = i - 1; k >= in.from && k > i - FARTHEST_VERB; k--) {
+      if (text.quoted(k) || text.isMark(k) || arabic.isThat(text, k)) return false;
+      if (in.isJoined("comes to say", k)) return k == in.from || !in.isJoined("negation", k - 1);
     }
     return false;
   }

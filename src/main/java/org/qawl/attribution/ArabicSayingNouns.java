@@ -13,7 +13,7 @@ final class ArabicSayingNouns {
    *
    * @param takes what may follow, its prepositions as they are looked up
    */
-  private record Noun(List<String> takes, boolean object) {}
+  private record Noun(List<String> takes, String also) {}
 
   /**
    * A form of a noun.
@@ -29,7 +29,12 @@ final class ArabicSayingNouns {
 
     /** Whether whom or what one says it of may stand behind it: بدعوة السكان إلى. */
     boolean hasObject() {
-      return noun.object();
+      return noun.also().equals("object");
+    }
+
+    /** بالتأكيد: whether it may be an adverb. */
+    boolean mayBeAdverb() {
+      return noun.also().equals("adverb") && definite;
     }
   }
 
@@ -37,7 +42,7 @@ final class ArabicSayingNouns {
 
   ArabicSayingNouns(Table table) {
     for (Table.Row row : table) {
-      Noun noun = new Noun(row.list("takes").stream().map(Tokenizer::key).toList(), row.get("also").equals("object"));
+      Noun noun = new Noun(row.list("takes").stream().map(Tokenizer::key).toList(), row.get("also"));
       add(noun, Tokenizer.key(row.get("noun")));
     }
   }

@@ -50,7 +50,7 @@ final class ArabicVerbCues {
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
-    if (noun && !in.opensClause(i, form) && !dropped.isInside(i) && !isAttribute(i, form)) {
+    if (noun && !in.opensClause(i, form) && !dropped.isInside(i) && !isAttribute(i, form) && !isWithSubject(i)) {
       return null;
     }
     if (form.verb().relays()) return relay(i, "عن", "عن");
@@ -59,6 +59,14 @@ final class ArabicVerbCues {
       if (attributed != null && attributed.from() > i) return attributed;
     }
     return form.aspect() == ArabicVerbs.Aspect.PARTICIPLE ? participle(i, form, goesOn) : finite(i, form, goesOn);
+  }
+
+  /** وفي تغريدة على حسابه كتب سمير حداد أن …: a person right behind it, and what he says at once. */
+  private boolean isWithSubject(int i) {
+    Name name = in.subjects.nameAt(i + 1);
+    boolean person = name != null && name.isPersonAt(i + 1) && name.speaks() && !name.attached() && name.to() < in.to;
+    return person && (arabic.isThat(text, name.to()) || text.isMark(name.to(), ':')
+        && text.quotationOpensAt(name.to() + 1));
   }
 
   /** في خطوة وصفها العميد سمير حداد بأنها …: what somebody says of the noun before the verb. */
@@ -296,6 +304,7 @@ final class ArabicVerbCues {
       Subject own = form.joined() && !goesOn && !answers ? ownSubject(i, form.gender(), true) : null;
       // أما سمير حداد فغادر، وقال إن …
       Subject topic = form.joined() && !goesOn && !asked ? before.behindTopic(i, form.gender()).orElse(null) : null;
+      if (topic == null && !goesOn) topic = issuer(i, form.gender());
       boolean carried = topic == null && own == null && form.joined() && !goesOn && !asked
           && opening.dropsSubject(i, form.gender());
       subject = topic != null ? topic : own != null && (isNoun(own) || isPerson(own)) ? own
@@ -317,6 +326,17 @@ final class ArabicVerbCues {
     int from = body.from() > verb ? verb + 1 : Math.max(in.from, body.from() - LONGEST_ASIDE);
     for (int k = from; k < body.from(); k++) if (arabic.isDocument(text, k)) return true;
     return false;
+  }
+
+  /** لكن البيان الذي وزعته الوزارة جاء متحفظاً، إذ قال إن …: whose the document is with which the sentence begins. */
+  private @Nullable Subject issuer(int i, Gender gender) {
+    int at = in.from;
+    while (at < i && in.isJoined("conjunction", at)) at++;
+    boolean known = text.key(at).startsWith("ال") && arabic.isCarrier(text, at) && arabic.is("relative", text, at + 1)
+        && in.is("issued by", at + 2);
+    if (!known || text.key(at).endsWith("ة") != (gender == Gender.FEMALE)) return null;
+    return in.subjects.at(at, i, false, false).filter(subject -> subject.type() == Subject.Type.NAMED)
+        .map(subject -> subject.endingAt(i + 1)).orElse(null);
   }
 
   /** ورفع سمير حداد التهنئة لرئيس اللجنة كريم ناصر، وقال: … */

@@ -27,4 +27,33 @@ class ArabicDocumentsTest {
     assertThat(Read.speakers("أظهر سمير حداد أن الطريق ضيق.")).isEmpty();
     assertThat(Read.speakers("نفى سمير حداد، الذي يظهر اسمه في السجلات، وجود خلاف.")).containsExactly("سمير حداد");
   }
+
+  @Test void whatStandsInALetterIsTheWordOfWhoeverWritesIt() {
+    assertThat(Read.speakers("وجهت وزارة النقل اللبنانية رسالة إلى البنك الدولي جاء فيها أن الطريق ضيق."))
+        .containsExactly("وزارة النقل اللبنانية");
+    assertThat(Read.speakers("وفي رسالة وجهها سمير حداد إلى البنك الدولي جاء فيها أن الطريق ضيق."))
+        .containsExactly("سمير حداد");
+    assertThat(Read.speakers("أما وزارة النقل اللبنانية فاكتفت برسالة قصيرة جاء فيها أن الطريق ضيق."))
+        .containsExactly("وزارة النقل اللبنانية");
+    assertThat(Read.quotes("نشر سمير حداد منشوراً جاء فيه: «الطريق ضيق»."))
+        .containsExactly("سمير حداد: الطريق ضيق");
+    assertThat(Read.speakers("وجاء في رسالة وزير النقل سمير حداد أن الطريق ضيق.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("وجاء في رسالة وجهها سمير حداد إلى البلدية أن الطريق ضيق.")).containsExactly("سمير حداد");
+  }
+
+  @Test void whoReceivesALetterDoesNotSpeakInIt() {
+    assertThat(Read.speakers("تلقى سمير حداد رسالة جاء فيها أن الطريق ضيق.")).isEmpty();
+    assertThat(Read.speakers("تلقى سمير حداد رسالة من لينا خوري جاء فيها أن الطريق ضيق.")).containsExactly("لينا خوري");
+    assertThat(Read.speakers("وصلت إلى البلدية رسالة جاء فيها أن الطريق ضيق.")).isEmpty();
+  }
+
+  @Test void aStatementWithItsIssuerBeginsASentenceOfHis() {
+    assertThat(Read.speakers("لكن البيان الذي وزعه البنك الدولي جاء أكثر تحفظاً، إذ اقتصر على القول إن الطريق ضيق."))
+        .containsExactly("البنك الدولي");
+    assertThat(Read.speakers("وجاء في نص البيان الذي نشره البنك الدولي أن الطريق ضيق.")).containsExactly("البنك الدولي");
+  }
+
+  @Test void theWriterOfAMessageMayStandBehindItsPlace() {
+    assertThat(Read.speakers("وفي تغريدة على حسابه كتب سمير حداد أن الطريق ضيق.")).containsExactly("سمير حداد");
+  }
 }

@@ -53,4 +53,24 @@ class ArabicSayingNounsTest {
   @Test void whoTakesAStandOnAWordDoesNotSayIt() {
     assertThat(Read.speakers("استشهد سمير حداد بقوله إن الطريق مفتوح.")).isEmpty();
   }
+
+  @Test void whoComesToSaySomethingSaysIt() {
+    assertThat(Read.speakers("عاد سمير حداد إلى التأكيد أن الطريق مفتوح.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("وجد سمير حداد نفسه مضطراً إلى الاعتراف بأن الطريق مغلق.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("ذهبت لينا حداد إلى المطالبة بوقف المشروع.")).containsExactly("لينا حداد");
+    assertThat(Read.speakers("تجنب سمير حداد الإشارة إلى أن الطريق مغلق.")).isEmpty();
+    assertThat(Read.speakers("لم يعد سمير حداد إلى التأكيد أن الطريق مفتوح.")).isEmpty();
+  }
+
+  @Test void theOnlyThingOneFindsToSayIsSaid() {
+    assertThat(Read.clauses("لم يجد سمير حداد وصفاً لما جرى سوى أنه «نكبة»."))
+        .containsExactly("سمير حداد: أنه «نكبة»");
+    assertThat(Read.speakers("لم يجد سمير حداد سوى أن يغادر.")).isEmpty();
+  }
+
+  @Test void whatIsQuotedIsHeldAgainstSomebody() {
+    assertThat(Read.quotes("أخذ سمير حداد على البعثة «انتقالها من دور الوسيط إلى دور الحكم»."))
+        .containsExactly("سمير حداد: انتقالها من دور الوسيط إلى دور الحكم");
+    assertThat(Read.speakers("أخذ سمير حداد على النادي مبلغاً من المال.")).isEmpty();
+  }
 }
