@@ -70,6 +70,7 @@ final class ArabicNameEnds {
           && (!arabic.isFunction(text, at) || arabic.isGivenName(text, at) && endsClause(text, at + 1))) {
         continue;
       }
+      if (key.equals("ذو") && at < last && text.key(at).startsWith("ال") && taken[at] == null) at++; // ذو الفقار
       boolean half = at < last && arabic.is("second half", text, at);
       if (half && (families.isBeforeGod(key) || !key.startsWith("ال"))) at++;
       if (half && arabic.is("second half", text, at) && !text.key(at).startsWith("ال")) at++; // باشا زاده

@@ -110,6 +110,9 @@ final class ArabicPersonNames {
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
     boolean seldom = arabic.words.isSeldomName(given);
     if (seldom && !isFamilyLike(text, i + 1)) return null;
+    // وسيلان الدم: "and" and two everyday words
+    if (seldom && !given.equals(key) && text.key(i + 1).startsWith("ال") && arabic.isEveryday(text.key(i + 1))
+        && !arabic.words.isSurname(text.key(i + 1))) return null;
     // باسم المجتمع المدني رنا الخطيب: an adjective, and the name behind it
     if (seldom && key.startsWith("ال") && i > 0 && arabic.hasArticle(text, i - 1)) return null;
     // أخلاق المسلم العربي السعودي: two adjectives

@@ -149,7 +149,7 @@ final class ArabicPhrases {
     // جاء في المركز الثاني سمير حداد: neither a document nor a body with a name
     boolean rank = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
         && !arabic.isDocument(in.key(end));
-    if (subject == null || rank || hasAdverb(subject)) return null;
+    if (subject == null || rank || hasAdverb(subject) || isStandard(in.key(end), subject, end)) return null;
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
@@ -162,6 +162,15 @@ final class ArabicPhrases {
       }
     }
     return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
+  }
+
+  /** حسب البرنامج المعد, وفق قانون النادي: by what something is done, and no body (وفق برنامج الأغذية العالمي). */
+  private boolean isStandard(String noun, Subject subject, int at) {
+    String bare = noun.startsWith("لل") ? noun.substring(2) : ArabicWords.withoutArticle(noun);
+    if (bare.startsWith("ل") && !arabic.words.is("standard", bare)) bare = bare.substring(1); // وفقاً لقانون النادي
+    boolean named = subject.name() != null && subject.name().from() == at;
+    boolean some = bare.equals(noun) && arabic.words.is("partitive", noun); // وفق عدد من السكان
+    return !named && !some && arabic.words.is("standard", bare);
   }
 
   /** بحسب تقديراتها, وفقاً لروايته: whose word it is, only the pronoun says; null if none is written onto it. */

@@ -382,6 +382,25 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean mayHonour(Text text, int token, Set<String> callings) {
+    if (!arabic.isAny(text, token, "his honour", "her honour")) return true;
+    boolean king = isCalledAny(callings, "king");
+    boolean prince = isCalledAny(callings, "prince");
+    if (arabic.is("highness", text, token)) return prince || !king;
+    return arabic.is("majesty", text, token) ? king || !prince : !king && !prince;
+  }
+
+  @Override
+  public boolean honours(Text text, int token, Set<String> callings) {
+    return arabic.is("highness", text, token) && isCalledAny(callings, "prince")
+        || arabic.is("majesty", text, token) && isCalledAny(callings, "king");
+  }
+
+  private boolean isCalledAny(Set<String> callings, String wordClass) {
+    return callings.stream().anyMatch(calling -> arabic.words.is(wordClass, Tokenizer.key(calling)));
+  }
+
+  @Override
   public boolean issues(String body) {
     return Tokenizer.tokens(body).stream().noneMatch(token -> arabic.words.is("medium",
         ArabicWords.withoutArticle(token.key())));

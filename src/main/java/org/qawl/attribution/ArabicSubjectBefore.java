@@ -307,6 +307,15 @@ final class ArabicSubjectBefore {
         || arabic.isThat(text, k - 1);
   }
 
+  /** طالبة جامعة النسيم التي, موظف شركة المرفأ الذي: a person's noun before a body. */
+  private boolean isSomebodyOf(int at, Gender gender) {
+    if (at < in.from || !text.isWord(at) || ArabicWords.opensWithArticle(text.token(at))) return false;
+    String noun = in.bareKey(at);
+    boolean somebody = arabic.words.is("anybody", noun) || arabic.words.is("anybody", "ال" + noun)
+        || !arabic.role(noun).isEmpty() && !arabic.words.isHead(noun) || arabic.isUnnamed(noun);
+    return somebody && (gender == Gender.FEMALE) == noun.endsWith("ة");
+  }
+
   /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */
   Optional<Subject> ofRelative(int i, ArabicVerbs.Form form) {
     // وزارة النقل التي يفترض أن تفتح الطريق: a verb of his does not go with her
@@ -327,6 +336,7 @@ final class ArabicSubjectBefore {
     }
     if (name == null && at > in.from) return holder(at, at + 1, true).map(s -> s.endingAt(i + 1));
     if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();
+    if (name.kind() == Name.Kind.BODY && isSomebodyOf(name.from() - 1, form.gender())) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), i + 1));
   }
 

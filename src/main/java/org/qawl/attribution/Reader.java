@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,16 @@ interface Reader {
 
   /** The gender of the pronoun that begins a sentence; null if none does. */
   @Nullable Gender pronounAt(Text text, Text.Sentence sentence);
+
+  /** وقال سموه: whether a style of honour at a token may mean somebody with these callings. */
+  default boolean mayHonour(Text text, int token, Set<String> callings) {
+    return true;
+  }
+
+  /** Whether it does mean him, by the title beside his name: الأمير سمير. */
+  default boolean honours(Text text, int token, Set<String> callings) {
+    return false;
+  }
 
   /** Whether a body issues statements of its own; a newspaper reports those of others. */
   boolean issues(String body);

@@ -332,8 +332,10 @@ final class Referents {
     if (type == Subject.Type.CARRIED) return carried(gender, cue, sentence);
     Voice subjectBody = bodyInSentence();
     if (!person && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
+    int honour = cue.subject().end() - 1;
     for (Voice voice : memory.focus.reversed()) {
       if (type == Subject.Type.ASKED && asks(voice, sentence)) continue;
+      if (person && !reader.mayHonour(text, honour, voice.callings)) continue;
       if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name))) continue;
       if (body && !memory.hasSpoken(voice) && !here.contains(voice) && !reader.isInstitution(voice.name)) continue;
       if (person && voice.kind != Name.Kind.PERSON) continue;
@@ -341,7 +343,7 @@ final class Referents {
       if (on && !memory.hasSpoken(voice) && !here.contains(voice)) continue;
       // he says, وهو يقول: a pronoun that is written means whoever spoke, or was named in the paragraph before
       boolean known = person ? memory.hasSpoken(voice) || memory.isRecent(voice)
-          : mayGoOn(voice, gender, begins(cue), on);
+          || reader.honours(text, honour, voice.callings) : mayGoOn(voice, gender, begins(cue), on);
       if (!here.contains(voice) && !known) continue;
       // It says: in a later sentence of a paragraph without a body the thing just spoken of.
       if (body && !here.contains(voice) && (!memory.isRecent(voice) || !here.isEmpty())) continue;
@@ -358,7 +360,8 @@ final class Referents {
         boolean deep = cue.from() - sentence.from() > DEEP && !body && !cue.before()
             && !reader.beginsWithTopic(text, sentence) && reader.hangsOnClause(text, cue.from());
         if (deep && lastAside(gender) == null) return null;
-        Voice named = lastAside(gender);
+        Voice named = person && reader.honours(text, honour, voice.callings) ? null : lastAside(gender);
+        if (person && named != null && !reader.mayHonour(text, honour, named.callings)) named = null;
         if (named != null && !body) return named;
         boolean any = type == Subject.Type.PRONOUN || type == Subject.Type.SAME || on;
         Voice subjectBefore = any ? last(bodiesHere, gender) : null;
@@ -369,6 +372,7 @@ final class Referents {
       return voice;
     }
     Voice beside = lastAside(gender);
+    if (person && beside != null && !reader.mayHonour(text, honour, beside.callings)) return null;
     return body ? null : beside != null ? beside : last(topics, gender);
   }
 

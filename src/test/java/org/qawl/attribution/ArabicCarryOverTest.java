@@ -13,6 +13,27 @@ class ArabicCarryOverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      تفقد الأمير بدر بن ناصر المصابين. | وأكد سموه أن زيارته أتت بتوجيه من الملك سمير بن خالد. | وقال سموه إن الطريق مفتوح. | بدر بن ناصر
+      وصل الملك سمير بن خالد.       | واستقبله الأمير بدر بن ناصر.                         | وقال جلالته إن الطريق مفتوح. | سمير بن خالد
+      """)
+  void aStyleOfHonourMeansWhomItFits(String first, String second, String third, String names) {
+    assertThat(speakers(first, second, third)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      التقت اللجنة طالبة جامعة النسيم التي شكت من طول الطريق. | ''
+      سار العمل حسب البرنامج المعد من قبل المدرب.           | ''
+      وزعت الحصص وفقاً لقانون الاتحاد السعودي لكرة القدم.     | ''
+      وزعت الحصص حسب العدد المخصص للنادي.               | ''
+      عاد عز الدين ذو الفقار مساء. ثم قال: «الطريق مفتوح».   | عز الدين ذو الفقار
+      """)
+  void neitherABodyOfSomebodyNorAStandardSpeaks(String text, String names) {
+    assertThat(speakers(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       قال سمير حداد إن الجسر ضيق. | وصل زياد خوري إلى الجسر. | وأغلقت الشاحنات الطريق، ويقدر أن عددها كبير.  | ''
       وصل زياد خوري إلى الجسر.   | كان الطريق طويلا.    | وفتح الجسر قبل الظهر، وقال إن الطريق ضيق.    | ''
       قال سمير حداد إن الجسر ضيق. | كان الطريق طويلا.    | وأشار إلى أن الجسر مفتوح.                   | سمير حداد
