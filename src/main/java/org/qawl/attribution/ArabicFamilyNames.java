@@ -73,14 +73,39 @@ final class ArabicFamilyNames {
 
   /** Whether a name that has reached a word with the article goes on behind it. */
   boolean goesOn(Text text, int from, int at) {
-    if (isGodly(text, at) || isTrade(text, at)) return true;
+    if (isGodly(text, at) || isTrade(text, at) || isBehindDefinite(text, at)) return true;
     if (isUnknownPair(text, from, at)) return true;
     return at - from > 1 && isTribe(text, at);
   }
 
-  /** محمد سعيد الرويدي العتيبي: the tribe behind the clan. */
+  /**
+   * عثمان الأمين كنتباي, مصباح الهادي أبو زخار: behind a given name that has the article a known name without it, or what
+   * begins a family's.
+   */
+  boolean isBehindDefinite(Text text, int at) {
+    if (at < 2 || !isDefiniteGiven(text, at - 1)) return false;
+    if (ends.isParticle(text, at)) return !arabic.isFunction(text, at) && !arabic.isVerb(text, at);
+    String key = text.key(at);
+    boolean given = arabic.isGivenName(text, at) && !arabic.words.isCommonName(key);
+    return !key.startsWith("ال") && (given || arabic.isOnlySurname(key)) && !arabic.isFunction(text, at)
+        && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
+  }
+
+  private boolean isDefiniteGiven(Text text, int at) {
+    boolean behindName = ends.isGiven(text, at - 1) || arabic.words.isSeldomName(text.key(at - 1))
+        || arabic.is("title inside name", text, at - 1);
+    return behindName && arabic.words.isNameWithArticle(text.key(at)) && !text.key(at - 1).equals("عبد");
+  }
+
+  /** محمد سعيد الرويدي العتيبي, جورج الترشيشي المعلوف: the tribe, or another family, behind the clan. */
   private boolean isTribe(Text text, int at) {
-    return ends.isFamily(text.key(at - 1)) && isTribeName(text, at);
+    return ends.isFamily(text.key(at - 1)) && (isTribeName(text, at) || isKnownFamily(text, at));
+  }
+
+  /** المعلوف: with the article, and known as a family's name only. */
+  boolean isKnownFamily(Text text, int at) {
+    String key = text.key(at);
+    return key.startsWith("ال") && arabic.isOnlySurname(key) && ends.isFamily(key);
   }
 
   private boolean isTribeName(Text text, int at) {
@@ -140,11 +165,16 @@ final class ArabicFamilyNames {
         && !arabic.isGivenName(text, at + 1);
   }
 
-  /** عبد القادر شيخ علي, نظير أكبر خان: between names a title or an elative is one, too. */
+  /** عبد القادر شيخ علي, بتول الشيخ قويدر, نظير أكبر خان: between names a title or an elative is one, too. */
   boolean isTitleInside(Text text, int at) {
     if (!ends.isGiven(text, at - 1)) return false;
     boolean goesOn = arabic.isGivenName(text, at + 1);
-    if (arabic.is("title inside name", text, at)) return goesOn;
+    boolean family = !text.key(at + 1).startsWith("ال") && arabic.isOnlySurname(text.key(at + 1));
+    if (arabic.is("title inside name", text, at)) {
+      return goesOn || family || arabic.words.isNameWithArticle(text.key(at + 1));
+    }
+    // بتول الشيخ قويدر
+    if (arabic.words.is("title inside name", ArabicWords.withoutArticle(text.key(at)))) return family && !goesOn;
     return arabic.is("elative as name", text, at) && (goesOn || arabic.is("second half", text, at + 1)
         || arabic.words.isSurname(text.key(at + 1)) || arabic.breaksOff(text, at + 1));
   }

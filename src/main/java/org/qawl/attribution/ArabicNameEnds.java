@@ -62,7 +62,9 @@ final class ArabicNameEnds {
         at += 2;
         continue;
       }
-      if (!text.isWord(at) || at > from && (text.quoted(at) != text.quoted(from) || taken[at] != null)) break;
+      if (!text.isWord(at) || at > from && text.quoted(at) != text.quoted(from)) break;
+      if (at > from && taken[at] != null && isPlaceAsFamily(text, from, at, taken)) return at + 1;
+      if (at > from && taken[at] != null) break;
       if (at > from && !isPart(text, at, parts)) break;
       at++;
       if (key.equals("عبد") && at < last && text.key(at).startsWith("ال") && taken[at] == null) at++;
@@ -79,6 +81,7 @@ final class ArabicNameEnds {
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
       if (reached > at) return reached;
       if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال") && !text.key(at).equals("بن")
+          && !(text.key(at).equals("ابن") && arabic.isGivenName(text, at + 1))
           && !isSecondFamily(text, at) && !families.goesOn(text, from, at)) break; // but سالمة الطاهر بن غلبون
       if (parts < MOST_PARTS) continue;
       if (at < last && taken[at] == null && text.quoted(at) == text.quoted(from) && families.isLast(text, at)) at++;
@@ -127,8 +130,25 @@ final class ArabicNameEnds {
         && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
             || isExplained(text, at + 1) || (!arabic.isEveryday(text.key(at))
                 || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at)))) // أم عبد الله السالم
-            && endsClause(text, at + 1));
+            && endsClause(text, at + 1))
+        || isHouse(text, at);
     return kunya && arabic.isGivenName(text, at - 1) && !family;
+  }
+
+  /** أم محمد دار الديك, أم علي أبو شقرا: the family by its house or its father. */
+  private boolean isHouse(Text text, int at) {
+    if (at + 1 >= text.size() || !text.isWord(at + 1)) return false;
+    return text.key(at).equals("دار") && ArabicWords.opensWithArticle(text.token(at + 1))
+        || Set.of("ابو", "ال", "بو").contains(text.key(at)) && !arabic.isFunction(text, at + 1);
+  }
+
+  private static boolean isKunya(Text text, int at) {
+    return at >= 0 && (text.key(at).equals("ام") || text.key(at).equals("ابو"));
+  }
+
+  /** The الديك of أم محمد دار الديك. */
+  private boolean isHouseOf(Text text, int at) {
+    return at > 2 && text.key(at - 1).equals("دار") && isKunya(text, at - 3) && isHouse(text, at - 1);
   }
 
   static boolean isHyphen(Text text, int i) {
@@ -160,6 +180,20 @@ final class ArabicNameEnds {
         && (isExplained(text, at + 1) || at + 1 < text.size() && arabic.isBareThat(text, at + 1));
   }
 
+  /**
+   * قالت هند الزعتري إن: a place right behind a given name is the family's, where somebody must stand: behind a verb
+   * that takes no object or behind a post.
+   */
+  private boolean isPlaceAsFamily(Text text, int from, int at, @Nullable Name[] taken) {
+    Name place = taken[at];
+    if (at != from + 1 || from == 0 || place == null || place.kind() != Name.Kind.PLACE || place.attached()
+        || place.from() != at || place.to() != at + 1 || !arabic.isGivenName(text, from)) return false;
+    ArabicVerbs.Form verb = arabic.verb(text, from - 1).orElse(null);
+    boolean speaks = verb != null && !verb.object() && !verb.verb().takes("noun");
+    boolean called = speaks || arabic.is("title", text, from - 1) || arabic.hasArticle(text, from - 1);
+    return called && (endsClause(text, at + 1) || arabic.isPost(text, at + 1));
+  }
+
   /** بن, أبو, فان, لا, ود; but no particle of a name is فإن, the لا of لا يرى, the أو of أو النائب or the ود of ود أن. */
   boolean isParticle(Text text, int i) {
     if (!arabic.is("name particle", text, i) || arabic.isSo(text, i)) return false;
@@ -180,10 +214,13 @@ final class ArabicNameEnds {
 
   boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
+    if (arabic.isSo(text, at)) return false;
     if (isParticle(text, at)) return true;
     if (isParticle(text, at - 1)) return !arabic.isFunction(text, at) && couldBePart(text, at)
         || arabic.isGivenName(text, at);
     if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
+    if (parts == 1 && isKunya(text, at - 2) && isHouse(text, at)) return true;
+    if (isHouseOf(text, at)) return true;
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
     if (families.isGodly(text, at) || families.isOfFather(text, at)) return true;
     if (parts > 1 && families.isTrade(text, at)) return true;
@@ -191,7 +228,8 @@ final class ArabicNameEnds {
     if (families.isTitleInside(text, at)) return true;
     if (parts > 1 && isDayAsName(text, at)) return true;
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
-    if (parts > 1 && families.isBehindTwo(text, at)) return true;
+    if (parts > 1 && (families.isBehindTwo(text, at) || families.isBehindDefinite(text, at))) return true;
+    if (parts > 1 && isBeforeKnownFamily(text, at)) return true;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
@@ -235,6 +273,14 @@ final class ArabicNameEnds {
         || isUnknown(text, at) || explained) && (!looksLikeVerb(key) || isNisba(key))
         && families.isBounded(text, at)
         && (explained || isClosingName(text, at));
+  }
+
+  /** شيروان محمد أمين بابان: a given name that is a post as well, and behind it a family's name that is known. */
+  private boolean isBeforeKnownFamily(Text text, int at) {
+    String next = text.key(at + 1);
+    return arabic.isGivenName(text, at) && isGiven(text, at - 1) && !arabic.role(text, at).isEmpty()
+        && !text.key(at).startsWith("ال") && arabic.isOnlySurname(next) && !arabic.isPlace(text, at + 1)
+        && !next.startsWith("ال");
   }
 
   /** محمد صالح جمعة وزير …, علي حسن خميس إن …: a day as the last of three names, before a post or the clause's end. */
@@ -287,7 +333,7 @@ final class ArabicNameEnds {
         && key.startsWith("ال") && !arabic.isEveryday(key); // عاطف الخرابشة الحباشنة
     boolean closed = arabic.breaksOff(text, at + 1);
     if (isNationOrPost(key) || isPlural(key)) return false;
-    if (unknown && closed) return true;
+    if (unknown && closed || isFamily(text.key(at - 1)) && families.isKnownFamily(text, at)) return true;
     // إدريس الركراكي المنصوري، وزير …
     boolean families = text.key(at - 1).startsWith("ال") && text.key(at - 1).endsWith("ي") && key.endsWith("ي")
         && isExplained(text, at + 1);
@@ -375,6 +421,7 @@ final class ArabicNameEnds {
       return false;
     }
     return !key.startsWith("و") || key.length() < 5 || arabic.is("name in waw", text, at)
+        || arabic.isOnlySurname(key) // ورسمه
         || at > 0 && (text.key(at - 1).equals("ايت") || text.key(at - 1).equals("ال")) // أيت وعزيز, آل وديان
         || families.opensWithWaw(text, at);
   }

@@ -51,9 +51,11 @@ final class ArabicPersonNames {
   @Nullable Name child(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
     boolean free = taken[i] == null || taken[i].kind() == Name.Kind.PLACE && taken[i].to() == i + 1;
+    // العيد بن عمر: behind an everyday word with the article no son would stand
+    boolean definite = key.startsWith("ال") && !arabic.words.isGivenName(ArabicWords.withoutArticle(key));
     boolean name = free && text.isWord(i) && !arabic.isGivenName(text, i) && !arabic.isFunction(text, i)
         && key.length() > 2
-        && !key.startsWith("ال") && !key.startsWith("و")
+        && !definite && !key.startsWith("و")
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
         && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2)
         && (!text.key(i + 1).equals("ولد") || taken[i] == null && isNameDue(text, i) && !arabic.isEveryday(key));
@@ -149,10 +151,17 @@ final class ArabicPersonNames {
     if (arabic.isGivenName(text, at) && sure || arabic.words.isSurname(key)) return true;
     // نجاح الطويل، وهي …, but not صديق العائلة، وهو …
     if (key.startsWith("ال") && nameEnds.isExplained(text, at + 1) && arabic.role(text, at - 1).isEmpty()) return true;
-    boolean father = key.equals("ابو") || key.equals("بو");
+    if (key.equals("بن") && isThing(text, at - 2)) return false; // طريق سهل بن حثمة
+    boolean father = Set.of("ابو", "بو", "بن").contains(key);
     if (father && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان, مفتاح بو شناف
     boolean family = key.startsWith("ال") && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
     return family && !arabic.isEveryday(key) && nameEnds.isPart(text, at, 1);
+  }
+
+  /** طريق, مشروع: an everyday noun without the article, which somebody's name may follow. */
+  private boolean isThing(Text text, int i) {
+    return i >= 0 && text.isWord(i) && !text.key(i).startsWith("ال") && arabic.isEverydayAlone(text.key(i))
+        && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty();
   }
 
   /**
@@ -162,6 +171,7 @@ final class ArabicPersonNames {
   private boolean isSure(Text text, int i, int to, String given) {
     String second = text.key(i + 1);
     if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
+    if (arabic.words.isJoinedSurname(second)) return true; // كنزة بنعلال
     if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
     boolean whole = to - i > 2 && nameEnds.endsClause(text, to) && !text.key(i).startsWith("ال")
         && !arabic.words.isSeldomName(given) && nameEnds.isGiven(text, i + 1) && nameEnds.isUnknown(text, to - 1)
@@ -231,11 +241,11 @@ final class ArabicPersonNames {
     boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
         && !arabic.isGivenName(text, i + 1)
         || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)) // أمين العاصمة
-        || arabic.words.isRole(key) && isWhere(text, i + 1);
+        || arabic.words.isPost(key) && isWhere(text, i + 1); // but صديق الأمين
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
     // مساعد الأمين: of whose post it is
     if (i > 0 && key.startsWith("ال") && arabic.words.isRole(ArabicWords.withoutArticle(key))
-        && arabic.words.isRole(text.key(i - 1)) && !text.key(i - 1).startsWith("ال")) return "";
+        && arabic.words.isPost(text.key(i - 1)) && !text.key(i - 1).startsWith("ال")) return "";
     if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
     // مندوبة غيانا شونا بيرسود: whose delegate she is
     if (arabic.isPlace(text, i) && i > 0 && arabic.isPost(text, i - 1) && !text.key(i - 1).startsWith("ال")) return "";
@@ -290,7 +300,23 @@ final class ArabicPersonNames {
     }
     if (!arabic.role(text, i - 1).isEmpty() || arabic.isAny(text, i - 1, "title", "called")) return true;
     // Behind a definite noun an indefinite one begins something new: مدرب الأهلي بدر السلامي.
-    return before.startsWith("ال") && !arabic.isTime(text, i - 1) && article;
+    if (before.startsWith("ال") && !arabic.isTime(text, i - 1)
+        && (article || isOfThree(text, i, to, given) && !ArabicNameEnds.isPlural(before))) return true;
+    return (i == 1 || text.isMark(i - 2)) && acts(before, arabic.words.genderOf(given));
+  }
+
+  /** رئيسة المجلس حواء جمعة كوكو: three names, of which the first is no preposition with its noun (القيام بدور). */
+  private boolean isOfThree(Text text, int i, int to, String given) {
+    return to - i > 2 && arabic.isGivenName(text, i + 1) && !arabic.words.isSeldomName(given)
+        && !nameEnds.isWithEverydayWord(given) && !arabic.isEverydayAlone(given.substring(1));
+  }
+
+  /** تجلس أمل الخطيب أمام بيتها: by its first letter a verb of hers or his with which the clause opens. */
+  private boolean acts(String before, Gender gender) {
+    String verb = ArabicWords.withoutConjunction(before);
+    if (verb.length() < 3 || verb.endsWith("ة") || arabic.words.isGivenName(verb) || arabic.isVerbalNoun(verb)
+        || !arabic.role(verb).isEmpty() || arabic.words.isHead(verb)) return false;
+    return verb.startsWith("ي") && gender == Gender.MALE || verb.startsWith("ت") && gender == Gender.FEMALE;
   }
 
   /**

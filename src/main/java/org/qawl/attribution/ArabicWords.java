@@ -421,7 +421,7 @@ final class ArabicWords {
 
   /** دهشتها, رغباتهم: whether a pronoun seems to be written onto a word. */
   boolean hasPronoun(String key) {
-    if (key.length() < 5) return false;
+    if (key.length() < 5 || words.isGivenName(key) || words.isSurname(key)) return false; // ماليها, فاديه
     for (String pronoun : PRONOUNS) if (key.endsWith(pronoun)) return true;
     return key.length() > 5 && key.endsWith("هن");
   }

@@ -38,6 +38,43 @@ class ArabicNameEndsTest {
         .containsExactly("سمير محمد بنجلون (مدير المركز)", "لينا بنعلال");
   }
 
+  @Test void aNameGoesOnBehindAGivenNameWithItsArticle() {
+    assertThat(arabic(
+        "ودعا عضو اللجنة سامي الأمين كنتباي إلى فتح تحقيق.",
+        "وبحسب مدير المركز سالم الهادي أبو زيد فإن العدد ارتفع."))
+        .containsExactly("سامي الأمين كنتباي (عضو اللجنة)", "سالم الهادي أبو زيد (مدير المركز)");
+  }
+
+  @Test void aTitleStandsInsideAName() {
+    assertThat(arabic("في المقابل، شدد عبد الرحمن معلم حسن على ضرورة احترام القانون.",
+        "ودعا عضو اللجنة شيركو محمد أمين بابان إلى فتح تحقيق."))
+        .containsExactly("عبد الرحمن معلم حسن", "شيركو محمد أمين بابان (عضو اللجنة)");
+  }
+
+  @Test void aMotherMayBeCalledByHerHouse() {
+    assertThat(arabic("وقالت أم محمد دار الديك إن الطريق مفتوح."))
+        .containsExactly("أم محمد دار الديك");
+  }
+
+  @Test void aPlaceIsAFamilyNameBehindAGivenName() {
+    assertThat(arabic(
+        "وقالت رئيسة الجمعية هند الزعتري إن الطريق مفتوح.",
+        "وزار سمير دمشق. وقال محمد بغداد إن الطريق مفتوح."))
+        .containsExactly("هند الزعتري (رئيسة الجمعية)", "محمد بغداد");
+  }
+
+  @Test void whoeverDoesSomethingIsNamedThoughTheNameIsAWordToo() {
+    assertThat(arabic("تجلس أمل القحيز أمام بيتها منذ الصباح. «لم يبق لنا شيء»، تقول."))
+        .containsExactly("أمل القحيز: [لم يبق لنا شيء]");
+  }
+
+  @Test void theWordBeforeSonIsAName() {
+    assertThat(arabic(
+        "في المقابل، شدد العيد بن عمر على ضرورة احترام القانون.",
+        "وقالت رئيسة المجلس خيرة بن يخلف إن الطريق مفتوح."))
+        .containsExactly("العيد بن عمر", "خيرة بن يخلف (رئيسة المجلس)");
+  }
+
   @Test void aSonIsCalledWalad() {
     assertThat(arabic("وقال نائب رئيس التكتل بلاهي ولد محمد إن الطريق مفتوح."))
         .containsExactly("بلاهي ولد محمد (نائب رئيس التكتل)");
