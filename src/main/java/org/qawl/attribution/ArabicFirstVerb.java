@@ -22,9 +22,14 @@ final class ArabicFirstVerb {
       while (comma < limit && comma - verb < LONGEST_ASIDE && !text.isComma(comma)) comma++;
       if (text.isComma(comma)) verb = comma + 1;
     }
-    while (verb < limit && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb)
+    while (verb < limit && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb) && !endsInHamza(verb)
         || in.isJoined("time", verb))) verb++;
     return verb;
+  }
+
+  /** هنأ سمير حداد الفريق is no هنا. */
+  private boolean endsInHamza(int at) {
+    return text.token(at).text().endsWith("أ");
   }
 
   /** رحب مجلس الوزراء بزيارة سمير حداد، معربا …: whether its subject is a noun that names nobody we know. */

@@ -21,6 +21,7 @@ final class ArabicReader implements Reader {
 
   private final ArabicWords arabic;
   private final ArabicNames names;
+  private final ArabicNicknames nicknames;
   private final ArabicCues cues;
   private final ArabicAddressees beside;
   private final ArabicDescriptions descriptions;
@@ -32,6 +33,7 @@ final class ArabicReader implements Reader {
     this.arabic = new ArabicWords(additions);
     this.cues = new ArabicCues(arabic);
     this.names = new ArabicNames(arabic, gazetteer);
+    this.nicknames = new ArabicNicknames(arabic);
     this.descriptions = new ArabicDescriptions(arabic);
     this.centres = new ArabicCentres(arabic);
     this.interviews = new ArabicInterviews(arabic);
@@ -110,6 +112,7 @@ final class ArabicReader implements Reader {
           false));
       pairs.add(List.of(acronym, name));
     }
+    pairs.addAll(nicknames.in(text, found));
     return pairs;
   }
 

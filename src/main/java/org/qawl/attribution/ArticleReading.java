@@ -111,7 +111,7 @@ final class ArticleReading {
       NameMap here = found.get(i);
       if (open) here.replaceAll(name -> ofBody(settled(name, bodies, places), shortNames));
       for (List<Name> pair : findings.get(i).acronyms(here.list())) {
-        cast.alias(pair.getFirst().text(), pair.getLast().text());
+        cast.alias(pair.getLast().kind(), pair.getFirst().text(), pair.getLast().text());
         here.put(pair.getFirst());
         here.put(pair.getLast());
       }

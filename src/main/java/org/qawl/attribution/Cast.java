@@ -25,12 +25,17 @@ final class Cast {
   /** Each under every word of its longest form. */
   private final Map<String, List<Voice>> people = new HashMap<>();
   private final Map<String, List<Voice>> bodies = new HashMap<>();
-  private final Map<String, String> acronyms = new LinkedHashMap<>();
+  private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, Integer> ambiguous = new HashMap<>();
 
   /** Learns that one form of a body stands for another: SDF for Syrian Democratic Forces. */
   void alias(String acronym, String name) {
-    acronyms.putIfAbsent(key(Name.Kind.BODY, acronym), name);
+    alias(Name.Kind.BODY, acronym, name);
+  }
+
+  /** Learns that one form stands for another, as what a person is called does for the name. */
+  void alias(Name.Kind kind, String form, String name) {
+    aliases.putIfAbsent(key(kind, form), name);
   }
 
   /** Makes one cast of all the names of an article, given in the order of the text. */
@@ -68,7 +73,7 @@ final class Cast {
       String id = "";
       for (Name name : alike.names) if (id.isEmpty()) id = name.id();
       Voice voice = id.isEmpty() ? null : byId.get(id);
-      String alias = kind == Name.Kind.BODY ? acronyms.get(alike.key.text()) : null;
+      String alias = aliases.get(alike.key.text());
       if (voice == null && alias != null) voice = byForm.get(key(kind, alias));
       if (voice == null) voice = longer(kind, words, id, byWord, alike.key.text());
       if (voice == null) {
@@ -192,7 +197,7 @@ final class Cast {
   /** What an undecided name is, if it is a form of somebody or something known. */
   Name.Kind kindOf(Name name) {
     String body = key(Name.Kind.BODY, name.text());
-    if (byForm.containsKey(body) || acronyms.containsKey(body)) return Name.Kind.BODY;
+    if (byForm.containsKey(body) || aliases.containsKey(body)) return Name.Kind.BODY;
     if (byForm.containsKey(key(Name.Kind.PERSON, name.text()))) return Name.Kind.PERSON;
     List<String> words = words(Name.Kind.PERSON, name.text());
     for (Voice voice : people.getOrDefault(words.getLast(), List.of())) {

@@ -22,7 +22,7 @@ interface Reader {
   /** Names of which the paragraph shows that they are bodies, or people, where {@link #namesIn} left it open. */
   List<Name> decide(Text text, List<Name> names);
 
-  /** Acronyms in brackets: pairs of short form and name. */
+  /** Acronyms in brackets and nicknames: pairs of short form and name. */
   List<List<Name>> acronyms(Text text, List<Name> names);
 
   /**

@@ -2,6 +2,8 @@ package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -238,5 +240,18 @@ class ArabicPeopleTest {
   void aNameIsAsLongAsTheArticleTakesItUp(String first, String second, String name) {
     assertThat(Attributed.read(Language.ARABIC, first, second).getFirst().speakers())
         .extracting(Speaker::name).containsExactly(name);
+  }
+
+  @Test void whatSomebodyIsCalledStandsForTheName() {
+    for (String called : List.of("الملقب بـ«أبو شاهين»", "المعروف بأبي شاهين", "الشهير بـ\"أبو شاهين\"")) {
+      assertThat(Read.speakers(
+          "وقال سمير حداد، " + called + "، إن الطريق مفتوح.", "ونفى أبو شاهين إغلاق الجسر."))
+          .as(called).containsExactly("سمير حداد");
+    }
+  }
+
+  @Test void aVerbThatLooksLikeAnAdverbHasASubject() {
+    assertThat(Read.speakers("وهنأ رئيس نادي النسيم سمير حداد اللاعبين أمس، مشدداً على أن الموسم طويل."))
+        .containsExactly("سمير حداد");
   }
 }

@@ -1,0 +1,54 @@
+package org.qawl.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What people are called besides their names: سمير حداد، الملقب بـ«أبو شاهين»; لينا خوري المعروفة بأم رامي. */
+final class ArabicNicknames {
+  private static final int LONGEST = 3;
+  private static final Set<String> KUNYA = Set.of("بابي", "بابو", "بام");
+
+  private final ArabicWords arabic;
+
+  ArabicNicknames(ArabicWords arabic) {
+    this.arabic = arabic;
+  }
+
+  /** Pairs of nickname and name. */
+  List<List<Name>> in(Text text, List<Name> found) {
+    List<List<Name>> pairs = new ArrayList<>();
+    for (Name name : found) {
+      if (name.kind() != Name.Kind.PERSON || name.to() >= text.size()) continue;
+      int at = text.isComma(name.to()) ? name.to() + 1 : name.to();
+      if (at + 1 >= text.size() || !arabic.is("nicknamed", text, at)) continue;
+      Name nickname = text.isQuotationMark(at + 2) ? inMarks(text, at + 1) : kunya(text, found, at + 1);
+      if (nickname != null) pairs.add(List.of(nickname, name));
+    }
+    return pairs;
+  }
+
+  /** بـ«أبو شاهين»: the words between the marks; null if they are too many for a name. */
+  private static @Nullable Name inMarks(Text text, int with) {
+    String key = text.key(with);
+    if (!key.equals("ب") && !key.equals("باسم")) return null;
+    int from = with + 2;
+    int to = from;
+    while (to < text.size() && to - from <= LONGEST && !text.isQuotationMark(to)) to++;
+    boolean words = to > from && to - from <= LONGEST && to < text.size();
+    for (int k = from; k < to && words; k++) words = text.token(k).isWord();
+    return words ? ArabicOrganizations.name(text, from, to, new ArabicWords.Bare(text.key(from), 0, false))
+        .as(Name.Kind.PERSON) : null;
+  }
+
+  /** بأبي شاهين: a name of its own right behind. */
+  private static @Nullable Name kunya(Text text, List<Name> found, int at) {
+    for (Name name : found) {
+      if (name.from() == at && name.attached() && name.kind() == Name.Kind.PERSON) return name;
+    }
+    boolean kunya = KUNYA.contains(text.key(at)) && at + 1 < text.size() && text.isWord(at + 1);
+    return kunya ? ArabicOrganizations.name(text, at, at + 2, new ArabicWords.Bare(text.key(at).substring(1), 1, true))
+        .as(Name.Kind.PERSON) : null;
+  }
+}
