@@ -301,6 +301,11 @@ final class ArabicBareNames {
     return beyond && (isOfPlay(text.key(i - 2)) || i > 2 && isStrong(text.key(i - 2)) && isOfPlay(text.key(i - 3)));
   }
 
+  /** مدرب الروضة, مواجهة الروضة. */
+  boolean isBesidePlay(Text text, int i) {
+    return i > 0 && isOfPlay(text.key(i - 1));
+  }
+
   private boolean isOfPlay(String key) {
     String bare = ArabicWords.withoutConjunction(key);
     return calls("side", key) || calls("side", bare) || calls("match", key) && !key.startsWith("ال")

@@ -16,6 +16,7 @@ final class ArabicNames {
   private final ArabicShortBodies shortBodies;
   private final ArabicBareNames bareNames;
   private final ArabicMarkedBodies marked;
+  private final ArabicKnownBodies knownBodies;
   private final ArabicPersonNames people;
   private final Gazetteer gazetteer;
 
@@ -26,6 +27,7 @@ final class ArabicNames {
     this.shortBodies = new ArabicShortBodies(arabic, words);
     this.bareNames = new ArabicBareNames(arabic);
     this.marked = new ArabicMarkedBodies(arabic, words);
+    this.knownBodies = new ArabicKnownBodies(arabic, words, bareNames);
     this.people = new ArabicPersonNames(arabic);
     this.gazetteer = gazetteer;
   }
@@ -313,32 +315,15 @@ final class ArabicNames {
         if (hit.kind() == Name.Kind.PERSON && hit.tokens() == 1
             && !people.mayStandAlone(text, i, reading.key(), known.isTakenUp(reading.key()))) break;
         Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
-        // قال للشرق المفتوح, حوار أجرته المدار
-        boolean subject = i > 0 && (reading.taken() == 0 || reading.key().startsWith("ال") && hit.tokens() > 1)
-            && (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(i - 1))).isPresent()
-            || words.is("informed", text.key(i - 1)));
-        boolean club = reading.taken() == 0 && bareNames.isClub(name.text())
-            && !bareNames.isOrdinary(name.text());
-        if (hit.kind() == Name.Kind.BODY && !subject && !club && (bareNames.isEveryday(name.text())
-            || isOfEverydayWords(text, i, i + hit.tokens(), reading))) break;
+        int to = i + hit.tokens();
+        if (hit.kind() == Name.Kind.BODY && !(hit.bare() ? knownBodies.isMeantBare(text, i, to, reading)
+            : knownBodies.isMeant(text, i, to, reading, name.text()))) break;
         take(taken, name);
         added = true;
         break;
       }
     }
     return added;
-  }
-
-  /** In شركات «النمو» and وتيرة النمو: everyday words without a noun of bodies are a name between marks only. */
-  private boolean isOfEverydayWords(Text text, int from, int to, ArabicWords.Bare first) {
-    boolean inMarks = from > 0 && to < text.size() && isMarkOfQuotation(text, from - 1) && isMarkOfQuotation(text, to);
-    if (inMarks || arabic.words.isHead(ArabicWords.withoutArticle(first.key()))
-        || to - from > 1 && first.key().startsWith("ال")) return false;
-    boolean everyday = arabic.isEverydayAlone(first.key());
-    for (int i = from + 1; i < to; i++) {
-      everyday &= arabic.isEverydayAlone(text.key(i)) && !arabic.isNational(text, i); // المركزي الإيراني
-    }
-    return everyday;
   }
 
   /** عبدالعزيز بن محمد is somebody else than a known سعود بن عبدالعزيز. */

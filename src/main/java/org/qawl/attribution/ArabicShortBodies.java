@@ -117,7 +117,9 @@ final class ArabicShortBodies {
   /** The name behind its noun as it may stand between quotation marks: أفق المشرق; null if the noun takes no name. */
   @Nullable String inMarks(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
-    if (tokens.size() < 2 || !takesName(tokens.getFirst().key())) return null;
+    String head = tokens.getFirst().key();
+    boolean armed = words.takes(head, "troop") || words.is("feminine", head); // كتائب صقور الوادي
+    if (tokens.size() < 2 || !takesName(head) && !(armed && tokens.size() > 2)) return null;
     int to = endOfProper(tokens);
     return to < 2 ? null : name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
   }

@@ -34,15 +34,19 @@ final class Known {
 
   private final Set<String> takenUp = new HashSet<>();
 
-  /** A form found: how many tokens, and what it is. */
-  record Hit(int tokens, Name.Kind kind) {}
+  /**
+   * A form found: how many tokens, and what it is.
+   *
+   * @param bare whether it stands without the marks that a form of everyday words has
+   */
+  record Hit(int tokens, Name.Kind kind, boolean bare) {}
 
   void add(String form, Name.Kind kind) {
     Node node = grow(form);
     if (node != root && (node.kind == null || node.kind == Name.Kind.OPEN)) node.kind = kind;
   }
 
-  /** «أفق المشرق»: a form of everyday words, which are a name between quotation marks only. */
+  /** «أفق المشرق»: a form of everyday words, which are sure to be a name between quotation marks only. */
   void addInMarks(String form, Name.Kind kind) {
     Node node = grow(form);
     if (node != root) node.marked = kind;
@@ -104,10 +108,10 @@ final class Known {
     int at = from + 1;
     while (node != null) {
       if (node.kind != null) {
-        best = new Hit(at - from, node.kind);
-      } else if (node.marked != null && from > 0 && text.isQuotationMark(from - 1)
-          && at < text.size() && text.isQuotationMark(at)) {
-        best = new Hit(at - from, node.marked);
+        best = new Hit(at - from, node.kind, false);
+      } else if (node.marked != null) {
+        boolean inMarks = from > 0 && text.isQuotationMark(from - 1) && at < text.size() && text.isQuotationMark(at);
+        if (inMarks || best == null) best = new Hit(at - from, node.marked, !inMarks);
       }
       if (at >= text.size()) break;
       node = node.next.get(text.key(at));

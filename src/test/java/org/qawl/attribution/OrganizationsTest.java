@@ -142,6 +142,24 @@ class OrganizationsTest {
     assertThat(Read.organizations(paragraph)).containsExactly(body);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وقعت شركة رمال الوادي للتعدين العقد أمس. | وأضاف أن رمال الوادي ستفتح منجماً ثانياً. | شركة رمال الوادي للتعدين
+      وقعت شركة الواحة للأسمدة العقد أمس.      | وقالت الواحة إن المنجم مغلق.             | شركة الواحة للأسمدة
+      وقعت شركة رمال للحوسبة العقد أمس.        | وقال الرئيس التنفيذي لرمال إنه مسافر.     | شركة رمال للحوسبة
+      تبنت كتائب صقور النهر الهجوم أمس.        | ولم يشر البيان إلى صقور النهر.            | كتائب صقور النهر
+      فاز نادي الروضة بالكأس أمس.             | وقال مدرب الروضة إن الهدف متأخر.          | نادي الروضة
+      """)
+  void anArticleCallsABodyByEverydayWordsWhereTheyMeanIt(String before, String paragraph, String body) {
+    assertThat(Read.organizations(before, paragraph)).containsExactly(body);
+  }
+
+  @Test
+  void everydayWordsOfABodyMeanNothingElsewhere() {
+    assertThat(Read.organizations("رحبت جمعية رعاية الأيتام بالخطة أمس.", "وتحتاج رعاية الأيتام إلى المال.")).isEmpty();
+    assertThat(Read.organizations("وقعت شركة الواحة للأسمدة العقد أمس.", "ووصل السياح إلى الواحة مساء.")).isEmpty();
+  }
+
   @Test
   void aClubOfOneWordIsTheClubNamedInFull() {
     assertThat(Read.organizations("وصل نادي كاظمة إلى العاصمة أمس.", "وخسر كاظمة مباراة الدوري أمام فريق آخر."))

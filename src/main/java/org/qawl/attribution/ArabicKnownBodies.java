@@ -1,0 +1,90 @@
+package org.qawl.attribution;
+
+/**
+ * Whether words by which an article calls a body mean it where they stand, though they are everyday ones.
+ *
+ * <pre>
+ * قالت رمال الجنوب إن              behind a verb of speech
+ * الرئيس التنفيذي لرمال            behind a post, a share and the like
+ * راجعت مجهر مئة عقد               behind a feminine verb that goes with no word but شركة or منصة
+ * إلى صقور الرافدين                two words one behind the other, unless they say what bodies are for
+ * مدرب الروضة                     a club, in a paragraph about the game
+ * </pre>
+ */
+final class ArabicKnownBodies {
+  private final ArabicWords arabic;
+  private final ArabicOrganizationWords words;
+  private final ArabicBareNames bareNames;
+
+  ArabicKnownBodies(ArabicWords arabic, ArabicOrganizationWords words, ArabicBareNames bareNames) {
+    this.arabic = arabic;
+    this.words = words;
+    this.bareNames = bareNames;
+  }
+
+  /** Whether a form that always means the body does so here. */
+  boolean isMeant(Text text, int from, int to, ArabicWords.Bare first, String form) {
+    if (isSubject(text, from, to, first)) return true;
+    boolean club = first.taken() == 0 && bareNames.isClub(form) && !bareNames.isOrdinary(form);
+    return club || !bareNames.isEveryday(form) && !isOfEverydayWords(text, from, to, first);
+  }
+
+  /** Whether a form that is sure to mean the body between marks only, but stands without them, means it here. */
+  boolean isMeantBare(Text text, int from, int to, ArabicWords.Bare first) {
+    String key = first.key();
+    if (to - from == 1 && arabic.words.isPlace(key)) return false; // الكاميرون of إذاعة الكاميرون
+    if (bareNames.isOrdinary(key) || first.preposition() && !isForm(text, from, first, 'ل')) return false;
+    if (isSubject(text, from, to, first) || isBehindPost(text, from, first)) return true;
+    if (to - from > 1) return isProper(text, from, to, first);
+    boolean definite = key.startsWith("ال");
+    if (definite) return text.mayHold(Hint.MATCH) && bareNames.isBesidePlay(text, from);
+    String before = from == 0 ? "" : ArabicWords.withoutConjunction(text.key(from - 1));
+    return first.taken() == 0 && words.isPerfect(before) && !ArabicWords.hasTanwin(text.token(from))
+        && !(to < text.size() && arabic.hasArticle(text, to));
+  }
+
+  private static boolean isForm(Text text, int i, ArabicWords.Bare reading, char letter) {
+    return text.key(i).charAt(reading.taken() - 1) == letter || text.key(i).startsWith("لل");
+  }
+
+  /** قالت رمال, علمت رمال: behind a verb of speech. */
+  private boolean isSubject(Text text, int i, int to, ArabicWords.Bare first) {
+    return i > 0 && (first.taken() == 0 || first.key().startsWith("ال") && to - i > 1)
+        && (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(i - 1))).isPresent()
+        || words.is("informed", text.key(i - 1)));
+  }
+
+  /** الرئيس التنفيذي لرمال, المتحدثة باسم رمال, سهم رمال. */
+  private boolean isBehindPost(Text text, int i, ArabicWords.Bare first) {
+    if (i == 0) return false;
+    if (first.preposition()) {
+      return arabic.isPost(text, i - 1) || i > 1 && arabic.isPost(text, i - 2) && arabic.hasArticle(text, i - 1);
+    }
+    return first.taken() == 0 && (words.is("informed", text.key(i - 1)) || text.key(i - 1).equals("باسم"));
+  }
+
+  /** صقور الرافدين: but not رعاية الأيتام, which says what a body is for. */
+  private boolean isProper(Text text, int from, int to, ArabicWords.Bare first) {
+    String key = first.key();
+    return !key.startsWith("ال") && !words.is("purpose", key) && !words.is("work", key) && !words.is("cared", key)
+        && !arabic.isActionNoun(key) && !arabic.isVerbalNoun(key) && !arabic.words.isHead(key)
+        && arabic.role(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isFunction(key)
+        && text.quoted(from) == text.quoted(to - 1);
+  }
+
+  /** In شركات «النمو» and وتيرة النمو: everyday words without a noun of bodies are a name between marks only. */
+  private boolean isOfEverydayWords(Text text, int from, int to, ArabicWords.Bare first) {
+    boolean inMarks = from > 0 && to < text.size() && isMark(text, from - 1) && isMark(text, to);
+    if (inMarks || arabic.words.isHead(ArabicWords.withoutArticle(first.key()))
+        || to - from > 1 && first.key().startsWith("ال")) return false;
+    boolean everyday = arabic.isEverydayAlone(first.key());
+    for (int i = from + 1; i < to; i++) {
+      everyday &= arabic.isEverydayAlone(text.key(i)) && !arabic.isNational(text, i); // المركزي الإيراني
+    }
+    return everyday;
+  }
+
+  private static boolean isMark(Text text, int i) {
+    return text.isMark(i) && "«»\"“”".contains(text.key(i));
+  }
+}
