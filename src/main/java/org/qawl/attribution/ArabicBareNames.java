@@ -46,7 +46,7 @@ final class ArabicBareNames {
         case "alone", "adjective", "sport", "ordinary", "cited", "brand" ->
             names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                 .add(new BareName(words, row.get("calls"), row.get("body")));
-        case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere",
+        case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere", "first",
             "side" ->
             calls.computeIfAbsent(words.getFirst(), word -> new HashSet<>(2)).add(row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
@@ -129,6 +129,7 @@ final class ArabicBareNames {
       if (!text.isWord(i)) continue;
       Name name = text.may(i, Hint.BARE_NAME) ? at(text, i, match) : null;
       if (name == null && match) name = opponent(text, i);
+      if (name == null && match) name = clubOfTown(text, i);
       if (name == null) continue;
       found.add(name);
       i = name.to() - 1;
@@ -184,6 +185,21 @@ final class ArabicBareNames {
         && !arabic.isPlace(text, i) && !arabic.isUnnamed(text, i)
         && !calls("match", key);
     return plain ? ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(key, 0, false)) : null;
+  }
+
+  /** نهضة الزمامرة, اتحاد تطاوين: in a paragraph about a match a word that clubs are called by, and a town. */
+  private @Nullable Name clubOfTown(Text text, int i) {
+    if (i + 1 >= text.size() || !text.isWord(i + 1) || text.quoted(i) != text.quoted(i + 1)) return null;
+    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+      if (!calls("first", reading.key())) continue;
+      String town = text.key(i + 1);
+      boolean named = arabic.isPlace(text, i + 1) || town.length() > 3 && !arabic.isEverydayAlone(town)
+          && !arabic.isFunction(text, i + 1) && !arabic.isNational(text, i + 1) && !town.startsWith("و")
+          && !town.startsWith("لل") && !town.startsWith("بال") && !arabic.isVerb(text, i + 1)
+          && !arabic.isGivenName(text, i + 1);
+      if (named) return ArabicOrganizations.name(text, i, i + 2, reading);
+    }
+    return null;
   }
 
   private static boolean stands(Text text, int i, BareName name) {

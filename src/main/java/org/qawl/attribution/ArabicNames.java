@@ -377,7 +377,9 @@ final class ArabicNames {
       Name there = taken[i];
       if (there != null && (there.kind() == Name.Kind.PERSON || there.from() != i)) continue;
       Name marked = organizations.inMarks(text, i);
-      if (marked != null && onlyPlaces(taken, marked.from(), marked.to())) { // منظمة «سواعد الفرات»
+      boolean beyond = marked != null && isListedBody(taken[marked.from()], marked.from())
+          && taken[marked.from()].to() < marked.to(); // شركة «أوراكل كونستركشن»
+      if (marked != null && (beyond || onlyPlaces(taken, marked.from(), marked.to()))) { // منظمة «سواعد الفرات»
         take(taken, marked);
         continue;
       }

@@ -52,6 +52,15 @@ final class ArabicOrganizationTails {
     return at;
   }
 
+  /** ساو باولو in نادي ساو باولو, بروكفيلد آند هيل: behind what a foreign name of several words goes on with. */
+  int endOfForeign(Text text, int at) {
+    if (at + 1 < text.size() && words.is("foreign", text.key(at)) && text.isWord(at + 1)
+        && !words.is("foreign", text.key(at - 1))) return at + 2; // بروكفيلد آند هيل
+    boolean goesOn = at < text.size() && words.is("foreign", text.key(at - 1)) && text.isWord(at)
+        && !arabic.isFunction(text, at) && !isPlainDefinite(text.key(at));
+    return goesOn ? at + 1 : at;
+  }
+
   /** الجريمة of والجريمة, للجريمة. */
   private static String withoutLetters(String key) {
     return key.startsWith("وال") ? key.substring(1) : key.startsWith("لل") ? "ال" + key.substring(2) : key;
@@ -95,7 +104,8 @@ final class ArabicOrganizationTails {
    * @param first the head; a verb before it may want a purpose of its own, as in تسعى منظمة نسيم لحماية الغابة
    */
   int purpose(Text text, int first, int from, String head) {
-    int at = words.takes(head, "portfolio") ? joined(text, governed(text, from), false) : from;
+    int at = words.takes(head, "portfolio") ? joined(text, governed(text, from), false)
+        : governed(text, from); // رابطة الدفاع عن الحقوق
     if (words.takes(head, "pair") && text.key(at).startsWith("وال")
         && words.is("cared", text.key(at).substring(3))) at++;
     if (words.takes(head, "ideal")) at = ideals(text, at);

@@ -370,10 +370,17 @@ final class ArabicOrganizations {
             && !endsProperName(text, at) && !arabic.isBareThat(text, at)
             && !arabic.isPlace(text, at)
             && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text, at));
+        if (ordinary && at == i + 2 && arabic.isEverydayAlone(text.key(at)) && bindsNext(text, at)) continue;
         boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size()
             && arabic.isFunction(text, at);
         bound = !words.is("common", key) && !ordinary && !future
             && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text, at));
+        int foreign = tails.endOfForeign(text, at);
+        if (foreign > at) {
+          at = foreign;
+          bound = true;
+          break;
+        }
         if (bound && units.isNumbered(text, at)) {
           at++;
           break;
@@ -479,7 +486,7 @@ final class ArabicOrganizations {
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
   private boolean isIndefiniteAdjective(String head, String key) {
-    if (ArabicOrganizationTails.isVerbalNounInYa(key) || words.isPluralInConstruct(key)
+    if (ArabicOrganizationTails.isVerbalNounInYa(key) || words.isPluralInConstruct(key) || words.is("cared", key)
         || arabic.words.isHead(key) || head.equals("وزارة") && words.is("portfolio", key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;
