@@ -215,7 +215,9 @@ final class ArabicPhrases {
       while (end < in.to && ArabicWords.opensWithArticle(in.text.token(end)) && isClosed(in, end + 1)) end++;
       return Optional.of(Subject.named(marked, List.of(), end));
     }
-    if (kind.equals("issued") && in.is("said in", at)) {
+    String document = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    boolean written = kind.equals("issued") || in.is("issued by", at + 1); // وفق رسالة وجهها سمير حداد
+    if (written && arabic.words.is("said in", document)) {
       Optional<Subject> writer = writer(in, at + 1);
       if (writer.isPresent()) return writer;
     }

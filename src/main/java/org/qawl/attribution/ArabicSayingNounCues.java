@@ -63,14 +63,16 @@ final class ArabicSayingNounCues {
   private @Nullable Cue aroundIt(int i, ArabicSayingNouns.Form noun, boolean goesOn) {
     boolean by = noun.preposition().equals("ب");
     boolean owned = noun.owner() != null && !noun.hasObject();
-    boolean adverb = noun.mayBeAdverb() && (i == in.from || text.isMark(i - 1)); // بالتأكيد إن …
+    boolean adverb = noun.mayBeAdverb() && (i == in.from || text.isMark(i - 1)
+        || in.isJoined("conjunction", i - 1)); // بالتأكيد إن …, لكن بالتأكيد إن …
     boolean reached = !by && noun.definite() && isReached(i);
     if (!by && !owned && !reached || i == in.from && noun.owner() == null || by && (adverb || isOfAnother(i))) return null;
     int content = contentAt(i, noun);
     if (content < 0) return null;
     Gender gender = noun.owner() == null ? Gender.UNKNOWN : noun.owner();
     Subject subject = verbs.aroundNoun(i, gender, goesOn);
-    return subject == null ? null : in.cue(i, i + 1, subject, text.isMark(content, ':') ? content + 1 : content, false,
+    boolean nobody = subject == null || gender == Gender.MANY && subject.type() == Subject.Type.SAME;
+    return nobody || noun.owner() != null && isRelayed(i) ? null : in.cue(i, i + 1, subject, text.isMark(content, ':') ? content + 1 : content, false,
         false, "participle", .85);
   }
 
@@ -126,6 +128,14 @@ final class ArabicSayingNounCues {
   private boolean isOfAnother(int i) {
     for (int k = i - 1; k >= in.from && k > i - FARTHEST_VERB && !text.isMark(k); k--) {
       if (in.isJoined("of another's word", k)) return true;
+    }
+    return false;
+  }
+
+  /** نقلت الوكالة عن دبلوماسيين قولهم إن …: the pronoun means those behind عن. */
+  private boolean isRelayed(int i) {
+    for (int k = i - 1; k >= in.from && k > i - FARTHEST_VERB; k--) {
+      if (in.verb(k).map(form -> form.verb().relays()).orElse(false)) return true;
     }
     return false;
   }

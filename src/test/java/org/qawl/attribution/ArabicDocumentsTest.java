@@ -39,6 +39,7 @@ class ArabicDocumentsTest {
         .containsExactly("سمير حداد: الطريق ضيق");
     assertThat(Read.speakers("وجاء في رسالة وزير النقل سمير حداد أن الطريق ضيق.")).containsExactly("سمير حداد");
     assertThat(Read.speakers("وجاء في رسالة وجهها سمير حداد إلى البلدية أن الطريق ضيق.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("الطريق ضيق، وفقاً لرسالة وجهها سمير حداد إلى البلدية.")).containsExactly("سمير حداد");
   }
 
   @Test void whoReceivesALetterDoesNotSpeakInIt() {

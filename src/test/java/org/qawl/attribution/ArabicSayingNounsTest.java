@@ -50,6 +50,12 @@ class ArabicSayingNounsTest {
     assertThat(Read.speakers("وبالتأكيد إن الطريق مفتوح.")).isEmpty();
   }
 
+  @Test void theWordOfNamelessPeopleIsNobodyElses() {
+    assertThat(Read.speakers("قال البنك الدولي إن الطريق ضيق.", "ونقلت وكالة رويترز عن دبلوماسيين قولهم إن البئر جافة."))
+        .doesNotContain("البنك الدولي");
+    assertThat(Read.speakers(BEFORE, "لا أعرف السبب، ولكن بالتأكيد أن البئر جافة.")).isEmpty();
+  }
+
   @Test void whoTakesAStandOnAWordDoesNotSayIt() {
     assertThat(Read.speakers("استشهد سمير حداد بقوله إن الطريق مفتوح.")).isEmpty();
   }
