@@ -55,7 +55,8 @@ final class ArabicContents {
     if (verb.is("act")) return behindAct(end, verb);
     int that = verb.takes("that") ? thatAt(end, verb) : -1;
     if (that >= 0 && verb.is("by-that") && !text.key(that).startsWith("ب")) that = -1;
-    if (verb.is("over")) return !isHeldAgainst(end, verb) ? -1 : that >= 0 ? that : quotationAt(end);
+    if (verb.is("over")) return !isHeldAgainst(end, verb) ? -1 : that >= 0 ? that
+        : Math.max(quotationAt(end), heldAgainst(end + 1));
     boolean bound = that > end && verb.prepositions().contains(text.key(that - 1));
     if (verb.is("bound") && !bound) return behindAct(end, verb); // ذهب إلى السوق, but ذهب إلى حد القول إن …
     if (that >= 0) {
@@ -80,6 +81,7 @@ final class ArabicContents {
         boolean opens = verb.prepositions().contains(text.key(k + 1)); // حمل البلدية «مسؤولية الحادث»
         // تحدث عن الاتفاق «…»: a whole sentence, and not the title of what he speaks of
         if (topic) return verb.takes("quote") && text.endOfQuoted(k + 1, text.size()) - k > LONGEST_TITLE ? k : -1;
+        if (!verb.takes("quote") && !opens && takesBehindMarks(k, verb)) return k;
         boolean own = k > end && text.key(k - 1).length() == 1 && verb.prepositions().contains(text.key(k - 1));
         return (verb.takes("quote") || opens) && (own || isNear(k, end, verb)) ? k : -1; // اتهم شركة كبيرة بـ«الغش»
       }
@@ -126,6 +128,15 @@ final class ArabicContents {
     return -1;
   }
 
+  /** حمل سمير حداد «الطرف الآخر» مسؤولية التأخير, حمل جهات «معروفة» مسؤولية ذلك. */
+  private boolean takesBehindMarks(int mark, ReportingVerb verb) {
+    int close = text.endOfQuoted(mark + 1, text.size());
+    for (int k = close + 1; k < to && k <= close + CLOSE && text.isWord(k); k++) {
+      if (verb.prepositions().contains(text.key(k))) return true;
+    }
+    return false;
+  }
+
   /** جددت لينا حداد دعوتها, كررت التأكيد على …: a noun for what one says or feels. */
   private boolean isStance(String key) {
     return arabic.isNoun("stance", key) || arabic.isNoun("feeling", key) || arabic.isNoun("saying noun", key)
@@ -160,6 +171,17 @@ final class ArabicContents {
   /** أخذ على اللجنة أنها تأخرت, but not أخذ على عاتقه أن يفتح الطريق. */
   private boolean isHeldAgainst(int at, ReportingVerb verb) {
     return verb.prepositions().contains(text.key(at)) && !arabic.is("own shoulders", text, at + 1);
+  }
+
+  /** أخذ على المنظمين خلط الحرف, أخذ على البعثة «انتقالها إلى …»: behind whom it is held against; -1 if nothing is. */
+  private int heldAgainst(int whom) {
+    for (int k = whom + 1; k < to && k < whom + CLOSE; k++) {
+      if (text.quotationOpensAt(k)) return k;
+      if (!text.isWord(k) || text.quoted(k)) return -1;
+      boolean act = arabic.isActionNoun(text.key(k)) || arabic.isVerbalNoun(text.key(k));
+      if (act && !text.key(k).startsWith("ال")) return k;
+    }
+    return -1;
   }
 
   /** أعلن سمير حداد أول من أمس (السبت) خطة جديدة: behind words of time; {@code from} if none stand here. */
@@ -200,7 +222,8 @@ final class ArabicContents {
 
   /** تابع «مباراة القمة», كتب «رحلة إلى النهر»: a short quotation without a colon that is the verb's object. */
   private boolean isObject(int mark, ReportingVerb verb) {
-    if (!verb.is("object") || mark + 1 >= to || !text.isQuotationMark(mark) || text.isMark(mark - 1, ':')) {
+    if (!verb.is("object") || mark + 1 >= to || !text.isQuotationMark(mark) || text.isMark(mark - 1, ':')
+        || text.isComma(mark - 1)) { // «…»، يتابع بعد صمت، «…»
       return false;
     }
     int close = text.endOfQuoted(mark + 1, text.size());
@@ -245,7 +268,9 @@ final class ArabicContents {
   boolean isPredicate(int k) {
     if (k >= to || !text.isWord(k) || text.quoted(k)) return false;
     String key = text.key(k);
-    return ArabicWords.hasTanwin(text.token(k)) || arabic.is("elative", text, k)
+    boolean adjective = k + 1 < to && !ArabicWords.opensWithArticle(text.token(k)) && text.isWord(k + 1)
+        && ArabicWords.hasTanwin(text.token(k + 1)) && !arabic.isFunction(text, k); // خطأ كبيراً
+    return adjective || ArabicWords.hasTanwin(text.token(k)) || arabic.is("elative", text, k)
         || (key.endsWith("ة") || key.endsWith("ا") && key.length() > 3) && !ArabicWords.opensWithArticle(text.token(k))
             && !arabic.isFunction(text, k) && in.subjects.nameAt(k) == null;
   }

@@ -431,6 +431,14 @@ final class ArabicReader implements Reader {
         && !text.key(1).equals("مع"); // حوار مع سمير حداد
   }
 
+  /** «البحر لا يأخذ شيئاً»، تقول الجدة زينب في مفتتح الرواية. */
+  @Override
+  public boolean isCharacter(Text text, String name) {
+    if (!arabic.words.isGivenName(Tokenizer.key(name))) return false;
+    for (int i = 0; i < text.size(); i++) if (!text.quoted(i) && text.isJoined("work", i)) return true;
+    return false;
+  }
+
   @Override
   public InterviewWords interviewWords() {
     return interviews;

@@ -154,7 +154,7 @@ final class ArabicSubjectBehind {
     boolean noun = name == null && key.startsWith("ل") && arabic.words.isHead(key.substring(1));
     Name told = noun ? in.subjects.nameAt(at + 1) : null;
     if (told != null && told.kind() == Name.Kind.BODY && told.from() == at + 1) return behindAdjectives(told.to());
-    if (key.equals("ذلك") || key.equals("هذا") || in.is("said so", at) || name == null && isManner(at)) return at + 1;
+    if (key.equals("ذلك") || key.equals("هذا") || in.is("said so", at) || name == null && isManner(at, form)) return at + 1;
     if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
     int manner = name == null ? behindManner(at) : at;
@@ -194,10 +194,20 @@ final class ArabicSubjectBehind {
   }
 
   /** وزاد شارحا: «…»: a participle that tells how it was said. */
-  private boolean isManner(int at) {
-    boolean closed = at + 1 < to && (text.isMark(at + 1, ':') || arabic.isThat(text, at + 1));
-    return closed && text.key(at).endsWith("ا")
-        && in.verb(at).filter(form -> form.aspect() == ArabicVerbs.Aspect.PARTICIPLE).isPresent();
+  private boolean isManner(int at, ArabicVerbs.Form form) {
+    boolean colon = at + 1 < to && text.isMark(at + 1, ':');
+    if (!colon && !(at + 1 < to && arabic.isThat(text, at + 1))) return false;
+    String key = text.key(at);
+    if (!key.endsWith("ا")) return colon && form.gender() == Gender.FEMALE && isMood(key);
+    return in.verb(at).filter(verb -> verb.aspect() == ArabicVerbs.Aspect.PARTICIPLE).isPresent()
+        || colon && (ArabicWords.hasTanwin(text.token(at)) || isMood(key));
+  }
+
+  /** وأضاف غاضبا: «…», وأضافت غاضبة: «…»: an everyday word without an article that is nobody's post. */
+  private boolean isMood(String key) {
+    boolean known = arabic.isEverydayAlone(key) || arabic.isEverydayAlone(key.substring(0, key.length() - 1));
+    return known && key.length() > 4 && !key.startsWith("ال") && arabic.role(key).isEmpty()
+        && !arabic.isUnnamed(key) && !arabic.words.isHead(key) && !arabic.isDocument(key) && !arabic.words.is("kin", key);
   }
 
   /** لقناة الوادي المتوسط، …: the rest of a body that one talks to, up to the mark; {@code at} if more follows. */

@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * «الطريق مفتوح». هكذا لخص سمير حداد الأمر
  * «الطريق مفتوح». بهذه العبارة استقبلتنا لينا حداد
+ * «الطريق مفتوح»؛ هكذا استهل حديثه
  * </pre>
  */
 final class ArabicSummaries {
   private ArabicSummaries() {}
 
-  /** The cue of a sentence that begins at a token; null if it does not look back on a quotation. */
+  /** The cue of the words that look back on a quotation, at a token; null if none do there. */
   static @Nullable Cue at(ArabicSentence in, int i) {
     Text text = in.text;
-    if (i != in.from || !in.is("thus", i)) return null;
+    if (!in.is("thus", i)) return null;
+    boolean opens = i == in.from;
     int close = i - 1;
-    while (close > 0 && text.isMark(close, '.')) close--;
+    while (close > 0 && (text.isMark(close, '.') || text.isComma(close) || text.isMark(close, '؛'))) close--;
     if (close < 1 || !text.isQuotationMark(close) || !text.quoted(close - 1)) return null;
     int open = close - 1;
     while (open > 0 && text.quoted(open)) open--;
@@ -27,10 +29,24 @@ final class ArabicSummaries {
       if (!in.is("wording", verb)) return null;
       while (verb < in.to && ArabicWords.opensWithArticle(text.token(verb))) verb++; // بهذه الكلمات البسيطة
     }
-    Subject subject = verb + 1 < in.to ? in.subjects.at(verb + 1, in.to, false, true).orElse(null) : null;
-    boolean speaks = subject != null && text.isWord(verb) && in.subjects.nameAt(verb) == null
+    Subject subject = subject(in, verb);
+    return subject == null ? null : new Cue(i, verb + 1, text.written(verb, verb + 1), subject, opens ? open : -1, i,
+        !opens, false, "verb before subject", .9);
+  }
+
+  /** هكذا لخص سمير حداد الأمر, هكذا استهلت حديثها; null if nobody stands behind the verb. */
+  private static @Nullable Subject subject(ArabicSentence in, int verb) {
+    int behind = verb + 1;
+    if (behind >= in.to || !in.text.isWord(verb) || in.subjects.nameAt(verb) != null) return null;
+    String next = in.key(behind);
+    boolean his = next.endsWith("ه") && next.length() > 3;
+    if ((his || next.endsWith("ها")) && !in.is("kin", behind) && in.arabic.role(in.text, behind).isEmpty()
+        && in.subjects.nameAt(behind) == null) {
+      return Subject.pronoun(his ? Gender.MALE : Gender.FEMALE, behind);
+    }
+    Subject subject = in.subjects.at(behind, in.to, false, true).orElse(null);
+    boolean speaks = subject != null
         && (subject.type() == Subject.Type.NAMED || subject.type() == Subject.Type.DESCRIPTION);
-    return speaks ? new Cue(i, verb + 1, text.written(verb, verb + 1), subject, open, i, false, false,
-        "verb before subject", .9) : null;
+    return speaks ? subject : null;
   }
 }

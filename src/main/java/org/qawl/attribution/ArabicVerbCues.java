@@ -125,6 +125,9 @@ final class ArabicVerbCues {
     boolean loose = !free && !(form.gender() == Gender.MALE && goesOn);
     if (loose && (goesOn || !isState(i, form))) return null;
     int content = contents.at(i + 1, form.verb());
+    // معتبراً إياه خطأ كبيراً
+    boolean taken = content < 0 && form.verb().is("such") && in.is("him", i + 1) && contents.isPredicate(i + 2);
+    if (taken) content = i + 2;
     if (content < 0) return null;
     Subject own = ofClause(i, form.gender());
     if (own == null && !goesOn && !loose) own = nearest(i);
@@ -163,7 +166,8 @@ final class ArabicVerbCues {
       if (text.isMark(k, ':') || text.quoted(k)) return null;
       if (!in.is("conjunction", k) || in.is("conjunction", k + 1) || arabic.isThat(text, k)) continue;
       Subject subject = k + 2 < i ? in.subjects.at(k + 2, i, false, false).orElse(null) : null;
-      boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
+      boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i
+          && isKnown(subject);
       boolean verb = named && in.subjects.nameAt(k + 1) == null && !arabic.isFunction(text, k + 1);
       return verb && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
     }
@@ -195,6 +199,10 @@ final class ArabicVerbCues {
     Subject subject = in.subjects.at(at, i, false, false).orElse(null);
     boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
     return named && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
+  }
+
+  private boolean isKnown(Subject subject) {
+    return subject.name() != null && in.subjects.nameAt(subject.name().from()) != null;
   }
 
   /** وهو ما أكده سمير حداد، قائلاً: the name right before, with a verb of speech before it; null if there is none. */

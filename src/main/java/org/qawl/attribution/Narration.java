@@ -137,6 +137,7 @@ final class Narration {
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
         Voice voice = who.resolve(cue, earlier, sentence);
         if (voice == null) voice = nameless.voice(cue);
+        if (voice != null && isCharacter(voice)) continue;
         if (voice != null && voice.unknown) {
           who.speaks(cue, voice);
           earlier = cue;
@@ -192,6 +193,11 @@ final class Narration {
       if (speaking != null || unknown) last = speaking;
       if (speaking == null && !unknown) speaking = who.subjectOf(sentence).map(speakers).orElse(previous);
       return speaking;
+    }
+
+    private boolean isCharacter(Voice voice) {
+      return voice.kind == Name.Kind.PERSON && voice.words.size() == 1 && voice.posts().isEmpty()
+          && reader.isCharacter(text, voice.name);
     }
 
     /** The speaker of a cue and who says the same, in the order of the text. */

@@ -116,9 +116,15 @@ final class QuotationFinder {
       if (close < 0) continue;
       int open = -1;
       for (int at = 0; at < close && open < 0; at++) if (opens(next, at) == style) open = at;
-      return open < 0 && (style != Style.STRAIGHT || i == paragraph + 1);
+      boolean ends = style == Style.STRAIGHT && isEnd(next, close + 1);
+      return open < 0 && (style != Style.STRAIGHT || i == paragraph + 1 || ends);
     }
     return false;
+  }
+
+  /** Whether nothing but marks follows to the end of a paragraph. */
+  private static boolean isEnd(String text, int from) {
+    return text.substring(from).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static int skipBlanks(String text) {

@@ -126,6 +126,11 @@ interface Reader {
     return false;
   }
 
+  /** Whether a given name alone is that of somebody in a novel, play or film of which a paragraph tells. */
+  default boolean isCharacter(Text text, String name) {
+    return false;
+  }
+
   /** What the descriptions of its language tell. */
   Descriptions descriptions();
 

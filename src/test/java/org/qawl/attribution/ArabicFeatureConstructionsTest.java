@@ -337,4 +337,50 @@ class ArabicFeatureConstructionsTest {
     assertThat(speakers("وقال وزير النقل في نهاية الحفل إن الطريق سيفتح.")).containsExactly("وزير النقل");
     assertThat(speakers("وقال مسؤول أمني لـ«المرفأ» إن الليل طويل.")).containsExactly("مسؤول أمني");
   }
+
+  @Test void howSomebodySpeaksMayStandBeforeTheColon() {
+    for (String how : List.of("وأردف مازحاً", "وأضاف غاضباً", "وتابع بعد صمت طويل")) {
+      assertThat(speakers("قال سمير حداد إن الطريق مفتوح.", how + ": «بعنا البيت ولم نبع الأرض»."))
+          .as(how).containsExactly("سمير حداد", "سمير حداد");
+    }
+    assertThat(speakers("قالت لينا حداد إن الطريق مفتوح.", "وأضافت غاضبة: «بعنا البيت»."))
+        .containsExactly("لينا حداد", "لينا حداد");
+  }
+
+  @Test void whatSomebodyMovesWhileHeSpeaksIsNobody() {
+    assertThat(speakers("يعرف سمير حداد الديون. «الزبون يدفع متأخراً»، يلخص التاجر حاله، «فمن ينصفني؟»."))
+        .containsExactly("سمير حداد");
+    assertThat(speakers("قالت لينا حداد إن الطريق ضيق.", "تهز كتفيها: «من ينصفني؟»."))
+        .containsExactly("لينا حداد", "لينا حداد");
+  }
+
+  @Test void aQuotationGoesOnBehindAVerbThatTakesShortOnesForItsObject() {
+    assertThat(Read.quotes("قال سمير حداد إن الطريق طويل.", "«كنت أعرف الحروف كلها»، يتابع بعد صمت طويل، «ثم نسيتها»."))
+        .containsExactly("سمير حداد: كنت أعرف الحروف كلها", "سمير حداد: ثم نسيتها");
+  }
+
+  @Test void wordsThatLookBackOnAQuotationMayFollowAtOnce() {
+    assertThat(speakers("«لم أعرف مباراة كهذه»؛ هكذا استهل المدرب سمير حداد مؤتمره الصحفي."))
+        .containsExactly("سمير حداد");
+    assertThat(speakers("«لم أعرف مباراة كهذه»، بهذه الكلمات استهلت المدربة لينا حداد مؤتمرها."))
+        .containsExactly("لينا حداد");
+    assertThat(speakers("قالت لينا حداد إن الفريق تعب.", "«لم أعرف مباراة كهذه»، هكذا استهلت حديثها."))
+        .containsExactly("لينا حداد", "لينا حداد");
+  }
+
+  @Test void whoIsHeldResponsibleMayStandBetweenMarks() {
+    assertThat(Read.quotes("حمّل سمير حداد «سوء الإدارة» مسؤولية ما جرى.")).containsExactly("سمير حداد: سوء الإدارة");
+    assertThat(speakers("أخذت لينا حداد على المنظمين تأخير العرض.")).containsExactly("لينا حداد");
+    assertThat(speakers("أخذ سمير حداد على عاتقه تمويل العرض.")).containsExactly("");
+  }
+
+  @Test void aDeedMayConsistInWhatSomebodyAnnounces() {
+    assertThat(speakers("فاجأ سمير حداد الحضور بإعلانه أن الطريق مفتوح.")).containsExactly("سمير حداد");
+    assertThat(speakers("فاجأت لينا حداد الحضور بتنبيهها الجميع إلى أن الطريق ضيق.")).containsExactly("لينا حداد");
+  }
+
+  @Test void aCharacterOfANovelDoesNotSpeak() {
+    assertThat(speakers("«البحر لا يأخذ شيئاً»، تقول الجدة زينب في مفتتح الرواية.")).containsExactly("");
+    assertThat(speakers("«البحر لا يأخذ شيئاً»، تقول لينا حداد عن الرواية.")).containsExactly("لينا حداد");
+  }
 }
