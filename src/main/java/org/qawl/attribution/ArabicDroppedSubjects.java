@@ -127,7 +127,9 @@ final class ArabicDroppedSubjects {
     if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
         || text.key(i - 1).equals("ممن") || text.key(i - 1).equals("لمن")) return false;
     // وعن طبيعة عملها تقول: …
-    if (in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
+    String first = in.bareKey(in.from); // وبصوت خافت تقول: …
+    boolean manner = first.startsWith("ب") && first.length() > 3 && arabic.isEverydayAlone(first.substring(1));
+    if (manner || in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
     // مثل هذا الرأي يقول: …: the noun before the verb is its subject, and nobody
     boolean noun = arabic.hasArticle(text, i - 1) && in.subjects.nameAt(i - 1) == null
         && !arabic.isTime(text, i - 1);

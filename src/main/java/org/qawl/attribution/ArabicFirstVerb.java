@@ -2,7 +2,7 @@ package org.qawl.attribution;
 
 /** The verb with which a sentence begins: a participle or a joined verb behind it has its subject. */
 final class ArabicFirstVerb {
-  private static final int LONGEST_ASIDE = 7;
+  private static final int LONGEST_ASIDE = 15;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -17,19 +17,45 @@ final class ArabicFirstVerb {
   /** Where it stands: behind a phrase up to a comma, conjunctions, adverbs and times, before {@code limit}. */
   int at(int limit) {
     int verb = in.from;
-    if (in.isJoined("preposition", verb)) {
+    if (opensAside(verb)) {
       int comma = verb + 1;
       while (comma < limit && comma - verb < LONGEST_ASIDE && !text.isComma(comma)) comma++;
-      if (text.isComma(comma)) verb = comma + 1;
+      if (text.isComma(comma) && comma < limit) {
+        verb = comma + 1;
+      } else {
+        int behind = withBody(limit);
+        if (behind > 0) return behind;
+      }
     }
     while (verb < limit && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb) && !endsInHamza(verb)
-        || in.isJoined("time", verb))) verb++;
+        || in.isJoined("time", verb) || in.isJoined("already", verb))) verb++;
     return verb;
   }
 
   /** هنأ سمير حداد الفريق is no هنا. */
   private boolean endsInHamza(int at) {
     return text.token(at).text().endsWith("أ");
+  }
+
+  /** وفي مستهل الجلسة، …; ولأن الطريق ضيق، …; وبصرف النظر عن الطريق، … */
+  private boolean opensAside(int i) {
+    String key = in.bareKey(i);
+    return in.isJoined("preposition", i) || in.isJoined("because", i)
+        || key.startsWith("ب") && key.length() > 3 && arabic.isEverydayAlone(key.substring(1));
+  }
+
+  /** وقبل التصويت نظمت نقابة المرفأ وقفة، مطالبة …: the verb between a phrase without a comma and a body; -1 if none. */
+  private int withBody(int limit) {
+    for (int i = in.from + 2; i + 1 < limit && !text.isMark(i); i++) {
+      Name body = in.subjects.nameAt(i + 1);
+      boolean named = body != null && body.from() == i + 1 && body.kind() == Name.Kind.BODY && !body.attached();
+      if (!named) continue;
+      String key = text.key(i);
+      boolean hers = key.endsWith("ت") && !key.endsWith("ات") && key.length() > 3 && arabic.isEverydayAlone(key)
+          && !arabic.isFunction(text, i) && arabic.role(text, i).isEmpty();
+      return hers || in.is("issuing verb", i) ? i : -1;
+    }
+    return -1;
   }
 
   /** رحب مجلس الوزراء بزيارة سمير حداد، معربا …: whether its subject is a noun that names nobody we know. */

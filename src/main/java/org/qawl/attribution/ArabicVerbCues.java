@@ -235,8 +235,9 @@ final class ArabicVerbCues {
         || ArabicWords.opensWithArticle(text.token(verb))) return null;
     Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
     if (subject == null || subject.end() > i || gender == Gender.MANY) return null;
-    boolean known = subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.NAMED
-        || nameless && subject.type() == Subject.Type.UNNAMED;
+    boolean near = verb - in.from <= LONGEST_ASIDE; // or what stands before it may be a clause of its own
+    boolean known = subject.type() == Subject.Type.NAMED
+        || near && (subject.type() == Subject.Type.DESCRIPTION || nameless && subject.type() == Subject.Type.UNNAMED);
     return known && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
   }
 

@@ -67,7 +67,9 @@ final class Described {
         best = voice;
       }
     }
-    if (best == null && body && descriptions.isAnyBody(subject.text())) {
+    // قالت حركة غير معروفة …، وأضافت الحركة …: rather she than the party that is named
+    boolean heard = !memory.heard(wanted.getFirst()).isEmpty();
+    if (best == null && body && !heard && descriptions.isAnyBody(subject.text())) {
       Voice any = anyBody();
       return any == null || descriptions.mayMean(subject.text(), any.name) ? any : null;
     }

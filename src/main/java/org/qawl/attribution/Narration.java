@@ -36,6 +36,8 @@ final class Narration {
   private final Interviewed interviewed;
   private @Nullable Speaker running;
   private @Nullable Speaker last;
+  /** Whom the paragraph before was about, if nobody spoke in it. */
+  private @Nullable Speaker about;
 
   Narration(
       Reader reader, List<Text> paragraphs, List<List<Name>> names, List<List<Cue>> cues, Cast cast,
@@ -78,7 +80,8 @@ final class Narration {
     AttributedParagraph read() {
       if (interview.turns[index] == Interview.Turn.ANSWER && answer()) return done();
       if (interview.turns[index] == Interview.Turn.LABEL) labelled();
-      Speaker before = last;
+      Speaker before = about != null ? about : last;
+      about = null;
       int cue = 0;
       int quotation = 0;
       @Nullable Speaker ofSentence = null;
@@ -98,6 +101,7 @@ final class Narration {
         ofSentence = sentence(sentence, here, quotations, ofSentence, byQuotation, before);
       }
       if (interview.turns[index] == Interview.Turn.ANSWER_GOES_ON) goOnAnswering();
+      if (statements.isEmpty()) about = ofSentence;
       return done();
     }
 

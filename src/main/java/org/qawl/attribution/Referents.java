@@ -252,10 +252,12 @@ final class Referents {
       case DESCRIPTION -> {
         Voice latter = descriptions.isLatter(subject.text()) ? latter(beginOfLatter(cue, sentence), subject.gender()) : null;
         if (latter != null) return latter;
+        boolean same = descriptions.isSame(subject.text());
+        if (same && !aside.isEmpty() && !descriptions.isSource(subject.text())) return lastPerson(subject.gender());
         Voice voice = described.named(subject);
         if (voice == null) voice = described.heardBefore(subject);
         if (voice == null) voice = described.holder(subject);
-        if (voice == null && descriptions.isSame(subject.text())) return himself(subject);
+        if (voice == null && same) return himself(subject);
         if (voice == null) voice = described.namelessBefore(subject);
         if (voice == null) voice = justIntroduced(subject, sentence);
         return voice != null ? voice : epithet(subject);

@@ -214,4 +214,19 @@ class ArabicCarryOverTest {
     String between = "وقال زياد خوري إن السوق هادئة. وقالت وزارة النقل إن الطريق مغلق.";
     assertThat(speakers(first, between, last)).isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قالت لينا حداد إن السوق بعيدة. | ولأن الطريق ضيق، فقد دخلت هيئة مياه الوادي على الخط، محذرة من أن الجسر مغلق.       | هيئة مياه الوادي
+      قالت لينا حداد إن السوق بعيدة. | وبصرف النظر عن السوق، أغلقت هيئة مياه الوادي الجسر، معتبرة أن الطريق ضيق.         | هيئة مياه الوادي
+      قالت حركة الفجر إنها تنسحب. ورد حزب النسيم بأن الوقت طويل. | وأضافت الحركة أن الطريق ضيق.                  | حركة الفجر
+      قالت لينا خوري، أستاذة الاقتصاد في جامعة الوادي، إن السوق هادئة. | هذه النسبة تبدو للينا حداد، أستاذة الاقتصاد في جامعة النسيم، عالية؛ غير أن الأكاديمية ذاتها تستبعد أن تنخفض. | لينا حداد
+      كانت لينا حداد تنتظر أمام الباب. «جئت من الجنوب». | وبصوت خافت تحكي أنها باعت سوارها. | لينا حداد
+      قال زياد خوري إن السوق هادئة. ¶ باعت لينا حداد سوارها أمس في السوق. | «بعته لأشتري الدواء». | لينا حداد
+      """)
+  void whoeverTheSentenceIsAboutSpeaksRatherThanTheOneBefore(String first, String second, String name) {
+    String[] before = first.split(" ¶ ");
+    String said = before.length == 1 ? speakers(first, second) : speakers(before[0], before[1], second);
+    assertThat(said).isEqualTo(name);
+  }
 }
