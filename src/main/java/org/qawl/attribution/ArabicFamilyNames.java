@@ -174,7 +174,9 @@ final class ArabicFamilyNames {
       return goesOn || family || arabic.words.isNameWithArticle(text.key(at + 1));
     }
     // بتول الشيخ قويدر
-    if (arabic.words.is("title inside name", ArabicWords.withoutArticle(text.key(at)))) return family && !goesOn;
+    if (arabic.words.is("title inside name", ArabicWords.withoutArticle(text.key(at)))) {
+      return family || goesOn && arabic.breaksOff(text, at + 2);
+    }
     return arabic.is("elative as name", text, at) && (goesOn || arabic.is("second half", text, at + 1)
         || arabic.words.isSurname(text.key(at + 1)) || arabic.breaksOff(text, at + 1));
   }

@@ -182,7 +182,7 @@ final class ArabicNameEnds {
 
   /**
    * قالت هند الزعتري إن: a place right behind a given name is the family's, where somebody must stand: behind a verb
-   * that takes no object or behind a post.
+   * that takes no object or behind a post, or with his post behind him.
    */
   private boolean isPlaceAsFamily(Text text, int from, int at, @Nullable Name[] taken) {
     Name place = taken[at];
@@ -191,7 +191,7 @@ final class ArabicNameEnds {
     ArabicVerbs.Form verb = arabic.verb(text, from - 1).orElse(null);
     boolean speaks = verb != null && !verb.object() && !verb.verb().takes("noun");
     boolean called = speaks || arabic.is("title", text, from - 1) || arabic.hasArticle(text, from - 1);
-    return called && (endsClause(text, at + 1) || arabic.isPost(text, at + 1));
+    return isExplained(text, at + 1) || called && (endsClause(text, at + 1) || arabic.isPost(text, at + 1));
   }
 
   /** بن, أبو, فان, لا, ود; but no particle of a name is فإن, the لا of لا يرى, the أو of أو النائب or the ود of ود أن. */
@@ -200,6 +200,7 @@ final class ArabicNameEnds {
     String next = text.key(i + 1);
     return switch (text.key(i)) {
       case "لا" -> !looksLikeVerb(next) && !arabic.isEveryday(next) && !arabic.isVerb(text, i + 1);
+      case "دير" -> i > 0 && (text.key(i - 1).equals("فان") || text.key(i - 1).equals("فون"));
       case "ود" -> i > 0 && isGiven(text, i - 1) && (next.startsWith("ال") || arabic.isGivenName(text, i + 1));
       case "او" -> !ArabicWords.opensWithArticle(text.token(Math.min(i + 1, text.size() - 1)));
       default -> true;
@@ -265,6 +266,7 @@ final class ArabicNameEnds {
     if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(key)) return false;
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !arabic.breaksOff(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
+    if (parts == 1 && isPhrase(text, at)) return false;
     if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at) && !isTitular(text, at));
     if (arabic.traps.isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
@@ -375,6 +377,13 @@ final class ArabicNameEnds {
     return key.startsWith("ب") && !(key.startsWith("بو") && key.length() > 4) || key.startsWith("ل");
   }
 
+  /** أبي خليل بشيء من: a preposition and a noun of general use, before a preposition. */
+  private boolean isPhrase(Text text, int at) {
+    String key = text.key(at);
+    return hasPreposition(key) && key.length() > 3 && arabic.is("preposition", text, at + 1)
+        && arabic.isEverydayAlone(key.substring(1)) && !arabic.words.isSurname(key);
+  }
+
   /** بفتح, لجماهير, بفصل: by its look a preposition and its noun. */
   private boolean isPrepositional(String key) {
     return hasPreposition(key) && (key.length() > 4 || key.length() > 3 && arabic.isEverydayAlone(key.substring(1)));
@@ -415,6 +424,7 @@ final class ArabicNameEnds {
     String key = text.key(at);
     if (arabic.isConvinced(text, at) || arabic.isSo(text, at)) return false;
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
+    if (arabic.traps.isHers(ArabicWords.withoutConjunction(key)) && !arabic.words.isSurname(key)) return false; // فوجهت
     if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key)) return false;
     if (key.length() == 3 && key.startsWith("و") && arabic.isFunction(key.substring(1))) return false; // ولم
     if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6 && !arabic.words.isSurname(key)) {

@@ -64,7 +64,7 @@ final class ArabicNameTraps {
   }
 
   /** استطاعت, تناولت, ضاعت: by its ending a verb, of which the lexicon knows his form. */
-  private boolean isHers(String key) {
+  boolean isHers(String key) {
     return key.endsWith("ت") && !key.endsWith("ات") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))
         && !arabic.isEverydayAlone(key);
   }

@@ -58,9 +58,18 @@ final class ArabicPersonNames {
         && !definite && !key.startsWith("و")
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
         && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2)
+        && !isBehindPreposition(text, i)
         && (!text.key(i + 1).equals("ولد") || taken[i] == null && isNameDue(text, i) && !arabic.isEveryday(key));
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
+  }
+
+  /** لسلمى بن رجب: a given name, and a preposition written onto it. */
+  private boolean isBehindPreposition(Text text, int i) {
+    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+      if (reading.preposition() && arabic.words.isGivenName(reading.key())) return true;
+    }
+    return false;
   }
 
   private boolean isTitle(String key) {
@@ -275,8 +284,10 @@ final class ArabicPersonNames {
         return ArabicOrganizations.name(text, i, nameEnds.end(text, i, taken), reading).as(Name.Kind.PERSON);
       }
       if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)
-          || arabic.words.isCommonName(given)) continue;
+          || given.length() < 4 && arabic.words.isCommonName(given)) continue;
       int to = nameEnds.end(text, i, taken);
+      boolean sure = text.key(i + 1).equals("بن") || nameEnds.isExplained(text, to); // لسناء المرابطي، أستاذة
+      if (arabic.words.isCommonName(given) && !sure) continue;
       boolean noun = to - i == 2 && arabic.traps.isNounBehind(text, i); // كفريا موجودة في
       return to - i < 2 || noun ? null : ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);
     }
