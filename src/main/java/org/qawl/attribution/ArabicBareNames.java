@@ -192,11 +192,8 @@ final class ArabicBareNames {
     if (i + 1 >= text.size() || !text.isWord(i + 1) || text.quoted(i) != text.quoted(i + 1)) return null;
     for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       if (!calls("first", reading.key())) continue;
-      String town = text.key(i + 1);
-      boolean named = arabic.isPlace(text, i + 1) || town.length() > 3 && !arabic.isEverydayAlone(town)
-          && !arabic.isFunction(text, i + 1) && !arabic.isNational(text, i + 1) && !town.startsWith("و")
-          && !town.startsWith("لل") && !town.startsWith("بال") && !arabic.isVerb(text, i + 1)
-          && !arabic.isGivenName(text, i + 1);
+      boolean named = arabic.isPlace(text, i + 1)
+          && arabic.words.nationOf(text.key(i + 1)).equals(text.key(i + 1)); // but مستقبل مصر
       if (named) return ArabicOrganizations.name(text, i, i + 2, reading);
     }
     return null;
