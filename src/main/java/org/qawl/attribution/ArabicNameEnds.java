@@ -98,10 +98,19 @@ final class ArabicNameEnds {
   private int endOfExplained(Text text, int from, @Nullable Name[] taken) {
     if (!arabic.isGivenName(text, from)) return from;
     int to = from + 1;
+    if (isTradeAsFamily(text, to, taken)) return to + 1;
     while (to < text.size() && to - from < LONGEST && mayStandIn(text, from, to, taken)) to++;
     boolean post = to - from > 2 && to + 1 < text.size() && text.isComma(to)
         && (arabic.isPost(text, to + 1) || arabic.isActing(text, to + 1));
     return post && !isParticle(text, to - 1) ? to : from;
+  }
+
+  /** سمير خطيب، مدير الشركة: a trade right before a comma and the post is a family's name. */
+  private boolean isTradeAsFamily(Text text, int at, @Nullable Name[] taken) {
+    String key = text.key(at);
+    boolean trade = at + 2 < text.size() && taken[at] == null && text.quoted(at) == text.quoted(at - 1)
+        && arabic.words.isRole(key) && !key.startsWith("ال") && !key.endsWith("ة");
+    return trade && text.isComma(at + 1) && (arabic.isPost(text, at + 2) || arabic.isActing(text, at + 2));
   }
 
   private boolean mayStandIn(Text text, int from, int at, @Nullable Name[] taken) {

@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 
 /** Where a person's name begins and ends in Arabic news, and what is none. */
 class ArabicNameEndsTest {
+  @Test void aTradeBeforeACommaAndAPostIsAFamilysName() {
+    assertThat(arabic(
+        "وقال سمير خطيب، مدير الشركة، إن السوق هادئة.",
+        "وقالت لينا طبيبة الأسرة إن السوق هادئة."))
+        .containsExactly(
+            "سمير خطيب (مدير الشركة)",
+            "لينا (طبيبة الأسرة)");
+  }
+
   @Test void anArticleMayFollowAParticle() {
     assertThat(arabic("أعربت أنوك دي لا رو، وهي رئيسة البعثة، عن أملها في أن يكون اليوم بداية."))
         .containsExactly("أنوك دي لا رو (رئيسة البعثة)");
