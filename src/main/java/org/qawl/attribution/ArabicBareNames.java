@@ -187,13 +187,14 @@ final class ArabicBareNames {
     return plain ? ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(key, 0, false)) : null;
   }
 
-  /** نهضة الزمامرة, اتحاد تطاوين: in a paragraph about a match a word that clubs are called by, and a town. */
+  /** نهضة طنجة, اتحاد حلب: in a paragraph about a match a word that clubs are called by, and a town. */
   private @Nullable Name clubOfTown(Text text, int i) {
     if (i + 1 >= text.size() || !text.isWord(i + 1) || text.quoted(i) != text.quoted(i + 1)) return null;
     for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       if (!calls("first", reading.key())) continue;
-      boolean named = arabic.isPlace(text, i + 1)
-          && arabic.words.nationOf(text.key(i + 1)).equals(text.key(i + 1)); // but مستقبل مصر
+      String town = text.key(i + 1);
+      boolean country = !arabic.words.nationOf(town).equals(town); // مستقبل مصر
+      boolean named = arabic.isPlace(text, i + 1) && !country;
       if (named) return ArabicOrganizations.name(text, i, i + 2, reading);
     }
     return null;

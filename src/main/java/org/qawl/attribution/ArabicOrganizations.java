@@ -370,7 +370,9 @@ final class ArabicOrganizations {
             && !endsProperName(text, at) && !arabic.isBareThat(text, at)
             && !arabic.isPlace(text, at)
             && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text, at));
-        if (ordinary && at == i + 2 && arabic.isEverydayAlone(text.key(at)) && bindsNext(text, at)) continue;
+        // نادي ضباط قوى الأمن, but not منشورات هيئة الأمن, which is the body's
+        boolean chain = ordinary && at == i + 2 && !arabic.words.isHead(key);
+        if (chain && arabic.isEverydayAlone(text.key(at)) && bindsNext(text, at)) continue;
         boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size()
             && arabic.isFunction(text, at);
         bound = !words.is("common", key) && !ordinary && !future
