@@ -31,13 +31,14 @@ import org.qawl.tables.Table;
  * <pre>
  * لم يقل إن …, ولا شك أن …            a negation, with و or ف as well
  * يذكر أن …, ووصفت بأنها …             impersonal: an impersonal word, or a described thing without who describes it
- * أعتقد أن …                           what the writer says of himself, by the hamza that the third person has not
+ * أعتقد أن …                           what the writer says of himself, by the hamza that the third person has not;
+ *                                      behind a dash it is counted, as the answer of an interview
  * والسؤال هنا: …                       a word written like a verb but for its hamza (هنأ)
  * واصل المدرب برنامجه «أفق»            a short quotation without a colon behind a verb that takes one as its object
- * وجد السكان أن …                      a verb that reports only with a negation, a word of speech or a document
+ * وجد السكان أن …, أظهرت النتائج أن …   a verb that lacks the negation or word of speech with which alone it reports, or
+ *                                      that reports only for documents
  * ركز المدرب على التدريب بعد أن …      أن of another word (قبل أن, يمكن أن), or without the preposition the verb needs
  * من يقول إن …, قد يظن البعض أن …      whoever it may be, and what may be thought or is asked
- * وقال سمير حداد في رسالته:            a colon with nothing behind it: what is said stands in the next paragraph
  * </pre>
  */
 record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) {
@@ -49,6 +50,8 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
   private static final Set<String> CLAUSE = Set.of(
       "قد", "حيث", "كما", "فيما", "بينما", "اذ", "ثم", "لكن", "حسبما", "فقد", "وقد", "لقد", "جانبه", "جهته",
           "بدوره", "بدورها");
+  /** What stands before the turns of an interview. */
+  private static final Set<String> TURNS = Set.of("-", "–", "—", "ـ", "•", "●", "*");
   /** Whoever it may be: nobody in particular says it. */
   private static final Set<String> ANYBODY = Set.of("البعض", "الجميع", "الكل", "الكثير", "الكثيرون", "كثيرون");
 
@@ -63,10 +66,15 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
       return also.contains(trait);
     }
 
-    /** Whether a word before أن, or what is written onto it, is what the verb needs there. */
-    boolean reaches(String before, String that) {
+    /** Whether the words up to أن, and what is written onto it, are what the verb needs there. */
+    boolean reaches(List<String> between, String that) {
       if (is("by-that") && !that.startsWith("ب")) return false;
-      return !is("bound") && !is("over") || takes.stream().anyMatch(word -> key(word).equals(before));
+      if (is("over")) return between.stream().anyMatch(this::governs);
+      return !is("bound") || !between.isEmpty() && governs(between.getLast());
+    }
+
+    private boolean governs(String preposition) {
+      return takes.stream().anyMatch(word -> key(word).equals(preposition));
     }
   }
 
@@ -89,8 +97,7 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
       }
       for (Table.Row row : Table.of(Attributor.class, "arabic-verbs.tsv")) {
         Set<String> also = Set.of(row.get("also").split(" "));
-        boolean hardly = also.contains("litotes") || also.contains("act") || also.contains("shown");
-        if (hardly || row.list("takes").contains("relay")) continue;
+        if (also.contains("shown") || row.list("takes").contains("relay")) continue;
         addForms(row, also);
       }
     }
@@ -123,6 +130,16 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
     boolean isJoined(String wordClass, String key) {
       boolean joined = key.startsWith("و") || key.startsWith("ف");
       return is(wordClass, key) || joined && is(wordClass, key.substring(1));
+    }
+
+    /** Whether و or ف stands before a form: وقال. */
+    boolean isJoinedForm(String key) {
+      return (key.startsWith("و") || key.startsWith("ف")) && forms.containsKey(key.substring(1));
+    }
+
+    /** سارع إلى القول إن …: whether a noun of speech is among these words. */
+    boolean holdsSpeech(List<String> keys) {
+      return keys.stream().anyMatch(key -> is("act of saying", key));
     }
 
     boolean isThing(String key) {
@@ -164,22 +181,23 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
       tokens.add(matcher.group());
       keys.add(key(matcher.group()));
     }
+    boolean answers = !tokens.isEmpty() && TURNS.contains(tokens.getFirst());
     boolean quoted = false;
     for (int i = 0; i < keys.size(); i++) {
       String key = keys.get(i);
       if (key.equals("«") || key.equals("“")) quoted = true;
       else if (key.equals("»") || key.equals("”")) quoted = false;
       else if (key.equals("\"")) quoted = !quoted;
-      else if (!quoted && words.forms.containsKey(key) && isWritten(tokens.get(i), words.forms.get(key))
+      else if (!quoted && words.forms.containsKey(key) && isWritten(tokens.get(i), words.forms.get(key), answers)
           && isReporting(keys, i, words)) return true;
     }
     return false;
   }
 
   /** Whether a word has the hamza of the form that its letters otherwise are: اعتقد, but أعتقد; هنأ, but هنا. */
-  private static boolean isWritten(String token, Form form) {
+  private static boolean isWritten(String token, Form form, boolean answers) {
     String bare = token.startsWith("و") || token.startsWith("ف") ? token.substring(1) : token;
-    if (form.lacksHamza() && (bare.startsWith("أ") || bare.startsWith("آ"))) return false;
+    if (form.lacksHamza() && !answers && (bare.startsWith("أ") || bare.startsWith("آ"))) return false;
     return !form.needsHamza() || token.endsWith("أ");
   }
 
@@ -188,31 +206,44 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
   }
 
   private static boolean isReporting(List<String> keys, int i, Words words) {
-    String key = keys.get(i);
-    String before = at(keys, i - 1);
-    Form form = words.forms.get(key);
-    boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0)) || CLAUSE.contains(before)
-        || key.startsWith("و") || key.startsWith("ف");
+    Form form = words.forms.get(keys.get(i));
+    boolean opens = opensClause(keys, form.is("litotes") ? i - 1 : i); // لم يخف سمير حداد أن …: by its negation
     String behind = at(keys, i + 1);
     if (!opens && !THAT.contains(behind) && !behind.equals(":")) return false;
-    return !isNobodys(keys, i, words) && !isUnsaid(before, form, words) && content(keys, i, words);
+    return !isNobodys(keys, i, words) && !isUnsaid(at(keys, i - 1), form, words) && content(keys, i, words);
+  }
+
+  private static boolean opensClause(List<String> keys, int i) {
+    String before = at(keys, i - 1);
+    return before.isEmpty() || !Character.isLetter(before.charAt(0)) || CLAUSE.contains(before)
+        || at(keys, i).startsWith("و") || at(keys, i).startsWith("ف");
   }
 
   /** لم يقل إن …, يذكر أن …, من يقول إن …, يظن البعض أن …, تقول لافتة إن …: nobody says it, or nobody in particular. */
   private static boolean isNobodys(List<String> keys, int i, Words words) {
     String before = at(keys, i - 1);
     String behind = at(keys, i + 1);
-    if (words.isJoined("negation", before) || before.equals("ما") || before.equals("من") || before.equals("ممن")) {
-      return true;
-    }
-    if (ANYBODY.contains(behind) || ANYBODY.contains(before) || words.is("God", behind)) return true;
-    boolean some = words.is("partitive", behind) || words.is("elative", behind); // تشير بعض التقارير إلى أن …
+    Form form = words.forms.get(keys.get(i));
+    boolean negated = words.isJoined("negation", before) || before.equals("ما");
+    if (negated != form.is("litotes") || isWhoever(keys, i, words)) return true;
+    boolean joined = words.isJoinedForm(keys.get(i)); // وشكر الجميع وقال إن …: they are not whom this verb means
+    if (ANYBODY.contains(behind) || !joined && ANYBODY.contains(before) || words.is("God", behind)) return true;
+    boolean some = words.is("partitive", behind); // تشير بعض التقارير إلى أن …
     if (words.isThing(behind) || some && words.isThing(at(keys, i + 2))) return true;
     for (int k = Math.max(0, i - 3); k < i; k++) if (words.isThing(keys.get(k))) return true;
     boolean bare = THAT.contains(behind) || behind.equals("الى");
     if (bare && words.isJoined("impersonal", keys.get(i))) return true;
-    Form form = words.forms.get(keys.get(i));
-    return THAT.contains(behind) && form.is("pronoun") && form.takes().contains("ب"); // في زيارة وصفت بأنها …
+    // في زيارة وصفت بأنها …, but not وطالب بأن …
+    boolean ofIt = THAT.contains(behind) && behind.startsWith("بان") && behind.length() > 3;
+    return ofIt && form.is("pronoun") && form.takes().contains("ب");
+  }
+
+  /** من يقول إن …, but not سمير حداد هو من قال إن …, أول من قال إن …. */
+  private static boolean isWhoever(List<String> keys, int i, Words words) {
+    String before = at(keys, i - 1);
+    if (before.equals("ممن")) return true;
+    String known = at(keys, i - 2);
+    return before.equals("من") && !words.isJoined("pronoun", known) && !known.equals("اول");
   }
 
   /** قد يقول, هل يقول: what may be said, and what is asked. */
@@ -221,30 +252,40 @@ record ReportingCoverage(int articles, long seed, int paragraphs, int resolved) 
     return form.imperfect() && (words.isJoined("maybe", before) || words.isJoined("interrogative", before));
   }
 
+  /** قبل أن, يمكن أن; but اعتبر من قبل أن …: earlier. */
+  private static boolean isOfAnotherWord(List<String> keys, int that, Words words) {
+    boolean earlier = at(keys, that - 1).equals("قبل") && at(keys, that - 2).equals("من");
+    return !earlier && words.isJoined("other that", keys.get(that - 1));
+  }
+
   private static boolean content(List<String> keys, int i, Words words) {
     Form form = words.forms.get(keys.get(i));
     boolean noun = form.is("noun-like");
     for (int k = i + 1; k < keys.size() && k <= i + FARTHEST_CONTENT; k++) {
       String content = keys.get(k);
       if (".!?؟؛".contains(content)) return false;
-      if (THAT.contains(content) && !words.isJoined("other that", keys.get(k - 1))) {
-        return form.takes().contains("that") && (!noun || k <= i + 7) && form.reaches(keys.get(k - 1), content);
+      if (THAT.contains(content) && !isOfAnotherWord(keys, k, words)) {
+        return form.takes().contains("that") && (!noun || k <= i + 7) && form.reaches(keys.subList(i + 1, k), content)
+            && (!form.is("act") || words.holdsSpeech(keys.subList(i + 1, k)));
       }
-      if (content.equals(":")) return form.takes().contains("quote") && k + 1 < keys.size();
+      boolean speech = !form.is("act") || words.holdsSpeech(keys.subList(i + 1, k));
+      if (content.equals(":")) return form.takes().contains("quote") && speech;
       if ("«“\"".contains(content)) {
-        return form.takes().contains("quote") && !noun && !(form.is("object") && isShort(keys, k));
+        int title = form.is("object") ? endOfShort(keys, k) : -1;
+        if (title < 0) return form.takes().contains("quote") && !noun && speech;
+        k = title; // كتب في صحيفة «المرفأ» أن …
       }
     }
     return false;
   }
 
-  /** «سالم», "لقاء الأسبوع": whether a quotation closes after a few words, as a title or a name does. */
-  private static boolean isShort(List<String> keys, int open) {
+  /** «سالم», "لقاء الأسبوع": where a quotation closes after a few words, as a title or a name does; -1 if it is longer. */
+  private static int endOfShort(List<String> keys, int open) {
     for (int k = open + 1; k <= open + LONGEST_OBJECT + 1; k++) {
       String key = at(keys, k);
-      if (!key.isEmpty() && "»”\"".contains(key)) return true;
+      if (!key.isEmpty() && "»”\"".contains(key)) return k;
     }
-    return false;
+    return -1;
   }
 
   double share() {
