@@ -74,7 +74,8 @@ final class ArabicKnownBodies {
 
   /** In شركات «النمو» and وتيرة النمو: everyday words without a noun of bodies are a name between marks only. */
   private boolean isOfEverydayWords(Text text, int from, int to, ArabicWords.Bare first) {
-    boolean inMarks = from > 0 && to < text.size() && isMark(text, from - 1) && isMark(text, to);
+    boolean inMarks = from > 0 && to < text.size() && ArabicNames.isMarkOfQuotation(text, from - 1)
+        && ArabicNames.isMarkOfQuotation(text, to);
     if (inMarks || arabic.words.isHead(ArabicWords.withoutArticle(first.key()))
         || to - from > 1 && first.key().startsWith("ال")) return false;
     boolean everyday = arabic.isEverydayAlone(first.key());
@@ -82,9 +83,5 @@ final class ArabicKnownBodies {
       everyday &= arabic.isEverydayAlone(text.key(i)) && !arabic.isNational(text, i); // المركزي الإيراني
     }
     return everyday;
-  }
-
-  private static boolean isMark(Text text, int i) {
-    return text.isMark(i) && "«»\"“”".contains(text.key(i));
   }
 }

@@ -228,15 +228,7 @@ final class ArabicNameEnds {
     if (isParticle(text, at)) return true;
     if (isParticle(text, at - 1)) return !arabic.isFunction(text, at) && couldBePart(text, at)
         || arabic.isGivenName(text, at);
-    if (text.key(at - 1).equals("عبد") && key.startsWith("ال")) return true; // عبد الملك: a king only by himself
-    if (parts == 1 && isKunya(text, at - 2) && isHouse(text, at)) return true;
-    if (isHouseOf(text, at)) return true;
-    if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
-    if (families.isGodly(text, at) || families.isOfFather(text, at)) return true;
-    if (parts > 1 && families.isTrade(text, at)) return true;
-    if (isHyphen(text, at + 1)) return true; // كيم كي-جونغ
-    if (families.isTitleInside(text, at)) return true;
-    if (parts > 1 && isDayAsName(text, at)) return true;
+    if (isPartByNeighbours(text, at, parts)) return true;
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
     if (parts > 1 && (families.isBehindTwo(text, at) || families.isBehindDefinite(text, at))) return true;
     if (parts > 1 && isBeforeKnownFamily(text, at)) return true;
@@ -245,7 +237,24 @@ final class ArabicNameEnds {
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
     if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
-    if (arabic.isOnlySurname(key)) return true;
+    return arabic.isOnlySurname(key) || isUnknownPart(text, at, parts);
+  }
+
+  /** Whether what stands beside a word makes it a part of the name, whatever it means by itself. */
+  private boolean isPartByNeighbours(Text text, int at, int parts) {
+    if (text.key(at - 1).equals("عبد") && text.key(at).startsWith("ال")) return true; // عبد الملك: a king only by himself
+    if (parts == 1 && isKunya(text, at - 2) && isHouse(text, at)) return true;
+    if (isHouseOf(text, at)) return true;
+    if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
+    if (families.isGodly(text, at) || families.isOfFather(text, at)) return true;
+    if (parts > 1 && families.isTrade(text, at)) return true;
+    if (isHyphen(text, at + 1)) return true; // كيم كي-جونغ
+    return families.isTitleInside(text, at) || parts > 1 && isDayAsName(text, at);
+  }
+
+  /** Whether a word that no list calls a name can be one behind {@code parts} others. */
+  private boolean isUnknownPart(Text text, int at, int parts) {
+    String key = text.key(at);
     if (arabic.traps.isPredicate(text, at) || arabic.traps.isState(key)
         || parts == 1 && arabic.traps.isObjectOf(text, at)) return false;
     // قال لقمان لابنه, أضاف سامي يتعافى: a noun behind its preposition, and a verb

@@ -18,6 +18,7 @@ final class ArabicNames {
   private final ArabicMarkedBodies marked;
   private final ArabicKnownBodies knownBodies;
   private final ArabicPersonNames people;
+  private final ArabicUnknownPeople unknownPeople;
   private final Gazetteer gazetteer;
 
   ArabicNames(ArabicWords arabic, Gazetteer gazetteer) {
@@ -29,6 +30,7 @@ final class ArabicNames {
     this.marked = new ArabicMarkedBodies(arabic, words);
     this.knownBodies = new ArabicKnownBodies(arabic, words, bareNames);
     this.people = new ArabicPersonNames(arabic);
+    this.unknownPeople = new ArabicUnknownPeople(arabic, people);
     this.gazetteer = gazetteer;
   }
 
@@ -221,7 +223,7 @@ final class ArabicNames {
   }
 
   /** «, also where a paragraph's marks do not pair. */
-  private static boolean isMarkOfQuotation(Text text, int i) {
+  static boolean isMarkOfQuotation(Text text, int i) {
     return text.isMark(i) && "«»\"“”".contains(text.key(i));
   }
 
@@ -476,11 +478,11 @@ final class ArabicNames {
       i = person.to() - 1;
     }
     for (int i = text.next(Hint.CALLS, 0) + 1; i < text.size(); i = text.next(Hint.CALLS, i) + 1) {
-      Name called = text.isWord(i) ? people.called(text, i, taken) : null;
+      Name called = text.isWord(i) ? unknownPeople.called(text, i, taken) : null;
       if (called != null) take(taken, called);
     }
     for (Text.Sentence sentence : text.sentences) {
-      Name introduced = people.introduced(text, sentence, taken);
+      Name introduced = unknownPeople.introduced(text, sentence, taken);
       if (introduced != null) take(taken, introduced);
     }
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicPersonNames {
   private final ArabicWords arabic;
-  private final ArabicNameEnds nameEnds;
+  final ArabicNameEnds nameEnds;
   private final ArabicSyllables syllables;
 
   ArabicPersonNames(ArabicWords arabic) {
@@ -72,11 +72,11 @@ final class ArabicPersonNames {
     return false;
   }
 
-  private boolean isTitle(String key) {
+  boolean isTitle(String key) {
     return key.equals("د.") || arabic.words.is("title", key) && key.startsWith("ال");
   }
 
-  private boolean isPostOrNation(String key) {
+  boolean isPostOrNation(String key) {
     return key.startsWith("ال") && (arabic.isNational(key) || !arabic.role(key).isEmpty());
   }
 
@@ -331,101 +331,6 @@ final class ArabicPersonNames {
   }
 
   /**
-   * رقية أيت عدي، رئيسة التعاونية، …: words of unknown meaning at the beginning of a sentence, with a post behind the
-   * comma; null if there are none.
-   */
-  @Nullable Name introduced(Text text, Text.Sentence sentence, @Nullable Name[] taken) {
-    if (!isCommaNear(text, sentence)) return null;
-    int from = behindAside(text, sentence);
-    while (from < sentence.to() && opensSentence(text, from)) from++;
-    if (from < sentence.to() && nameEnds.looksLikeVerb(text.key(from))) from++;
-    int to = from;
-    while (to < sentence.to() && to - from < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
-        && nameEnds.isUnknown(text, to)) to++;
-    if (to - from < 2 || to + 1 >= sentence.to() || !text.isComma(to)) return null;
-    String first = text.key(from);
-    if (first.startsWith("ال") || first.startsWith("و") || first.startsWith("ل") && first.length() > 4) return null;
-    boolean who = arabic.isAndHe(text, to + 1);
-    boolean role = arabic.isPost(text, to + 1) || who && to + 2 < sentence.to() && !arabic.role(text, to + 2).isEmpty();
-    if (!role) return null;
-    // فأمينتا سيسوكو، الباحثة …: no name begins with فأ
-    String written = text.token(from).text();
-    boolean joined = from == sentence.from() && (written.startsWith("فأ") || written.startsWith("فإ"));
-    return joined ? ArabicOrganizations.name(text, from, to, new ArabicWords.Bare(first.substring(1), 1, false))
-        .as(Name.Kind.PERSON) : person(text, from, to);
-  }
-
-  /** Whether a comma is the first mark of a sentence. */
-  private static boolean isCommaNear(Text text, Text.Sentence sentence) {
-    int mark = sentence.from();
-    while (mark < sentence.to() && text.isWord(mark)) mark++;
-    return mark < sentence.to() && text.isComma(mark);
-  }
-
-  /**
-   * الشيخ فياض الحمادة, البرتغالي جواو فيريرا، مدرب …: unknown words behind a title, or behind a nation or a post if a
-   * post follows as well; null if there are none.
-   */
-  @Nullable Name called(Text text, int i, @Nullable Name[] taken) {
-    if (i == 0 || text.quoted(i) || taken[i] != null) return null;
-    String first = text.key(i);
-    String before = text.key(i - 1);
-    boolean title = isTitle(before) || i > 1 && isRank(text, i - 1); // العميد ركن سمير حداد
-    if (isRank(text, i)) return null;
-    if (!nameEnds.isUnknown(text, i)) return title && arabic.isEveryday(first) ? everyday(text, i, taken) : null;
-    boolean nation = isPostOrNation(before);
-    if (!title && !nation || first.length() < 3 || first.startsWith("ال") || first.startsWith("و")
-        || first.startsWith("ل") && !title || arabic.isNational(text, i) || arabic.isVerb(text, i)
-        || nameEnds.looksLikeVerb(first) || first.endsWith("ية")) return null;
-    int to = i + 1;
-    while (to < text.size() && to - i < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
-        && (nameEnds.isUnknown(text, to) || arabic.isGivenName(text, to) || nameEnds.isTitleInside(text, to))
-        && !text.key(to).startsWith("لل") && !arabic.isVerb(text, to) && !arabic.isTime(text, to)
-        && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.is("no surname", text, to)
-        && !(to - i > 1 && isObject(text, to))) {
-      to++;
-      if (text.key(to - 1).startsWith("ال")) break;
-    }
-    Name rest = to < text.size() ? taken[to] : null;
-    boolean goesOn = title && rest != null && rest.kind() == Name.Kind.PERSON && rest.from() == to && !rest.attached()
-        && rest.id().isEmpty(); // المهندس سيروان محمد أمين
-    if (goesOn) return person(text, i, rest.to());
-    if (to - i < 2) return null;
-    boolean explained = nameEnds.isExplained(text, to);
-    // السيد مامادو سيسيه ديالو والوفد المرافق: a word that is known for something else ends the name as well
-    boolean ends = nameEnds.endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained
-        || to < text.size() && to - i > 2 && taken[to] == null && !nameEnds.isUnknown(text, to);
-    return title && ends || nation && explained ? person(text, i, to) : null;
-  }
-
-  /** The ركن of العميد ركن. */
-  private boolean isRank(Text text, int i) {
-    return arabic.isBranch(text, i) && isTitle(text.key(i - 1));
-  }
-
-  /** الخوض in تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل. */
-  private boolean isObject(Text text, int at) {
-    String key = text.key(at);
-    return key.startsWith("ال") && !key.endsWith("ي") && !arabic.words.isSurname(key)
-        && arabic.is("preposition", text, at + 1) && !arabic.isGivenName(text, at - 1);
-  }
-
-  /** اللواء سلامة الجوهري، …: everyday words behind a title, if they end as a family name does. */
-  private @Nullable Name everyday(Text text, int i, @Nullable Name[] taken) {
-    if (i + 1 >= text.size() || taken[i + 1] != null || !arabic.role(text, i).isEmpty()) return null;
-    String first = text.key(i);
-    String second = text.key(i + 1);
-    boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(text, i + 1)
-        && !arabic.is("no surname", text, i + 1);
-    boolean closed = family && arabic.breaksOff(text, i + 2);
-    return closed && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? person(text, i, i + 2) : null;
-  }
-
-  private boolean opensSentence(Text text, int i) {
-    return arabic.is("conjunction", text, i) || text.key(i).equals("ان") || arabic.isVerb(text, i);
-  }
-
-  /**
    * Whether a word before somebody's only name may be his given name: يقطع توفان أرسلان, but neither أرسلان behind a
    * verb at the beginning of a clause nor في مطعم أرسلان.
    */
@@ -490,14 +395,5 @@ final class ArabicPersonNames {
     boolean behind = arabic.isFunction(text, i - 1) && !arabic.isAny(text, i - 1, "preposition", "demonstrative");
     return opens || behind || arabic.isVerb(text, i - 1) || arabic.isThat(text, i - 1)
         || arabic.words.is("citing before what", ArabicWords.withoutConjunction(text.key(i - 1)));
-  }
-
-  /** في المقابل، …: the first token behind a short phrase that opens the sentence. */
-  private int behindAside(Text text, Text.Sentence sentence) {
-    int from = sentence.from();
-    if (!text.may(from, Hint.CLASSED) || !arabic.is("preposition", text, from)
-        && !arabic.words.is("preposition", ArabicWords.withoutConjunction(text.key(from)))) return from;
-    for (int k = from + 1; k < sentence.to() && k < from + 4; k++) if (text.isComma(k)) return k + 1;
-    return from;
   }
 }
