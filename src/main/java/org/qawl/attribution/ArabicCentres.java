@@ -43,11 +43,11 @@ final class ArabicCentres {
     boolean imperfect = first.length() > (negated ? 2 : 3) && (first.startsWith("ي") || first.startsWith("ت"))
         && !first.endsWith("ة") && !arabic.isActionNoun(first) && !arabic.isFunction(first);
     boolean simple = arabic.words.is("anybody", text.key(i + 1)) && !arabic.isFunction(text, i) // ضحك الأخير
-        && isFeminine(text.key(i + 1)) == first.endsWith("ت");
+        && arabic.words.isFeminine(text.key(i + 1)) == first.endsWith("ت");
     if (named.at(i) != null || !copula && !imperfect && !simple) return null;
     boolean hers = copula || !imperfect ? first.endsWith("ت") : first.startsWith("ت");
     String noun = text.key(i + 1);
-    if (hers != isFeminine(noun)) return null;
+    if (hers != arabic.words.isFeminine(noun)) return null;
     return noun.startsWith("ال") ? described(named, i + 1, noun, sentence.to()) : postOf(named, i + 1, sentence.to());
   }
 
@@ -58,7 +58,7 @@ final class ArabicCentres {
       boolean verb = text.key(i).endsWith("ها") || text.key(i).endsWith("ه");
       if (!verb || !noun.startsWith("ال")) continue;
       boolean agrees = arabic.is("rejects it", text, i) || arabic.verbs.form(text.key(i)).filter(form -> form.object()
-          && (form.gender() == Gender.FEMALE) == isFeminine(noun)).isPresent();
+          && (form.gender() == Gender.FEMALE) == arabic.words.isFeminine(noun)).isPresent();
       if (agrees) return i;
     }
     return -1;
@@ -95,7 +95,7 @@ final class ArabicCentres {
     if (named.at(end) != null && named.at(end).kind() == Name.Kind.PERSON) return null; // المدير سمير حداد
     Token token = text.token(at);
     int start = noun.equals(token.key()) ? token.start() : ArabicWords.offset(token, 1);
-    Gender gender = isFeminine(noun) ? Gender.FEMALE : Gender.MALE;
+    Gender gender = arabic.words.isFeminine(noun) ? Gender.FEMALE : Gender.MALE;
     return Subject.described(text.text.substring(start, text.token(end - 1).end()), gender, end);
   }
 
@@ -110,12 +110,8 @@ final class ArabicCentres {
     while (end < limit && end - at <= MOST_ADJECTIVES && named.at(end) == null && text.isWord(end)
         && ArabicWords.opensWithArticle(text.token(end))) end++;
     if (named.at(end) != null && named.at(end).kind() == Name.Kind.PERSON) return null;
-    Gender gender = isFeminine(text.key(at)) ? Gender.FEMALE : Gender.MALE;
+    Gender gender = arabic.words.isFeminine(text.key(at)) ? Gender.FEMALE : Gender.MALE;
     return Subject.described(text.written(at, end), gender, end);
-  }
-
-  private boolean isFeminine(String noun) {
-    return noun.endsWith("ة") || arabic.words.is("woman", noun);
   }
 
   /** The gender of whoever a sentence says was asked, by the pronoun on the word; null if it says so of nobody. */

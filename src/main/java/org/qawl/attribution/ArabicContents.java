@@ -159,7 +159,9 @@ final class ArabicContents {
     return -1;
   }
 
-  /** لم يجد وصفاً لما جرى سوى أنه «نكبة»: what somebody finds to say, and nothing else; -1 if he finds something else. */
+  /**
+   * لم يجد وصفاً لما جرى سوى أنه «نكبة»: what somebody finds to say, and nothing else; -1 if he finds something else.
+   */
   private int behindOnly(int from) {
     for (int k = from; k + 1 < to && k < from + NEAR + CLOSE && text.isWord(k) && !text.quoted(k); k++) {
       boolean only = text.key(k).equals("سوى") || text.key(k).equals("غير") || text.key(k).equals("الا");

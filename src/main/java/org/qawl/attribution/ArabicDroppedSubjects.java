@@ -127,8 +127,7 @@ final class ArabicDroppedSubjects {
     if (in.is("who", i - 1) || in.is("what", i - 1) || text.key(i - 1).equals("من")
         || text.key(i - 1).equals("ممن") || text.key(i - 1).equals("لمن")) return false;
     // وعن طبيعة عملها تقول: …
-    String first = in.bareKey(in.from); // وبصوت خافت تقول: …
-    boolean manner = first.startsWith("ب") && first.length() > 3 && arabic.isEverydayAlone(first.substring(1));
+    boolean manner = in.opensWithBa(in.from); // وبصوت خافت تقول: …
     if (manner || in.isJoined("preposition", in.from) || in.isJoined("occasion", in.from)) return true;
     // مثل هذا الرأي يقول: …: the noun before the verb is its subject, and nobody
     boolean noun = arabic.hasArticle(text, i - 1) && in.subjects.nameAt(i - 1) == null

@@ -39,12 +39,12 @@ final class ArabicFirstVerb {
 
   /** وفي مستهل الجلسة، …; ولأن الطريق ضيق، …; وبصرف النظر عن الطريق، … */
   private boolean opensAside(int i) {
-    String key = in.bareKey(i);
-    return in.isJoined("preposition", i) || in.isJoined("because", i)
-        || key.startsWith("ب") && key.length() > 3 && arabic.isEverydayAlone(key.substring(1));
+    return in.isJoined("preposition", i) || in.isJoined("because", i) || in.opensWithBa(i);
   }
 
-  /** وقبل التصويت نظمت نقابة المرفأ وقفة، مطالبة …: the verb between a phrase without a comma and a body; -1 if none. */
+  /**
+   * وقبل التصويت نظمت نقابة المرفأ وقفة، مطالبة …: the verb between a phrase without a comma and a body; -1 if there is none.
+   */
   private int withBody(int limit) {
     for (int i = in.from + 2; i + 1 < limit && !text.isMark(i); i++) {
       Name body = in.subjects.nameAt(i + 1);

@@ -30,9 +30,9 @@ final class ArabicHolders {
   /** The name right before what the holder of the post at {@code from} says; null if none stands there. */
   @Nullable Name beforeContent(int from, int limit) {
     // مسؤول في مكتب الوزير سمير حداد
-    boolean anybody = arabic.isUnnamed(text, from) && !ArabicWords.opensWithArticle(text.token(from))
+    boolean nameless = arabic.isUnnamed(text, from) && !ArabicWords.opensWithArticle(text.token(from))
         && !arabic.isSpokesman(text.key(from));
-    if (anybody || from > 0 && mayTakePerson(from - 1)) return null;
+    if (nameless || from > 0 && mayTakePerson(from - 1)) return null;
     int content = contentBehind(from, limit);
     if (content < 0) return null;
     Name known = phrases.nameAt(content - 1);
@@ -97,8 +97,8 @@ final class ArabicHolders {
     boolean time = arabic.isTime(text, at) || arabic.is("adverb", text, at);
     if (time) return isContent(at + 1) || isContent(at + 2);
     Name told = phrases.nameAt(at);
-    if (told != null && told.from() == at && told.attached() && key.startsWith("ل") && isContent(told.to())) return true;
-    return arabic.is("told", text, at);
+    boolean toBody = told != null && told.from() == at && told.attached() && key.startsWith("ل"); // لصحيفة المرفأ أن
+    return toBody && isContent(told.to()) || arabic.is("told", text, at);
   }
 
   private boolean endsPost(int at) {
@@ -137,13 +137,14 @@ final class ArabicHolders {
         && !arabic.isFunction(text, at) && !arabic.isTime(text, at) && !arabic.isNational(text, at)
         && arabic.role(text, at).isEmpty() && !arabic.isHead(text, at) && !arabic.isUnnamed(text, at)
         && !arabic.isVerb(text, at) && !key.startsWith("لل") && !key.startsWith("بال") && !key.startsWith("وال")
-        && !ArabicWords.hasTanwin(text.token(at)) && !key.endsWith("ية") && !arabic.isAny(text, at, "measure", "number", "age");
+        && !ArabicWords.hasTanwin(text.token(at)) && !key.endsWith("ية")
+        && !arabic.isAny(text, at, "measure", "number", "age");
   }
 
   private boolean mayBePart(int at, boolean begins) {
     String key = text.key(at);
-    if (!text.isWord(at) || text.token(at).type() == Token.Type.NUMBER || arabic.isAny(text, at, "measure", "number")
-        || arabic.is("age", text, at)) return false;
+    if (!text.isWord(at) || text.token(at).type() == Token.Type.NUMBER
+        || arabic.isAny(text, at, "measure", "number", "age")) return false;
     if (arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)) return true;
     boolean article = ArabicWords.opensWithArticle(text.token(at));
     boolean family = article && key.endsWith("ي") && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
@@ -182,7 +183,8 @@ final class ArabicHolders {
       boolean ofPost = arabic.words.is("post with preposition", arabic.role(text, i - 1));
       if (ofPost) continue;
       if (verb != null && verb.verb().prepositions().contains(text.key(i))) return false;
-      boolean somebody = phrases.isTitle(i + 1) || !arabic.role(text, i + 1).isEmpty() || arabic.isUnnamed(text, i + 1);
+      boolean somebody = phrases.isTitle(i + 1) || !arabic.role(text, i + 1).isEmpty()
+          || arabic.isUnnamed(text, i + 1);
       if (somebody || i + 1 == first) return false;
     }
     return true;

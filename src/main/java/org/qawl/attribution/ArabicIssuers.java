@@ -64,8 +64,8 @@ final class ArabicIssuers {
       if (arabic.isSo(text, i) || name == null && isContent(i, key)) break; // وفقاً لتقرير نشر أمس فإن نسيم …
       if (arabic.words.is("relative", token.key()) && !arabic.words.is("issued by", text.key(i + 1))) break;
     }
-    return key.startsWith("ال") && carrier ? Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))))
-        : Optional.empty();
+    if (!key.startsWith("ال") || !carrier) return Optional.empty();
+    return Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))));
   }
 
   /** بيانات للمنظمة: whether the noun of a body stands here behind the preposition that says whose a document is. */

@@ -33,7 +33,7 @@ final class ArabicKnownBodies {
   boolean isMeantBare(Text text, int from, int to, ArabicWords.Bare first) {
     String key = first.key();
     if (to - from == 1 && arabic.words.isPlace(key)) return false; // الكاميرون of إذاعة الكاميرون
-    if (bareNames.isOrdinary(key) || first.preposition() && !isForm(text, from, first, 'ل')) return false;
+    if (bareNames.isOrdinary(key) || first.preposition() && !isBehindLam(text, from, first)) return false;
     if (isSubject(text, from, to, first) || isBehindPost(text, from, first)) return true;
     if (to - from > 1) return isProper(text, from, to, first);
     boolean definite = key.startsWith("ال");
@@ -43,8 +43,9 @@ final class ArabicKnownBodies {
         && !(to < text.size() && arabic.hasArticle(text, to));
   }
 
-  private static boolean isForm(Text text, int i, ArabicWords.Bare reading, char letter) {
-    return text.key(i).charAt(reading.taken() - 1) == letter || text.key(i).startsWith("لل");
+  /** لرمال, للواحة: whether the preposition written onto a word is ل. */
+  private static boolean isBehindLam(Text text, int i, ArabicWords.Bare reading) {
+    return text.key(i).charAt(reading.taken() - 1) == 'ل' || text.key(i).startsWith("لل");
   }
 
   /** قالت رمال, علمت رمال: behind a verb of speech. */

@@ -71,7 +71,8 @@ final class ArabicMarkedBodies {
     if (close < 0 || arabic.isGivenName(text, mark + 1) || isPlainPhrase(text, mark + 1, close)) return null;
     for (ArabicWords.Bare reading : text.arabic(head).readings()) {
       String noun = ArabicWords.withoutArticle(reading.key());
-      if (!arabic.words.isHead(noun) || !words.takes(noun, "name") || words.takes(noun, "ideal")) continue; // حركة البيع «ضعيفة»
+      boolean ofIdeals = words.takes(noun, "ideal"); // حركة البيع «ضعيفة»
+      if (ofIdeals || !arabic.words.isHead(noun) || !words.takes(noun, "name")) continue;
       return ArabicOrganizations.name(text, mark + 1, close, new ArabicWords.Bare(text.key(mark + 1), 0, false));
     }
     return null;

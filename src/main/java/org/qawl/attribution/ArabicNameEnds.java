@@ -134,7 +134,7 @@ final class ArabicNameEnds {
 
   /** أم خالد is a name already; only a family name may follow. */
   private boolean isWholeKunya(Text text, int from, int at) {
-    boolean kunya = at - from == 2 && (text.key(from).equals("ام") || text.key(from).equals("ابو"));
+    boolean kunya = at - from == 2 && isKunya(text, from);
     boolean family = at < text.size() && text.key(at).startsWith("ال")
         && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
             || isExplained(text, at + 1) || (!arabic.isEveryday(text.key(at))

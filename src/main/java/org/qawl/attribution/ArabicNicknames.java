@@ -2,13 +2,11 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What people are called besides their names: سمير حداد، الملقب بـ«أبو شاهين»; لينا خوري المعروفة بأم رامي. */
 final class ArabicNicknames {
   private static final int LONGEST = 3;
-  private static final Set<String> KUNYA = Set.of("بابي", "بابو", "بام");
 
   private final ArabicWords arabic;
 
@@ -47,8 +45,10 @@ final class ArabicNicknames {
     for (Name name : found) {
       if (name.from() == at && name.attached() && name.kind() == Name.Kind.PERSON) return name;
     }
-    boolean kunya = KUNYA.contains(text.key(at)) && at + 1 < text.size() && text.isWord(at + 1);
-    return kunya ? ArabicOrganizations.name(text, at, at + 2, new ArabicWords.Bare(text.key(at).substring(1), 1, true))
+    String key = text.key(at);
+    boolean kunya = key.startsWith("ب") && ArabicPersonNames.isKunya(key.substring(1)) && at + 1 < text.size()
+        && text.isWord(at + 1);
+    return kunya ? ArabicOrganizations.name(text, at, at + 2, new ArabicWords.Bare(key.substring(1), 1, true))
         .as(Name.Kind.PERSON) : null;
   }
 }

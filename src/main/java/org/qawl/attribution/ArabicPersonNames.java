@@ -28,7 +28,7 @@ final class ArabicPersonNames {
     return (begins ? Hint.PERSON : 0) | (calls(key, word) ? Hint.CALLS : 0) | (isChild(key) ? Hint.CHILD : 0);
   }
 
-  private static boolean isKunya(String key) {
+  static boolean isKunya(String key) {
     return key.equals("ابو") || key.equals("ابي") || key.equals("ام");
   }
 

@@ -93,7 +93,8 @@ final class ArabicPosts {
   }
 
   private boolean isLooseTitle(int at, int from) {
-    boolean team = text.key(at).equals("الفريق") && (at == from + 1 || text.key(at - 1).equals("على")); // مدرب الفريق, but وزير الدفاع الفريق سمير حداد
+    // مدرب الفريق, المشرف على الفريق, but وزير الدفاع الفريق سمير حداد
+    boolean team = text.key(at).equals("الفريق") && (at == from + 1 || text.key(at - 1).equals("على"));
     // رئيس البيت الفني للمسرح المخرج هاني حداد
     boolean trade = at > from + 1 && ArabicWords.opensWithArticle(text.token(at))
         && arabic.words.is("trade", arabic.role(text, at));

@@ -66,14 +66,16 @@ final class ArabicSayingNounCues {
     boolean adverb = noun.mayBeAdverb() && (i == in.from || text.isMark(i - 1)
         || in.isJoined("conjunction", i - 1)); // بالتأكيد إن …, لكن بالتأكيد إن …
     boolean reached = !by && noun.definite() && isReached(i);
-    if (!by && !owned && !reached || i == in.from && noun.owner() == null || by && (adverb || isOfAnother(i))) return null;
+    if (!by && !owned && !reached || i == in.from && noun.owner() == null) return null;
+    if (by && (adverb || isOfAnother(i))) return null;
     int content = contentAt(i, noun);
     if (content < 0) return null;
     Gender gender = noun.owner() == null ? Gender.UNKNOWN : noun.owner();
     Subject subject = verbs.aroundNoun(i, gender, goesOn);
     boolean nobody = subject == null || gender == Gender.MANY && subject.type() == Subject.Type.SAME;
-    return nobody || noun.owner() != null && isRelayed(i) ? null : in.cue(i, i + 1, subject, text.isMark(content, ':') ? content + 1 : content, false,
-        false, "participle", .85);
+    if (nobody || noun.owner() != null && isRelayed(i)) return null;
+    int behind = text.isMark(content, ':') ? content + 1 : content;
+    return in.cue(i, i + 1, subject, behind, false, false, "participle", .85);
   }
 
   /** Where what is said begins; -1 if nothing that the noun takes follows. */
@@ -106,7 +108,9 @@ final class ArabicSayingNounCues {
     return attached && !arabic.words.is("preposition", key);
   }
 
-  /** ختم كلمته بالدعوة إلى فتح الطريق: whether it is told how somebody speaks, so that he says what is no clause, too. */
+  /**
+   * ختم كلمته بالدعوة إلى فتح الطريق: whether it is told how somebody speaks, so that he says what is no clause, too.
+   */
   private boolean isOfSpeech(int i) {
     for (int k = i - 1; k >= in.from && k > i - FARTHEST_VERB; k--) {
       if (text.quoted(k) || arabic.isThat(text, k)) return false;

@@ -33,6 +33,19 @@ final class ArabicSentence {
     return ArabicWords.withoutConjunction(text.key(i));
   }
 
+  /** وبصوت خافت, بصرف النظر: ب and the everyday word that it is written onto. */
+  boolean opensWithBa(int i) {
+    String key = bareKey(i);
+    return key.startsWith("ب") && key.length() > 3 && arabic.isEverydayAlone(key.substring(1));
+  }
+
+  /** The first word from a token on, before {@code limit}, that is no conjunction. */
+  int behindConjunctions(int from, int limit) {
+    int at = from;
+    while (at < limit && isJoined("conjunction", at)) at++;
+    return at;
+  }
+
   boolean is(String wordClass, int i) {
     return arabic.is(wordClass, text, i);
   }

@@ -146,7 +146,8 @@ final class ArabicSubjectBehind {
   private int behindAside(int at, ArabicVerbs.Form form) {
     String key = text.key(at);
     Name name = in.subjects.nameAt(at);
-    if (name == null && (arabic.isAny(text, at, "adverb", "address", "own part") || arabic.isTime(text, at))) return at + 1;
+    boolean adverbial = arabic.isAny(text, at, "adverb", "address", "own part") || arabic.isTime(text, at);
+    if (name == null && adverbial) return at + 1;
     if (name != null && name.attached() && name.from() == at) {
       return takesAttached(form, key) ? -1 : behindAdjectives(name.to());
     }
@@ -154,7 +155,8 @@ final class ArabicSubjectBehind {
     boolean noun = name == null && key.startsWith("ل") && arabic.words.isHead(key.substring(1));
     Name told = noun ? in.subjects.nameAt(at + 1) : null;
     if (told != null && told.kind() == Name.Kind.BODY && told.from() == at + 1) return behindAdjectives(told.to());
-    if (key.equals("ذلك") || key.equals("هذا") || in.is("said so", at) || name == null && isManner(at, form)) return at + 1;
+    boolean so = key.equals("ذلك") || key.equals("هذا") || in.is("said so", at);
+    if (so || name == null && isManner(at, form)) return at + 1;
     if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
     int manner = name == null ? behindManner(at) : at;
@@ -207,7 +209,8 @@ final class ArabicSubjectBehind {
   private boolean isMood(String key) {
     boolean known = arabic.isEverydayAlone(key) || arabic.isEverydayAlone(key.substring(0, key.length() - 1));
     return known && key.length() > 4 && !key.startsWith("ال") && arabic.role(key).isEmpty()
-        && !arabic.isUnnamed(key) && !arabic.words.isHead(key) && !arabic.isDocument(key) && !arabic.words.is("kin", key);
+        && !arabic.isUnnamed(key) && !arabic.words.isHead(key) && !arabic.isDocument(key)
+        && !arabic.words.is("kin", key);
   }
 
   /** لقناة الوادي المتوسط، …: the rest of a body that one talks to, up to the mark; {@code at} if more follows. */

@@ -127,7 +127,7 @@ final class ArabicSubjects {
   /** The gender of whoever a noun means: الأم is a woman, and العجوز may be one. */
   Gender genderOfAnybody(String key) {
     if (arabic.words.is("man or woman", key)) return Gender.UNKNOWN;
-    boolean woman = key.endsWith("ة") || key.endsWith("تنا") || key.endsWith("تي") || arabic.words.is("woman", key);
+    boolean woman = arabic.words.isFeminine(key) || key.endsWith("تنا") || key.endsWith("تي");
     return woman ? Gender.FEMALE : Gender.MALE;
   }
 

@@ -175,8 +175,8 @@ final class ArabicVerbCues {
   }
 
   /**
-   * فاجأ سمير حداد الحضور بتأكيده أن …; أما لينا حداد، العائدة من المرفأ، فاستبقت الجلسة بالقول إن …: whose word a noun of
-   * speech is; null if an earlier cue of the sentence has told.
+   * فاجأ سمير حداد الحضور بتأكيده أن …; أما لينا حداد، العائدة من المرفأ، فاستبقت الجلسة بالقول إن …: whose word a noun
+   * of speech is; null if an earlier cue of the sentence has told.
    */
   @Nullable Subject aroundNoun(int i, Gender gender, boolean goesOn) {
     Subject own = ofClause(i, gender);
@@ -194,9 +194,7 @@ final class ArabicVerbCues {
 
   /** سمير حداد، الذي وصل أمس، فاجأ الحضور بتأكيده أن …: with whom the sentence begins; null if it begins with nobody. */
   private @Nullable Subject first(int i, Gender gender) {
-    int at = in.from;
-    while (at < i && in.isJoined("conjunction", at)) at++;
-    Subject subject = in.subjects.at(at, i, false, false).orElse(null);
+    Subject subject = in.subjects.at(in.behindConjunctions(in.from, i), i, false, false).orElse(null);
     boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
     return named && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
   }
@@ -339,8 +337,7 @@ final class ArabicVerbCues {
 
   /** لكن البيان الذي وزعته الوزارة جاء متحفظاً، إذ قال إن …: whose the document is with which the sentence begins. */
   private @Nullable Subject issuer(int i, Gender gender) {
-    int at = in.from;
-    while (at < i && in.isJoined("conjunction", at)) at++;
+    int at = in.behindConjunctions(in.from, i);
     boolean known = text.key(at).startsWith("ال") && arabic.isCarrier(text, at) && arabic.is("relative", text, at + 1)
         && in.is("issued by", at + 2);
     if (!known || text.key(at).endsWith("ة") != (gender == Gender.FEMALE)) return null;

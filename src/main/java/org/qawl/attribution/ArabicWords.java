@@ -79,7 +79,8 @@ final class ArabicWords {
 
   /** The reporting verb of which a token is a form. */
   Optional<ArabicVerbs.Form> verb(Text text, int i) {
-    return Optional.ofNullable(text.arabic(i).verb()).filter(form -> !form.verb().is("shown") || ArabicVerbs.shows(text, i));
+    return Optional.ofNullable(text.arabic(i).verb())
+        .filter(form -> !form.verb().is("shown") || ArabicVerbs.shows(text, i));
   }
 
   boolean isVerb(Text text, int i) {
@@ -262,7 +263,8 @@ final class ArabicWords {
 
   private boolean isGrammarWord(String key) {
     return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative",
-        "pronoun", "copula", "address", "clause particle", "saying", "elative", "own part") || isPrepositionWithPronoun(key);
+        "pronoun", "copula", "address", "clause particle", "saying", "elative", "own part")
+        || isPrepositionWithPronoun(key);
   }
 
   /** أمامه, عليها, بينهم, معي. */

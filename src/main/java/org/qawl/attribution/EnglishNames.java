@@ -169,7 +169,8 @@ final class EnglishNames {
       }
       if (isParticiple(key) || english.is("demonym", key)) return;
       if (english.isNational(key) || english.is("capital", key) || english.isRole(key) || english.isUnnamed(key)
-          || english.isDocument(key) || english.isHead(key) && !english.is("club end", key) && !isPaper(text, first)) return;
+          || english.isDocument(key) || english.isHead(key)
+          && !english.is("club end", key) && !isPaper(text, first)) return;
       boolean sentenceStart = EnglishRuns.isSentenceStart(text, first);
       boolean acronym = text.token(first).isAcronym() && text.token(first).text().length() > 1;
       if (acronym) {

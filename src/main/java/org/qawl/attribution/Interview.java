@@ -183,7 +183,8 @@ final class Interview {
     while (last > begin && turns[last] != Turn.QUESTION && turns[last] != Turn.ANSWER) last--;
     for (int i = begin + 1; i < turns.length; i++) {
       // A label that stands once may be none: وسأزيدك: كانت القصة لجدتي.
-      boolean label = turns[i] == Turn.ANSWER && InterviewMarks.before(paragraphs.get(i)).isEmpty() && labels[i] != null
+      boolean bare = InterviewMarks.before(paragraphs.get(i)).isEmpty();
+      boolean label = turns[i] == Turn.ANSWER && bare && labels[i] != null
           && !isRepeated(labels[i]) && !words.answers(labels[i].text());
       if (turns[i] != Turn.NONE && !label) continue;
       boolean behind = turns[i - 1] == Turn.ANSWER || turns[i - 1] == Turn.ANSWER_GOES_ON;

@@ -1,8 +1,8 @@
 package org.qawl.attribution;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What reading an article needs to know of its language. */

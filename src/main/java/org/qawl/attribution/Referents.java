@@ -250,7 +250,8 @@ final class Referents {
         return lastInFocus(subject.gender(), cue, sentence);
       }
       case DESCRIPTION -> {
-        Voice latter = descriptions.isLatter(subject.text()) ? latter(beginOfLatter(cue, sentence), subject.gender()) : null;
+        Voice latter = descriptions.isLatter(subject.text())
+            ? latter(beginOfLatter(cue, sentence), subject.gender()) : null;
         if (latter != null) return latter;
         boolean same = descriptions.isSame(subject.text());
         if (same && !aside.isEmpty() && !descriptions.isSource(subject.text())) return lastPerson(subject.gender());

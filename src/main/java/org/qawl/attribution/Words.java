@@ -128,6 +128,11 @@ final class Words {
     return (isGivenName(first) || surnames.contains(first)) && !isGivenName(noun) && !isPlace(noun);
   }
 
+  /** المديرة, الأم: whether the form of an Arabic noun, or what it means, is a woman's. */
+  boolean isFeminine(String noun) {
+    return noun.endsWith("ة") || is("woman", noun);
+  }
+
   /** The words of a class in the order of their table. */
   List<String> of(String wordClass) {
     return byClass.getOrDefault(wordClass, List.of());
