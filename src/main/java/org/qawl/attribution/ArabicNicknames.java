@@ -32,9 +32,8 @@ final class ArabicNicknames {
     String key = text.key(with);
     if (!key.equals("ب") && !key.equals("باسم")) return null;
     int from = with + 2;
-    int to = from;
-    while (to < text.size() && to - from <= LONGEST && !text.isQuotationMark(to)) to++;
-    boolean words = to > from && to - from <= LONGEST && to < text.size();
+    int to = text.closingMark(with + 1, text.size(), LONGEST + 1);
+    boolean words = to > from;
     for (int k = from; k < to && words; k++) words = text.token(k).isWord();
     return words ? ArabicOrganizations.name(text, from, to, new ArabicWords.Bare(text.key(from), 0, false))
         .as(Name.Kind.PERSON) : null;

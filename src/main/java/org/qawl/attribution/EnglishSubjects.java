@@ -52,8 +52,8 @@ final class EnglishSubjects {
   private int beforeTime(int at, int from) {
     if (text.key(at).equals("on") && isDay(text.key(at + 1)) && at - 1 > from) return at - 1;
     int start = at;
-    if (Set.of("morning", "afternoon", "evening", "night", "week", "month", "year").contains(text.key(start))
-        && start - 1 > from) start--;
+    String part = text.key(start);
+    if ((english.is("part of day", part) || Set.of("week", "month", "year").contains(part)) && start - 1 > from) start--;
     boolean day = isDay(text.key(start));
     if (!day && !Set.of("last", "this").contains(text.key(start)) || start - 1 <= from) return at;
     if (day && text.key(start - 1).equals("on")) start--;
