@@ -333,6 +333,7 @@ final class ArabicBareNames {
   /** قال لعكاظ, في حديث لعكاظ, في مقابلة مع عكاظ. */
   private boolean isTold(Text text, int i, ArabicWords.Bare reading) {
     if (i > 1 && reading.taken() == 0) return text.key(i - 1).equals("مع") && calls("talk", text.key(i - 2));
+    if (i > 0 && calls("elsewhere", text.key(i - 1))) return false; // استطلاع للرأي
     if (reading.taken() == 0 || text.key(i).charAt(text.key(i).startsWith("و") ? 1 : 0) != 'ل') return false;
     for (int k = Math.max(0, i - 4); k < i; k++) {
       ArabicVerbs.Form form = arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).orElse(null);

@@ -73,6 +73,8 @@ final class ArabicDescriptions implements Descriptions {
     if (name.isEmpty() || words.isEmpty()) return false;
     String head = ArabicWords.withoutArticle(name.getFirst().key());
     String noun = ArabicWords.withoutArticle(words.getFirst().key());
+    boolean medium = arabic.words.is("medium", noun); // رويترز is no company where something is said of one
+    if (!medium && name.stream().anyMatch(token -> arabic.words.is("medium", token.key()))) return false;
     return !arabic.words.isHead(head) || head.equals(noun) || arabic.words.is("any body", noun);
   }
 

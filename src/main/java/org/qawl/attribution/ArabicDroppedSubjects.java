@@ -151,7 +151,8 @@ final class ArabicDroppedSubjects {
     }
     Name body = in.nameEndingAt(i - 1);
     if (i > in.from && body != null && in.isInPost(body)) return true;
-    boolean marks = content >= 0 && i > in.from && text.isQuotationMark(i - 1) && text.quoted(i - 2);
+    boolean marks = content >= 0 && i > in.from && text.isQuotationMark(i - 1) && text.quoted(i - 2)
+        && !arabic.isTopic(text, in.from); // وعن دورها في «النسيم» قالت: …
     if (marks && isShort(i - 1)) return true;
     return isBehindWas(i);
   }

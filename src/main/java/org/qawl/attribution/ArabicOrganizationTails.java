@@ -54,6 +54,7 @@ final class ArabicOrganizationTails {
 
   /** ساو باولو in نادي ساو باولو, بروكفيلد آند هيل: behind what a foreign name of several words goes on with. */
   int endOfForeign(Text text, int at) {
+    if (arabic.isSo(text, at)) return at; // وبحسب حزب سرمدا فإن الطريق مفتوح
     if (at + 1 < text.size() && words.is("foreign", text.key(at)) && text.isWord(at + 1)
         && !words.is("foreign", text.key(at - 1))) return at + 2; // بروكفيلد آند هيل
     boolean goesOn = at < text.size() && words.is("foreign", text.key(at - 1)) && text.isWord(at)

@@ -346,7 +346,7 @@ final class ArabicOrganizations {
         at++;
         continue;
       }
-      if (key.startsWith("و") || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
+      if (key.startsWith("و") || arabic.isSo(text, at) || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
           && !arabic.words.isGivenName(key) && !ArabicOrganizationTails.isVerbalNounInYa(key)
           && !arabic.isVerbalNoun(key) && !key.endsWith("ة")
           || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;

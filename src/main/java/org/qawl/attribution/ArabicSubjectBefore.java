@@ -29,15 +29,20 @@ final class ArabicSubjectBefore {
     boolean then = text.key(i).startsWith("ف");
     if (form.joined() && !then || at < in.from) return Optional.empty();
     while (at > in.from && (in.is("adverb", at) || in.is("time", at)) && in.subjects.nameAt(at) == null) at--;
+    boolean apart = text.isComma(at) && in.is("already", i - 1) && in.isJoined("was", in.from);
+    if (apart && isCalled(in.nameEndingAt(at - 1))) at--; // وكان المحامي سمير حداد، قد أكد أن …
     // غير أن الأكاديمية ذاتها تستبعد …
     boolean himself = in.is("himself", at) && at > in.from && ArabicWords.opensWithArticle(text.token(at - 1));
     if (himself && !form.joined() && opensClause(at - 1)) {
       return in.subjects.at(at - 1, i, false, false).map(s -> s.endingAt(i + 1));
     }
     if (in.isJoined("pronoun", at)) {
-      return Optional.of(Subject.person(in.bareKey(at).equals("هي") ? Gender.FEMALE : Gender.MALE, i + 1));
+      Gender one = in.bareKey(at).equals("هي") ? Gender.FEMALE : Gender.MALE;
+      return Optional.of(Subject.person(form.gender() == Gender.MANY ? Gender.MANY : one, i + 1)); // وهم يعتقدون أن …
     }
     if (in.is("clause pronoun", at)) return Optional.of(Subject.pronoun(genderOfClause(text.key(at)), i + 1));
+    boolean about = then && in.bareKey(in.from).equals("اما") && in.is("preposition", in.from + 1);
+    if (about) return Optional.empty(); // أما عن زميلتها لينا حداد فقالت: «…»
     Optional<Subject> topic = then ? topic(i) : Optional.empty();
     if (topic.isPresent()) return topic;
     Name marked = inMarks(at);
@@ -191,6 +196,14 @@ final class ArabicSubjectBefore {
     if (!about || !text.isComma(to - 1)) return false;
     for (int k = who; k < to - 1; k++) if (text.isComma(k) && text.key(k + 1).startsWith("ف")) return false;
     return true;
+  }
+
+  /** المحامي سمير حداد, كان سمير حداد: a name behind a title, كان or a comma, but not جدة حداد. */
+  private boolean isCalled(@Nullable Name name) {
+    if (name == null || name.from() <= in.from) return false;
+    int before = name.from() - 1;
+    boolean post = ArabicWords.opensWithArticle(text.token(before)) && !arabic.role(text, before).isEmpty();
+    return post || in.is("title", before) || in.isJoined("was", before) || text.isComma(before);
   }
 
   /** أما سمير حداد فغادر، وقال إن …: the person whom أما sets before the clause and a later verb means too. */

@@ -17,6 +17,7 @@ final class ArabicVerbCues {
   private final ArabicSubjectBehind behind;
   private final ArabicContents contents;
   private final ArabicFalseVerbs falseVerbs;
+  private final ArabicPassives passives;
   private final ArabicDroppedSubjects dropped;
   private final ArabicSharedSubjects shared;
   private final ArabicFirstVerb opening;
@@ -29,6 +30,7 @@ final class ArabicVerbCues {
     this.behind = new ArabicSubjectBehind(sentence);
     this.contents = new ArabicContents(sentence);
     this.falseVerbs = new ArabicFalseVerbs(sentence);
+    this.passives = new ArabicPassives(sentence, contents);
     this.dropped = new ArabicDroppedSubjects(sentence);
     this.shared = new ArabicSharedSubjects(sentence);
     this.opening = new ArabicFirstVerb(sentence);
@@ -46,7 +48,8 @@ final class ArabicVerbCues {
     if (name != null && !form.joined() && (name.from() < i || name.kind() != Name.Kind.BODY || name.to() > i + 1)) {
       return null;
     }
-    if (in.isNegated(i) || form.verb().is("litotes") && !in.isLitotes(i) || falseVerbs.isFalse(i, form)) return null;
+    if (in.isNegated(i) || form.verb().is("litotes") && !in.isLitotes(i) || falseVerbs.isFalse(i, form)
+        || passives.isPassive(i, form)) return null;
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
@@ -87,7 +90,8 @@ final class ArabicVerbCues {
       if (text.key(j).equals(beforePronoun + "ه")) return relayed(i, Subject.pronoun(Gender.MALE, j + 1));
       if (text.key(j).equals(beforePronoun + "ها")) return relayed(i, Subject.pronoun(Gender.FEMALE, j + 1));
       if (!text.key(j).equals(preposition)) continue;
-      Subject subject = in.subjects.at(j + 1, in.to, false, true).orElse(null);
+      int whom = in.is("demonstrative", j + 1) ? j + 2 : j + 1; // نقلت عن هذا المسؤول
+      Subject subject = in.subjects.at(whom, in.to, false, true).orElse(null);
       return subject == null ? null : relayed(i, subject);
     }
     return null;
@@ -232,7 +236,7 @@ final class ArabicVerbCues {
     if (verb + 1 >= i || in.isJoined("preposition", verb)
         || ArabicWords.opensWithArticle(text.token(verb))) return null;
     Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
-    if (subject == null || subject.end() > i || gender == Gender.MANY) return null;
+    if (subject == null || subject.end() > i || gender == Gender.MANY || isOfOtherGender(subject, gender)) return null;
     boolean near = verb - in.from <= LONGEST_ASIDE; // or what stands before it may be a clause of its own
     boolean known = subject.type() == Subject.Type.NAMED
         || near && (subject.type() == Subject.Type.DESCRIPTION || nameless && subject.type() == Subject.Type.UNNAMED);
@@ -263,7 +267,9 @@ final class ArabicVerbCues {
     // وكانت المعلمة قد اتهمت الجامعة
     boolean first = form.verb().is("pronoun") && !form.object() && dropped.isBehindWas(i);
     if (whole || first || isTransitive(subject, form, found)) found = ArabicSubjectBehind.Found.nothing(found.end());
-    if (isObject(found, i, form, goesOn)) {
+    boolean whom = passives.isWhom(found.subject(), i, form);
+    if (whom && !form.joined() && subject == null) return null; // اتهم حزب النسيم بالإهمال
+    if (whom || isObject(found, i, form, goesOn)) {
       subject = Subject.same(form.gender(), i + 1);
       rule = "verb without subject";
     } else if (found.subject() != null) {
@@ -359,13 +365,17 @@ final class ArabicVerbCues {
 
   /** بيانات حزب النسيم تؤكد: a verb behind a body is not its own if the noun that begins its name has another gender. */
   private boolean isOfOtherGender(Subject subject, ArabicVerbs.Form form) {
+    return !form.joined() && !form.object() && isOfOtherGender(subject, form.gender());
+  }
+
+  private boolean isOfOtherGender(Subject subject, Gender of) {
     Name body = subject.name();
-    boolean plain = form.gender() != Gender.MANY && !form.joined() && !form.object();
-    if (body == null || body.kind() != Name.Kind.BODY || !plain) return false;
+    if (subject.gender().agrees(of) && subject.gender() != Gender.UNKNOWN) return false; // ورصد تقرير هيئة النسيم …، مبينا
+    if (body == null || body.kind() != Name.Kind.BODY || of == Gender.MANY) return false;
     String noun = ArabicWords.withoutArticle(text.key(body.from()));
     if (!arabic.words.isHead(noun) || arabic.words.is("feminine", noun) || noun.length() < 3) return false;
     Gender gender = noun.endsWith("ة") ? Gender.FEMALE : noun.endsWith("ات") ? Gender.UNKNOWN : Gender.MALE;
-    return !gender.agrees(form.gender());
+    return !gender.agrees(of);
   }
 
   /** خطاب مكتوب، يعبر فيه مقدمه عن طلبه: what a thing is for, and nobody has said it. */

@@ -50,6 +50,8 @@ final class Described {
         for (String post : voice.posts()) score = Math.max(score, shared(wanted, descriptions.describing(post)));
         for (String calling : voice.callings) score = Math.max(score, shared(wanted, descriptions.describing(calling)));
         // فالمدير الفني للمهرجان …: the director of a centre, who is named later only, is somebody else
+        // قال الرئيس الأمريكي سمير حداد …، ووعد الرئيس الفرنسي …
+        if (score <= NOUN_ALONE && isOfAnotherNation(subject, voice)) score = 0;
         boolean later = descriptions.isDefinite(subject.text()) && !memory.isNamed(voice);
         boolean other = later && wanted.size() >= LONG && score <= NOUN_ALONE && !voice.posts().isEmpty();
         if (other && voice.posts().stream().allMatch(descriptions::isOfSomething)) score = 0;
@@ -115,6 +117,11 @@ final class Described {
   private boolean isHolder(Subject subject, Voice voice) {
     boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
     return person && mayHold(subject.text(), voice);
+  }
+
+  private boolean isOfAnotherNation(Subject subject, Voice voice) {
+    return voice.posts().stream().anyMatch(post -> descriptions.isOfAnotherNation(subject.text(), post))
+        && !hasItsNation(subject, voice);
   }
 
   private boolean hasItsNation(Subject subject, Voice voice) {
