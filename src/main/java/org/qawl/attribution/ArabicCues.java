@@ -60,7 +60,7 @@ final class ArabicCues {
       while (i < in.to) {
         boolean begins = text.may(i, Hint.CUE) && text.isWord(i) && !text.quoted(i);
         Cue cue = begins ? cueAt(i) : null;
-        if (cue != null && (isNested(cue) || isInAside(cue))) cue = null;
+        if (cue != null && (isNested(cue) || isInAside(cue) || isRelay(cue))) cue = null;
         int handedOn = cue == null ? -1 : handedOn(cue);
         if (handedOn >= 0) {
           cues.set(cues.size() - 1, cues.getLast().withContent(handedOn, in.to));
@@ -93,6 +93,21 @@ final class ArabicCues {
       boolean begins = content < in.to && (arabic.isThat(text, content) || text.isMark(content, ':')
           || text.quotationOpensAt(content));
       return finite && begins && cue.from() >= said.to() && cue.from() <= behind ? content : -1;
+    }
+
+    /** قال سمير حداد إن الطريق مفتوح، بحسب وكالة المرفأ: a medium that only tells what somebody else says. */
+    private boolean isRelay(Cue cue) {
+      boolean behind = cue.before() && cue.rule().equals("according to") && !cues.isEmpty();
+      if (!behind || !isSomebodys(cues.getLast())) return false;
+      int content = cues.getLast().contentFrom(); // but not منذ وصول سمير حداد، الذي توعد بالرد، قتل عشرة، بحسب الوكالة
+      if (content < 0 || !in.isClause(content) || in.is("who", cues.getLast().from() - 1)) return false;
+      for (int k = cue.from(); k < cue.subject().end(); k++) {
+        String noun = ArabicWords.withoutArticle(text.key(k));
+        if (arabic.words.is("medium", noun) || noun.startsWith("ل") && arabic.words.is("medium", noun.substring(1))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether it is told who says it, or he goes on; but not يرى نصف السكان، بحسب الوزارة، أن …. */

@@ -153,6 +153,7 @@ final class ArabicPhrases {
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
+    if (content < in.to && in.isJoined("already", content)) content++; // وبحسب وكالة المرفأ، فقد قال سمير حداد إن …
     boolean behind = content < in.to && !in.text.isMark(content) || in.text.quotationOpensAt(content);
     subject = withGender(subject);
     if (content >= in.to - 1 && i == in.from && i > 0) { // الطريق مفتوح. وفقاً لوزارة النقل.

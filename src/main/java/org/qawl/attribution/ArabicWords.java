@@ -407,10 +407,9 @@ final class ArabicWords {
 
   /** وعن سمير حداد, وفي ما يخص سمير حداد: whether a sentence begins with what it is about. */
   boolean isTopic(Text text, int from) {
-    if (is("topic", text, from) || words.is("topic", withoutConjunction(text.key(from)))
-        || withoutConjunction(text.key(from)).equals("اما") && is("topic", text, from + 1)) return true; // أما عن الطريق، فقال
-    int at = text.key(from + 1).equals("ما") ? from + 2 : from + 1; // وفي ما يخص, فيما يتعلق
     String first = withoutConjunction(text.key(from));
+    if (is("topic", text, first.equals("اما") ? from + 1 : from) || words.is("topic", first)) return true; // أما عن الطريق
+    int at = text.key(from + 1).equals("ما") ? from + 2 : from + 1; // وفي ما يخص, فيما يتعلق
     boolean what = first.equals("فيما") || text.key(from).equals("فيما") || first.equals("في") && at == from + 2;
     return what && words.is("concerns", text.key(at));
   }

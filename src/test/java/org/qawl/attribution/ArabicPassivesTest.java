@@ -45,6 +45,16 @@ class ArabicPassivesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      وبحسب رويترز، فقد قال سمير حداد إن الطريق مفتوح.         | سمير حداد
+      قال سمير حداد إن الطريق مفتوح، بحسب وكالة المرفأ.        | سمير حداد
+      وبحسب رويترز فقد أغلق الطريق أمس.                      | رويترز
+      """)
+  void aMediumThatHandsOnWordsDoesNotSpeak(String text, String names) {
+    assertThat(speakers(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       قال الرئيس الأمريكي سمير حداد إن الطريق ضيق. | ووعد الرئيس الفرنسي بفتح الطريق.        | الرئيس الفرنسي
       ذكرت رويترز أن الجسر ضيق.                | وذكرت الشركة الإيطالية أن الطريق مفتوح.     | الشركة الإيطالية
       قالت لينا حداد إن الجسر ضيق.              | أما عن زميلتها الكاتبة ريم خوري فقالت: «كانت معنا». | لينا حداد
