@@ -32,41 +32,59 @@ final class ArabicAddressees {
     List<Name> decided = new ArrayList<>();
     if (!text.mayHold(Hint.BESIDE_BODY)) return decided;
     boolean[] named = new boolean[text.size()];
-    for (Name name : found) Arrays.fill(named, name.from(), name.to(), true);
+    boolean[] placed = new boolean[text.size()];
+    for (Name name : found) {
+      Arrays.fill(name.kind() == Name.Kind.PLACE ? placed : named, name.from(), name.to(), true);
+    }
     for (int i = text.next(Hint.BESIDE_BODY, 0); i + 1 < text.size(); i = text.next(Hint.BESIDE_BODY, i + 1)) {
       String key = text.key(i);
-      if (isClubRole(key)) addClub(text, i, named, decided);
-      boolean spoken = key.equals("ل") ? isTold(text, i) : i > 0 && arabic.isSpokesman(text.key(i - 1))
-          || i > 1 && arabic.isSpokesman(text.key(i - 2)); // المتحدث الرسمي باسم «المرفأ», but يعرفون باسم «الملائكة»
-      if (opensMarks(key) && spoken && text.isQuotationMark(i + 1)) addMarked(text, i, named, decided);
-      if (tells(key)) addTold(text, i + 1, named, decided);
+      if (isClubRole(key)) addClub(text, i, named, placed, decided);
+      if (opensMarks(key) && i + 2 < text.size()) addMarked(text, i, named, placed, decided);
+      if (tells(key)) addTold(text, i + 1, named, placed, decided);
     }
     return decided;
   }
 
   /** مدرب الأهلي, لاعب الهلال: whom one plays for is a club, but not مدرب اللياقة. */
-  private void addClub(Text text, int i, boolean[] named, List<Name> decided) {
+  private void addClub(Text text, int i, boolean[] named, boolean[] placed, List<Name> decided) {
     String club = text.key(i + 1);
     boolean proper = !arabic.isEveryday(club) || names.isClub(club) || text.key(i).endsWith("ه");
-    if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(text, i + 1) && !named[i + 1]
+    if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(text, i + 1) && !named[i + 1] && !placed[i + 1]
         && !text.quoted(i) && proper && !names.isOfGame(club)) {
       decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
     }
   }
 
-  /** قال لـ«المرفأ»: marks that set off a name. */
-  private static void addMarked(Text text, int i, boolean[] named, List<Name> decided) {
-    int close = text.endOfQuoted(i + 2, text.size());
-    boolean shortName = close > i + 2 && close - i <= LONGEST_IN_MARKS && close < text.size() && !named[i + 2];
-    if (shortName) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
+  /** قال لـ«المرفأ», قال لـ(صوت النهر): marks that set off a name. */
+  private void addMarked(Text text, int i, boolean[] named, boolean[] placed, List<Name> decided) {
+    int close = closing(text, i + 1);
+    if (close < i + 3 || close - i > LONGEST_IN_MARKS || named[i + 2]) return;
+    boolean wholePlace = true; // لـ«حلب», but لـ«حلب المالية» is told
+    for (int k = i + 2; k < close; k++) wholePlace &= placed[k];
+    boolean spoken = text.key(i).equals("ل") ? isTold(text, i, close) : i > 0 && arabic.isSpokesman(text.key(i - 1))
+        || i > 1 && arabic.isSpokesman(text.key(i - 2)); // المتحدث الرسمي باسم «المرفأ», but يعرفون باسم «الملائكة»
+    if (spoken && !wholePlace) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
+  }
+
+  /** Where the quotation mark or bracket at a token closes; -1 if none opens there. */
+  private static int closing(Text text, int open) {
+    if (text.isQuotationMark(open)) {
+      int close = text.endOfQuoted(open + 1, text.size());
+      return close < text.size() ? close : -1;
+    }
+    if (!text.isMark(open, '(')) return -1;
+    int close = open + 1;
+    while (close < text.size() && text.isWord(close)) close++;
+    return close < text.size() && text.isMark(close, ')') ? close : -1;
   }
 
   /** قال سمير حداد لـ«المرفأ», but not الحد الأعلى لـ«كمية الدهون»: whether it is told something, or a known body. */
-  private boolean isTold(Text text, int lam) {
+  private boolean isTold(Text text, int lam, int close) {
     String first = text.key(lam + 2);
-    if (arabic.words.isHead(ArabicWords.withoutArticle(first))) return true;
+    boolean brackets = text.isMark(lam + 1, '(');
+    if (!brackets && arabic.words.isHead(ArabicWords.withoutArticle(first))) return true;
     boolean everyday = true;
-    for (int i = lam + 2; i < text.size() && text.isWord(i) && text.quoted(i); i++) {
+    for (int i = lam + 2; i < close; i++) {
       everyday &= arabic.isEverydayAlone(text.key(i)) && !text.key(i).startsWith("ال");
     }
     for (int i = lam - 1; !everyday && i >= Math.max(0, lam - 16); i--) {
@@ -78,14 +96,14 @@ final class ArabicAddressees {
   }
 
   /** قال للشرق المفتوح: whom one speaks to by name is a medium, but not قالت للحضور. */
-  private void addTold(Text text, int i, boolean[] named, List<Name> decided) {
+  private void addTold(Text text, int i, boolean[] named, boolean[] placed, List<Name> decided) {
     String key = text.key(i);
-    if (!key.startsWith("لل") || key.length() < 6 || key.endsWith("ين") || named[i]
+    if (!key.startsWith("لل") || key.length() < 6 || key.endsWith("ين") || named[i] || placed[i]
         || arabic.isFunction(text, i)) return;
     String addressee = "ال" + key.substring(2);
     if (!arabic.role(addressee).isEmpty() || arabic.isUnnamed(addressee)) return;
     int to = i + 1;
-    while (to < text.size() && text.key(to).startsWith("ال") && !named[to]) to++;
+    while (to < text.size() && text.key(to).startsWith("ال") && !named[to] && !placed[to]) to++;
     boolean audience = to == i + 1 && arabic.isEveryday(addressee);
     boolean bounded = to < text.size() && (text.isMark(to, ':') || arabic.isThat(text, to));
     if (bounded && !audience) {

@@ -150,7 +150,8 @@ final class ArabicBareNames {
       if (close == open + 1 || close >= text.size() || !")»\"”".contains(text.key(close))) continue;
       boolean last = close + 1 >= text.size() || close + 2 >= text.size() && text.isMark(close + 1);
       boolean dash = close + 1 < text.size() && "-–—:".contains(text.key(close + 1));
-      boolean person = arabic.isGivenName(text, open + 1);
+      boolean person = arabic.isGivenName(text, open + 1)
+          && !(open > 1 && "-–—".contains(text.key(open - 1))); // حلب – (نينار): …
       if (person || dateline && !dash && !credit || credit && !last) continue;
       found.add(ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0, false)));
     }
@@ -331,7 +332,7 @@ final class ArabicBareNames {
   }
 
   /** قال لعكاظ, في حديث لعكاظ, في مقابلة مع عكاظ. */
-  private boolean isTold(Text text, int i, ArabicWords.Bare reading) {
+  boolean isTold(Text text, int i, ArabicWords.Bare reading) {
     if (i > 1 && reading.taken() == 0) return text.key(i - 1).equals("مع") && calls("talk", text.key(i - 2));
     if (i > 0 && calls("elsewhere", text.key(i - 1))) return false; // استطلاع للرأي
     if (reading.taken() == 0 || text.key(i).charAt(text.key(i).startsWith("و") ? 1 : 0) != 'ل') return false;

@@ -7,7 +7,7 @@ package org.qawl.attribution;
  * قالت رمال الجنوب إن              behind a verb of speech
  * الرئيس التنفيذي لرمال            behind a post, a share and the like
  * راجعت مجهر مئة عقد               behind a feminine verb that goes with no word but شركة or منصة
- * إلى صقور الرافدين                two words one behind the other, unless they say what bodies are for
+ * أن رمال الجنوب ستفتح            between a conjunction and what it will do
  * مدرب الروضة                     a club, in a paragraph about the game
  * </pre>
  */
@@ -24,7 +24,7 @@ final class ArabicKnownBodies {
 
   /** Whether a form that always means the body does so here. */
   boolean isMeant(Text text, int from, int to, ArabicWords.Bare first, String form) {
-    if (isSubject(text, from, to, first)) return true;
+    if (isSubject(text, from, to, first) || to - from > 1 && bareNames.isTold(text, from, first)) return true;
     boolean club = first.taken() == 0 && bareNames.isClub(form) && !bareNames.isOrdinary(form);
     return club || !bareNames.isEveryday(form) && !isOfEverydayWords(text, from, to, first);
   }
@@ -35,12 +35,19 @@ final class ArabicKnownBodies {
     if (to - from == 1 && arabic.words.isPlace(key)) return false; // الكاميرون of إذاعة الكاميرون
     if (bareNames.isOrdinary(key) || first.preposition() && !isBehindLam(text, from, first)) return false;
     if (isSubject(text, from, to, first) || isBehindPost(text, from, first)) return true;
-    if (to - from > 1) return isProper(text, from, to, first);
+    // أن رمال الجنوب ستفتح, but not قائمة مواقع التراث
+    if (to - from > 1) return from > 0 && arabic.isBareThat(text, from - 1) && to < text.size() && isFuture(text.key(to));
     boolean definite = key.startsWith("ال");
-    if (definite) return text.mayHold(Hint.MATCH) && bareNames.isBesidePlay(text, from);
+    if (definite) return text.mayHold(Hint.MATCH) && bareNames.isBesidePlay(text, from)
+        && !arabic.isVerbalNoun(key.substring(2)); // فريق التمثيل
     String before = from == 0 ? "" : ArabicWords.withoutConjunction(text.key(from - 1));
     return first.taken() == 0 && words.isPerfect(before) && !ArabicWords.hasTanwin(text.token(from))
         && !(to < text.size() && arabic.hasArticle(text, to));
+  }
+
+  /** ستفتح, سيفتح. */
+  private static boolean isFuture(String key) {
+    return key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي"));
   }
 
   /** لرمال, للواحة: whether the preposition written onto a word is ل. */
@@ -62,15 +69,6 @@ final class ArabicKnownBodies {
       return arabic.isPost(text, i - 1) || i > 1 && arabic.isPost(text, i - 2) && arabic.hasArticle(text, i - 1);
     }
     return first.taken() == 0 && (words.is("informed", text.key(i - 1)) || text.key(i - 1).equals("باسم"));
-  }
-
-  /** صقور الرافدين: but not رعاية الأيتام, which says what a body is for. */
-  private boolean isProper(Text text, int from, int to, ArabicWords.Bare first) {
-    String key = first.key();
-    return !key.startsWith("ال") && !words.is("purpose", key) && !words.is("work", key) && !words.is("cared", key)
-        && !arabic.isActionNoun(key) && !arabic.isVerbalNoun(key) && !arabic.words.isHead(key)
-        && arabic.role(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isFunction(key)
-        && text.quoted(from) == text.quoted(to - 1);
   }
 
   /** In شركات «النمو» and وتيرة النمو: everyday words without a noun of bodies are a name between marks only. */

@@ -28,14 +28,15 @@ final class ArabicMarkedBodies {
     this.words = words;
   }
 
-  /** Whether a word ends foreign names. */
+  /** Whether a word ends foreign names, or tells that a medium follows. */
   int hints(String key) {
-    return words.is("tail", key) ? Hint.TAIL : 0;
+    return (words.is("tail", key) ? Hint.TAIL : 0) | (words.is("informed", key) ? Hint.INFORMED : 0);
   }
 
   List<Name> find(Text text) {
     List<Name> found = new ArrayList<>();
-    if (text.quotations.isEmpty() && !text.mayHold(Hint.TAIL)) return found;
+    boolean informed = text.mayHold(Hint.INFORMED);
+    if (text.quotations.isEmpty() && !informed && !text.mayHold(Hint.TAIL)) return found;
     int chained = -1;
     for (int i = 1; i + 1 < text.size(); i++) {
       if (text.may(i, Hint.TAIL) && isForeign(text, i - 1)) {
@@ -43,8 +44,14 @@ final class ArabicMarkedBodies {
         continue;
       }
       int close = closing(text, i);
-      if (close < 0) continue;
       String before = ArabicWords.withoutConjunction(text.key(i - 1));
+      if (close < 0) {
+        int bracket = informed && text.isMark(i, '(') && isReached(text, i, before) ? bracket(text, i) : -1;
+        if (bracket < 0) continue;
+        found.add(ArabicOrganizations.name(text, i + 1, bracket, new ArabicWords.Bare(text.key(i + 1), 0, false)));
+        i = bracket;
+        continue;
+      }
       boolean chain = chained >= 0 && i - chained <= 2;
       if (chain || isMany(text, i - 1) && isNamed(text, i, close) || isInformed(text, i, before)
           || says(text, before, close) || isCited(text, i, before)
@@ -141,8 +148,21 @@ final class ArabicMarkedBodies {
     if (words.is("informed", before) || words.is("informed", text.key(open - 1))) return true;
     boolean spoken = open > 1 && (before.equals("الى") || before.equals("مع"))
         && words.is("spoken", ArabicWords.withoutConjunction(text.key(open - 2)));
-    return spoken || open > 1 && arabic.hasPronoun(before) && arabic.isFunction(before)
+    return spoken || isReached(text, open, before);
+  }
+
+  /** اطلعت عليها «الجسر», اطلع عليه (صوت الوادي). */
+  private boolean isReached(Text text, int open, String before) {
+    return open > 1 && (before.equals("عليه") || arabic.hasPronoun(before) && arabic.isFunction(before)
+        && !arabic.isThat(text, open - 1)) // ما حصل بأنه «جريمة حرب»
         && words.is("informed", ArabicWords.withoutConjunction(text.key(open - 2)));
+  }
+
+  /** The bracket behind a short name; -1 if none opens here. */
+  private int bracket(Text text, int open) {
+    int close = open + 1;
+    while (close < text.size() && close - open <= LONGEST && text.isWord(close)) close++;
+    return close > open + 1 && close < text.size() && text.isMark(close, ')') && !arabic.isGivenName(text, open + 1) ? close : -1;
   }
 
   /** بحسب «ساحل نيوز», وفقاً لـ«ساحل نيوز»: but not حسب «خطة العمل». */

@@ -17,6 +17,7 @@ final class ArabicNames {
   private final ArabicBareNames bareNames;
   private final ArabicMarkedBodies marked;
   private final ArabicKnownBodies knownBodies;
+  private final ArabicDatelines datelines;
   private final ArabicPersonNames people;
   private final ArabicUnknownPeople unknownPeople;
   private final Gazetteer gazetteer;
@@ -29,6 +30,7 @@ final class ArabicNames {
     this.bareNames = new ArabicBareNames(arabic);
     this.marked = new ArabicMarkedBodies(arabic, words);
     this.knownBodies = new ArabicKnownBodies(arabic, words, bareNames);
+    this.datelines = new ArabicDatelines(arabic);
     this.people = new ArabicPersonNames(arabic);
     this.unknownPeople = new ArabicUnknownPeople(arabic, people);
     this.gazetteer = gazetteer;
@@ -287,7 +289,10 @@ final class ArabicNames {
   }
 
   private void addMarked(Text text, @Nullable Name[] taken) {
-    for (Name name : marked.find(text)) {
+    List<Name> found = marked.find(text);
+    Name medium = datelines.find(text);
+    if (medium != null) found.add(medium.withoutVoice());
+    for (Name name : found) {
       boolean free = true;
       for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() != Name.Kind.BODY;
       if (free) take(taken, name);

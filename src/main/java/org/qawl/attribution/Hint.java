@@ -43,5 +43,8 @@ final class Hint {
   /** Nothing by itself, but it belongs to a closed class, with و or ف before it or without. */
   static final int CLASSED = 1 << 14;
 
+  /** Nothing by itself, but a medium may be named behind it: اطلعت عليه (صوت الوادي). */
+  static final int INFORMED = 1 << 18;
+
   private Hint() {}
 }
