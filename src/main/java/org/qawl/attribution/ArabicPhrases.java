@@ -58,7 +58,7 @@ final class ArabicPhrases {
   /** The cue that a phrase makes at a token; null if none does. */
   @Nullable Cue at(ArabicSentence in, int i) {
     for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
-      if (!matches(in, phrase.keys(), i)) continue;
+      if (!matches(in, phrase.keys(), i) || isVerb(in, i)) continue;
       int end = i + phrase.keys().size();
       if (isOfSomethingElse(in, i, end)) return null;
       return switch (phrase.kind()) {
@@ -85,6 +85,11 @@ final class ArabicPhrases {
         && (in.is("opinion verb", i - 1) || i - 1 > in.from && in.is("opinion verb", i - 2));
     boolean verb = end == i + 1 && i > in.from && in.isJoined("already", i - 1);
     return given || verb || end < in.to && in.is("God", end);
+  }
+
+  /** ووفّق الله الحجاج: a doubled letter that the preposition does not have. */
+  private static boolean isVerb(ArabicSentence in, int i) {
+    return in.text.token(i).text().indexOf('\u0651') >= 0 && in.bareKey(i).equals("وفق");
   }
 
   /** Whether the words behind the first of a phrase follow. */
@@ -149,7 +154,7 @@ final class ArabicPhrases {
     // جاء في المركز الثاني سمير حداد: neither a document nor a body with a name
     boolean rank = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
         && !arabic.isDocument(in.key(end));
-    if (subject == null || rank || hasAdverb(subject) || isStandard(in.key(end), subject, end)) return null;
+    if (subject == null || rank || isOfSomebody(in, end) || hasAdverb(subject) || isStandard(in.key(end), subject, end)) return null;
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
@@ -163,6 +168,18 @@ final class ArabicPhrases {
       }
     }
     return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
+  }
+
+  /** وفقاً لتصنيفها, حسب قدرته: an everyday noun with a pronoun that means nobody. */
+  private boolean isOfSomebody(ArabicSentence in, int at) {
+    String noun = at < in.to && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    if (noun.length() < 5) return false;
+    String bare = noun.endsWith("ها") ? noun.substring(0, noun.length() - 2) : noun.substring(0, noun.length() - 1);
+    boolean pronoun = (noun.endsWith("ه") || noun.endsWith("ها")) && arabic.hasPronoun(noun);
+    boolean thing = arabic.isEverydayAlone(bare) || bare.endsWith("ت") && arabic.isEverydayAlone(
+        bare.substring(0, bare.length() - 1) + "ة");
+    return pronoun && thing && in.subjects.nameAt(at) == null && arabic.role(noun).isEmpty()
+        && !arabic.isDocument(bare) && !arabic.words.isRecord(bare) && !arabic.words.is("kin", noun);
   }
 
   /** حسب البرنامج المعد, وفق قانون النادي: by what something is done, and no body (وفق برنامج الأغذية العالمي). */

@@ -311,7 +311,7 @@ final class ArabicVerbCues {
     if (subject == null && other != null) subject = other.subject();
     if (subject == null) {
       boolean lacks = inserted || dropped.mayMeanWhoeverSpoke(i, form, content, asked, goesOn, asWell);
-      if (!lacks) return null;
+      if (!lacks || isUnreadName(i, form)) return null;
       // ورفض مسؤول أمني الاتهامات، وقال إن …: nobody's name, but it is not whoever spoke before
       boolean answers = asked && in.isJoined("asks", in.from);
       Subject own = form.joined() && !goesOn && !answers ? ownSubject(i, form.gender(), true) : null;
@@ -330,6 +330,12 @@ final class ArabicVerbCues {
     boolean quotes = form.verb().quotesOnly() && !aside;
     Subject speaker = gendered(subject, form.gender(), named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
+  }
+
+  /** يقول سمير من الوادي: a given name behind the verb, whoever that is. */
+  private boolean isUnreadName(int i, ArabicVerbs.Form form) {
+    return !form.object() && i + 1 < in.to && text.isWord(i + 1) && !text.quoted(i + 1)
+        && arabic.isGivenName(text, i + 1) && !arabic.isEveryday(text.key(i + 1)) && !arabic.isFunction(text, i + 1);
   }
 
   /** أظهرت بيانات وزارة النقل أن …: whether a body is named that speaks through the document before its name. */

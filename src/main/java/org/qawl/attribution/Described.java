@@ -52,7 +52,8 @@ final class Described {
         // فالمدير الفني للمهرجان …: the director of a centre, who is named later only, is somebody else
         // قال الرئيس الأمريكي سمير حداد …، ووعد الرئيس الفرنسي …
         if (score <= NOUN_ALONE && isOfAnotherNation(subject, voice)) score = 0;
-        boolean later = descriptions.isDefinite(subject.text()) && !memory.isNamed(voice);
+        boolean later = descriptions.isOfSomething(subject.text())
+            || descriptions.isDefinite(subject.text()) && !memory.isNamed(voice);
         boolean other = later && wanted.size() >= LONG && score <= NOUN_ALONE && !voice.posts().isEmpty();
         if (other && voice.posts().stream().allMatch(descriptions::isOfSomething)) score = 0;
       } else if (voice.kind != Name.Kind.PERSON && body) {

@@ -455,6 +455,7 @@ final class Narration {
     private void labelled() {
       Interview.Label label = interview.labels[index];
       if (label == null || label.behind() >= text.size()) return;
+      if (text.text.indexOf('@', text.token(label.behind() - 1).end()) >= 0) return; // تويتر: @haddad
       Voice voice = interviewed.labelled(label, text, named, who, false);
       if (voice == null) return;
       Speaker speaker = speaks(voice);
