@@ -193,7 +193,15 @@ final class ArabicReader implements Reader {
         callings.add(text.token(i).text());
       }
     }
+    if (name.from() > 0 && arabic.isNational(text, name.from() - 1)) callings.add(nationBefore(text, name.from()));
     return callings;
+  }
+
+  /** البرتغالي روي سيلفا, المدرب البرتغالي روي سيلفا: his nation, and the noun before it. */
+  private String nationBefore(Text text, int to) {
+    int from = to - 1;
+    boolean noun = from > 0 && (!arabic.role(text, from - 1).isEmpty() || arabic.is("title", text, from - 1));
+    return text.written(noun ? from - 1 : from, to);
   }
 
   /** صحيفة «المرفأ», تنظيم داعش: the noun that says what a body is. */
@@ -333,6 +341,20 @@ final class ArabicReader implements Reader {
     boolean joined = key.startsWith("و") || key.startsWith("ف") || text.key(verb - 1).equals("ثم");
     return !joined && verb > 0 && text.isWord(verb - 1)
         && !arabic.is("clause pronoun", text, verb - 1);
+  }
+
+  @Override
+  public boolean isPlainly(Text text, Cue cue) {
+    if (isThrownIn(text, cue)) return true;
+    int content = cue.contentFrom();
+    boolean reported = content >= 0 && (text.quotationOpensAt(content) || text.isMark(content - 1, ':')
+        || arabic.isThat(text, content)) || cue.before();
+    return reported && !hangsOnClause(text, cue.from());
+  }
+
+  @Override
+  public boolean isThrownIn(Text text, Cue cue) {
+    return cue.rule().equals("pronoun phrase") || arabic.is("citing", text, cue.from() - 1);
   }
 
   @Override

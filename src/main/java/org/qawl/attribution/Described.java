@@ -12,6 +12,12 @@ final class Described {
   private static final int LONG = 3;
   /** The score of a post that has only the noun of a description. */
   private static final int NOUN_ALONE = 2;
+  /** What a shared word counts for whether somebody is meant; what he is called having other words: القاضي of رئيس المحكمة. */
+  private static final int WORD = 2;
+  private static final int OTHER_WORDS = 3;
+  /** That he was named before; that he is of the nation which the description names. */
+  private static final int NAMED = 2;
+  private static final int NATION = 2;
 
   private final Descriptions descriptions;
   private final Cast cast;
@@ -47,15 +53,7 @@ final class Described {
       if (!subject.gender().agrees(voice.gender) && voice.kind == Name.Kind.PERSON) continue;
       int score = 0;
       if (voice.kind == Name.Kind.PERSON && !body) {
-        for (String post : voice.posts()) score = Math.max(score, shared(wanted, descriptions.describing(post)));
-        for (String calling : voice.callings) score = Math.max(score, shared(wanted, descriptions.describing(calling)));
-        // فالمدير الفني للمهرجان …: the director of a centre, who is named later only, is somebody else
-        // قال الرئيس الأمريكي سمير حداد …، ووعد الرئيس الفرنسي …
-        if (score <= NOUN_ALONE && isOfAnotherNation(subject, voice)) score = 0;
-        boolean later = descriptions.isOfSomething(subject.text())
-            || descriptions.isDefinite(subject.text()) && !memory.isNamed(voice);
-        boolean other = later && wanted.size() >= LONG && score <= NOUN_ALONE && !voice.posts().isEmpty();
-        if (other && voice.posts().stream().allMatch(descriptions::isOfSomething)) score = 0;
+        score = fit(subject, wanted, voice);
       } else if (voice.kind != Name.Kind.PERSON && body) {
         List<String> words = descriptions.describing(voice.name);
         // The local council is not the Norwegian Refugee Council.
@@ -79,6 +77,31 @@ final class Described {
     return best;
   }
 
+  /**
+   * How well somebody fits a description: the words it shares with what he is called, or that he may be called so, and
+   * his nation. Who is named only later is meant if nobody of before can be: المدرب البرتغالي is rather the Portuguese
+   * technical director who spoke than the Spanish coach of the other team.
+   */
+  private int fit(Subject subject, List<String> wanted, Voice voice) {
+    int words = 0;
+    for (String called : voice.calledBy()) words = Math.max(words, shared(wanted, descriptions.describing(called)));
+    boolean named = memory.isNamed(voice);
+    // فالمدير الفني للمهرجان …: the director of a centre, who is named later only, is somebody else
+    boolean later = descriptions.isOfSomething(subject.text()) || descriptions.isDefinite(subject.text()) && !named;
+    boolean other = later && wanted.size() >= LONG && words <= NOUN_ALONE && !voice.posts().isEmpty()
+        && voice.posts().stream().allMatch(descriptions::isOfSomething);
+    if (other) return 0;
+    boolean heard = !memory.heard(wanted.getFirst()).isEmpty();
+    boolean holds = words == 0 && !heard && memory.hasSpoken(voice) && mayHold(subject.text(), voice);
+    if (words == 0 && !holds) return 0;
+    int fit = words > 0 ? WORD * words : OTHER_WORDS;
+    if (named) fit += NAMED;
+    boolean more = words > NOUN_ALONE;
+    if (!more && isOfItsNation(subject, voice)) fit += NATION;
+    // قال الرئيس الأمريكي سمير حداد …، ووعد الرئيس الفرنسي …
+    return !more && isOfAnotherNation(subject.text(), voice) ? 0 : fit;
+  }
+
   /** Whoever has been named already and has all the words of a description in one post or calling; else null. */
   @Nullable Voice wholly(Subject subject) {
     Voice voice = named(subject);
@@ -97,7 +120,7 @@ final class Described {
     for (Voice voice : memory.speakers()) if (isHolder(subject, voice)) return voice;
     Voice only = null;
     for (Voice voice : cast.voices()) {
-      if (!memory.isNamed(voice) || !isHolder(subject, voice) || !hasItsNation(subject, voice)) continue;
+      if (!memory.isNamed(voice) || !isHolder(subject, voice) || !isOfItsNation(subject, voice)) continue;
       if (only != null) return null;
       only = voice;
     }
@@ -120,19 +143,20 @@ final class Described {
     return person && mayHold(subject.text(), voice);
   }
 
-  private boolean isOfAnotherNation(Subject subject, Voice voice) {
-    return voice.posts().stream().anyMatch(post -> descriptions.isOfAnotherNation(subject.text(), post))
-        && !hasItsNation(subject, voice);
+  private boolean isOfItsNation(Subject subject, Voice voice) {
+    return voice.calledBy().stream().anyMatch(called -> descriptions.isOfItsNation(subject.text(), called));
   }
 
-  private boolean hasItsNation(Subject subject, Voice voice) {
-    return voice.posts().stream().anyMatch(post -> descriptions.isOfItsNation(subject.text(), post));
+  /** السفير of Jordan, described as السفير اليمني; but a Jordanian who is ambassador in Yemen may be السفير الأردني. */
+  private boolean isOfAnotherNation(String description, Voice voice) {
+    List<String> all = voice.calledBy();
+    return all.stream().anyMatch(called -> descriptions.isOfAnotherNation(description, called))
+        && all.stream().noneMatch(called -> descriptions.isOfItsNation(description, called));
   }
 
   private boolean mayHold(String description, Voice voice) {
-    if (voice.posts().stream().anyMatch(post -> descriptions.isOfAnotherNation(description, post))) return false;
-    return voice.posts().stream().anyMatch(post -> descriptions.mayHold(description, post))
-        || voice.callings.stream().anyMatch(calling -> descriptions.mayHold(description, calling));
+    return !isOfAnotherNation(description, voice)
+        && voice.calledBy().stream().anyMatch(called -> descriptions.mayHold(description, called));
   }
 
   /**

@@ -52,6 +52,24 @@ final class Memory {
     return null;
   }
 
+  /** Whoever of a gender was remembered last; null if nobody was. */
+  @Nullable Voice latest(Gender gender) {
+    for (Voice voice : focus.reversed()) if (agrees(voice, gender)) return voice;
+    return null;
+  }
+
+  /** Whoever of a gender spoke last; null if nobody did. */
+  @Nullable Voice lastSpeaker(Gender gender) {
+    for (Voice voice : spoke.reversed()) if (agrees(voice, gender)) return voice;
+    return null;
+  }
+
+  /** Whether a verb or pronoun of a gender may mean somebody. */
+  boolean agrees(Voice voice, Gender gender) {
+    if (gender == Gender.MANY) return voice.kind == Name.Kind.BODY || isNameless(voice);
+    return gender.agrees(voice.gender) || voice.document == gender;
+  }
+
   void name(Voice voice) {
     named.remove(voice);
     named.add(voice);

@@ -30,8 +30,8 @@ final class Nameless {
 
   private void hear(Cue cue) {
     String written = cue.subject().text();
-    if (cue.subject().type() != Subject.Type.UNNAMED) return;
     List<String> words = descriptions.describing(written);
+    if (cue.subject().type() != Subject.Type.UNNAMED && words.size() < 2) return;
     boolean body = words.size() < 2 && descriptions.describesBody(written);
     if (!words.isEmpty() && !body) memory.hear(words.getFirst(), written);
   }

@@ -36,7 +36,7 @@ final class Narration {
   private final Interviewed interviewed;
   private @Nullable Speaker running;
   private @Nullable Speaker last;
-  /** Whom the paragraph before was about, if nobody spoke in it. */
+  /** Whom the last paragraph that names somebody was about, if nobody spoke in it. */
   private @Nullable Speaker about;
 
   Narration(
@@ -80,6 +80,7 @@ final class Narration {
     AttributedParagraph read() {
       if (interview.turns[index] == Interview.Turn.ANSWER && answer()) return done();
       if (interview.turns[index] == Interview.Turn.LABEL) labelled();
+      Speaker still = about;
       Speaker before = about != null ? about : last;
       about = null;
       int cue = 0;
@@ -101,7 +102,7 @@ final class Narration {
         ofSentence = sentence(sentence, here, quotations, ofSentence, byQuotation, before);
       }
       if (interview.turns[index] == Interview.Turn.ANSWER_GOES_ON) goOnAnswering();
-      if (statements.isEmpty()) about = ofSentence;
+      if (statements.isEmpty()) about = ofSentence == null && who.reach.isNobodyBefore(text.size()) ? still : ofSentence;
       return done();
     }
 

@@ -106,6 +106,19 @@ interface Reader {
     return false;
   }
 
+  /**
+   * Whether a cue tells by itself that somebody speaks, wherever in its sentence it stands: كما تقول, في رأيها, تكشف
+   * أنها …, but not ويعبر عن أحلام الأمة.
+   */
+  default boolean isPlainly(Text text, Cue cue) {
+    return false;
+  }
+
+  /** Whether a cue is thrown in between the words of its sentence: كما تقول, في رأيها. */
+  default boolean isThrownIn(Text text, Cue cue) {
+    return false;
+  }
+
   /** Whether a body is named only as that in which somebody has a post: مدير شركة النسيم. */
   default boolean isInPost(Text text, Name body, Text.Sentence sentence) {
     return false;

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
   /** Where of a sentence a verb hardly means somebody of an earlier paragraph any more. */
   private static final int DEEP = 8;
-  /** How many words may stand before a cue with which a paragraph begins. */
-  private static final int BEGINNING = 4;
 
   private final Reader reader;
   private final Descriptions descriptions;
@@ -25,6 +23,7 @@ final class Referents {
   private final List<Name> named;
   private final NamedText namedText;
   private final Described described;
+  final Reach reach;
   /** The speakers of the cues so far; no two cues are the same. */
   final Map<Cue, Voice> voiceOf = new IdentityHashMap<>();
   /** Who was remembered in this paragraph. */
@@ -54,6 +53,7 @@ final class Referents {
     this.named = named;
     this.namedText = new NamedText(text, named);
     this.described = new Described(descriptions, cast, memory, here, bodies);
+    this.reach = new Reach(reader, memory, text, named, here);
   }
 
   void beginSentence() {
@@ -320,10 +320,8 @@ final class Referents {
     return lastAside(gender);
   }
 
-  private boolean agrees(@Nullable Voice voice, Gender gender) {
-    if (voice == null) return false;
-    if (gender == Gender.MANY) return voice.kind == Name.Kind.BODY || memory.isNameless(voice);
-    return gender.agrees(voice.gender) || voice.document == gender;
+  private boolean agrees(Voice voice, Gender gender) {
+    return memory.agrees(voice, gender);
   }
 
   private @Nullable Voice lastInFocus(Gender gender, Cue cue, Text.Sentence sentence) {
@@ -346,7 +344,7 @@ final class Referents {
       if (on && !memory.hasSpoken(voice) && !here.contains(voice)) continue;
       // he says, وهو يقول: a pronoun that is written means whoever spoke, or was named in the paragraph before
       boolean known = person ? memory.hasSpoken(voice) || memory.isRecent(voice)
-          || reader.honours(text, honour, voice.callings) : mayGoOn(voice, gender, begins(cue), on);
+          || reader.honours(text, honour, voice.callings) : reach.reaches(voice, gender, cue, on);
       if (!here.contains(voice) && !known) continue;
       // It says: in a later sentence of a paragraph without a body the thing just spoken of.
       if (body && !here.contains(voice) && (!memory.isRecent(voice) || !here.isEmpty())) continue;
@@ -386,32 +384,11 @@ final class Referents {
     for (Voice voice : memory.focus.reversed()) {
       boolean last = !memory.speakers().isEmpty() && memory.speakers().getFirst() == voice;
       if (!agrees(voice, gender) || only.contains(voice) && !last) continue;
-      boolean about = here.contains(voice) || mayGoOn(voice, gender, begins(cue), false);
+      boolean about = here.contains(voice) || reach.reaches(voice, gender, cue, false);
       boolean body = voice.kind == Name.Kind.BODY && !memory.hasSpoken(voice) && !bodiesHere.contains(voice);
       if (about && !body) return voice;
     }
     return null;
-  }
-
-  /**
-   * Whether a cue can mean somebody of an earlier paragraph. Who spoke in the one before goes on; who was only named
-   * there is meant where a paragraph begins, if he was the only one; and who spoke long ago, if nobody was named since
-   * or, where a verb goes on with what was said (وأضاف), if nobody spoke since.
-   */
-  private boolean mayGoOn(Voice voice, Gender gender, boolean begins, boolean on) {
-    if (memory.isRecent(voice)) {
-      return memory.hasSpoken(voice)
-          || begins && !memory.isAnyRecent(other -> other != voice && agrees(other, gender));
-    }
-    return begins && memory.isNearlyRecent(voice) && voice == last(memory.speakers().reversed(), gender)
-        && !memory.isNameless(voice)
-        && !memory.isAnyRecent(other -> agrees(other, gender) && (!on || memory.hasSpoken(other)));
-  }
-
-  /** وأوضح أن …, والخطوة التالية، بحسبه، …, “Sit,” he says: whether a paragraph begins with a cue. */
-  private boolean begins(Cue cue) {
-    int from = text.quotationOpensAt(0) ? text.endOfQuoted(1, text.size()) : 0;
-    return cue.from() - from < BEGINNING;
   }
 
   /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */

@@ -42,6 +42,13 @@ final class Voice {
     return new ArrayList<>(posts.keySet());
   }
 
+  /** All that the article calls somebody beside the name: posts, titles, trades. */
+  List<String> calledBy() {
+    List<String> all = posts();
+    all.addAll(callings);
+    return all;
+  }
+
   /** The fullest post: the one with the most words, of several the first. */
   Optional<String> affiliation() {
     String fullest = null;

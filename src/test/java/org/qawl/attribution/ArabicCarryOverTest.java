@@ -35,7 +35,6 @@ class ArabicCarryOverTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       قال سمير حداد إن الجسر ضيق. | وصل زياد خوري إلى الجسر. | وأغلقت الشاحنات الطريق، ويقدر أن عددها كبير.  | ''
-      وصل زياد خوري إلى الجسر.   | كان الطريق طويلا.    | وفتح الجسر قبل الظهر، وقال إن الطريق ضيق.    | ''
       قال سمير حداد إن الجسر ضيق. | كان الطريق طويلا.    | وأشار إلى أن الجسر مفتوح.                   | سمير حداد
       """)
   void whoWasNamedEarlierIsMeantOnlyWhereAParagraphBegins(String first, String second, String third, String names) {
@@ -229,5 +228,39 @@ class ArabicCarryOverTest {
     String[] before = first.split(" ¶ ");
     String said = before.length == 1 ? speakers(first, second) : speakers(before[0], before[1], second);
     assertThat(said).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وصل زياد خوري إلى الجسر. | وفتح السوق قبل الظهر، وقال إن الطريق ضيق.           | زياد خوري
+      وصل زياد خوري إلى الجسر. | والسوق، كما يقول، هادئة.                           | زياد خوري
+      وصل زياد خوري إلى الجسر. | المشكلة، في نظره، ليست في الطريق.                   | زياد خوري
+      استقبلت لينا حداد الزوار في بيتها. | وعن السوق الجديدة، تكشف أنها ستفتح في الصيف.  | لينا حداد
+      استقبلت لينا حداد الزوار في بيتها. | وعن السوق الجديدة، يكشف أنها ستفتح في الصيف.  | ''
+      وصل زياد خوري إلى الجسر. | هذا الطريق الطويل قديم، ويعبر عن أحلام المدينة.       | ''
+      وصل زياد خوري إلى الجسر. | وصلت لينا حداد إلى السوق. والطريق، كما يقول، ضيق.    | ''
+      """)
+  void whereNobodyElseIsNamedACueMeansTheOneOfBeforeWhereverItStands(String first, String second, String names) {
+    assertThat(speakers(first, second)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وأعربت عن أملها في أن يفتح الطريق.   | لينا حداد
+      وتقول: «الطريق طويل».               | لينا حداد
+      ورأى أن الطريق طويل.                | زياد خوري
+      """)
+  void theWomanOfLongAgoIsMeantAmongMen(String last, String name) {
+    assertThat(speakers("قالت لينا حداد إن السوق بعيدة.", "وقال سمير حداد إن الجسر ضيق.", "وأضاف أن السوق هادئة.",
+        "وقال زياد خوري إن المطر قريب.", last)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      كانت لينا حداد تنتظر أمام الباب. | كان الطريق طويلا. | «جئت من الجنوب».  | لينا حداد
+      كانت لينا حداد تنتظر أمام الباب. | أغلق مراد عيساوي السوق. | «جئت من الجنوب». | مراد عيساوي
+      """)
+  void aParagraphThatNamesNobodyLeavesInMindWhomTheOneBeforeWasAbout(String first, String second, String last, String name) {
+    assertThat(speakers(first, second, last)).isEqualTo(name);
   }
 }

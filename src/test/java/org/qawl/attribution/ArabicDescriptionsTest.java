@@ -94,4 +94,33 @@ class ArabicDescriptionsTest {
     assertThat(speakers(2, "قال سمير حداد إن الطريق مغلق.", "ثم وصل مراد عيساوي إلى الجسر.", "وأضاف أن الطريق مفتوح."))
         .containsExactly("سمير حداد");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وأضاف المدرب البرتغالي أن الملعب ضيق.  | روي سيلفا
+      وأضاف البرتغالي أن الملعب ضيق.        | روي سيلفا
+      وأضاف المدرب أن الملعب ضيق.           | روي سيلفا
+      """)
+  void whoeverHasSpokenIsMeantRatherThanWhoIsNamedLater(String second, String name) {
+    String first = "قال البرتغالي روي سيلفا، المدير الفني لنادي النسيم، إن الفريق جاهز.";
+    String third = "في المقابل، قال الإسباني خوان غارسيا، مدرب نادي المرفأ، إن الطقس بارد.";
+    assertThat(speakers(1, first, second, third)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وقال المدرب الإسباني إن الوقت قصير.   | خوان غارسيا
+      وقال المدرب البرتغالي إن الوقت قصير.  | روي سيلفا
+      """)
+  void hisNationTellsWhichOfTwoIsMeant(String last, String name) {
+    String first = "قال المدرب البرتغالي روي سيلفا إن الفريق جاهز.";
+    String second = "وقال المدرب الإسباني خوان غارسيا إن الطقس بارد.";
+    assertThat(speakers(2, first, second, last)).containsExactly(name);
+  }
+
+  @Test
+  void aBodyThatOnlyItsKindNamesGoesOnSpeaking() {
+    assertThat(speakers(2, "حذرت منظمة أنقذوا الجسر من أن الطريق خطر.", "وقال سمير حداد إن الوقت قصير.",
+        "وأضافت المنظمة أن الطريق ضيق.")).containsExactly("منظمة أنقذوا الجسر");
+  }
 }
