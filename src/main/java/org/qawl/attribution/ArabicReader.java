@@ -9,6 +9,8 @@ import org.qawl.names.Gazetteer;
 
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
+  /** How far from its beginning a paragraph that names nobody still goes on with whom the one before was about. */
+  private static final int LATEST_CUE = 14;
   /** How many words of a post and its titles stand right before a name. */
   private static final int LONGEST_TITLE = 7;
   /** The classes of words that stand before a name beside its posts. */
@@ -346,6 +348,7 @@ final class ArabicReader implements Reader {
   @Override
   public boolean isPlainly(Text text, Cue cue) {
     if (isThrownIn(text, cue)) return true;
+    if (cue.from() > LATEST_CUE) return false;
     int content = cue.contentFrom();
     boolean reported = content >= 0 && (text.quotationOpensAt(content) || text.isMark(content - 1, ':')
         || arabic.isThat(text, content)) || cue.before();
@@ -354,7 +357,8 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean isThrownIn(Text text, Cue cue) {
-    return cue.rule().equals("pronoun phrase") || arabic.is("citing", text, cue.from() - 1);
+    boolean also = cue.contentFrom() >= 0 && arabic.isThat(text, cue.contentFrom()); // كما يرى أنه …
+    return cue.rule().equals("pronoun phrase") || !also && arabic.is("citing", text, cue.from() - 1);
   }
 
   @Override
