@@ -29,7 +29,9 @@ final class ArabicFamilyNames {
     if (!arabic.words.is("trade as family", ArabicWords.withoutArticle(text.key(at)))) return false;
     boolean closed = arabic.breaksOff(text, at + 1)
         || arabic.isPost(text, at + 1) && !text.key(at + 1).startsWith("ال"); // صباح الخالد الصباح وزير …
-    return closed && (ends.isGiven(text, at - 1) || ends.isExplained(text, at + 1));
+    boolean given = ends.isGiven(text, at - 1)
+        || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at - 1))); // خالد الحمد الصباح
+    return closed && (given || ends.isExplained(text, at + 1));
   }
 
   /** سامي بن عبد الرحمن المخرج: a trade, but behind a name and the father's the family's name is due. */
@@ -137,8 +139,10 @@ final class ArabicFamilyNames {
     int next = at + 1;
     boolean sure = arabic.breaksOff(text, next);
     boolean everyday = arabic.isEverydayAlone(key) && !arabic.words.isSurname(key) && !key.endsWith("ي");
-    if (sure || everyday) { // not كلمة (مسجلة)
-      return sure && !(everyday && text.isMark(next, '(') && !arabic.words.isSeldomName(key));
+    if (sure || everyday) { // not كلمة (مسجلة), لقب «النجم»
+      boolean opened = text.isMark(next, '(') || text.isQuotationMark(next) && next + 1 < text.size()
+          && text.quoted(next + 1);
+      return sure && !(everyday && opened && !arabic.words.isSeldomName(key));
     }
     // رام شارام ماهات وزير المالية, دين محمد درويش المتحدث باسم …, سعود عبد العزيز كابلي تحدث عن …
     boolean post = (arabic.isPost(text, next) || arabic.isVerb(text, next)) && !key.startsWith("و");

@@ -229,13 +229,15 @@ final class ArabicNameEnds {
     if (isParticle(text, at - 1)) return !arabic.isFunction(text, at) && couldBePart(text, at)
         || arabic.isGivenName(text, at);
     if (isPartByNeighbours(text, at, parts)) return true;
-    if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)) return false;
+    if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)
+        || arabic.is("citing", text, at)) return false; // سمير حسبما نقل عنه
     if (parts > 1 && (families.isBehindTwo(text, at) || families.isBehindDefinite(text, at))) return true;
     if (parts > 1 && isBeforeKnownFamily(text, at)) return true;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
     if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
+    if (arabic.isGivenName(text, at) && arabic.traps.isList(text, at)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     return arabic.isOnlySurname(key) || isUnknownPart(text, at, parts);
   }
@@ -255,7 +257,7 @@ final class ArabicNameEnds {
   /** Whether a word that no list calls a name can be one behind {@code parts} others. */
   private boolean isUnknownPart(Text text, int at, int parts) {
     String key = text.key(at);
-    if (arabic.traps.isPredicate(text, at) || arabic.traps.isState(key)
+    if (arabic.traps.isPredicate(text, at) || arabic.traps.isState(key) || arabic.traps.isObjectWithAdjective(text, at)
         || parts == 1 && arabic.traps.isObjectOf(text, at)) return false;
     // قال لقمان لابنه, أضاف سامي يتعافى: a noun behind its preposition, and a verb
     String noun = arabic.carried(key);

@@ -142,6 +142,23 @@ final class ArabicNameTraps {
     return plural || isAccusative(key);
   }
 
+  /** أعلن سمير حداد أسماء الفائزين: the names of those who follow rather than Asma. */
+  boolean isList(Text text, int at) {
+    return text.key(at).equals("اسماء") && at + 1 < text.size() && text.isWord(at + 1)
+        && !arabic.words.isSurname(text.key(at + 1)) && (ArabicNameEnds.isPlural(text.key(at + 1))
+            || !arabic.role(text, at + 1).isEmpty() || arabic.isPeople(text.key(at + 1)));
+  }
+
+  /** وقع سمير حداد عقدا احترافيا: two words with the ending of the accusative, one of them an everyday word. */
+  boolean isObjectWithAdjective(Text text, int at) {
+    String key = text.key(at);
+    String next = at + 1 < text.size() ? text.key(at + 1) : "";
+    if (!key.endsWith("ا") || !next.endsWith("ا") || key.length() < 4 || next.length() < 4
+        || key.startsWith("ال") || next.startsWith("ال")) return false;
+    return arabic.isEverydayAlone(key.substring(0, key.length() - 1))
+        || arabic.isEverydayAlone(next.substring(0, next.length() - 1));
+  }
+
   /** دليلا, بيانا: a noun that needs no name before it, with the ending of the accusative. */
   boolean isAccusative(String key) {
     String noun = key.substring(0, key.length() - 1);

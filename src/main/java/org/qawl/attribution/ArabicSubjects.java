@@ -25,6 +25,7 @@ final class ArabicSubjects {
   private final ArabicBelongings belongings;
   private final ArabicGenitives genitives;
   private final ArabicHolders holders;
+  private final ArabicSelfNames selfNames;
 
   ArabicSubjects(ArabicNounPhrases phrases) {
     this.arabic = phrases.arabic;
@@ -36,6 +37,7 @@ final class ArabicSubjects {
     this.genitives = new ArabicGenitives(phrases);
     this.belongings = new ArabicBelongings(phrases, genitives);
     this.holders = new ArabicHolders(phrases);
+    this.selfNames = new ArabicSelfNames(phrases);
   }
 
   @Nullable Name nameAt(int i) {
@@ -112,6 +114,11 @@ final class ArabicSubjects {
       while (end < limit && arabic.isNationalWithArticle(text, end)) end++;
       return Optional.of(Subject.named(explained, List.of(), end));
     }
+    Name itself = name == null && arabic.words.isHead(key) ? selfNames.behind(at, limit) : null;
+    if (itself != null) {
+      int end = itself.to() < limit && text.isQuotationMark(itself.to()) ? itself.to() + 1 : itself.to();
+      return Optional.of(Subject.named(itself, List.of(), end));
+    }
     if (arabic.words.isHead(key) && name == null && (guess || arabic.words.is("medium", key))) {
       int end = guesses.endOfBody(at, limit);
       int behind = end > at + 1 ? phrases.behindName(end, limit) : end; // إدارة تطبيق «النسيم»
@@ -175,9 +182,12 @@ final class ArabicSubjects {
         && text.isWord(clause) && !text.quoted(clause)) clause++;
     int marks = endOfMarks(end, limit);
     int comma = clause > end ? clause : marks > end ? marks : posts.behindBrackets(end, limit);
-    Name apposed = comma < limit && text.isComma(comma) ? apposed(comma, limit) : null;
+    boolean dash = comma < limit && text.isDash(comma) && !ArabicNameEnds.isHyphen(text, comma);
+    boolean parted = comma < limit && (text.isComma(comma) || dash || text.isMark(comma, '/'));
+    Name apposed = parted ? apposed(comma, limit) : null;
     if (apposed != null) {
-      int behind = apposed.to() < limit && text.token(apposed.to()).isComma() ? apposed.to() + 1 : apposed.to();
+      boolean closes = apposed.to() < limit && (text.token(apposed.to()).isComma() || dash && text.isDash(apposed.to()));
+      int behind = closes ? apposed.to() + 1 : apposed.to();
       return Subject.named(apposed, posts.in(from, Math.max(marks, end)), behind).withGender(gender);
     }
     Name quoted = arabic.words.is("preposition", text.key(end - 1)) ? null : nameInMarks(end, limit);
@@ -307,7 +317,8 @@ final class ArabicSubjects {
       boolean village = name - i == 2 && text.key(i).equals("في") && text.key(name - 1).startsWith("ال")
           && !arabic.isEveryday(text.key(name - 1)); // رئيس الجمعية في القرقور مراد حداد
       // المشرف العام على وكالة التنمية بالوادي الدكتور سمير حداد
-      boolean titled = post && title && name - i > 3 && ArabicWords.opensWithArticle(text.token(name - 2));
+      boolean titled = post && title && name - i > 2 && ArabicWords.opensWithArticle(text.token(name - 2))
+          && !phrases.isTitle(name - 2);
       return !phrases.isPlace(name - 1) && !closed && !titled && !village && !isBodyOnly(i + 1, name)
           && !isTitledBeforeThat(i, name);
     }
@@ -395,6 +406,8 @@ final class ArabicSubjects {
         || arabic.is("count", text, from) && isThingCounted(from + 1))) return Optional.empty();
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
+    Name itself = selfNames.behind(from, limit);
+    if (itself != null) return Optional.of(Subject.named(itself, List.of(), itself.to()));
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
     int whole = Math.max(belongings.end(from, end, limit), belongings.endBeforeContent(from, end, limit));
     return Optional.of(Subject.unnamed(posts.written(from, whole), whole));

@@ -109,7 +109,7 @@ final class ArabicUnknownPeople {
     String second = text.key(i + 1);
     boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(text, i + 1)
         && !arabic.is("no surname", text, i + 1);
-    boolean closed = family && arabic.breaksOff(text, i + 2);
+    boolean closed = family && arabic.breaksOff(text, i + 2) || second.equals("ال" + first); // الدكتور مقبل المقبل
     return closed && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? ArabicPersonNames.person(text, i, i + 2) : null;
   }
 

@@ -95,7 +95,7 @@ final class ArabicWords {
   }
 
   boolean isThat(Text text, int i) {
-    return text.arabic(i).is(ArabicWord.THAT);
+    return text.arabic(i).is(ArabicWord.THAT) && !text.key(i + 1).equals("كي"); // بان كي مون
   }
 
   boolean isGivenName(Text text, int i) {

@@ -132,4 +132,16 @@ class ArabicNameEndsTest {
         "الدبلوماسى، الذى شارك فى المعرض، كشف عن مفاوضات تجرى الآن."))
         .containsExactly("كريم البدراوى (مساعد وزير الخارجية المصرى)", "كريم البدراوى (مساعد وزير الخارجية المصرى)");
   }
+
+  @Test void whatSomebodySignsOrRefusesIsNoPartOfHisName() {
+    assertThat(arabic(
+        "وتسلمت الفنانة لينا كريم لقب «نجمة الوادي» أمس. وقالت إنها سعيدة.",
+        "ووقع رئيس النادي هشام مرسي عقدا احترافيا مع اللاعب، وقال إن الفريق جاهز."))
+        .containsExactly("لينا كريم", "هشام مرسي (رئيس النادي)");
+  }
+
+  @Test void aTradeEndsANameBehindTheFathersWithItsArticle() {
+    assertThat(arabic("وكان الشيخ محمد خالد الحمد الصباح نائب رئيس اللجنة قد أكد أن الطريق مفتوح."))
+        .containsExactly("محمد خالد الحمد الصباح (نائب رئيس اللجنة)");
+  }
 }
