@@ -89,8 +89,9 @@ final class ArabicAddressees {
     }
     for (int i = lam - 1; !everyday && i >= Math.max(0, lam - 16); i--) {
       String key = ArabicWords.withoutConjunction(text.key(i));
-      if (arabic.verbs.form(key).isPresent() || arabic.isVerb(text, i) || arabic.isDocument(key)
-          || !arabic.role(text, i).isEmpty() || arabic.words.is("said in", key)) return true;
+      if (arabic.verbs.form(key).isPresent()) return true;
+      if (!brackets && (arabic.isVerb(text, i) || arabic.isDocument(key)
+          || !arabic.role(text, i).isEmpty() || arabic.words.is("said in", key))) return true;
     }
     return false;
   }

@@ -52,8 +52,52 @@ final class ArabicOrganizationTails {
     return at;
   }
 
+  /** غرفة طوارئ سرمدا, مجلس بلدي سرمدا: behind a town that nobody has listed; -1 if such words do not begin there. */
+  int endOfTown(Text text, int i, String head) {
+    int at = i + 2;
+    if (at >= text.size() || !text.isWord(at) || !words.is("town", head + " " + text.key(i + 1))) return -1;
+    String key = text.key(at);
+    boolean area = at + 1 < text.size() && text.isWord(at + 1) && arabic.words.is("area", key); // غرفة طوارئ مدينة سرمدا
+    if (area && !isUnknown(text, at + 1) && !arabic.isPlace(text, at + 1)) return -1;
+    if (area) return at + 2;
+    return arabic.isPlace(text, at) || isUnknown(text, at) ? at + 1 : -1;
+  }
+
+  private boolean isUnknown(Text text, int i) {
+    String key = text.key(i);
+    return text.isWord(i) && !arabic.isEverydayAlone(key) && !arabic.isFunction(text, i) && !arabic.isVerb(text, i)
+        && !isAdjective(key) && arabic.role(text, i).isEmpty() && !stops(key) && !key.startsWith("و")
+        && !arabic.isNational(text, i) && !arabic.isGivenName(text, i) && !arabic.isTime(text, i);
+  }
+
+  /** سرمدا باور للتوريدات, حلب ماكرو، and حلب الشام القابضة: where a proper name goes on behind the place it begins with. */
+  int behindPlace(Text text, int at, boolean named) {
+    if (!named || at >= text.size() || !text.isWord(at)) return adjectives(text, at);
+    boolean last = at + 1 >= text.size();
+    String next = last ? "" : text.key(at + 1);
+    boolean business = isPlainDefinite(text.key(at)) && words.is("business", next) && !words.is("business", text.key(at));
+    boolean ends = last || !text.isWord(at + 1) || next.startsWith("لل") || arabic.isNationalWithArticle(text, at + 1)
+        || words.is("business", next);
+    boolean foreign = ends && isUnknown(text, at) && !text.key(at).startsWith("ال");
+    if (business && !isAdjective(text.key(at))) return adjectives(text, at + 1);
+    return foreign ? at + 1 : adjectives(text, at);
+  }
+
+  /** مصرف الأرز والمتوسط: behind the second of two everyday nouns that are a name together; the place itself if none. */
+  private int twin(Text text, int at) {
+    if (at >= text.size() || !text.isWord(at) || !text.key(at).startsWith("وال")) return at;
+    String first = text.key(at - 1);
+    String second = text.key(at).substring(1);
+    boolean everyday = isPlainDefinite(first) && arabic.isEverydayAlone(first) && arabic.isEverydayAlone(second)
+        && !isAdjective(first) && !arabic.isPlace(text, at - 1) && !arabic.is("relative", text, at)
+        && !words.is("rank", second);
+    return everyday && isPortfolio(text, at, second, false) ? adjectives(text, at + 1) : at;
+  }
+
   /** ساو باولو in نادي ساو باولو, بروكفيلد آند هيل: behind what a foreign name of several words goes on with. */
   int endOfForeign(Text text, int at) {
+    int spelled = at < text.size() ? words.letters(text, at, 2) : -1; // إذاعة سرمدا إف إم
+    if (spelled > 0) return spelled;
     if (arabic.isSo(text, at)) return at; // وبحسب حزب سرمدا فإن الطريق مفتوح
     if (at + 1 < text.size() && words.is("foreign", text.key(at)) && text.isWord(at + 1)
         && !words.is("foreign", text.key(at - 1))) return at + 2; // بروكفيلد آند هيل
@@ -110,6 +154,10 @@ final class ArabicOrganizationTails {
     if (words.takes(head, "pair") && text.key(at).startsWith("وال")
         && words.is("cared", text.key(at).substring(3))) at++;
     if (words.takes(head, "ideal")) at = ideals(text, at);
+    if (words.takes(head, "twin")) at = twin(text, at);
+    if (words.takes(head, "name") && at + 1 < text.size() && text.key(at).equals("بلا") && text.isWord(at + 1)) {
+      return at + 2; // منظمة طرقات بلا حدود
+    }
     if (at >= text.size() || !text.isWord(at)) return at;
     String key = text.key(at);
     if (key.equals("من") && (words.takes(head, "for") || words.takes(head, "ideal"))) return forTheSakeOf(text, at);
@@ -170,6 +218,11 @@ final class ArabicOrganizationTails {
       if (arabic.words.isHead(ArabicWords.withoutArticle(reading.key()))) return reading.key();
     }
     return text.key(first);
+  }
+
+  /** للتوريدات, but not للصحفيين. */
+  boolean isForThings(Text text, int at) {
+    return text.key(at).startsWith("لل") && !words.is("addressee", text.key(at)) && !words.is("intent", text.key(at));
   }
 
   /** Whether a word with ل says what a body is for rather than why somebody does something with it. */

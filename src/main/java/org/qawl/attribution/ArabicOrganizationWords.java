@@ -13,7 +13,7 @@ final class ArabicOrganizationWords {
           "feminine", "state", "minister", "vague", "common", "field", "guarded", "aim", "governs", "apart", "ideal",
           "cared", "work", "whole", "tail", "published", "many", "informed", "intent", "topic", "spoken", "medium",
           "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club", "site", "deed", "owner",
-          "arm", "foreign");
+          "arm", "foreign", "town");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Set<String>> kinds = new WordMap<>();

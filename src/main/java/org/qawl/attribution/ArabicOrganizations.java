@@ -259,6 +259,8 @@ final class ArabicOrganizations {
 
   private int endOfIndefinite(Text text, int i, String head, @Nullable Name[] taken) {
     if (words.takes(head, "explains") && words.letters(text, i + 1) > 0) return -1;
+    int town = tails.endOfTown(text, i, head);
+    if (town > 0) return town;
     int at = i + 1;
     boolean bound = false;
     boolean proper = at < text.size() && mayBeNamed(head, text.key(at));
@@ -326,14 +328,13 @@ final class ArabicOrganizations {
         boolean refersBack = at < i + 4 && text.key(at - 1).equals(key) && !takesName(head)
             && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
         if (refersBack) return -1;
-        boolean common = at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key);
-        if (common && !makesName(head, key) && tails.purpose(text, i, at, head) == at
-            && tails.place(text, at, head) == at) return -1;
+        boolean common = at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key) && !makesName(head, key);
+        if (common && tails.purpose(text, i, at, head) == at && tails.place(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
         boolean goesOn = words.takes(head, "name") && isGoverned(text, i) && tails.endsPlaceName(text, at + 1);
-        at = goesOn ? at + 2 : tails.adjectives(text, at + 1);
+        at = goesOn ? at + 2 : tails.behindPlace(text, at + 1, words.takes(head, "name"));
         if (words.takes(head, "name") && units.isNumbered(text, at)) at++; // جامعة حلب 2
         bound = true;
         break;
@@ -394,9 +395,8 @@ final class ArabicOrganizations {
       }
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
-    if (!bound && at > i + 1 && at < text.size() && text.key(at).startsWith("لل") && text.key(at).length() > 5
-        && !tails.isNoPurpose(text, i, at)) bound = true;
-    if (!bound && at > i + 1 && at < text.size() && tails.isPurposeOf(text, i, text.key(at))) bound = true;
+    bound |= at > i + 1 && at < text.size() && (tails.isPurposeOf(text, i, text.key(at))
+        || text.key(at).startsWith("لل") && text.key(at).length() > 5 && !tails.isNoPurpose(text, i, at));
     if (!bound || at == i + 1) return -1;
     return tails.inGovernment(text, tails.place(text, tails.purpose(text, i, at, head), head), head);
   }
@@ -426,7 +426,8 @@ final class ArabicOrganizations {
     if (at + 1 >= text.size()) return true;
     // جامعة بيونغ يانغ في البلاد
     String key = text.key(at);
-    boolean ends = arabic.isFunction(text, at + 1) || arabic.isTime(text, at + 1); // نادي سرمدا سيتي أمس
+    // نادي سرمدا سيتي أمس, شركة سرمدا باور للتوريدات
+    boolean ends = arabic.isFunction(text, at + 1) || arabic.isTime(text, at + 1) || tails.isForThings(text, at + 1);
     boolean unknown = ends && !arabic.isEveryday(key) && !arabic.isGivenName(text, at)
         && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
     return unknown || !text.isWord(at + 1) || arabic.isNationalWithArticle(text, at + 1)
@@ -496,5 +497,4 @@ final class ArabicOrganizations {
     if (words.is("adjective", key) && arabic.isEverydayAlone(key) && !head.endsWith("ة")) return true;
     return key.endsWith("ة") && known && (head.endsWith("ة") || head.equals("قوات"));
   }
-
 }
