@@ -13,6 +13,8 @@ package org.qawl.attribution;
 final class ArabicUnsaid {
   /** How far behind its verb the time stands at which something will be announced. */
   private static final int FARTHEST_TIME = 14;
+  /** How far behind a verb of forgetting stands what somebody did not forget to say. */
+  private static final int LONGEST_UNFORGOTTEN = 12;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -25,7 +27,19 @@ final class ArabicUnsaid {
   }
 
   boolean isUnsaid(int i, ArabicVerbs.Form form) {
-    return isFuture(i, form) || isSupposed(i, form) || isAsked(i, form) || isAnnouncedLater(i, form);
+    return isFuture(i, form) || isSupposed(i, form) || isAsked(i, form) || isAnnouncedLater(i, form)
+        || isWanted(i, form);
+  }
+
+  /** بعد أن تعلن اللجنة النتائج, لا يريدون أن يعترفوا بالواقع; but قبل أن يضيف: «…»: what somebody should or will say. */
+  private boolean isWanted(int i, ArabicVerbs.Form form) {
+    boolean that = i > in.from + 1 && form.aspect() == ArabicVerbs.Aspect.IMPERFECT && !form.joined()
+        && text.key(i - 1).equals("ان") && text.token(i - 1).text().indexOf('إ') < 0;
+    if (!that || text.key(i - 2).equals("قبل") || text.key(i - 2).equals("الى")) return false;
+    for (int k = i - 2; k >= in.from && k > i - LONGEST_UNFORGOTTEN; k--) {
+      if (in.is("forgets", k)) return false; // لم ينس سمير حداد أن يشير إلى ضيق الطريق
+    }
+    return true;
   }
 
   /** ستعلن الشركة, سوف تعلن الشركة: nothing has been said yet. */

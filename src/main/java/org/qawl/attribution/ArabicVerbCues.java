@@ -250,7 +250,7 @@ final class ArabicVerbCues {
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
     Subject subject = form.object() || asked || other != null ? null : (relative
-        ? before.ofRelative(i, form) : before.of(i, form)).filter(s -> !isOfOtherGender(s, form)).orElse(null);
+        ? before.ofRelative(i, form) : before.of(i, form)).filter(s -> form.joined() || !isOfOtherGender(s, form)).orElse(null);
     boolean alone = subject == null && other == null && !asked && !form.object() && !relative;
     if (alone) subject = before.nameless(i, form, goesOn).orElse(null);
     String rule = "subject before verb";
@@ -267,7 +267,8 @@ final class ArabicVerbCues {
     // وكانت المعلمة قد اتهمت الجامعة
     boolean first = form.verb().is("pronoun") && !form.object() && dropped.isBehindWas(i);
     if (whole || first || isTransitive(subject, form, found)) found = ArabicSubjectBehind.Found.nothing(found.end());
-    boolean whom = passives.isWhom(found.subject(), i, form);
+    boolean whom = passives.isWhom(found.subject(), i, form)
+        || found.subject() != null && isOtherBody(found.subject(), i, form);
     if (whom && !form.joined() && subject == null) return null; // اتهم حزب النسيم بالإهمال
     if (whom || isObject(found, i, form, goesOn)) {
       subject = Subject.same(form.gender(), i + 1);
@@ -371,7 +372,13 @@ final class ArabicVerbCues {
 
   /** بيانات حزب النسيم تؤكد: a verb behind a body is not its own if the noun that begins its name has another gender. */
   private boolean isOfOtherGender(Subject subject, ArabicVerbs.Form form) {
-    return !form.joined() && !form.object() && isOfOtherGender(subject, form.gender());
+    return !form.object() && isOfOtherGender(subject, form.gender());
+  }
+
+  /** ودعا منظمة النسيم إلى …: a body right behind a verb of another gender is whom it calls on. */
+  private boolean isOtherBody(Subject subject, int verb, ArabicVerbs.Form form) {
+    boolean near = subject.name() != null && subject.name().from() == verb + 1;
+    return near && form.verb().is("pronoun") && isOfOtherGender(subject, form);
   }
 
   private boolean isOfOtherGender(Subject subject, Gender of) {
