@@ -90,10 +90,11 @@ final class ArabicBareNames {
   }
 
   private boolean isNamed(String form, Predicate<BareName> kind) {
-    List<String> words = Tokenizer.tokens(form).stream().map(Token::key).toList();
-    for (BareName name : names.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
-      if (name.words.equals(words) && kind.test(name)) return true;
-    }
+    List<Token> tokens = Tokenizer.tokens(form);
+    List<BareName> alike = tokens.isEmpty() ? null : names.get(tokens.getFirst().key());
+    if (alike == null) return false;
+    List<String> words = tokens.stream().map(Token::key).toList();
+    for (BareName name : alike) if (name.words.equals(words) && kind.test(name)) return true;
     return false;
   }
 

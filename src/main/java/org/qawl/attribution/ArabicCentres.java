@@ -116,14 +116,26 @@ final class ArabicCentres {
 
   /** The gender of whoever a sentence says was asked, by the pronoun on the word; null if it says so of nobody. */
   @Nullable Gender asked(Text text, Text.Sentence sentence) {
+    if (!text.mayHold(Hint.ASKED)) return null;
     for (int i = sentence.from(); i < sentence.to() && i < sentence.from() + LATEST_QUESTION; i++) {
       if (!text.isWord(i) || text.quoted(i)) return null;
-      String key = ArabicWords.withoutConjunction(text.key(i));
-      if (key.startsWith("ب")) key = key.substring(1);
+      if (!text.may(i, Hint.ASKED)) continue;
+      String key = withoutBa(text.key(i));
       if (i == sentence.from() && arabic.words.is("asks", key)) return key.endsWith("ها") ? Gender.FEMALE : Gender.MALE;
       if (arabic.words.is("asked him", key)) return Gender.MALE;
       if (arabic.words.is("asked her", key)) return Gender.FEMALE;
     }
     return null;
+  }
+
+  /** Whether a word may say that somebody was asked. */
+  boolean mayAsk(String word) {
+    return arabic.words.isAny(withoutBa(word), "asks", "asked him", "asked her");
+  }
+
+  /** سؤاله of وبسؤاله. */
+  private static String withoutBa(String word) {
+    String key = ArabicWords.withoutConjunction(word);
+    return key.startsWith("ب") ? key.substring(1) : key;
   }
 }

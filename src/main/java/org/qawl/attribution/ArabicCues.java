@@ -21,7 +21,8 @@ final class ArabicCues {
 
   /** Whether a word may begin a cue. */
   int hints(String key, ArabicWord word) {
-    boolean begins = word.verb() != null || phrases.mayBegin(key) || word.is("what") || word.is("thus")
+    if (phrases.mayBegin(key)) return Hint.CUE | Hint.PHRASE;
+    boolean begins = word.verb() != null || word.is("what") || word.is("thus")
         || sayingNouns.form(key) != null || ArabicNounCues.mayBegin(arabic, key, word);
     return begins ? Hint.CUE : 0;
   }

@@ -9,6 +9,9 @@ final class ArabicInterviews implements InterviewWords {
   private static final int LATEST_MEETING = 80;
   private static final int FARTHEST_MEETING = 10;
 
+  /** Written apart before what stands in marks. */
+  private static final String TO = "ل";
+
   private final ArabicWords arabic;
 
   ArabicInterviews(ArabicWords arabic) {
@@ -81,11 +84,17 @@ final class ArabicInterviews implements InterviewWords {
     return given && arabic.isPost(text, from) && i < text.size() && text.isMark(i, ':');
   }
 
+  /** Whether a word may say so. */
+  boolean mayAnnounce(String key, ArabicWord word) {
+    return key.equals(TO) || word.isJoined("interview");
+  }
+
   /** Whether an article or title says that somebody was interviewed: حوار مع, التقينا, قال لـ«المرفأ». */
   @Override
   public boolean announces(Text text) {
-    for (int i = 0; i < text.size() && i < LATEST_MEETING; i++) {
-      boolean told = text.key(i).equals("ل") && i + 1 < text.size() && text.isQuotationMark(i + 1);
+    int limit = Math.min(text.size(), LATEST_MEETING);
+    for (int i = text.next(Hint.MEETING, 0); i < limit; i = text.next(Hint.MEETING, i + 1)) {
+      boolean told = text.key(i).equals(TO) && i + 1 < text.size() && text.isQuotationMark(i + 1);
       if (told || isMeeting(text, i)) return true;
     }
     return false;

@@ -17,6 +17,8 @@ final class ArabicOrganizationWords {
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Set<String>> kinds = new WordMap<>();
+  /** What may follow the heads of arabic-organizations.tsv. */
+  private final WordMap<Set<String>> takes = new WordMap<>();
   private final ArabicWords arabic;
 
   ArabicOrganizationWords(ArabicWords arabic) {
@@ -24,6 +26,9 @@ final class ArabicOrganizationWords {
     for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organization-words.tsv")) {
       if (!KINDS.contains(row.get("kind"))) throw row.broken("\"" + row.get("kind") + "\" is no kind");
       kinds.computeIfAbsent(keys(row.get("words")), words -> new HashSet<>(2)).add(row.get("kind"));
+    }
+    for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organizations.tsv")) {
+      takes.put(Tokenizer.key(row.get("head")), Set.of(row.get("after").split(" ")));
     }
   }
 
@@ -33,7 +38,8 @@ final class ArabicOrganizationWords {
   }
 
   boolean takes(String head, String what) {
-    return arabic.words.after(head).contains(what);
+    Set<String> own = takes.get(head);
+    return own != null && own.contains(what);
   }
 
   /** الحكومة اللبنانية, حكومة الوحدة الوطنية: a government stands for its state, and is no body of its own. */

@@ -57,6 +57,7 @@ final class ArabicPhrases {
 
   /** The cue that a phrase makes at a token; null if none does. */
   @Nullable Cue at(ArabicSentence in, int i) {
+    if (!in.text.may(i, Hint.PHRASE)) return null;
     for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
       if (!matches(in, phrase.keys(), i) || isVerb(in, i)) continue;
       int end = i + phrase.keys().size();
@@ -73,6 +74,7 @@ final class ArabicPhrases {
 
   /** Behind a phrase for what is said in a document named before, as جاء فيه; {@code i} if none stands here. */
   int behindInner(ArabicSentence in, int i) {
+    if (!in.text.may(i, Hint.PHRASE)) return i;
     for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
       if (phrase.kind().equals("issued-before") && matches(in, phrase.keys(), i)) return i + phrase.keys().size();
     }

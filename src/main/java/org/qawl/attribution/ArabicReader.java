@@ -28,7 +28,7 @@ final class ArabicReader implements Reader {
   private final ArabicAddressees beside;
   private final ArabicDescriptions descriptions;
   private final ArabicCentres centres;
-  private final InterviewWords interviews;
+  private final ArabicInterviews interviews;
   private final Vocabulary vocabulary;
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
@@ -57,6 +57,8 @@ final class ArabicReader implements Reader {
     String key = arabic.lastLetters.typedFor(Tokenizer.fold(text));
     ArabicWord word = arabic.workedOut(key);
     int hints = listed | names.hints(key, word) | cues.hints(key, word) | beside.hints(key);
+    if (interviews.mayAnnounce(key, word)) hints |= Hint.MEETING;
+    if (centres.mayAsk(key)) hints |= Hint.ASKED;
     if (word.is(ArabicWord.POST)) hints |= Hint.POST;
     if (!word.classes().isEmpty() || !word.joined().isEmpty()) hints |= Hint.CLASSED;
     return new Spelling(text, key, hints, word);

@@ -124,8 +124,9 @@ final class ArabicSentence {
 
   /** لم ينكر أن …, لم يخف أن …: who does not deny or hide something says so. */
   boolean isLitotes(int i) {
+    if (i == from || !isJoined("negation", i - 1)) return false;
     boolean denies = verb(i).map(form -> form.verb().is("denied") || form.verb().is("litotes")).orElse(false);
-    return denies && i > from && isJoined("negation", i - 1) && (thatAhead(i) || feelingAhead(i));
+    return denies && (thatAhead(i) || feelingAhead(i));
   }
 
   /** لا يرى في الخطة سوى «هدنة», لم تقل أكثر من أنها تأسف: a negation of everything but what is said. */

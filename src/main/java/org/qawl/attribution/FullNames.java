@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +48,12 @@ final class FullNames {
       if (family != null) families.add(family);
     }
     if (surnames.isEmpty()) return;
+    BitSet endings = new BitSet();
+    for (String surname : surnames) endings.set(Spelling.ending(surname));
+    for (String family : families) endings.set(Spelling.ending(family));
     for (Text text : paragraphs) {
       for (int i = 1; i < text.size(); i++) {
+        if (!endings.get(text.ending(i))) continue; // as of most words
         String key = text.key(i);
         boolean family = families.contains(key);
         if (!family && !surnames.contains(key) || !reader.speaksAlone(text, i)) continue;

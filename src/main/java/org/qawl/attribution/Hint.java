@@ -45,6 +45,12 @@ final class Hint {
 
   /** Nothing by itself, but a medium may be named behind it: اطلعت عليه (صوت الوادي). */
   static final int INFORMED = 1 << 18;
+  /** Nothing by itself, but it may say that somebody was asked: سألناه. */
+  static final int ASKED = 1 << 19;
+  /** A phrase that makes a cue: وفق. */
+  static final int PHRASE = 1 << 20;
+  /** Nothing by itself, but it may say that somebody is interviewed: التقينا, or the لـ of قال لـ«المرفأ». */
+  static final int MEETING = 1 << 21;
 
   private Hint() {}
 }
