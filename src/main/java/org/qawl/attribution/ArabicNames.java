@@ -138,8 +138,9 @@ final class ArabicNames {
         Name name = taken[i];
         if (name != null && name.from() == i) names.add(isByline(name) ? name.withoutVoice() : name);
       }
-      if (unchanged) withoutKnown = names;
-      return names;
+      List<Name> found = List.copyOf(names);
+      if (unchanged) withoutKnown = found;
+      return found;
     }
   }
 

@@ -19,6 +19,8 @@ final class ArabicOrganizationWords {
   private final WordMap<Set<String>> kinds = new WordMap<>();
   /** What may follow the heads of arabic-organizations.tsv. */
   private final WordMap<Set<String>> takes = new WordMap<>();
+  /** The first words of what is generic or vague. */
+  private final Set<String> general = new HashSet<>();
   private final ArabicWords arabic;
 
   ArabicOrganizationWords(ArabicWords arabic) {
@@ -26,6 +28,8 @@ final class ArabicOrganizationWords {
     for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organization-words.tsv")) {
       if (!KINDS.contains(row.get("kind"))) throw row.broken("\"" + row.get("kind") + "\" is no kind");
       kinds.computeIfAbsent(keys(row.get("words")), words -> new HashSet<>(2)).add(row.get("kind"));
+      boolean nameless = row.get("kind").equals("generic") || row.get("kind").equals("vague");
+      if (nameless) general.add(Tokenizer.tokens(row.get("words")).getFirst().key());
     }
     for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organizations.tsv")) {
       takes.put(Tokenizer.key(row.get("head")), Set.of(row.get("after").split(" ")));
@@ -58,6 +62,8 @@ final class ArabicOrganizationWords {
 
   /** القوات الروسية, قوات الأمن: forces and the like that have no name of their own. */
   boolean isGeneric(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.isEmpty() || !general.contains(tokens.getFirst().key())) return false;
     String keys = keys(name);
     int second = keys.indexOf(' ', keys.indexOf(' ') + 1);
     int third = second < 0 ? -1 : keys.indexOf(' ', second + 1);

@@ -79,8 +79,9 @@ final class ArabicWords {
 
   /** The reporting verb of which a token is a form. */
   Optional<ArabicVerbs.Form> verb(Text text, int i) {
-    return Optional.ofNullable(text.arabic(i).verb())
-        .filter(form -> !form.verb().is("shown") || ArabicVerbs.shows(text, i));
+    ArabicVerbs.Form form = text.arabic(i).verb();
+    return form == null || form.verb().is("shown") && !ArabicVerbs.shows(text, i)
+        ? Optional.empty() : Optional.of(form);
   }
 
   boolean isVerb(Text text, int i) {
@@ -138,8 +139,7 @@ final class ArabicWords {
 
   /** وهو, وهي: what begins a clause that says who somebody is. */
   boolean isAndHe(Text text, int i) {
-    String key = text.key(i);
-    return key.equals("وهو") || key.equals("وهي");
+    return text.key(i).equals("وهو") || text.key(i).equals("وهي");
   }
 
   /** واثق من أن, مقتنع بأن: an adjective for who holds a view, with the view behind it. */
@@ -423,9 +423,9 @@ final class ArabicWords {
 
   /** دهشتها, رغباتهم: whether a pronoun seems to be written onto a word. */
   boolean hasPronoun(String key) {
-    if (key.length() < 5 || words.isGivenName(key) || words.isSurname(key)) return false; // ماليها, فاديه
-    for (String pronoun : PRONOUNS) if (key.endsWith(pronoun)) return true;
-    return key.length() > 5 && key.endsWith("هن");
+    boolean ends = key.length() > 5 && key.endsWith("هن");
+    for (String pronoun : PRONOUNS) ends |= key.length() > 4 && key.endsWith(pronoun);
+    return ends && !words.isGivenName(key) && !words.isSurname(key); // ماليها, فاديه
   }
 
   /** تقديراتها, حجته: whom the pronoun means that is written onto a noun of a class; null if none is. */

@@ -2,9 +2,7 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +62,7 @@ final class Cast {
       byKey.computeIfAbsent(key.text(), text -> new Alike(key, new ArrayList<>(2))).names.add(name);
     }
     List<Alike> longestFirst = new ArrayList<>(byKey.values());
-    longestFirst.sort(Comparator.comparingInt(Alike::length).reversed());
+    longestFirst.sort((a, b) -> Integer.compare(b.length(), a.length()));
     Map<String, Voice> byId = new HashMap<>();
     Map<String, List<Voice>> byWord = kind == Name.Kind.PERSON ? people : bodies;
     for (Alike alike : longestFirst) {
@@ -79,7 +77,10 @@ final class Cast {
       if (voice == null) {
         voice = new Voice(kind, first.text(), words);
         voices.add(voice);
-        for (String word : new HashSet<>(words)) byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(voice);
+        for (String word : words) {
+          List<Voice> same = byWord.computeIfAbsent(word, w -> new ArrayList<>(2));
+          if (same.isEmpty() || same.getLast() != voice) same.add(voice); // a name may have a word twice
+        }
       }
       if (!id.isEmpty()) {
         if (voice.id.isEmpty()) voice.id = id;

@@ -120,9 +120,10 @@ final class Words {
 
   /** بنعلال, بوعجيلة, بلقاسم, أبوراس: a family's name with son or father written onto the name of its first. */
   boolean isJoinedSurname(String key) {
-    if (key.length() < 6 || EVERYDAY.contains(key)) return false;
-    if (key.startsWith("ابو")) return !isPlace(key);
-    if (!key.startsWith("بن") && !key.startsWith("بو") && !key.startsWith("بل")) return false;
+    boolean father = key.startsWith("ابو");
+    boolean joined = father || key.startsWith("بن") || key.startsWith("بو") || key.startsWith("بل");
+    if (!joined || key.length() < 6 || EVERYDAY.contains(key)) return false;
+    if (father) return !isPlace(key);
     String noun = key.substring(1); // بلبنان is in Lebanon, and بلطيفة with Latifa
     String first = key.substring(2);
     return (isGivenName(first) || surnames.contains(first)) && !isGivenName(noun) && !isPlace(noun);
