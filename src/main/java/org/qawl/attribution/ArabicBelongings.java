@@ -202,7 +202,7 @@ final class ArabicBelongings {
   }
 
   private int further(int from, int at, int limit) {
-    if (at >= limit || !text.isWord(at) || text.quoted(at) || arabic.isThat(text.key(at))) return at;
+    if (at >= limit || !text.isWord(at) || text.quoted(at) || arabic.isThat(text, at)) return at;
     String key = text.key(at);
     boolean over = arabic.words.is("people over", text.key(from)) && key.equals("على");
     int complement = behindComplement(from, at, limit);
@@ -310,7 +310,7 @@ final class ArabicBelongings {
     while (last < limit && last - at < LONGEST_GENITIVE && text.isWord(last) && !text.quoted(last)) {
       Name inner = phrases.nameAt(last);
       if (last > at && inner != null && inner.from() == last && !inner.attached()) return adjectives(inner.to(), limit);
-      if (last > at && (arabic.isFunction(text.key(last)) || arabic.verbs.form(text.key(last)).isPresent())) return at;
+      if (last > at && (arabic.isFunction(text, last) || arabic.verbs.form(text.key(last)).isPresent())) return at;
       if (last > at && ArabicWords.opensWithArticle(text.token(last))) break;
       last++;
     }

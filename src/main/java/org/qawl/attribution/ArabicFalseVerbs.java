@@ -51,7 +51,7 @@ final class ArabicFalseVerbs {
   /** استبعد المدرب اللاعب سمير حداد من حساباته: whom he leaves out, and nothing is said. */
   private boolean isDropped(int i, ArabicVerbs.Form form) {
     if (!form.verb().is("leaves-out") || in.thatFollows(i)) return false;
-    for (int k = i + 2; k < in.to && k < i + FARTHEST && !text.quoted(k) && !arabic.isThat(text.key(k)); k++) {
+    for (int k = i + 2; k < in.to && k < i + FARTHEST && !text.quoted(k) && !arabic.isThat(text, k); k++) {
       boolean from = text.key(k).equals("من") || text.key(k).equals("عن");
       if (from && k + 1 < in.to && arabic.words.is("squad", ArabicWords.withoutArticle(text.key(k + 1)))) return true;
     }
@@ -94,7 +94,7 @@ final class ArabicFalseVerbs {
     boolean crosses = form.verb().is("crosses") && !form.object(); // كما عبرت السفينة القناة
     if (!crosses && !form.verb().is("acts")) return false;
     for (int k = i + 1; k < in.to; k++) {
-      boolean words = arabic.isThat(text.key(k)) || text.isMark(k, ':') || text.quotationOpensAt(k);
+      boolean words = arabic.isThat(text, k) || text.isMark(k, ':') || text.quotationOpensAt(k);
       if (words || in.is("by saying", k) || in.is("saying", k)) return false;
       if (crosses && (text.key(k).startsWith("عن") || text.key(k).startsWith("ب"))) return false;
     }

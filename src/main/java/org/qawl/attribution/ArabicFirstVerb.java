@@ -65,7 +65,7 @@ final class ArabicFirstVerb {
         && form.gender() == Gender.MALE).isPresent();
     return finite && verb + 1 < limit && in.subjects.nameAt(verb + 1) == null && text.isWord(verb + 1)
         && !arabic.isFunction(text, verb + 1) && !arabic.isDocument(text, verb + 1) // تراجع بيان للوزارة، متحدثاً عن …
-        && arabic.words.isHead(text.key(verb + 1));
+        && arabic.isHead(text, verb + 1);
   }
 
   /**

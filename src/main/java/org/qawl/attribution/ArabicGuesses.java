@@ -75,7 +75,7 @@ final class ArabicGuesses {
     while (to < limit && to - head <= LONGEST && text.isWord(to) && !text.quoted(to)
         && (phrases.nameAt(to) == null || arabic.isNationalWithArticle(text, to)
             || phrases.nameAt(to).kind() != Name.Kind.PLACE && !phrases.nameAt(to).attached())
-        && (to == head + 1 || arabic.hasArticle(text.key(to)) || !arabic.isFunction(text.key(to)))
+        && (to == head + 1 || arabic.hasArticle(text, to) || !arabic.isFunction(text, to))
         && arabic.verbs.form(text.key(to)).isEmpty() && !ArabicWords.hasTanwin(text.token(to))) {
       if (arabic.isSo(text, to)) return to;
       if (to > head + 1 && (arabic.words.is("belonging", text.key(to)) || isBehindBody(to))) return to;
@@ -123,7 +123,7 @@ final class ArabicGuesses {
       return isFamilyName(at) && !arabic.isNational(text, at) && !arabic.isEveryday(text.key(at - 1))
           && (at + 1 >= limit || text.isMark(at + 1) || arabic.isFunction(text, at + 1));
     }
-    return at + 1 >= limit || text.isMark(at + 1) || arabic.isThat(text.key(at + 1))
+    return at + 1 >= limit || text.isMark(at + 1) || arabic.isThat(text, at + 1)
         || arabic.is("relative", text, at + 1) // زينة كلاب التي …
         || isFamilyName(at + 1) && !arabic.isEveryday(text.key(at + 1));
   }
@@ -236,7 +236,7 @@ final class ArabicGuesses {
     if (isPair(at)) return null;
     boolean article = ArabicWords.opensWithArticle(text.token(at));
     boolean family = at + 2 < limit && isFamilyName(at + 1) && isBounded(at + 2, at, limit) // قال شجاع الدوسري إن
-        && !arabic.isEveryday(text.key(at + 1)) && !arabic.isNational(text.key(at + 1));
+        && !arabic.isEveryday(text.key(at + 1)) && !arabic.isNational(text, at + 1);
     if (article ? !couldBeFamilyName(key) && !tribal && !titled : !couldBegin(at, family) && !isClosedWord(at)) {
       return null;
     }

@@ -35,7 +35,7 @@ final class ArabicIssuers {
     boolean carrier = arabic.isCarrier(arabic.carried(key)) || arabic.isCarrier(key);
     boolean record = arabic.words.isRecord(ArabicWords.withoutArticle(arabic.carried(key)));
     if (!carrier && !record) { // نتائج استطلاع لوزارة النقل
-      boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text.key(at + 1));
+      boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text, at + 1);
       boolean known = !text.key(at + 1).startsWith("ال") || arabic.is("relative", text, at + 2); // نص البيان الذي …
       return ofCarrier && known ? of(at + 1, limit) : Optional.empty();
     }

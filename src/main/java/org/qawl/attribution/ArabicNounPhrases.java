@@ -168,14 +168,14 @@ final class ArabicNounPhrases {
     while (at < behind + MOST_ADJECTIVES && at < text.size() && nameAt(at) == null && !isTitle(at)
         && (ArabicWords.opensWithArticle(text.token(at)) || text.key(at).startsWith("لل"))) at++;
     while (at < behind + LONGEST_IN_MARKS && isTitle(at) && nameAt(at + 1) != null) at++;
-    Name leader = nameAt(arabic.isNationalWithArticle(text.key(behind)) ? behind + 1 : at);
+    Name leader = nameAt(arabic.isNationalWithArticle(text, behind) ? behind + 1 : at);
     return leader != null && leader.kind() == Name.Kind.PERSON && !leader.attached();
   }
 
   /** Whether no preposition stands between two places. */
   boolean isOnePhrase(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (arabic.isFunction(text.key(i)) || text.key(i).startsWith("ب") || text.key(i).startsWith("ل")) return false;
+      if (arabic.isFunction(text, i) || text.key(i).startsWith("ب") || text.key(i).startsWith("ل")) return false;
     }
     return true;
   }
@@ -262,7 +262,7 @@ final class ArabicNounPhrases {
     if (key.startsWith("ب") && !nations && !adjective) return false;
     // but رئيس لجنة التحكيم, مصدر ليبي
     if (key.startsWith("ل") && !nations && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
-    if (arabic.hasArticle(text.key(from))) return false; // المصادر وجود …: no genitive behind an article
+    if (arabic.hasArticle(text, from)) return false; // المصادر وجود …: no genitive behind an article
     // دبلوماسيان شاركا في المشاورات
     String stem = key.endsWith("وا") ? key.substring(0, key.length() - 2) : key.substring(0, key.length() - 1);
     boolean many = text.key(from).endsWith("ان") || text.key(from).endsWith("ون");

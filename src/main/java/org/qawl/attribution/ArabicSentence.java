@@ -74,7 +74,7 @@ final class ArabicSentence {
     int post = body.from() - 1;
     if (body.kind() != Name.Kind.BODY || post <= from || arabic.role(key(post)).isEmpty()) return false;
     boolean opens = text.isMark(post - 1) || isJoined("conjunction", post - 1) || isJoined("copula", post - 1)
-        || arabic.isThat(key(post - 1)) || !bareKey(post).equals(key(post));
+        || arabic.isThat(text, post - 1) || !bareKey(post).equals(key(post));
     return !key(post).startsWith("ال") && !opens;
   }
 
@@ -134,7 +134,7 @@ final class ArabicSentence {
     for (int k = i + 1; k + 1 < to && k < i + FARTHEST_ONLY && !text.quoted(k); k++) {
       boolean only = key(k).equals("سوى") || key(k).equals("الا") || k > i + 1 && key(k).equals("من")
           && key(k - 1).equals("اكثر");
-      if (only) return text.quotationOpensAt(k + 1) || arabic.isThat(key(k + 1));
+      if (only) return text.quotationOpensAt(k + 1) || arabic.isThat(text, k + 1);
     }
     return false;
   }
@@ -142,7 +142,7 @@ final class ArabicSentence {
   /** Whether أن or إن follows a verb before another does or a quotation begins. */
   private boolean thatAhead(int i) {
     for (int k = i + 1; k < to && k < i + FARTHEST_THAT && !text.quoted(k); k++) {
-      if (arabic.isThat(key(k))) return true;
+      if (arabic.isThat(text, k)) return true;
       if (verb(k).map(form -> !form.verb().is("noun-like")).orElse(false)) return false;
     }
     return false;
@@ -200,7 +200,7 @@ final class ArabicSentence {
   boolean thatFollows(int at) {
     for (int k = at + 1; k < to && k < at + 5; k++) {
       if (text.quoted(k)) return false;
-      if (arabic.isThat(key(k)) || text.isMark(k, ':')) return true;
+      if (arabic.isThat(text, k) || text.isMark(k, ':')) return true;
       if (text.isMark(k)) return false;
       // أعلنت … في بيان أن
       if (key(k).equals("في") && k + 1 < to && arabic.isCarrier(text, k + 1)) return true;
@@ -245,7 +245,7 @@ final class ArabicSentence {
   boolean thatBehind(int at) {
     for (int k = at + 1; k < to && k < at + 12; k++) {
       if (text.quoted(k) || text.isMark(k)) return false;
-      if (arabic.isThat(key(k))) return true;
+      if (arabic.isThat(text, k)) return true;
     }
     return false;
   }

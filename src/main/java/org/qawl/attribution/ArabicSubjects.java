@@ -388,7 +388,7 @@ final class ArabicSubjects {
     int close = text.closingMark(mark, limit, LONGEST_IN_MARKS);
     if (close < 0) return mark;
     Name body = nameInMarks(mark, limit);
-    boolean that = close + 2 < limit && (arabic.isThat(text.key(close + 1)) || arabic.isThat(text.key(close + 2)));
+    boolean that = close + 2 < limit && (arabic.isThat(text, close + 1) || arabic.isThat(text, close + 2));
     return that || body != null && body.kind() == Name.Kind.BODY ? close + 1 : mark;
   }
 

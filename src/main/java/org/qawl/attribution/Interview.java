@@ -226,12 +226,12 @@ final class Interview {
   private @Nullable Label letter(Text text) {
     int from = InterviewMarks.endOfMark(text);
     if (from >= text.size() || !text.isWord(from)) return null;
-    String word = withoutNumber(text.token(from).text());
-    if (!words.asks(word) && !words.answers(word)) return null;
     int mark = from + 1;
     if (mark < text.size() && text.token(mark).type() == Token.Type.NUMBER) mark++;
     boolean closed = mark + 1 < text.size() && text.isMark(mark) && TURN_MARKS.contains(text.key(mark));
-    return closed ? new Label(from, mark, mark + 1, false, word) : null;
+    if (!closed) return null;
+    String word = withoutNumber(text.token(from).text());
+    return words.asks(word) || words.answers(word) ? new Label(from, mark, mark + 1, false, word) : null;
   }
 
   private static String withoutNumber(String word) {
