@@ -214,7 +214,10 @@ final class ArabicContents {
   private boolean isNear(int quotation, int end, ReportingVerb verb) {
     int farthest = verb.quotesOnly() ? CLOSE : verb.id().equals("qala") ? FARTHEST : NEAR;
     if (quotation - end <= farthest) return true;
-    if (in.is("who", end) && text.isComma(quotation - 1)) return true; // وتابع سمير حداد الذي وصل أمس، «…»
+    // وتابع سمير حداد الذي وصل أمس، «…»: or a whole sentence rather than the title of what he wrote
+    boolean sentence = text.isComma(quotation - 1)
+        || text.endOfQuoted(quotation + 1, text.size()) - quotation > LONGEST_TITLE;
+    if (in.is("who", end) && sentence) return true;
     for (int k = end; k < quotation; k++) {
       boolean occasion = k > end && in.is("said in", k) && text.key(k - 1).equals("في"); // أضاف في مقابلة مع … «…»
       if (occasion || in.is("speech", k) || in.is("saying", k)) return true;

@@ -16,6 +16,7 @@ final class ArabicNames {
   private final ArabicShortBodies shortBodies;
   private final ArabicBareNames bareNames;
   private final ArabicMarkedBodies marked;
+  private final ArabicNamesInMarks inMarks;
   private final ArabicKnownBodies knownBodies;
   private final ArabicDatelines datelines;
   private final ArabicPersonNames people;
@@ -29,6 +30,7 @@ final class ArabicNames {
     this.shortBodies = new ArabicShortBodies(arabic, words);
     this.bareNames = new ArabicBareNames(arabic);
     this.marked = new ArabicMarkedBodies(arabic, words);
+    this.inMarks = new ArabicNamesInMarks(arabic, words);
     this.knownBodies = new ArabicKnownBodies(arabic, words, bareNames);
     this.datelines = new ArabicDatelines(arabic);
     this.people = new ArabicPersonNames(arabic);
@@ -189,6 +191,7 @@ final class ArabicNames {
       Name name = new Name(from, to, begin, mention.end(), kind, written, mention.entry().id(), attached);
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
       if (bracket < to) name = withEnd(text, name, bracket);
+      if (bracket < to && kind == Name.Kind.BODY && words.isGeneric(name.text())) continue; // وكالة أنباء (الأناضول)
       // الشباب السعودي: the young, unless something of the game stands beside
       if (kind == Name.Kind.BODY && to - from == 2 && arabic.isNationalWithArticle(text, to - 1)
           && bareNames.isOrdinary(text.key(from))) continue;
@@ -384,7 +387,7 @@ final class ArabicNames {
       if (!text.may(i, Hint.BODY) && !organizations.maySpell(text, i)) continue;
       Name there = taken[i];
       if (there != null && (there.kind() == Name.Kind.PERSON || there.from() != i)) continue;
-      Name marked = organizations.inMarks(text, i);
+      Name marked = inMarks.behind(text, i);
       boolean beyond = marked != null && isListedBody(taken[marked.from()], marked.from())
           && taken[marked.from()].to() < marked.to(); // شركة «أوراكل كونستركشن»
       if (marked != null && (beyond || onlyPlaces(taken, marked.from(), marked.to()))) { // منظمة «سواعد الفرات»

@@ -42,25 +42,6 @@ final class ArabicOrganizations {
     return i + 1 < text.size() && (text.may(i + 1, Hint.LETTER) || text.isMark(i + 1, '.'));
   }
 
-  /** شركة «ون بلس»: the name in quotation marks behind its noun; null if none stands there. */
-  @Nullable Name inMarks(Text text, int head) {
-    if (!text.may(head, Hint.BODY) || words.is("device", ArabicWords.withoutConjunction(text.key(head)))) return null;
-    int mark = head + 1;
-    while (mark + 1 < text.size() && text.isQuotationMark(mark) && text.isQuotationMark(mark + 1)) mark++;
-    if (mark + 1 >= text.size() || !text.isQuotationMark(mark) || !text.quoted(mark + 1)) return null;
-    for (ArabicWords.Bare reading : text.arabic(head).readings()) {
-      boolean program = words.takes(reading.key(), "no") && !words.takes(reading.key(), "explains"); // برنامج «نسيم»
-      // الصور التي تجمع «سمراء» به
-      boolean verb = words.takes(reading.key(), "verb") && !reading.preposition()
-          && !(head > 0 && arabic.is("preposition", text, head - 1));
-      if (!arabic.words.isHead(reading.key()) || reading.key().startsWith("ال") || program || verb) continue;
-      int to = text.endOfQuoted(mark + 1, text.size());
-      if (to - mark > 6) return null;
-      return name(text, mark + 1, to, new ArabicWords.Bare(text.key(mark + 1), 0, false));
-    }
-    return null;
-  }
-
   /** The body whose name begins at a token, or null; {@code taken} are the names found before. */
   @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
     Token token = text.token(i);

@@ -26,6 +26,7 @@ final class ArabicSubjectBehind {
   private final Text text;
   private final int to;
   private final ArabicObjects objects;
+  private final ArabicStrangers strangers;
 
   ArabicSubjectBehind(ArabicSentence sentence) {
     this.in = sentence;
@@ -33,6 +34,7 @@ final class ArabicSubjectBehind {
     this.text = sentence.text;
     this.to = sentence.to;
     this.objects = new ArabicObjects(sentence);
+    this.strangers = new ArabicStrangers(sentence);
   }
 
   Found of(int i, ArabicVerbs.Form form, boolean alreadyNamed) {
@@ -247,11 +249,23 @@ final class ArabicSubjectBehind {
       boolean object = form.verb().is("pronoun") && subject.type() == Subject.Type.DESCRIPTION && form.joined();
       return object ? Found.nothing(subject.end()) : new Found(null, true, subject.end());
     }
+    Name stranger = free && at == verb + 1 && form.verb().takes("that") ? strangers.at(at, to) : null;
+    if (stranger != null && (isOfSpeech(form) || arabic.isThat(text, stranger.to()))) {
+      Subject unknownYet = in.subjects.named(stranger, List.of(), to);
+      if (fits(unknownYet, form)) return new Found(unknownYet, false, unknownYet.end());
+    }
     Name name = in.subjects.nameAt(at);
     boolean manner = name == null && key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل"));
     boolean silent = !manner && !form.verb().takes("noun") || in.thatBehind(at) || in.subjects.isThing(at)
         || name != null && name.kind() == Name.Kind.PLACE;
     return new Found(null, silent, at);
+  }
+
+  /** قال, أضاف: a verb that does nothing but report, so that behind it nothing stands but who speaks. */
+  private static boolean isOfSpeech(ArabicVerbs.Form form) {
+    ReportingVerb verb = form.verb();
+    return verb.takes("that") && verb.takes("quote") && !verb.takes("noun") && !verb.is("noun-like")
+        && !verb.is("pronoun") && !verb.is("told") && !verb.is("such");
   }
 
   /** أكد مكتب المياه البلدي على …: whether the preposition of the verb follows within a few words. */

@@ -95,6 +95,9 @@ final class ArabicSubjects {
           genderOfAnybody(key), at + 1));
     }
     Name marked = name == null && arabic.words.isHead(key) ? inMarks(at + 1, limit) : null;
+    boolean kind = name == null && marked == null && at + 2 < limit && arabic.words.isHead(key)
+        && !text.key(at + 1).startsWith("ال") && arabic.isEverydayAlone(text.key(at + 1));
+    if (kind) marked = inMarks(at + 2, limit); // وكالة أنباء «نسيم»
     if (marked != null) return Optional.of(Subject.named(marked, List.of(), marked.to() + 1)); // منظمة «نسيم»
     boolean nation = arabic.isNationalWithArticle(key);
     boolean alone = at + 1 >= limit || text.isMark(at + 1);
@@ -144,10 +147,11 @@ final class ArabicSubjects {
     return medium ? key.substring(1) : arabic.carried(key);
   }
 
-  /** الحكومة التركية: a metonym rather than a speaker. */
+  /** الحكومة التركية: a metonym rather than a speaker; but not البيت الأبيض, though بيت is a verse as well. */
   private boolean isState(Name name) {
-    String first = text.key(name.from());
-    return name.kind() == Name.Kind.BODY && arabic.isDocument(first) && !arabic.isCarrier(first);
+    String first = ArabicWords.withoutArticle(text.key(name.from()));
+    return name.kind() == Name.Kind.BODY && (name.id().isEmpty()
+        ? arabic.isDocument(first) && !arabic.isCarrier(first) : arabic.words.isState(first));
   }
 
   /** رئيس الهيئة سمير حداد: a body whose first word is a post too, and a person behind it. */
@@ -239,13 +243,22 @@ final class ArabicSubjects {
   private @Nullable Name explained(int at, int limit) {
     Name body = nameAt(at);
     if (body == null || body.from() != at) body = nameInMarks(at, limit);
+    if (body == null) body = inBrackets(at, limit);
     return body != null && body.kind() == Name.Kind.BODY && !body.attached() ? body : null;
   }
 
-  /** A body whose name stands between marks; null if none does. */
+  /** A body whose name stands between marks or brackets; null if none does. */
   private @Nullable Name inMarks(int mark, int limit) {
     Name body = nameInMarks(mark, limit);
+    if (body == null) body = inBrackets(mark, limit);
     return body != null && body.kind() == Name.Kind.BODY ? body : null;
+  }
+
+  /** صحيفة (المرفأ): a body whose name alone stands in the brackets; null if none does. */
+  private @Nullable Name inBrackets(int open, int limit) {
+    Name body = open + 2 < limit && text.isMark(open, '(') ? nameAt(open + 1) : null;
+    boolean whole = body != null && body.from() == open + 1 && body.to() < limit && text.isMark(body.to(), ')');
+    return whole && body.kind() == Name.Kind.BODY ? body : null;
   }
 
   /** الوثيقة, إحدى الفواتير: what may say something without being a speaker. */

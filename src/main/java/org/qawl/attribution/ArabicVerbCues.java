@@ -21,6 +21,7 @@ final class ArabicVerbCues {
   private final ArabicDroppedSubjects dropped;
   private final ArabicSharedSubjects shared;
   private final ArabicFirstVerb opening;
+  private final ArabicPlainSpeech plain;
 
   ArabicVerbCues(ArabicSentence sentence) {
     this.in = sentence;
@@ -34,6 +35,7 @@ final class ArabicVerbCues {
     this.dropped = new ArabicDroppedSubjects(sentence);
     this.shared = new ArabicSharedSubjects(sentence);
     this.opening = new ArabicFirstVerb(sentence);
+    this.plain = new ArabicPlainSpeech(sentence);
   }
 
   /**
@@ -284,6 +286,7 @@ final class ArabicVerbCues {
       end = found.end();
     }
     int content = contents.at(end, form.verb());
+    if (content < 0) content = plain.at(i, form, named ? subject : null);
     // أما المركز فيعتبر القرار خطأ كبيراً
     if (content < 0 && form.verb().is("such") && contents.isTaken(end) && subject != null
         && subject.type() == Subject.Type.NAMED) content = end;

@@ -725,4 +725,25 @@ class ArabicConstructionsTest {
         .containsExactly(
             "سمير: [المدرسة بعيدة]");
   }
+
+  @Test void whatSomebodySaysInHisOwnWordsMayBeginWithoutThat() {
+    assertThat(Read.speakers("وقال فهد المرواني نطالب بترميم الجسر قبل حلول الشتاء.")).containsExactly("فهد المرواني");
+    assertThat(Read.speakers("وقال كريم ناصر لا يوجد طريق آخر إلى القرية.")).containsExactly("كريم ناصر");
+    assertThat(Read.speakers("وقال سمير حداد كلمته في حفل الافتتاح.")).isEmpty();
+  }
+
+  @Test void somebodyWhoseNameNobodyKnowsStandsBehindTheVerbOfSpeech() {
+    assertThat(Read.speakers("وقالت ميتشيلا لاجرونوفا المتحدثة باسم وزارة النقل للصحافيين إن الطريق مفتوح."))
+        .containsExactly("ميتشيلا لاجرونوفا");
+  }
+
+  @Test void aNameInBracketsIsThatOfThePaperBeforeThem() {
+    assertThat(Read.speakers("قالت صحيفة (توتو سبورت) الإيطالية إن اللاعب قريب من الرحيل.")).containsExactly("توتو سبورت");
+    assertThat(Read.speakers("وأوضحت وكالة أنباء «الأناضول» أن الطريق مفتوح.")).containsExactly("الأناضول");
+  }
+
+  @Test void theWhiteHouseSpeaksThoughAHouseIsAVerseAsWell() {
+    assertThat(Read.speakers("وأعلن البيت الأبيض أن الزيارة مهمة.")).containsExactly("البيت الأبيض");
+    assertThat(Read.speakers("وقالت الحكومة التركية إن الزيارة مهمة.")).isEmpty();
+  }
 }
