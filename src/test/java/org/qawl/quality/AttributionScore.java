@@ -76,21 +76,21 @@ public record AttributionScore(Count speakers, Count organizations) {
       for (String name : expected) if (!found.contains(name)) missed++;
     }
 
-    /** The F1 of the words of two names: a source without a name is given in more words or fewer. */
-    private static double likeness(String a, String b) {
-      List<String> rest = new ArrayList<>(List.of(b.split(" ")));
-      int both = 0;
-      int all = rest.size();
-      for (String word : a.split(" ")) {
-        all++;
-        if (rest.remove(word)) both++;
-      }
-      return 2.0 * both / all;
-    }
-
     public double f1() {
       return right == 0 ? 0 : 2.0 * right / (2 * right + wrong + missed);
     }
+  }
+
+  /** The F1 of the words of two names: a source without a name is given in more words or fewer. */
+  static double likeness(String a, String b) {
+    List<String> rest = new ArrayList<>(List.of(b.split(" ")));
+    int both = 0;
+    int all = rest.size();
+    for (String word : a.split(" ")) {
+      all++;
+      if (rest.remove(word)) both++;
+    }
+    return 2.0 * both / all;
   }
 
   private record Found(Set<String> speakers, Set<String> organizations) {}

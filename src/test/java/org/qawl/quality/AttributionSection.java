@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.qawl.Article;
 import org.qawl.analysis.Language;
 import org.qawl.fixtures.Fixture;
 import org.qawl.fixtures.Fixtures;
@@ -32,8 +33,11 @@ final class AttributionSection {
     section.rows("written later by others, looked at then", later);
     section.rows("written later by others, never looked at", gold("unseen.jsonl"));
     if (report.present(data.news())) {
-      ReportingCoverage coverage = ReportingCoverage.of(data.readNews(), NEWS, SEED);
+      List<Article> news = data.readNews();
+      ReportingCoverage coverage = ReportingCoverage.of(news, NEWS, SEED);
       report.row("paragraphs of news with a reporting verb resolved", "", coverage.toString());
+      section.row("looked at then", NewsSpeakers.of(news, true));
+      section.row("never looked at", NewsSpeakers.of(news, false));
     }
     if (report.present(data.attribution())) {
       section.rows("development set", DataSets.gold(data.attribution()));
@@ -45,6 +49,11 @@ final class AttributionSection {
     URL file = AttributionSection.class.getResource(resource);
     if (file == null) throw new IOException(resource + ": no such articles");
     return DataSets.gold(Path.of(URI.create(file.toString())));
+  }
+
+  private void row(String name, NewsSpeakers found) {
+    String paragraphs = "speakers in " + found.paragraphs() + " paragraphs of news, " + name;
+    report.row(paragraphs + " (precision / of the source / recall)", "", found.toString());
   }
 
   private void rows(String name, List<AttributionScore.Gold> articles) {
