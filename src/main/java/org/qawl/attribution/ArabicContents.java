@@ -275,7 +275,8 @@ final class ArabicContents {
     String key = text.key(k);
     boolean adjective = k + 1 < to && !ArabicWords.opensWithArticle(text.token(k)) && text.isWord(k + 1)
         && ArabicWords.hasTanwin(text.token(k + 1)) && !arabic.isFunction(text, k); // خطأ كبيراً
-    return adjective || ArabicWords.hasTanwin(text.token(k)) || arabic.is("elative", text, k)
+    boolean denied = key.equals("غير") && k + 1 < to && text.isWord(k + 1); // غير كاف
+    return adjective || denied || ArabicWords.hasTanwin(text.token(k)) || arabic.is("elative", text, k)
         || (key.endsWith("ة") || key.endsWith("ا") && key.length() > 3) && !ArabicWords.opensWithArticle(text.token(k))
             && !arabic.isFunction(text, k) && in.subjects.nameAt(k) == null;
   }

@@ -208,9 +208,9 @@ final class ArabicGuesses {
   /** Whether the words before this one are complete without it. */
   private boolean isBoundary(int i, int from) {
     String before = text.key(i - 1);
-    // زوجته أليس
-    if (i == from + 1) return before.startsWith("ال") || arabic.hasPronoun(before)
-        && !arabic.role(text, i - 1).isEmpty();
+    // زوجته أليس, شقيقه سامر
+    if (i == from + 1) return before.startsWith("ال") || arabic.ownerOf(before, "kin") != null
+        || arabic.hasPronoun(before) && !arabic.role(text, i - 1).isEmpty();
     Name body = phrases.nameAt(i - 1);
     boolean attached = before.startsWith("لل") || before.startsWith("بال") && before.length() > 5;
     return arabic.hasArticle(text, i - 1) || attached || body != null && body.to() == i

@@ -8,26 +8,34 @@ package org.qawl.attribution;
  * وطالب الجهات المعنية بفتح …   or a plural of things, which goes with hers
  * وحث الجانبين على …          a noun that is no subject by its ending
  * ودعت المجتمع الدولي إلى …    a verb of hers, and a noun and adjective of his
+ * ووصف الاتفاق بأنه …         a thing that speaks of nothing, with what it is called at once behind it
+ * واعتبر القرار خطأ كبيراً      or what it is taken for
  * </pre>
  */
 final class ArabicObjects {
   /** How far behind such a noun stands what one calls on him for. */
   private static final int FARTHEST = 10;
+  private static final int LONGEST_THING = 4;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
   private final Text text;
+  private final ArabicContents contents;
 
   ArabicObjects(ArabicSentence sentence) {
     this.in = sentence;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
+    this.contents = new ArabicContents(sentence);
   }
 
   /** Where the search for what is said goes on behind the object of a verb; -1 if it may be the subject. */
   int behind(int at, int verb, ArabicVerbs.Form form) {
     boolean first = form.joined() || verb == in.from;
-    if (!first || !form.verb().is("pronoun") || form.object() || !isObject(at, form)) return -1;
+    if (!first || form.object() || at >= in.to) return -1;
+    int described = form.verb().is("whom") || form.verb().is("such") ? behindThing(at, form) : -1;
+    if (described >= at) return described;
+    if (!form.verb().is("pronoun") || !isObject(at, form)) return -1;
     for (int k = at + 1; k < in.to && k <= at + FARTHEST; k++) {
       Name name = in.subjects.nameAt(k);
       // ودعا المواطنين رئيس البلدية سمير حداد إلى …: the subject stands behind it
@@ -37,6 +45,33 @@ final class ArabicObjects {
       if (finite || text.isMark(k) || text.quoted(k)) break;
     }
     return -1;
+  }
+
+  /**
+   * ووصف الاتفاق الأخير بأنه …: behind a thing that somebody calls something; واعتبر القرار خطأ: at the thing that he takes
+   * for something; -1 if neither stands here.
+   */
+  private int behindThing(int at, ArabicVerbs.Form form) {
+    boolean definite = ArabicWords.opensWithArticle(text.token(at));
+    int end = at;
+    while (end < in.to && end < at + LONGEST_THING && isOfThing(end)
+        && (end == at || ArabicWords.opensWithArticle(text.token(end)))) end++;
+    // ووصف التقرير الوضع بأنه خطر: the document speaks
+    if (end == at || end - at > 1 && arabic.isDocument(text, at) || !definite && end - at < 2) return -1;
+    if (form.verb().is("whom")) return end < in.to && isOwn(end, form) ? end : -1;
+    // يعتبر القرار خطأ is "it is considered" as well
+    boolean sure = form.aspect() == ArabicVerbs.Aspect.PERFECT
+        || form.gender() == Gender.FEMALE && !text.key(at).endsWith("ة") && !arabic.is("plural of things", text, at);
+    return definite && sure && contents.isTaken(at) ? at : -1;
+  }
+
+  /** القرار, الأخير: a word of the noun phrase for a thing, and for nobody who might speak. */
+  private boolean isOfThing(int k) {
+    String key = text.key(k);
+    String noun = ArabicWords.withoutArticle(key);
+    return text.isWord(k) && !text.quoted(k) && in.subjects.nameAt(k) == null && !arabic.isFunction(text, k)
+        && !isSomebody(k) && !arabic.isPeople(key) && !arabic.words.isHead(noun) && !arabic.is("called on", text, k)
+        && !arabic.isThat(text, k) && (ArabicWords.opensWithArticle(text.token(k)) || !key.startsWith("ب"));
   }
 
   private boolean isOwn(int k, ArabicVerbs.Form form) {

@@ -44,7 +44,7 @@ final class ArabicSubjectBehind {
     boolean told = i > in.from && in.is("clause pronoun", i - 1); // لكنه نصح الأهالي بالصبر
     if (object || told || form.gender() == Gender.MANY) return Found.nothing(at);
     int calledOn = objects.behind(at, i, form);
-    if (calledOn > at) return Found.nothing(calledOn);
+    if (calledOn >= at) return Found.nothing(calledOn);
     boolean aside = false;
     int end = at;
     for (int steps = 0; steps < MOST_STEPS && at < to; steps++) {
@@ -107,6 +107,11 @@ final class ArabicSubjectBehind {
       at = next;
     }
     return Found.nothing(end);
+  }
+
+  /** واعتبر القرار خطأ كبيراً: whether the noun behind a verb is what somebody else speaks of. */
+  boolean isObjectAt(int at, int verb, ArabicVerbs.Form form) {
+    return at == verb + 1 && objects.behind(at, verb, form) >= at;
   }
 
   /** قالت «فيسبوك» إن …: a few words in marks between the verb and what it reports are no quotation but a name. */

@@ -287,9 +287,9 @@ final class ArabicVerbCues {
     }
     int content = contents.at(end, form.verb());
     if (content < 0) content = plain.at(i, form, named ? subject : null);
-    // أما المركز فيعتبر القرار خطأ كبيراً
-    if (content < 0 && form.verb().is("such") && contents.isTaken(end) && subject != null
-        && subject.type() == Subject.Type.NAMED) content = end;
+    // أما المركز فيعتبر القرار خطأ كبيراً; واعتبر القرار خطأ كبيراً
+    boolean taken = subject == null ? behind.isObjectAt(end, i, form) : subject.type() == Subject.Type.NAMED;
+    if (content < 0 && form.verb().is("such") && taken && contents.isTaken(end)) content = end;
     if (form.object() && form.verb().is("told") && (!named || subject.type() != Subject.Type.NAMED)) return null;
     if (form.object() && form.verb().is("such")) {
       if (!isOfSomebody(subject, form)) return null;

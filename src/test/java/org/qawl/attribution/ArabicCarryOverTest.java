@@ -263,4 +263,20 @@ class ArabicCarryOverTest {
   void aParagraphThatNamesNobodyLeavesInMindWhomTheOneBeforeWasAbout(String first, String second, String last, String name) {
     assertThat(speakers(first, second, last)).isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قالت لينا حداد إن الجسر ضيق.      | ووصفت الاتفاق الأخير بأنه خطوة مهمة. | لينا حداد
+      قالت لينا حداد إن الجسر ضيق.      | وتصف الوضع بأنه خطر.               | لينا حداد
+      قالت لينا حداد إن الجسر ضيق.      | واعتبرت القرار ظالماً.                | لينا حداد
+      قال سمير حداد إن الجسر ضيق.       | ووصف الاتفاق بأنه خطوة مهمة.        | سمير حداد
+      قال سمير حداد إن الجسر ضيق.       | واعتبر الخطوة غير كافية.             | سمير حداد
+      قال سمير حداد إن الجسر ضيق.       | واعتبر القرار خطأ كبيراً.             | سمير حداد
+      قال سمير حداد إن الجسر ضيق.       | وتصف الوضع بأنه خطر.               | ''
+      قال سمير حداد إن الجسر ضيق.       | ووصف التقرير الوضع بأنه خطر.        | ''
+      قال سمير حداد إن الجسر ضيق.       | ويعتبر القرار خطأ كبيراً.             | ''
+      """)
+  void whatSomebodySpeaksOfIsNoSubject(String first, String second, String names) {
+    assertThat(String.join("; ", Read.speakers(first, second))).isEqualTo(names);
+  }
 }

@@ -254,4 +254,18 @@ class ArabicPeopleTest {
     assertThat(Read.speakers("وهنأ رئيس نادي النسيم سمير حداد اللاعبين أمس، مشدداً على أن الموسم طويل."))
         .containsExactly("سمير حداد");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وقال شقيقه سامر إن الطريق طويل.          | سامر
+      وقال زميله زياد حداد إن الطريق طويل.      | زياد حداد
+      وأوضح صديقه كريم أن الطريق طويل.        | كريم
+      وأكد نجله كريم ناصر أن الطريق طويل.       | كريم ناصر
+      وقالت ابنته ليلى إن الطريق طويل.          | ليلى
+      وقال شقيقه الأصغر سامر إن الطريق طويل.   | سامر
+      وبحسب شقيقه سامر، فإن الطريق طويل.     | سامر
+      """)
+  void aRelativeIsCalledByHisNameAlone(String paragraph, String name) {
+    assertThat(Read.speakers(paragraph)).containsExactly(name);
+  }
 }
