@@ -382,5 +382,8 @@ class ArabicFeatureConstructionsTest {
   @Test void aCharacterOfANovelDoesNotSpeak() {
     assertThat(speakers("«البحر لا يأخذ شيئاً»، تقول الجدة زينب في مفتتح الرواية.")).containsExactly("");
     assertThat(speakers("«البحر لا يأخذ شيئاً»، تقول لينا حداد عن الرواية.")).containsExactly("لينا حداد");
+    String novelist = "قالت لينا حداد: «كتبت طويلاً».";
+    assertThat(speakers(novelist, "«البيوت تكذب»، تقول بطلتها عزيزة.", "ويقول بطلها نوح: «سأعود»."))
+        .containsExactly("لينا حداد", "", "");
   }
 }
