@@ -134,7 +134,7 @@ final class ArabicNameEnds {
 
   /** أم خالد is a name already; only a family name may follow. */
   private boolean isWholeKunya(Text text, int from, int at) {
-    boolean kunya = at - from == 2 && isKunya(text, from);
+    boolean kunya = at - from == 2 && Kunyas.begins(text.key(from));
     boolean family = at < text.size() && text.key(at).startsWith("ال")
         && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
             || isExplained(text, at + 1) || (!arabic.isEveryday(text.key(at))
@@ -151,13 +151,9 @@ final class ArabicNameEnds {
         || Set.of("ابو", "ال", "بو").contains(text.key(at)) && !arabic.isFunction(text, at + 1);
   }
 
-  private static boolean isKunya(Text text, int at) {
-    return at >= 0 && (text.key(at).equals("ام") || text.key(at).equals("ابو"));
-  }
-
   /** The الديك of أم محمد دار الديك. */
   private boolean isHouseOf(Text text, int at) {
-    return at > 2 && text.key(at - 1).equals("دار") && isKunya(text, at - 3) && isHouse(text, at - 1);
+    return at > 2 && text.key(at - 1).equals("دار") && Kunyas.begins(text.key(at - 3)) && isHouse(text, at - 1);
   }
 
   static boolean isHyphen(Text text, int i) {
@@ -245,7 +241,7 @@ final class ArabicNameEnds {
   /** Whether what stands beside a word makes it a part of the name, whatever it means by itself. */
   private boolean isPartByNeighbours(Text text, int at, int parts) {
     if (text.key(at - 1).equals("عبد") && text.key(at).startsWith("ال")) return true; // عبد الملك: a king only by himself
-    if (parts == 1 && isKunya(text, at - 2) && isHouse(text, at)) return true;
+    if (parts == 1 && Kunyas.begins(text.key(at - 2)) && isHouse(text, at)) return true;
     if (isHouseOf(text, at)) return true;
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
     if (families.isGodly(text, at) || families.isOfFather(text, at)) return true;

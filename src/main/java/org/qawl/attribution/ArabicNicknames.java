@@ -45,7 +45,7 @@ final class ArabicNicknames {
       if (name.from() == at && name.attached() && name.kind() == Name.Kind.PERSON) return name;
     }
     String key = text.key(at);
-    boolean kunya = key.startsWith("ب") && ArabicPersonNames.isKunya(key.substring(1)) && at + 1 < text.size()
+    boolean kunya = key.startsWith("ب") && Kunyas.begins(key.substring(1)) && at + 1 < text.size()
         && text.isWord(at + 1);
     return kunya ? ArabicOrganizations.name(text, at, at + 2, new ArabicWords.Bare(key.substring(1), 1, true))
         .as(Name.Kind.PERSON) : null;

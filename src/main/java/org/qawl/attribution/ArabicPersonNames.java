@@ -23,13 +23,9 @@ final class ArabicPersonNames {
         || arabic.words.isSeldomName(key) || syllables.isSure(key)
         || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
     for (ArabicWords.Bare reading : word.readings()) {
-      begins |= reading.preposition() && (arabic.words.isGivenName(reading.key()) || isKunya(reading.key()));
+      begins |= reading.preposition() && (arabic.words.isGivenName(reading.key()) || Kunyas.begins(reading.key()));
     }
     return (begins ? Hint.PERSON : 0) | (calls(key, word) ? Hint.CALLS : 0) | (isChild(key) ? Hint.CHILD : 0);
-  }
-
-  static boolean isKunya(String key) {
-    return key.equals("ابو") || key.equals("ابي") || key.equals("ام");
   }
 
   /** Whether unknown words behind a word may be a name. */
@@ -280,7 +276,7 @@ final class ArabicPersonNames {
     for (ArabicWords.Bare reading : text.arabic(i).readings()) {
       String given = reading.key();
       // يعرف بأبي زينب, التقت بأم علي
-      if (reading.preposition() && isKunya(given) && arabic.isGivenName(text, i + 1)) {
+      if (reading.preposition() && Kunyas.begins(given) && arabic.isGivenName(text, i + 1)) {
         return ArabicOrganizations.name(text, i, nameEnds.end(text, i, taken), reading).as(Name.Kind.PERSON);
       }
       if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)

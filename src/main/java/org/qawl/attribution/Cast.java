@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * it, a short form of a body to the longest, an acronym to the name before its brackets.
  */
 final class Cast {
-  private static final Set<String> KUNYA = Set.of("ام", "ابو", "ابي", "umm", "um", "abu", "abou");
   private static final Set<String> CHILD = Set.of("بن", "ابن", "بنت");
 
   private final Map<String, Voice> byForm = new HashMap<>();
@@ -149,7 +148,7 @@ final class Cast {
   /** يوسف of أم يوسف: her son, not she. */
   private static boolean isOfKunya(List<String> words, List<String> full) {
     int at = words.size() == 1 ? full.indexOf(words.getFirst()) : -1;
-    return at > 0 && KUNYA.contains(full.get(at - 1));
+    return at > 0 && Kunyas.begins(full.get(at - 1));
   }
 
   /** متعب بن عبد الله of سعد بن متعب بن عبد الله: his father. */
