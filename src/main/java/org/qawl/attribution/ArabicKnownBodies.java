@@ -36,18 +36,13 @@ final class ArabicKnownBodies {
     if (bareNames.isOrdinary(key) || first.preposition() && !isBehindLam(text, from, first)) return false;
     if (isSubject(text, from, to, first) || isBehindPost(text, from, first)) return true;
     // أن رمال الجنوب ستفتح, but not قائمة مواقع التراث
-    if (to - from > 1) return from > 0 && arabic.isBareThat(text, from - 1) && to < text.size() && isFuture(text.key(to));
+    if (to - from > 1) return from > 0 && arabic.isBareThat(text, from - 1) && ArabicVerbs.isFuture(text.key(to));
     boolean definite = key.startsWith("ال");
     if (definite) return text.mayHold(Hint.MATCH) && bareNames.isBesidePlay(text, from)
         && !arabic.isVerbalNoun(key.substring(2)); // فريق التمثيل
     String before = from == 0 ? "" : ArabicWords.withoutConjunction(text.key(from - 1));
     return first.taken() == 0 && words.isPerfect(before) && !ArabicWords.hasTanwin(text.token(from))
         && !(to < text.size() && arabic.hasArticle(text, to));
-  }
-
-  /** ستفتح, سيفتح. */
-  private static boolean isFuture(String key) {
-    return key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي"));
   }
 
   /** لرمال, للواحة: whether the preposition written onto a word is ل. */

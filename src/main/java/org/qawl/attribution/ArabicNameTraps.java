@@ -79,7 +79,7 @@ final class ArabicNameTraps {
     if (key.length() < 4) return false;
     if (key.startsWith("ف")) return rest.length() > 3 && arabic.verbs.form(rest).isPresent();
     if (isHers(key) || isHis(text, at)) return true;
-    if (key.startsWith("سي") || key.startsWith("ست")) return key.length() > 4 && arabic.isEveryday(rest);
+    if (key.startsWith("سي") || key.startsWith("ست")) return ArabicVerbs.isFuture(key) && arabic.isEveryday(rest);
     if (key.startsWith("ت") && key.length() == 4 && isObject(text, at + 1)) return true;
     // أحمد أصدر قراراً
     boolean caused = key.length() == 4 && text.token(at).text().startsWith("أ") && arabic.isEverydayAlone(key);
@@ -126,8 +126,7 @@ final class ArabicNameTraps {
         && !arabic.isEverydayAlone(key);
     boolean verb = key.length() > 4 && (key.startsWith("يت") || key.startsWith("تت"))
         || key.startsWith("ي") && arabic.isEverydayAlone(key);
-    boolean will = (key.startsWith("سي") || key.startsWith("ست")) && key.length() > 4
-        && arabic.isEveryday(key.substring(1)); // العالم سيحتاج
+    boolean will = ArabicVerbs.isFuture(key) && arabic.isEveryday(key.substring(1)); // العالم سيحتاج
     boolean ours = key.endsWith("نا") && key.length() > 4 && !arabic.isEverydayAlone(key)
         && arabic.isEverydayAlone(key.substring(0, key.length() - 2)); // انتباهنا
     boolean like = key.startsWith("ك") && (arabic.isFunction(key.substring(1)) || key.startsWith("كغير"));

@@ -321,8 +321,8 @@ final class ArabicOrganizations {
         break;
       }
       if (arabic.hasPronoun(key) || words.isTheirs(key) || words.isManyPeople(key)
-          || key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست")) && at + 1 < text.size()
-          && text.isWord(at + 1) && arabic.isEveryday(key.substring(1))) break;
+          || ArabicVerbs.isFuture(key) && at + 1 < text.size() && text.isWord(at + 1)
+          && arabic.isEveryday(key.substring(1))) break;
       if (at == i + 1 && words.isPerfect(key) && !bindsNext(text, at)) return -1;
       if (isJoinedNoun(text, i, at)) {
         at++;

@@ -55,6 +55,11 @@ final class ArabicVerbs {
     return text.isJoined("preposition", verb + 1) && text.arabic(verb + 2).is(ArabicWord.THAT);
   }
 
+  /** ستفتح, سيفتح, with what they say still to come. */
+  static boolean isFuture(String key) {
+    return key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي"));
+  }
+
   private void add(Table.Row row) {
     ReportingVerb verb = ReportingVerb.of(row);
     if (row.get("perfect").startsWith("ا")) plain.add(verb.id());
