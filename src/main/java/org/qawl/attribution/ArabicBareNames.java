@@ -150,9 +150,9 @@ final class ArabicBareNames {
       while (close < text.size() && close - open < 5 && text.isWord(close)) close++;
       if (close == open + 1 || close >= text.size() || !")»\"”".contains(text.key(close))) continue;
       boolean last = close + 1 >= text.size() || close + 2 >= text.size() && text.isMark(close + 1);
-      boolean dash = close + 1 < text.size() && "-–—:".contains(text.key(close + 1));
+      boolean dash = text.isDash(close + 1) || close + 1 < text.size() && text.isMark(close + 1, ':');
       boolean person = arabic.isGivenName(text, open + 1)
-          && !(open > 1 && "-–—".contains(text.key(open - 1))); // حلب – (نينار): …
+          && !(open > 1 && text.isDash(open - 1)); // حلب – (نينار): …
       if (person || dateline && !dash && !credit || credit && !last) continue;
       found.add(ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0, false)));
     }
@@ -289,8 +289,8 @@ final class ArabicBareNames {
 
   /** سبق - الرياض: …, سمير حداد - سبق - الرياض: the newspaper before the place, or a line of these alone. */
   boolean isByline(Text text, int from, int to) {
-    boolean before = from > 0 && "-–ـ/".contains(text.key(from - 1));
-    boolean behind = to < text.size() && "-–ـ/".contains(text.key(to));
+    boolean before = from > 0 && (text.isDash(from - 1) || text.isMark(from - 1, '/'));
+    boolean behind = to < text.size() && (text.isDash(to) || text.isMark(to, '/'));
     boolean place = arabic.isPlace(text, from); // الرياض – واس
     if (place || from > 9 || from > 0 && !before || !before && !behind) return false;
     // رنا قاسم – عين اليوم, but a reader's أم سمير – الخبر

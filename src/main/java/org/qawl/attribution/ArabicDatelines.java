@@ -47,7 +47,7 @@ final class ArabicDatelines {
   }
 
   private static boolean isParting(Text text, int i) {
-    return i < text.size() && ("-–—ـ/".contains(text.key(i)) || text.isMark(i, ':'));
+    return i < text.size() && (text.isDash(i) || text.isMark(i, ':') || text.isMark(i, '/'));
   }
 
   private static int endOfPart(Text text, int from) {
