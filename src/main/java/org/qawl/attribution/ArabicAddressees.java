@@ -31,51 +31,34 @@ final class ArabicAddressees {
   List<Name> find(Text text, List<Name> found) {
     List<Name> decided = new ArrayList<>();
     if (!text.mayHold(Hint.BESIDE_BODY)) return decided;
-    boolean[] named = new boolean[text.size()];
-    boolean[] placed = new boolean[text.size()];
-    for (Name name : found) {
-      Arrays.fill(name.kind() == Name.Kind.PLACE ? placed : named, name.from(), name.to(), true);
-    }
+    Named named = Named.of(text, found);
     for (int i = text.next(Hint.BESIDE_BODY, 0); i + 1 < text.size(); i = text.next(Hint.BESIDE_BODY, i + 1)) {
       String key = text.key(i);
-      if (isClubRole(key)) addClub(text, i, named, placed, decided);
-      if (opensMarks(key) && i + 2 < text.size()) addMarked(text, i, named, placed, decided);
-      if (tells(key)) addTold(text, i + 1, named, placed, decided);
+      if (isClubRole(key)) addClub(text, i, named, decided);
+      if (opensMarks(key) && i + 2 < text.size()) addMarked(text, i, named, decided);
+      if (tells(key)) addTold(text, i + 1, named, decided);
     }
     return decided;
   }
 
   /** مدرب الأهلي, لاعب الهلال: whom one plays for is a club, but not مدرب اللياقة. */
-  private void addClub(Text text, int i, boolean[] named, boolean[] placed, List<Name> decided) {
+  private void addClub(Text text, int i, Named named, List<Name> decided) {
     String club = text.key(i + 1);
     boolean proper = !arabic.isEveryday(club) || names.isClub(club) || text.key(i).endsWith("ه");
-    if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(text, i + 1) && !named[i + 1] && !placed[i + 1]
+    if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(text, i + 1) && !named.isAt(i + 1)
         && !text.quoted(i) && proper && !names.isOfGame(club)) {
       decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
     }
   }
 
   /** قال لـ«المرفأ», قال لـ(صوت النهر): marks that set off a name. */
-  private void addMarked(Text text, int i, boolean[] named, boolean[] placed, List<Name> decided) {
-    int close = closing(text, i + 1);
-    if (close < i + 3 || close - i > LONGEST_IN_MARKS || named[i + 2]) return;
-    boolean wholePlace = true; // لـ«حلب», but لـ«حلب المالية» is told
-    for (int k = i + 2; k < close; k++) wholePlace &= placed[k];
+  private void addMarked(Text text, int i, Named named, List<Name> decided) {
+    int close = Math.max(text.closingMark(i + 1, text.size(), LONGEST_IN_MARKS - 1),
+        text.closingBracket(i + 1, LONGEST_IN_MARKS - 1));
+    if (close < i + 3 || named.isInName(i + 2) || named.isPlace(i + 2, close)) return;
     boolean spoken = text.key(i).equals("ل") ? isTold(text, i, close) : i > 0 && arabic.isSpokesman(text.key(i - 1))
         || i > 1 && arabic.isSpokesman(text.key(i - 2)); // المتحدث الرسمي باسم «المرفأ», but يعرفون باسم «الملائكة»
-    if (spoken && !wholePlace) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
-  }
-
-  /** Where the quotation mark or bracket at a token closes; -1 if none opens there. */
-  private static int closing(Text text, int open) {
-    if (text.isQuotationMark(open)) {
-      int close = text.endOfQuoted(open + 1, text.size());
-      return close < text.size() ? close : -1;
-    }
-    if (!text.isMark(open, '(')) return -1;
-    int close = open + 1;
-    while (close < text.size() && text.isWord(close)) close++;
-    return close < text.size() && text.isMark(close, ')') ? close : -1;
+    if (spoken) decided.add(ArabicPersonNames.person(text, i + 2, close).as(Name.Kind.BODY));
   }
 
   /** قال سمير حداد لـ«المرفأ», but not الحد الأعلى لـ«كمية الدهون»: whether it is told something, or a known body. */
@@ -97,18 +80,43 @@ final class ArabicAddressees {
   }
 
   /** قال للشرق المفتوح: whom one speaks to by name is a medium, but not قالت للحضور. */
-  private void addTold(Text text, int i, boolean[] named, boolean[] placed, List<Name> decided) {
+  private void addTold(Text text, int i, Named named, List<Name> decided) {
     String key = text.key(i);
-    if (!key.startsWith("لل") || key.length() < 6 || key.endsWith("ين") || named[i] || placed[i]
+    if (!key.startsWith("لل") || key.length() < 6 || key.endsWith("ين") || named.isAt(i)
         || arabic.isFunction(text, i)) return;
     String addressee = "ال" + key.substring(2);
     if (!arabic.role(addressee).isEmpty() || arabic.isUnnamed(addressee)) return;
     int to = i + 1;
-    while (to < text.size() && text.key(to).startsWith("ال") && !named[to] && !placed[to]) to++;
+    while (to < text.size() && text.key(to).startsWith("ال") && !named.isAt(to)) to++;
     boolean audience = to == i + 1 && arabic.isEveryday(addressee);
     boolean bounded = to < text.size() && (text.isMark(to, ':') || arabic.isThat(text, to));
     if (bounded && !audience) {
       decided.add(ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(addressee, 2, true)));
+    }
+  }
+
+  /** The tokens of the names found already: those of places, and those of everybody else. */
+  private record Named(boolean[] others, boolean[] places) {
+    static Named of(Text text, List<Name> found) {
+      Named named = new Named(new boolean[text.size()], new boolean[text.size()]);
+      for (Name name : found) {
+        Arrays.fill(name.kind() == Name.Kind.PLACE ? named.places : named.others, name.from(), name.to(), true);
+      }
+      return named;
+    }
+
+    boolean isAt(int i) {
+      return others[i] || places[i];
+    }
+
+    boolean isInName(int i) {
+      return others[i];
+    }
+
+    /** لـ«حلب», but not لـ«حلب المالية», which is told something. */
+    boolean isPlace(int from, int to) {
+      for (int i = from; i < to; i++) if (!places[i]) return false;
+      return true;
     }
   }
 

@@ -46,7 +46,7 @@ final class ArabicMarkedBodies {
       int close = closing(text, i);
       String before = ArabicWords.withoutConjunction(text.key(i - 1));
       if (close < 0) {
-        int bracket = informed && text.isMark(i, '(') && isReached(text, i, before) ? bracket(text, i) : -1;
+        int bracket = informed ? bracket(text, i, before) : -1;
         if (bracket < 0) continue;
         found.add(ArabicOrganizations.name(text, i + 1, bracket, new ArabicWords.Bare(text.key(i + 1), 0, false)));
         i = bracket;
@@ -158,11 +158,10 @@ final class ArabicMarkedBodies {
         && words.is("informed", ArabicWords.withoutConjunction(text.key(open - 2)));
   }
 
-  /** The bracket behind a short name; -1 if none opens here. */
-  private int bracket(Text text, int open) {
-    int close = open + 1;
-    while (close < text.size() && close - open <= LONGEST && text.isWord(close)) close++;
-    return close > open + 1 && close < text.size() && text.isMark(close, ')') && !arabic.isGivenName(text, open + 1) ? close : -1;
+  /** The bracket behind a short name that is no person's; -1 if none opens here. */
+  private int bracket(Text text, int open, String before) {
+    int close = text.closingBracket(open, LONGEST + 1);
+    return close >= 0 && isReached(text, open, before) && !arabic.isGivenName(text, open + 1) ? close : -1;
   }
 
   /** بحسب «ساحل نيوز», وفقاً لـ«ساحل نيوز»: but not حسب «خطة العمل». */

@@ -175,6 +175,14 @@ final class Text {
     return close < limit && close - open <= longest ? close : -1;
   }
 
+  /** The bracket behind a few words and nothing else: that of (صوت النهر); -1 if it is farther, or none opens there. */
+  int closingBracket(int open, int longest) {
+    if (open >= size() || !isMark(open, '(')) return -1;
+    int close = open + 1;
+    while (close < size() && isWord(close)) close++;
+    return close > open + 1 && close < size() && isMark(close, ')') && close - open <= longest ? close : -1;
+  }
+
   /** The quotation in which a token stands; -1 if it stands in none. */
   int quotationAt(int token) {
     return quotationAt[token];
