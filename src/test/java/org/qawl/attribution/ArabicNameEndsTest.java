@@ -133,9 +133,9 @@ class ArabicNameEndsTest {
         .containsExactly("كريم البدراوى (مساعد وزير الخارجية المصرى)", "كريم البدراوى (مساعد وزير الخارجية المصرى)");
   }
 
-  @Test void whatSomebodySignsOrRefusesIsNoPartOfHisName() {
+  @Test void whatSomebodySignsOrWinsIsNoPartOfHisName() {
     assertThat(arabic(
-        "وتسلمت الفنانة لينا كريم لقب «نجمة الوادي» أمس. وقالت إنها سعيدة.",
+        "ونالت الفنانة لينا كريم لقب «نجمة الوادي» أمس. وقالت إنها سعيدة.",
         "ووقع رئيس النادي هشام مرسي عقدا احترافيا مع اللاعب، وقال إن الفريق جاهز."))
         .containsExactly("لينا كريم", "هشام مرسي (رئيس النادي)");
   }
