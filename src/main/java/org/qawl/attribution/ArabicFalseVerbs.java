@@ -21,17 +21,17 @@ final class ArabicFalseVerbs {
   boolean isFalse(int i, ArabicVerbs.Form form) {
     return isNoun(i, form) || isFunction(i, form) || isOwn(i, form) || unsaid.isUnsaid(i, form)
         || isOfItself(i, form) || isManner(i, form) || isDropped(i, form) || isDeed(i, form) || isHeld(i, form)
-        || isSigned(i) || isShown(i, form) || isBehindThat(i) || isCome(i, form) || isGrown(i, form);
+        || isSigned(i) || isShown(i, form) || isBehindThat(i) || isContained(i, form) || isIncrease(i, form);
   }
 
-  /** ورد أن الطريق مغلق, ورد في التقرير: what has come in, and no answer joined by و. */
-  private boolean isCome(int i, ArabicVerbs.Form form) {
+  /** ورد أن الطريق مغلق, ورد في التقرير: what a text contains, and no answer joined by و. */
+  private boolean isContained(int i, ArabicVerbs.Form form) {
     return form.verb().is("answer") && form.verb().is("acts") && text.key(i).equals("ورد")
         && (arabic.isThat(text, i + 1) || text.key(i + 1).equals("في") || text.key(i + 1).equals("ان"));
   }
 
   /** يزيد من تعقيد المشكلة: it adds to something rather than to what somebody has said. */
-  private boolean isGrown(int i, ArabicVerbs.Form form) {
+  private boolean isIncrease(int i, ArabicVerbs.Form form) {
     return form.verb().is("goes-on") && form.verb().is("noun-like") && text.key(i + 1).equals("من");
   }
 

@@ -70,7 +70,7 @@ final class ArabicOrganizationTails {
         && !arabic.isNational(text, i) && !arabic.isGivenName(text, i) && !arabic.isTime(text, i);
   }
 
-  /** سرمدا باور للتوريدات, حلب ماكرو، and حلب الشام القابضة: where a proper name goes on behind the place it begins with. */
+  /** سرمدا باور للتوريدات, حلب ماكرو and حلب الشام القابضة: where a name goes on behind the place it begins with. */
   int behindPlace(Text text, int at, boolean named) {
     if (!named || at >= text.size() || !text.isWord(at)) return adjectives(text, at);
     boolean last = at + 1 >= text.size();

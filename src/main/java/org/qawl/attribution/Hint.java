@@ -42,7 +42,6 @@ final class Hint {
   static final int CHILD = 1 << 12;
   /** Nothing by itself, but it belongs to a closed class, with و or ف before it or without. */
   static final int CLASSED = 1 << 14;
-
   /** Nothing by itself, but a medium may be named behind it: اطلعت عليه (صوت الوادي). */
   static final int INFORMED = 1 << 18;
   /** Nothing by itself, but it may say that somebody was asked: سألناه. */
