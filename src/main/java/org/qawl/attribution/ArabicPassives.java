@@ -50,8 +50,9 @@ final class ArabicPassives {
   /** بالإهمال, بأنه, بنحو: ب and a word that it is written onto. */
   private boolean isWith(int at) {
     String key = text.key(at);
-    if (!key.startsWith("ب") || key.length() < 4 || in.subjects.nameAt(at) != null && in.subjects.nameAt(at).from() == at
-        && !in.subjects.nameAt(at).attached()) return false;
+    Name name = in.subjects.nameAt(at);
+    boolean named = name != null && name.from() == at && !name.attached(); // وصف بلال الطريق
+    if (!key.startsWith("ب") || key.length() < 4 || named) return false;
     String noun = key.substring(1);
     boolean word = arabic.isThat(text, at) || noun.startsWith("ال") || arabic.isEverydayAlone(noun)
         || arabic.isVerbalNoun(noun);

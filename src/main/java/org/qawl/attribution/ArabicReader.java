@@ -348,7 +348,7 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public boolean isPlainly(Text text, Cue cue) {
+  public boolean tellsAlone(Text text, Cue cue) {
     if (isThrownIn(text, cue)) return true;
     if (cue.from() > LATEST_CUE) return false;
     int content = cue.contentFrom();

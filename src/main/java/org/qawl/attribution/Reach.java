@@ -44,7 +44,7 @@ final class Reach {
         && isNobodyBefore(cue.from());
     if (memory.isRecent(voice)) {
       if (memory.hasSpoken(voice)) return true;
-      return (begins || alone && reader.isPlainly(text, cue))
+      return (begins || alone && reader.tellsAlone(text, cue))
           && !memory.isAnyRecent(other -> other != voice && memory.agrees(other, gender));
     }
     boolean near = begins && memory.isNearlyRecent(voice);

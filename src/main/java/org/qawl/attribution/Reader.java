@@ -110,7 +110,7 @@ interface Reader {
    * Whether a cue tells by itself that somebody speaks, wherever in its sentence it stands: كما تقول, في رأيها, تكشف
    * أنها …, but not ويعبر عن أحلام الأمة.
    */
-  default boolean isPlainly(Text text, Cue cue) {
+  default boolean tellsAlone(Text text, Cue cue) {
     return false;
   }
 
