@@ -54,6 +54,7 @@ final class ArabicSharedSubjects {
       int verb = k;
       if (isDocument(k + 1) || arabic.isFunction(text, k + 1)) return Optional.empty(); // أصدر بياناً قال فيه
       Subject subject = in.subjects.at(k + 1, i, false, true).orElseGet(() -> nearest(verb + 1, i));
+      if (subject == null) subject = described(k + 1, i);
       return Optional.of(new Shared(subject == null || isAnyoneBetween(subject.end(), i) && isPublisher(verb + 1) ? null
           : fitting(subject, i, form)));
     }
@@ -71,6 +72,18 @@ final class ArabicSharedSubjects {
       return name.speaks() && !name.attached() ? Subject.named(name, List.of(), name.to()) : null;
     }
     return null;
+  }
+
+  /** أصدر الوزير بياناً, نشرت النائبة السابقة تغريدة: what somebody is who has been named, right before the document. */
+  private @Nullable Subject described(int from, int to) {
+    String noun = text.key(from);
+    boolean somebody = ArabicWords.opensWithArticle(text.token(from)) && !arabic.isDocument(text, from)
+        && (!arabic.role(text, from).isEmpty() || arabic.is("title", text, from));
+    int end = from;
+    while (end < to && ArabicWords.opensWithArticle(text.token(end)) && !arabic.isDocument(text, end)) end++;
+    boolean says = end < to && (isDocument(end) || in.is("said in", end) || in.is("speech", end)); // تغريدة, كلمة
+    if (!somebody || !says) return null;
+    return Subject.described(text.written(from, end), noun.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN, end);
   }
 
   /** بياناً, رسالة, خطابا. */

@@ -84,4 +84,15 @@ class ArabicSharedSubjectsTest {
   void nobodySpeaksWhereSomethingIsOnlySeenOrTakenForSomething(String paragraph) {
     assertThat(Read.speakers(BEFORE, paragraph)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال النائب سمير حداد إن الجسر ضيق.    | وأصدر النائب بياناً قال فيه إن الطريق مفتوح.         | سمير حداد
+      قال النائب سمير حداد إن الجسر ضيق.    | ونشر النائب تغريدة كتب فيها: «الطريق مفتوح للجميع». | سمير حداد
+      قالت النائبة لينا حداد إن الجسر ضيق.  | ونشرت النائبة رسالة أكدت فيها أن الطريق مفتوح.      | لينا حداد
+      قالت النائبة لينا حداد إن الجسر ضيق.  | وأصدر النائب بياناً قال فيه إن الطريق مفتوح.         | ''
+      """)
+  void whoIsDescribedBeforeADocumentSpeaksInIt(String first, String second, String names) {
+    assertThat(String.join("; ", Read.speakers(first, second))).isEqualTo(names);
+  }
 }
