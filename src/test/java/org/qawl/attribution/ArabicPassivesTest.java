@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,12 @@ class ArabicPassivesTest {
   void ofWhomSomethingIsSaidDoesNotSayIt(String text, String names) {
     String first = "قال سمير حداد إن الجسر ضيق.";
     assertThat(speakers(first, text)).isEqualTo(names);
+  }
+
+  @Test void whatSomethingIsTakenForIsNobodysOpinion() {
+    String first = "قالت هيئة النسيم إن الجسر ضيق.";
+    String rules = "أما شركة الوادي فإنها تعتبر من الشركات التي تنطبق عليها شروط «الجودة والسلامة في المدن القديمة».";
+    assertThat(speakers(first, rules)).isEmpty();
   }
 
   @ParameterizedTest
