@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.qawl.Article;
 import org.qawl.analysis.Language;
 import org.qawl.fixtures.Fixture;
@@ -33,15 +34,27 @@ final class AttributionSection {
     section.rows("written later by others, looked at then", later);
     section.rows("written later by others, never looked at", gold("unseen.jsonl"));
     if (report.present(data.news())) {
-      List<Article> news = data.readNews();
-      ReportingCoverage coverage = ReportingCoverage.of(news, NEWS, SEED);
+      ReportingCoverage coverage = ReportingCoverage.of(data.readNews(), NEWS, SEED);
       report.row("paragraphs of news with a reporting verb resolved", "", coverage.toString());
-      section.row("looked at then", NewsSpeakers.of(news, true));
-      section.row("never looked at", NewsSpeakers.of(news, false));
     }
     if (report.present(data.attribution())) {
       section.rows("development set", DataSets.gold(data.attribution()));
     }
+    if (report.present(data.news())) printNews(report, data.readNews());
+  }
+
+  private static void printNews(Report report, List<Article> news) {
+    report.section("Speakers in paragraphs of real news", "precision", "of the source", "recall");
+    for (boolean seen : List.of(true, false)) {
+      NewsSpeakers found = NewsSpeakers.of(news, seen);
+      report.row(
+          found.paragraphs() + " annotated, " + (seen ? "looked at then" : "never looked at"),
+          cell(found.precision()), cell(found.sources()), cell(found.recall()));
+    }
+  }
+
+  private static String cell(double share) {
+    return String.format(Locale.ROOT, "%.3f", share);
   }
 
   /** Articles beside this class, whose annotations were written with them. */
@@ -49,11 +62,6 @@ final class AttributionSection {
     URL file = AttributionSection.class.getResource(resource);
     if (file == null) throw new IOException(resource + ": no such articles");
     return DataSets.gold(Path.of(URI.create(file.toString())));
-  }
-
-  private void row(String name, NewsSpeakers found) {
-    String paragraphs = "speakers in " + found.paragraphs() + " paragraphs of news, " + name;
-    report.row(paragraphs + " (precision / of the source / recall)", "", found.toString());
   }
 
   private void rows(String name, List<AttributionScore.Gold> articles) {

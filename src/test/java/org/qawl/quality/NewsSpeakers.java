@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.qawl.Article;
@@ -115,10 +114,5 @@ record NewsSpeakers(int paragraphs, int right, int otherwise, int wrong, int mis
 
   private static double share(int part, int all) {
     return all == 0 ? 0 : (double) part / all;
-  }
-
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "%.3f / %.3f / %.3f", precision(), sources(), recall());
   }
 }
