@@ -47,7 +47,7 @@ final class ArabicAddressees {
     boolean proper = !arabic.isEveryday(club) || names.isClub(club) || text.key(i).endsWith("ه");
     if (club.startsWith("ال") && club.length() > 4 && !arabic.isNational(text, i + 1) && !named.isAt(i + 1)
         && !text.quoted(i) && proper && !names.isOfGame(club)) {
-      decided.add(ArabicOrganizations.name(text, i + 1, i + 2, new ArabicWords.Bare(club, 0, false)));
+      decided.add(ArabicOrganizations.name(text, i + 1, i + 2));
     }
   }
 

@@ -154,7 +154,7 @@ final class ArabicBareNames {
       boolean person = arabic.isGivenName(text, open + 1)
           && !(open > 1 && text.isDash(open - 1)); // حلب – (نينار): …
       if (person || dateline && !dash && !credit || credit && !last) continue;
-      found.add(ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0, false)));
+      found.add(ArabicOrganizations.name(text, open + 1, close));
     }
   }
 
@@ -186,7 +186,7 @@ final class ArabicBareNames {
         && !arabic.isHead(text, i) && !arabic.isGivenName(text, i) && !arabic.isNational(text, i)
         && !arabic.isPlace(text, i) && !arabic.isUnnamed(text, i)
         && !calls("match", key);
-    return plain ? ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(key, 0, false)) : null;
+    return plain ? ArabicOrganizations.name(text, i, i + 1) : null;
   }
 
   /** نهضة طنجة, اتحاد حلب: in a paragraph about a match a word that clubs are called by, and a town. */

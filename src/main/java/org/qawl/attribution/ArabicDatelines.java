@@ -80,6 +80,6 @@ final class ArabicDatelines {
   private static Name medium(Text text, int from, int to) {
     boolean marks = text.isQuotationMark(from);
     int first = marks ? from + 1 : from;
-    return ArabicOrganizations.name(text, first, marks ? to - 1 : to, new ArabicWords.Bare(text.key(first), 0, false));
+    return ArabicOrganizations.name(text, first, marks ? to - 1 : to);
   }
 }

@@ -27,7 +27,7 @@ final class ArabicFalseVerbs {
   /** ورد أن الطريق مغلق, ورد في التقرير: what a text contains, and no answer joined by و. */
   private boolean isContained(int i, ArabicVerbs.Form form) {
     return form.verb().is("answer") && form.verb().is("acts") && text.key(i).equals("ورد")
-        && (arabic.isThat(text, i + 1) || text.key(i + 1).equals("في") || text.key(i + 1).equals("ان"));
+        && (arabic.isThat(text, i + 1) || text.key(i + 1).equals("في"));
   }
 
   /** يزيد من تعقيد المشكلة: it adds to something rather than to what somebody has said. */

@@ -48,7 +48,7 @@ final class ArabicMarkedBodies {
       if (close < 0) {
         int bracket = informed ? bracket(text, i, before) : -1;
         if (bracket < 0) continue;
-        found.add(ArabicOrganizations.name(text, i + 1, bracket, new ArabicWords.Bare(text.key(i + 1), 0, false)));
+        found.add(ArabicOrganizations.name(text, i + 1, bracket));
         i = bracket;
         continue;
       }
@@ -57,7 +57,7 @@ final class ArabicMarkedBodies {
           || says(text, before, close) || isCited(text, i, before)
           || close - i > 2 && text.may(close - 1, Hint.TAIL) || isMember(text, i, close)
           || isOfKind(text, i + 1, close)) {
-        found.add(ArabicOrganizations.name(text, i + 1, close, new ArabicWords.Bare(text.key(i + 1), 0, false)));
+        found.add(ArabicOrganizations.name(text, i + 1, close));
         chained = chain || isMany(text, i - 1) ? close : -1;
       }
       i = close;
@@ -80,7 +80,7 @@ final class ArabicMarkedBodies {
       String noun = ArabicWords.withoutArticle(reading.key());
       boolean ofIdeals = words.takes(noun, "ideal"); // حركة البيع «ضعيفة»
       if (ofIdeals || !arabic.words.isHead(noun) || !words.takes(noun, "name")) continue;
-      return ArabicOrganizations.name(text, mark + 1, close, new ArabicWords.Bare(text.key(mark + 1), 0, false));
+      return ArabicOrganizations.name(text, mark + 1, close);
     }
     return null;
   }

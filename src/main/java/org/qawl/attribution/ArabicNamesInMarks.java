@@ -42,7 +42,7 @@ final class ArabicNamesInMarks {
       boolean aside = text.isMark(mark, '(') && !words.takes(key, "name"); // بلدية (الوادي)
       if (!arabic.words.isHead(key) || key.startsWith("ال") || program || verb || aside) continue;
       if (to - mark > LONGEST + 1) return null;
-      return ArabicOrganizations.name(text, mark + 1, to, new ArabicWords.Bare(text.key(mark + 1), 0, false));
+      return ArabicOrganizations.name(text, mark + 1, to);
     }
     return null;
   }
@@ -64,18 +64,17 @@ final class ArabicNamesInMarks {
   }
 
   private int closing(Text text, int open) {
-    if (!text.isMark(open, '(') || text.quoted(open)) return -1;
-    boolean named = false;
-    int at = open + 1;
-    while (at < text.size() && at - open <= LONGEST_IN_BRACKETS && mayBePart(text, at)) {
-      named |= !arabic.isEverydayAlone(text.key(at)) || at == open + 1 && arabic.hasArticle(text, at);
-      at++;
+    int close = text.quoted(open) ? -1 : text.closingBracket(open, LONGEST_IN_BRACKETS + 1);
+    boolean named = close >= 0 && arabic.hasArticle(text, open + 1);
+    for (int at = open + 1; at < close; at++) {
+      if (!mayBePart(text, at)) return -1;
+      named |= !arabic.isEverydayAlone(text.key(at));
     }
-    return named && at < text.size() && text.isMark(at, ')') ? at : -1;
+    return named ? close : -1;
   }
 
   private boolean mayBePart(Text text, int at) {
-    return text.isWord(at) && text.token(at).type() != Token.Type.NUMBER && !arabic.isVerb(text, at)
+    return text.token(at).type() != Token.Type.NUMBER && !arabic.isVerb(text, at)
         && !arabic.isFunction(text, at) && !arabic.isNational(text, at) && !arabic.isDocument(text, at)
         && arabic.role(text, at).isEmpty() && !arabic.isUnnamed(text, at) && !arabic.hasPronoun(text.key(at));
   }

@@ -35,7 +35,7 @@ final class ArabicNicknames {
     int to = text.closingMark(with + 1, text.size(), LONGEST + 1);
     boolean words = to > from;
     for (int k = from; k < to && words; k++) words = text.token(k).isWord();
-    return words ? ArabicOrganizations.name(text, from, to, new ArabicWords.Bare(text.key(from), 0, false))
+    return words ? ArabicOrganizations.name(text, from, to)
         .as(Name.Kind.PERSON) : null;
   }
 

@@ -22,11 +22,11 @@ final class ArabicObjects {
   private final Text text;
   private final ArabicContents contents;
 
-  ArabicObjects(ArabicSentence sentence) {
+  ArabicObjects(ArabicSentence sentence, ArabicContents contents) {
     this.in = sentence;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
-    this.contents = new ArabicContents(sentence);
+    this.contents = contents;
   }
 
   /** Where the search for what is said goes on behind the object of a verb; -1 if it may be the subject. */

@@ -17,8 +17,6 @@ final class ArabicOrganizationWords {
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Set<String>> kinds = new WordMap<>();
-  /** What may follow the heads of arabic-organizations.tsv. */
-  private final WordMap<Set<String>> takes = new WordMap<>();
   /** The first words of what is generic or vague. */
   private final Set<String> general = new HashSet<>();
   private final ArabicWords arabic;
@@ -31,9 +29,6 @@ final class ArabicOrganizationWords {
       boolean nameless = row.get("kind").equals("generic") || row.get("kind").equals("vague");
       if (nameless) general.add(Tokenizer.tokens(row.get("words")).getFirst().key());
     }
-    for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organizations.tsv")) {
-      takes.put(Tokenizer.key(row.get("head")), Set.of(row.get("after").split(" ")));
-    }
   }
 
   boolean is(String kind, String key) {
@@ -42,8 +37,7 @@ final class ArabicOrganizationWords {
   }
 
   boolean takes(String head, String what) {
-    Set<String> own = takes.get(head);
-    return own != null && own.contains(what);
+    return arabic.words.takes(head, what);
   }
 
   /** الحكومة اللبنانية, حكومة الوحدة الوطنية: a government stands for its state, and is no body of its own. */

@@ -50,7 +50,7 @@ final class ArabicOrganizations {
         && !text.token(i - 1).is("."))) {
       int to = words.letters(text, i);
       if (to > 0) {
-        Name spelled = name(text, i, to, new ArabicWords.Bare(token.key(), 0, false));
+        Name spelled = name(text, i, to);
         return words.isGeneric(spelled.text()) ? null : spelled;
       }
     }
@@ -174,6 +174,11 @@ final class ArabicOrganizations {
     boolean whatFor = false;
     for (int i = known.to() + 1; i < body.to(); i++) whatFor |= text.key(i).startsWith("لل");
     return whatFor && arabic.isNational(text, known.to());
+  }
+
+  /** The name of the tokens [from, to) as they are written. */
+  static Name name(Text text, int from, int to) {
+    return name(text, from, to, new ArabicWords.Bare(text.key(from), 0, false));
   }
 
   /** The name of the tokens [from, to), the first of them read without what is written onto it. */

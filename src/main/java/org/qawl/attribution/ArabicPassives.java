@@ -79,7 +79,7 @@ final class ArabicPassives {
 
   /** القرار يعتبر خطأ, تعتبر من المدن القديمة, المركز الذي يعتبر المرجع الوحيد. */
   private boolean isTaken(int i, ArabicVerbs.Form form) {
-    if (!form.verb().id().equals("itabara") || form.aspect() != ArabicVerbs.Aspect.IMPERFECT) return false;
+    if (!form.verb().is("taken") || form.aspect() != ArabicVerbs.Aspect.IMPERFECT) return false;
     int next = i + 1;
     if (in.thatFollows(i) || text.isMark(next)) return false;
     boolean somebody = !arabic.role(text, next).isEmpty() || arabic.isUnnamed(text, next);
@@ -92,7 +92,7 @@ final class ArabicPassives {
   private boolean isGenerallyHeld(int i, ArabicVerbs.Form form) {
     boolean relative = form.aspect() == ArabicVerbs.Aspect.IMPERFECT && form.verb().is("opinion") && i > in.from
         && in.is("who", i - 1);
-    boolean supposed = form.verb().id().equals("iftarada") && in.isClause(i + 1);
+    boolean supposed = form.verb().is("supposed") && in.isClause(i + 1);
     boolean widely = text.key(i + 1).equals("على") && text.key(i + 2).equals("نطاق");
     return relative && (supposed || widely);
   }

@@ -156,7 +156,8 @@ final class ArabicPhrases {
     // جاء في المركز الثاني سمير حداد: neither a document nor a body with a name
     boolean rank = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
         && !arabic.isDocument(in.key(end));
-    if (subject == null || rank || isOfSomebody(in, end) || hasAdverb(subject) || isStandard(in.key(end), subject, end)) return null;
+    if (subject == null || rank || isOfSomebody(in, end) || hasAdverb(subject)
+        || isStandard(in.key(end), subject, end)) return null;
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;

@@ -112,8 +112,7 @@ final class ArabicReader implements Reader {
       if (name.kind() != Name.Kind.BODY || open + 2 >= text.size()) continue;
       int close = text.key(open).equals("(") ? endOfBrackets(text, open) : names.endOfShortName(text, name);
       if (close < 0) continue;
-      Name acronym = ArabicOrganizations.name(text, open + 1, close, new ArabicWords.Bare(text.key(open + 1), 0,
-          false));
+      Name acronym = ArabicOrganizations.name(text, open + 1, close);
       pairs.add(List.of(acronym, name));
     }
     pairs.addAll(nicknames.in(text, found));

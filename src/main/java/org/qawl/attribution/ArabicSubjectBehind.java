@@ -28,12 +28,12 @@ final class ArabicSubjectBehind {
   private final ArabicObjects objects;
   private final ArabicStrangers strangers;
 
-  ArabicSubjectBehind(ArabicSentence sentence) {
+  ArabicSubjectBehind(ArabicSentence sentence, ArabicContents contents) {
     this.in = sentence;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
     this.to = sentence.to;
-    this.objects = new ArabicObjects(sentence);
+    this.objects = new ArabicObjects(sentence, contents);
     this.strangers = new ArabicStrangers(sentence);
   }
 

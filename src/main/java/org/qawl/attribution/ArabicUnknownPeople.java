@@ -110,7 +110,8 @@ final class ArabicUnknownPeople {
     boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(text, i + 1)
         && !arabic.is("no surname", text, i + 1);
     boolean closed = family && arabic.breaksOff(text, i + 2) || second.equals("ال" + first); // الدكتور مقبل المقبل
-    return closed && !first.startsWith("ال") && !nameEnds.hasPreposition(first) ? ArabicPersonNames.person(text, i, i + 2) : null;
+    boolean name = closed && !first.startsWith("ال") && !nameEnds.hasPreposition(first);
+    return name ? ArabicPersonNames.person(text, i, i + 2) : null;
   }
 
   private boolean opensSentence(Text text, int i) {

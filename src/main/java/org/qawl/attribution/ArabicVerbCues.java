@@ -28,8 +28,8 @@ final class ArabicVerbCues {
     this.arabic = sentence.arabic;
     this.text = sentence.text;
     this.before = new ArabicSubjectBefore(sentence);
-    this.behind = new ArabicSubjectBehind(sentence);
     this.contents = new ArabicContents(sentence);
+    this.behind = new ArabicSubjectBehind(sentence, contents);
     this.falseVerbs = new ArabicFalseVerbs(sentence);
     this.passives = new ArabicPassives(sentence, contents);
     this.dropped = new ArabicDroppedSubjects(sentence);
@@ -252,7 +252,8 @@ final class ArabicVerbCues {
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
     Subject subject = form.object() || asked || other != null ? null : (relative
-        ? before.ofRelative(i, form) : before.of(i, form)).filter(s -> form.joined() || !isOfOtherGender(s, form)).orElse(null);
+        ? before.ofRelative(i, form) : before.of(i, form))
+        .filter(s -> form.joined() || !isOfOtherGender(s, form)).orElse(null);
     boolean alone = subject == null && other == null && !asked && !form.object() && !relative;
     if (alone) subject = before.nameless(i, form, goesOn).orElse(null);
     String rule = "subject before verb";

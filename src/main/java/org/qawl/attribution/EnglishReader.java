@@ -248,7 +248,7 @@ final class EnglishReader implements Reader {
       boolean proper = !english.isPlace(first) && !english.isNational(first) && !english.isHead(first)
           && !english.isGivenName(first)
           && !english.isAny(first, "portfolio", "capital", "determiner") && !english.isEveryday(first)
-          && (!english.isHead(last) || !english.after(last).equals("of")); // Thornholme is no council
+          && (!english.isHead(last) || !english.takes(last, "of")); // Thornholme is no council
       boolean alone = english.isAny(last, "club end", "paper");
       for (String word : List.of(proper ? first : "", alone ? last : "")) {
         String other = word.isEmpty() ? name.text() : shortNames.putIfAbsent(word, name.text());

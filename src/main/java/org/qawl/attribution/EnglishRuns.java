@@ -77,15 +77,15 @@ final class EnglishRuns {
   }
 
   private boolean isOnlyLast(Text text, int i) {
-    return english.after(text.key(i)).equals("last");
+    return english.takes(text.key(i), "last");
   }
 
   /** Whether <i>of</i> or <i>for</i> at a token goes on with the name; a second one only with a place. */
   private boolean takesOf(Text text, int from, int at, int next) {
     boolean second = contains(text, from, at, "of", "for");
     for (int i = at - 1; i >= from; i--) {
-      String after = english.after(text.key(i));
-      boolean taking = isHead(text, i) && (after.equals("of") || after.equals("people"));
+      String head = text.key(i);
+      boolean taking = isHead(text, i) && (english.takes(head, "of") || english.takes(head, "people"));
       if (taking && (!second || english.isPlace(text.key(next)) || isMatter(text, next)
           || isOnlyLast(text, next))) return true;
       if (!second && isHead(text, i)) return text.key(i).equals("centre");
@@ -117,7 +117,7 @@ final class EnglishRuns {
   /** Khutwa Women's Association, Basalt Producers' Association. */
   private boolean takesPossessive(Text text, int from, int at) {
     if (!headSoon(text, at + 1)) return false;
-    if (isHead(text, at - 1) && english.after(text.key(at - 1)).equals("people")) return true;
+    if (isHead(text, at - 1) && english.takes(text.key(at - 1), "people")) return true;
     if (hasHead(text, from, at)) return false;
     String first = text.key(from);
     return at - from > 1 && !text.key(at).equals("'s") || !english.isGivenName(first) && !english.isPlace(first);

@@ -54,13 +54,17 @@ final class Memory {
 
   /** Whoever of a gender was remembered last; null if nobody was. */
   @Nullable Voice latest(Gender gender) {
-    for (Voice voice : focus.reversed()) if (agrees(voice, gender)) return voice;
-    return null;
+    return last(focus, gender);
   }
 
   /** Whoever of a gender spoke last; null if nobody did. */
   @Nullable Voice lastSpeaker(Gender gender) {
-    for (Voice voice : spoke.reversed()) if (agrees(voice, gender)) return voice;
+    return last(spoke, gender);
+  }
+
+  /** The last of these whom a verb or pronoun of a gender may mean; null if there is none. */
+  @Nullable Voice last(List<Voice> voices, Gender gender) {
+    for (Voice voice : voices.reversed()) if (agrees(voice, gender)) return voice;
     return null;
   }
 

@@ -100,7 +100,7 @@ final class Referents {
     Gender pronoun = reader.pronounAt(text, sentence);
     if (pronoun != null) {
       for (Voice voice : memory.focus.reversed()) {
-        if (voice.kind == Name.Kind.PERSON && agrees(voice, pronoun)) return Optional.of(voice);
+        if (voice.kind == Name.Kind.PERSON && memory.agrees(voice, pronoun)) return Optional.of(voice);
       }
     }
     Name only = null;
@@ -172,11 +172,11 @@ final class Referents {
     Gender gender = reader.askedIn(text, sentence);
     if (gender == null) return;
     for (Name name : between(0, sentence.from())) {
-      if (name.kind() == Name.Kind.PERSON && agrees(voice(name), gender)) return; // whoever was named here
+      if (name.kind() == Name.Kind.PERSON && memory.agrees(voice(name), gender)) return; // whoever was named here
     }
     for (Voice voice : memory.speakers()) {
-      if (voice.kind != Name.Kind.PERSON || memory.isNameless(voice) || !agrees(voice, gender)) continue;
-      if (here.stream().noneMatch(other -> other.kind == Name.Kind.PERSON && agrees(other, gender))) note(voice);
+      if (voice.kind != Name.Kind.PERSON || memory.isNameless(voice) || !memory.agrees(voice, gender)) continue;
+      if (here.stream().noneMatch(other -> other.kind == Name.Kind.PERSON && memory.agrees(other, gender))) note(voice);
       return;
     }
   }
@@ -241,7 +241,7 @@ final class Referents {
       case SAME -> {
         if (earlier != null) {
           Voice before = voiceOf.get(earlier);
-          return before != null && agrees(before, subject.gender()) ? before : null;
+          return before != null && memory.agrees(before, subject.gender()) ? before : null;
         }
         Voice first = firstInSentence(cue, sentence, subject.gender());
         return first != null ? first : lastInFocus(subject.gender(), cue, sentence);
@@ -277,7 +277,7 @@ final class Referents {
   private @Nullable Voice firstInSentence(Cue cue, Text.Sentence sentence, Gender gender) {
     for (Name name : between(sentence.from(), cue.from())) {
       if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
-      return agrees(voice(name), gender) ? voice(name) : null;
+      return memory.agrees(voice(name), gender) ? voice(name) : null;
     }
     return null;
   }
@@ -288,9 +288,9 @@ final class Referents {
    */
   private @Nullable Voice latter(int before, Gender gender) {
     for (Name name : between(0, before).reversed()) {
-      if (name.speaks() && agrees(voice(name), gender)) return voice(name);
+      if (name.speaks() && memory.agrees(voice(name), gender)) return voice(name);
     }
-    return memory.lastNamed(voice -> agrees(voice, gender));
+    return memory.lastNamed(voice -> memory.agrees(voice, gender));
   }
 
   /** الأخير، وهو مدرب النسيم، رأى …: where a cue calls somebody the latter; the cue itself if that is behind it. */
@@ -313,15 +313,11 @@ final class Referents {
     if (!person && beside != null) return beside;
     for (Voice voice : memory.focus.reversed()) {
       boolean heard = memory.hasSpoken(voice) || here.contains(voice);
-      if (voice.kind == Name.Kind.PERSON && agrees(voice, gender) && heard) {
+      if (voice.kind == Name.Kind.PERSON && memory.agrees(voice, gender) && heard) {
         return voice;
       }
     }
     return lastAside(gender);
-  }
-
-  private boolean agrees(Voice voice, Gender gender) {
-    return memory.agrees(voice, gender);
   }
 
   private @Nullable Voice lastInFocus(Gender gender, Cue cue, Text.Sentence sentence) {
@@ -329,10 +325,10 @@ final class Referents {
     boolean body = type == Subject.Type.BODY;
     boolean person = type == Subject.Type.PERSON;
     boolean on = type == Subject.Type.GOES_ON
-        && memory.speakers().stream().anyMatch(voice -> agrees(voice, gender));
+        && memory.speakers().stream().anyMatch(voice -> memory.agrees(voice, gender));
     if (type == Subject.Type.CARRIED) return carried(gender, cue, sentence);
     Voice subjectBody = bodyInSentence();
-    if (!person && subjectBody != null && agrees(subjectBody, gender)) return subjectBody;
+    if (!person && subjectBody != null && memory.agrees(subjectBody, gender)) return subjectBody;
     int honour = cue.subject().end() - 1;
     for (Voice voice : memory.focus.reversed()) {
       if (type == Subject.Type.ASKED && asks(voice, sentence)) continue;
@@ -340,7 +336,7 @@ final class Referents {
       if (body && !(voice.kind == Name.Kind.BODY && reader.issues(voice.name))) continue;
       if (body && !memory.hasSpoken(voice) && !here.contains(voice) && !reader.isInstitution(voice.name)) continue;
       if (person && voice.kind != Name.Kind.PERSON) continue;
-      if (!agrees(voice, gender)) continue;
+      if (!memory.agrees(voice, gender)) continue;
       if (on && !memory.hasSpoken(voice) && !here.contains(voice)) continue;
       // he says, وهو يقول: a pronoun that is written means whoever spoke, or was named in the paragraph before
       boolean known = person ? memory.hasSpoken(voice) || memory.isRecent(voice)
@@ -365,7 +361,7 @@ final class Referents {
         if (person && named != null && !reader.mayHonour(text, honour, named.callings)) named = null;
         if (named != null && !body) return named;
         boolean any = type == Subject.Type.PRONOUN || type == Subject.Type.SAME || on;
-        Voice subjectBefore = any ? last(bodiesHere, gender) : null;
+        Voice subjectBefore = any ? memory.last(bodiesHere, gender) : null;
         if (subjectBefore != null) return subjectBefore;
       }
       boolean tells = voice.kind == Name.Kind.PERSON && gender != Gender.MANY;
@@ -374,7 +370,7 @@ final class Referents {
     }
     Voice beside = lastAside(gender);
     if (person && beside != null && !reader.mayHonour(text, honour, beside.callings)) return null;
-    return body ? null : beside != null ? beside : last(topics, gender);
+    return body ? null : beside != null ? beside : memory.last(topics, gender);
   }
 
   /** Whoever the text was about, not one of those whom this sentence only names. */
@@ -383,7 +379,7 @@ final class Referents {
     for (Name name : between(sentence.from(), cue.from())) if (name.kind() != Name.Kind.PLACE) only.add(voice(name));
     for (Voice voice : memory.focus.reversed()) {
       boolean last = !memory.speakers().isEmpty() && memory.speakers().getFirst() == voice;
-      if (!agrees(voice, gender) || only.contains(voice) && !last) continue;
+      if (!memory.agrees(voice, gender) || only.contains(voice) && !last) continue;
       boolean about = here.contains(voice) || reach.reaches(voice, gender, cue, false);
       boolean body = voice.kind == Name.Kind.BODY && !memory.hasSpoken(voice) && !bodiesHere.contains(voice);
       if (about && !body) return voice;
@@ -423,7 +419,7 @@ final class Referents {
   private @Nullable Voice epithet(Subject subject) {
     if (!descriptions.isEpithet(subject.text())) return null;
     Voice last = memory.latest(Name.Kind.PERSON);
-    if (last == null || memory.isNameless(last) || !agrees(last, subject.gender())) return null;
+    if (last == null || memory.isNameless(last) || !memory.agrees(last, subject.gender())) return null;
     if (isAnybodyElseHere(last) || isOfAnotherNation(last, subject)) return null;
     return here.contains(last) || memory.isRecent(last) && memory.hasSpoken(last) ? last : null;
   }
@@ -458,11 +454,6 @@ final class Referents {
   }
 
   private @Nullable Voice lastAside(Gender gender) {
-    return last(aside, gender);
-  }
-
-  private @Nullable Voice last(List<Voice> voices, Gender gender) {
-    for (Voice voice : voices.reversed()) if (agrees(voice, gender)) return voice;
-    return null;
+    return memory.last(aside, gender);
   }
 }

@@ -34,7 +34,7 @@ final class Words {
   /** The place that an adjective or a longer name means: سوري is of سوريا. */
   private final Map<String, String> nations = new HashMap<>();
   /** The words that begin a body's name, and what may follow them. */
-  private final WordMap<String> heads = new WordMap<>();
+  private final WordMap<Set<String>> heads = new WordMap<>();
 
   /** What may follow a post with a hyphen. */
   private static final Set<String> RANKS = Set.of("general", "elect", "designate", "in-chief", "at-large");
@@ -61,7 +61,9 @@ final class Words {
     }
     for (Table.Row row : table(name + "-roles.tsv")) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
     for (Table.Row row : additions.roles(language)) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
-    for (Table.Row row : table(name + "-organizations.tsv")) words.heads.put(Tokenizer.key(row.get("head")), row.get("after"));
+    for (Table.Row row : table(name + "-organizations.tsv")) {
+      words.heads.put(Tokenizer.key(row.get("head")), Set.of(row.get("after").split(" ")));
+    }
     for (Table.Row row : table("non-speakers.tsv")) {
       if (row.get("language").equals(code)) words.nonSpeakers.put(Tokenizer.key(row.get("word")), row.get("kind"));
     }
@@ -287,7 +289,9 @@ final class Words {
     return heads.contains(key);
   }
 
-  String after(String head) {
-    return heads.getOrDefault(head, "");
+  /** Whether the table of bodies says that something may follow the noun of one: of, a place. */
+  boolean takes(String head, String what) {
+    Set<String> after = heads.get(head);
+    return after != null && after.contains(what);
   }
 }

@@ -33,14 +33,15 @@ final class AttributionSection {
     for (Fixture article : LaterArticles.all()) later.add(AttributionScore.Gold.of(article));
     section.rows("written later by others, looked at then", later);
     section.rows("written later by others, never looked at", gold("unseen.jsonl"));
-    if (report.present(data.news())) {
-      ReportingCoverage coverage = ReportingCoverage.of(data.readNews(), NEWS, SEED);
+    List<Article> news = report.present(data.news()) ? data.readNews() : List.of();
+    if (!news.isEmpty()) {
+      ReportingCoverage coverage = ReportingCoverage.of(news, NEWS, SEED);
       report.row("paragraphs of news with a reporting verb resolved", "", coverage.toString());
     }
     if (report.present(data.attribution())) {
       section.rows("development set", DataSets.gold(data.attribution()));
     }
-    if (report.present(data.news())) printNews(report, data.readNews());
+    if (!news.isEmpty()) printNews(report, news);
   }
 
   private static void printNews(Report report, List<Article> news) {
