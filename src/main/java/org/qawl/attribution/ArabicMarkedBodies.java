@@ -54,7 +54,7 @@ final class ArabicMarkedBodies {
       }
       boolean chain = chained >= 0 && i - chained <= 2;
       if (chain || isMany(text, i - 1) && isNamed(text, i, close) || isInformed(text, i, before)
-          || says(text, before, close) || isCited(text, i, before)
+          || says(text, before, i, close) || isCited(text, i, before)
           || close - i > 2 && text.may(close - 1, Hint.TAIL) || isMember(text, i, close)
           || isOfKind(text, i + 1, close)) {
         found.add(ArabicOrganizations.name(text, i + 1, close));
@@ -172,8 +172,10 @@ final class ArabicMarkedBodies {
   }
 
   /** قالت «نماء البحر» إنها, and with an aside between them: قالت «نماء البحر»، وهي شركة صغيرة، إنها. */
-  private boolean says(Text text, String before, int close) {
-    if (arabic.verbs.form(before).isEmpty() || close + 1 >= text.size() || isFamily(text.key(close - 1))) return false;
+  private boolean says(Text text, String before, int open, int close) {
+    ArabicVerbs.Form verb = arabic.verbs.form(before).orElse(null);
+    if (verb == null || close + 1 >= text.size() || isFamily(text.key(close - 1))) return false;
+    if (close - open == 2 && isSomebody(arabic, text, open + 1, verb.gender())) return false;
     if (arabic.isBareThat(text, close + 1)) return true;
     if (!text.isComma(close + 1)) return false;
     for (int k = close + 2; k < Math.min(text.size(), close + 14); k++) {
@@ -181,6 +183,11 @@ final class ArabicMarkedBodies {
       if (text.isComma(k)) return k + 1 < text.size() && arabic.isBareThat(text, k + 1);
     }
     return false;
+  }
+
+  /** أوضح «بلو» أن, قالت «ويندي» إن: who speaks alone between marks is a man, or a woman by her given name. */
+  static boolean isSomebody(ArabicWords arabic, Text text, int word, Gender gender) {
+    return gender == Gender.MALE || arabic.isGivenName(text, word);
   }
 
   /** قال «الشمري» إن: a family's name, not a body's. */

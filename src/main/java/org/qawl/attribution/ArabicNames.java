@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
@@ -78,8 +79,8 @@ final class ArabicNames {
     return close > 0 && close - name.to() <= 3 ? close : -1;
   }
 
-  boolean mayPrecede(Text text, int i, Text.Sentence sentence) {
-    return people.mayPrecede(text, i, sentence);
+  @Nullable Name fullName(Text text, int i, Text.Sentence sentence, Predicate<String> called) {
+    return people.fullNames.around(text, i, sentence, called);
   }
 
   boolean mayEnd(Text text, int i) {

@@ -10,11 +10,13 @@ final class ArabicPersonNames {
   private final ArabicWords arabic;
   final ArabicNameEnds nameEnds;
   private final ArabicSyllables syllables;
+  final ArabicFullNames fullNames;
 
   ArabicPersonNames(ArabicWords arabic) {
     this.arabic = arabic;
     this.nameEnds = new ArabicNameEnds(arabic);
     this.syllables = new ArabicSyllables(arabic);
+    this.fullNames = new ArabicFullNames(arabic, nameEnds);
   }
 
   /** Whether a word may begin a person's name, by a given name or Abu. */
@@ -324,21 +326,6 @@ final class ArabicPersonNames {
     if (verb.length() < 3 || verb.endsWith("ة") || arabic.words.isGivenName(verb) || arabic.isVerbalNoun(verb)
         || !arabic.role(verb).isEmpty() || arabic.words.isHead(verb)) return false;
     return verb.startsWith("ي") && gender == Gender.MALE || verb.startsWith("ت") && gender == Gender.FEMALE;
-  }
-
-  /**
-   * Whether a word before somebody's only name may be his given name: يقطع توفان أرسلان, but neither أرسلان behind a
-   * verb at the beginning of a clause nor في مطعم أرسلان.
-   */
-  boolean mayPrecede(Text text, int i, Text.Sentence sentence) {
-    String key = text.key(i);
-    if (i <= sentence.from() || text.quoted(i)) return false;
-    if (!nameEnds.isUnknown(text, i) || nameEnds.hasPreposition(key)) return false;
-    if (ArabicWords.opensWithArticle(text.token(i)) || arabic.isVerb(text, i)
-        || arabic.isPlace(text, i) || key.length() < 3 || key.endsWith("ة")) return false;
-    String before = text.key(i - 1);
-    return text.isWord(i - 1) && (arabic.isVerb(text, i - 1) || nameEnds.looksLikeVerb(before)
-        || !arabic.role(text, i - 1).isEmpty() || arabic.is("title", text, i - 1));
   }
 
   /** Whether a word behind somebody's name may be the family's, which only the rest of the article can show. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qawl.names.Gazetteer;
 
@@ -154,8 +155,8 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public boolean mayPrecedeName(Text text, int token, Text.Sentence sentence) {
-    return names.mayPrecede(text, token, sentence);
+  public @Nullable Name fullName(Text text, int token, Text.Sentence sentence, Predicate<String> called) {
+    return names.fullName(text, token, sentence, called);
   }
 
   @Override

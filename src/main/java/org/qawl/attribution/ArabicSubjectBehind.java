@@ -61,7 +61,7 @@ final class ArabicSubjectBehind {
         at = marked.to() + 1;
         continue;
       }
-      Name quoted = at == i + 1 ? bodyInMarks(at) : null;
+      Name quoted = at == i + 1 ? nameInMarks(at, form) : null;
       if (quoted != null && !form.object()) {
         return new Found(Subject.named(quoted, List.of(), quoted.to() + 1), false, quoted.to() + 1);
       }
@@ -114,14 +114,20 @@ final class ArabicSubjectBehind {
     return at == verb + 1 && objects.behind(at, verb, form) >= at;
   }
 
-  /** قالت «فيسبوك» إن …: a few words in marks between the verb and what it reports are no quotation but a name. */
-  private @Nullable Name bodyInMarks(int mark) {
+  /**
+   * قالت «فيسبوك» إن …: a few words in marks between the verb and what it reports are no quotation but a name; أوضح «بلو»
+   * أن …: a single one behind his verb is a man's.
+   */
+  private @Nullable Name nameInMarks(int mark, ArabicVerbs.Form form) {
     if (!text.isQuotationMark(mark) || mark + 1 >= to || !text.quoted(mark + 1)) return null;
     int close = text.endOfQuoted(mark + 1, to);
     boolean body = arabic.words.isHead(ArabicWords.withoutArticle(text.key(mark + 1))) && close - mark > 2;
     boolean named = close + 1 < to && close - mark <= (body ? 2 * LONGEST_IN_MARKS : LONGEST_IN_MARKS)
         && text.isQuotationMark(close) && (body || arabic.isThat(text, close + 1) || isExplained(close + 1));
-    return named ? ArabicPersonNames.person(text, mark + 1, close).as(Name.Kind.BODY) : null;
+    if (!named) return null;
+    Name name = ArabicPersonNames.person(text, mark + 1, close);
+    boolean person = close - mark == 2 && ArabicMarkedBodies.isSomebody(arabic, text, mark + 1, form.gender());
+    return person ? name : name.as(Name.Kind.BODY);
   }
 
   /** قالت «المرفأ»، وهي شركة …: a clause that tells who that is. */

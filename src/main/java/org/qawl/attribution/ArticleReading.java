@@ -46,7 +46,7 @@ final class ArticleReading {
     }
     for (Text text : paragraphs) findings.add(new Findings(reader, text));
     this.interview = new Interview(heading, paragraphs, reader);
-    this.fullNames = new FullNames(reader, paragraphs);
+    this.fullNames = new FullNames(reader, heading, paragraphs);
   }
 
   List<AttributedParagraph> read() {

@@ -20,17 +20,19 @@ import java.util.Set;
 final class FullNames {
   private final Reader reader;
   private final List<Text> paragraphs;
+  /** The paragraphs, and the title behind them. */
+  private final List<Text> all;
 
-  FullNames(Reader reader, List<Text> paragraphs) {
+  FullNames(Reader reader, Text title, List<Text> paragraphs) {
     this.reader = reader;
     this.paragraphs = paragraphs;
+    this.all = new ArrayList<>(paragraphs);
+    all.add(title);
   }
 
   /** Adds what the names of each paragraph, as read so far, are a part of. */
   void addTo(Known known, Cast cast, List<List<Name>> names) {
-    for (Voice voice : cast.voices()) {
-      if (voice.kind == Name.Kind.PERSON && voice.words.size() == 1) addGivenName(voice, known);
-    }
+    addFullNames(known, cast);
     addSurnames(known, names);
     addTakenUp(known, cast);
   }
@@ -63,16 +65,26 @@ final class FullNames {
     }
   }
 
-  /** Where somebody who is called by one word is mentioned first, his given name may stand before it. */
-  private void addGivenName(Voice voice, Known known) {
+  private void addFullNames(Known known, Cast cast) {
+    Set<String> called = new HashSet<>();
+    for (Voice voice : cast.voices()) if (voice.kind == Name.Kind.PERSON) called.add(voice.words.getLast());
+    for (Voice voice : cast.voices()) {
+      boolean single = voice.kind == Name.Kind.PERSON && voice.words.size() == 1 && voice.id.isEmpty();
+      if (single) addFullName(voice, called, known);
+    }
+  }
+
+  /** Somebody who is called by one word may be mentioned by his full name elsewhere, and in the title. */
+  private void addFullName(Voice voice, Set<String> called, Known known) {
     String only = Tokenizer.key(voice.name);
     int ending = Spelling.ending(only);
-    for (Text text : paragraphs) {
+    for (Text text : all) {
       for (Text.Sentence sentence : text.sentences) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
           if (text.ending(i) != ending || !text.key(i).equals(only)) continue;
-          boolean given = i > sentence.from() && reader.mayPrecedeName(text, i - 1, sentence);
-          if (given) known.add(text.written(i - 1, i + 1), Name.Kind.PERSON);
+          Name full = reader.fullName(text, i, sentence, called::contains);
+          if (full == null) continue;
+          known.add(full.text(), Name.Kind.PERSON);
           return;
         }
       }

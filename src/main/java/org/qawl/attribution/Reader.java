@@ -3,6 +3,7 @@ package org.qawl.attribution;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What reading an article needs to know of its language. */
@@ -65,9 +66,13 @@ interface Reader {
   /** The gender that a name shows by itself. */
   Gender genderOf(Text text, Name name);
 
-  /** Whether a word that nothing else explains may be the given name before a surname. */
-  default boolean mayPrecedeName(Text text, int token, Text.Sentence sentence) {
-    return false;
+  /**
+   * The full name of which a token is the only word by which the article calls somebody; null if it stands alone there.
+   *
+   * @param called whether the article calls somebody by a word
+   */
+  default @Nullable Name fullName(Text text, int token, Text.Sentence sentence, Predicate<String> called) {
+    return null;
   }
 
   /** The titles and trades beside the name of a person, by which the article can call him again. */
