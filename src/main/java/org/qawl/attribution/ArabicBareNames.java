@@ -58,9 +58,9 @@ final class ArabicBareNames {
   }
 
   /** Whether a word may begin such a name, and whether it is one of the game. */
-  int hints(String key, ArabicWord word) {
+  int hints(String key, ArabicWord word, List<ArabicWords.Bare> readings) {
     int hints = 0;
-    for (ArabicWords.Bare reading : word.readings()) {
+    for (ArabicWords.Bare reading : readings) {
       if (names.contains(reading.key())) hints |= Hint.BARE_NAME;
       if (calls("match", ArabicWords.withoutArticle(reading.key()))) hints |= Hint.MATCH;
     }
@@ -159,7 +159,7 @@ final class ArabicBareNames {
   }
 
   private @Nullable Name at(Text text, int i, boolean match) {
-    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+    for (ArabicWords.Bare reading : text.readings(i)) {
       for (BareName name : names.getOrDefault(reading.key(), List.of())) {
         int to = i + name.words.size();
         if (!stands(text, i, name) || !isCalled(text, i, to, name, reading, match)) continue;
@@ -192,7 +192,7 @@ final class ArabicBareNames {
   /** نهضة طنجة, اتحاد حلب: in a paragraph about a match a word that clubs are called by, and a town. */
   private @Nullable Name clubOfTown(Text text, int i) {
     if (i + 1 >= text.size() || !text.isWord(i + 1) || text.quoted(i) != text.quoted(i + 1)) return null;
-    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+    for (ArabicWords.Bare reading : text.readings(i)) {
       if (!calls("first", reading.key())) continue;
       String town = text.key(i + 1);
       boolean country = !arabic.words.nationOf(town).equals(town); // مستقبل مصر
@@ -350,7 +350,7 @@ final class ArabicBareNames {
     Set<String> seen = new HashSet<>();
     for (int i = text.next(Hint.MATCH, 0); i < text.size() && seen.size() < 2; i = text.next(Hint.MATCH, i + 1)) {
       if (!text.isWord(i)) continue;
-      for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+      for (ArabicWords.Bare reading : text.readings(i)) {
         String bare = ArabicWords.withoutArticle(reading.key());
         if (!calls("match", bare)) continue;
         seen.add(bare);

@@ -39,8 +39,8 @@ final class ArabicMarkedBodies {
     if (text.quotations.isEmpty() && !informed && !text.mayHold(Hint.TAIL)) return found;
     int chained = -1;
     for (int i = 1; i + 1 < text.size(); i++) {
-      if (text.may(i, Hint.TAIL) && isForeign(text, i - 1)) {
-        found.add(ofTail(text, i));
+      if (!text.isMark(i)) {
+        if (text.may(i, Hint.TAIL) && isForeign(text, i - 1)) found.add(ofTail(text, i));
         continue;
       }
       int close = closing(text, i);
@@ -76,7 +76,7 @@ final class ArabicMarkedBodies {
     if (mark == head + 1 || text.quoted(head)) return null;
     int close = closing(text, mark);
     if (close < 0 || arabic.isGivenName(text, mark + 1) || isPlainPhrase(text, mark + 1, close)) return null;
-    for (ArabicWords.Bare reading : text.arabic(head).readings()) {
+    for (ArabicWords.Bare reading : text.readings(head)) {
       String noun = ArabicWords.withoutArticle(reading.key());
       boolean ofIdeals = words.takes(noun, "ideal"); // حركة البيع «ضعيفة»
       if (ofIdeals || !arabic.words.isHead(noun) || !words.takes(noun, "name")) continue;
@@ -122,7 +122,7 @@ final class ArabicMarkedBodies {
   }
 
   private boolean isMany(Text text, int i) {
-    for (ArabicWords.Bare reading : text.arabic(i).readings()) if (words.is("many", reading.key())) return true;
+    for (ArabicWords.Bare reading : text.readings(i)) if (words.is("many", reading.key())) return true;
     return false;
   }
 

@@ -11,7 +11,7 @@ final class ArabicNameTraps {
   /** مطار الملك خالد الدولي: an airport, a street or a mosque named after somebody. */
   boolean isNamesake(Text text, int i) {
     if (i < 2 || !arabic.is("title", text, i - 1)) return false;
-    for (ArabicWords.Bare reading : text.arabic(i - 2).readings()) {
+    for (ArabicWords.Bare reading : text.readings(i - 2)) {
       if (arabic.words.is("facility", reading.key())) return true;
     }
     return false;

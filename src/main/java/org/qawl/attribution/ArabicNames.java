@@ -40,8 +40,9 @@ final class ArabicNames {
   }
 
   /** Which names a word may begin. */
-  int hints(String key, ArabicWord word) {
-    return organizations.hints(key, word) | marked.hints(key) | bareNames.hints(key, word) | people.hints(key, word);
+  int hints(String key, ArabicWord word, List<ArabicWords.Bare> readings) {
+    return organizations.hints(key, readings) | marked.hints(key) | bareNames.hints(key, word, readings)
+        | people.hints(key, word, readings);
   }
 
   /** كتائب, سرايا: feminine heads that do not end as such. */
@@ -318,7 +319,7 @@ final class ArabicNames {
     boolean added = false;
     for (int i = 0; i < text.size(); i++) {
       if (taken[i] != null || !text.isWord(i) || !known.mayBegin(text, i)) continue;
-      for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+      for (ArabicWords.Bare reading : text.readings(i)) {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
         if (hit.kind() == Name.Kind.PERSON && (hit.tokens() == 1 && (reading.taken() > 1 || goesOn(text, i, reading))

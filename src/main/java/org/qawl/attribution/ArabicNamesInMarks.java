@@ -33,7 +33,7 @@ final class ArabicNamesInMarks {
     while (mark + 1 < text.size() && text.isQuotationMark(mark) && text.isQuotationMark(mark + 1)) mark++;
     int to = closingMark(text, mark);
     if (to < 0) return null;
-    for (ArabicWords.Bare reading : text.arabic(head).readings()) {
+    for (ArabicWords.Bare reading : text.readings(head)) {
       String key = reading.key();
       boolean program = words.takes(key, "no") && !words.takes(key, "explains"); // برنامج «نسيم»
       // الصور التي تجمع «سمراء» به
@@ -49,9 +49,10 @@ final class ArabicNamesInMarks {
 
   /** وكالة أنباء: a noun and its genitive that only say what a body is. */
   private boolean isTwoWords(Text text, int head) {
-    for (ArabicWords.Bare reading : text.arabic(head).readings()) {
-      String next = text.key(head + 1);
-      if (!next.startsWith("ال") && words.isGeneric(reading.key() + " " + next)) return true;
+    String next = text.key(head + 1);
+    if (next.startsWith("ال")) return false;
+    for (ArabicWords.Bare reading : text.readings(head)) {
+      if (words.mayBeGeneric(reading.key()) && words.isGeneric(reading.key() + " " + next)) return true;
     }
     return false;
   }

@@ -214,7 +214,7 @@ final class ArabicOrganizationTails {
 
   /** The first word of a name without what is written onto it. */
   private String nounOf(Text text, int first) {
-    for (ArabicWords.Bare reading : text.arabic(first).readings()) {
+    for (ArabicWords.Bare reading : text.readings(first)) {
       if (arabic.words.isHead(ArabicWords.withoutArticle(reading.key()))) return reading.key();
     }
     return text.key(first);

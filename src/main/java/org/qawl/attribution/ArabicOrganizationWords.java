@@ -57,12 +57,17 @@ final class ArabicOrganizationWords {
   /** القوات الروسية, قوات الأمن: forces and the like that have no name of their own. */
   boolean isGeneric(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
-    if (tokens.isEmpty() || !general.contains(tokens.getFirst().key())) return false;
+    if (tokens.isEmpty() || !mayBeGeneric(tokens.getFirst().key())) return false;
     String keys = keys(name);
     int second = keys.indexOf(' ', keys.indexOf(' ') + 1);
     int third = second < 0 ? -1 : keys.indexOf(' ', second + 1);
     return is("generic", keys) || is("vague", second < 0 ? keys : keys.substring(0, second))
         || is("vague", third < 0 ? keys : keys.substring(0, third));
+  }
+
+  /** Whether anything generic or vague begins with a word. */
+  boolean mayBeGeneric(String first) {
+    return general.contains(first);
   }
 
   /** وزيرة الخارجية الأميركية: behind a minister the portfolio is no body. */

@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import static org.qawl.attribution.ArabicOrganizationTails.isPlainDefinite;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,9 @@ final class ArabicOrganizations {
   }
 
   /** Whether a word may begin a body's name, by its noun or spelled. */
-  int hints(String key, ArabicWord word) {
+  int hints(String key, List<ArabicWords.Bare> readings) {
     int hints = words.is("letter", key) ? Hint.LETTER : 0;
-    for (ArabicWords.Bare reading : word.readings()) {
+    for (ArabicWords.Bare reading : readings) {
       if (arabic.words.isHead(ArabicWords.withoutArticle(reading.key()))) hints |= Hint.BODY;
     }
     return hints;
@@ -54,7 +55,7 @@ final class ArabicOrganizations {
         return words.isGeneric(spelled.text()) ? null : spelled;
       }
     }
-    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+    for (ArabicWords.Bare reading : text.readings(i)) {
       String bare = ArabicWords.withoutArticle(reading.key());
       boolean definite = !bare.equals(reading.key());
       if (!arabic.words.isHead(bare)) continue;
@@ -119,7 +120,7 @@ final class ArabicOrganizations {
     if (i + 1 >= text.size() || !text.isWord(i + 1)) return false;
     String whole = ArabicWords.withoutArticle(text.key(i + 1));
     if (!arabic.words.isHead(whole)) return false;
-    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+    for (ArabicWords.Bare reading : text.readings(i)) {
       if (words.takes(reading.key(), whole.equals(text.key(i + 1)) ? "part" : "office")
           || words.is("part", reading.key() + " " + whole)) return true;
     }
@@ -152,7 +153,7 @@ final class ArabicOrganizations {
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
   int extended(Text text, Name known) {
-    for (ArabicWords.Bare reading : text.arabic(known.from()).readings()) {
+    for (ArabicWords.Bare reading : text.readings(known.from())) {
       String bare = ArabicWords.withoutArticle(reading.key());
       if (takesName(bare) && units.isNumbered(text, known.to())) return known.to() + 1; // جامعة حلب 2
       // بنك قرطاج الدولي: another than the one that the gazetteer knows
@@ -226,7 +227,7 @@ final class ArabicOrganizations {
   private int ofWhole(Text text, int end, @Nullable Name[] taken) {
     if (end >= text.size() || !text.isWord(end) || !text.key(end).startsWith("ل")
         || !words.is("part", text.key(end - 2) + " " + text.key(end - 1))) return end;
-    for (ArabicWords.Bare reading : text.arabic(end).readings()) {
+    for (ArabicWords.Bare reading : text.readings(end)) {
       String head = ArabicWords.withoutArticle(reading.key());
       if (!reading.preposition() || !arabic.words.isHead(head)) continue;
       int to = head.equals(reading.key()) ? endOfIndefinite(text, end, head, taken)

@@ -1,5 +1,6 @@
 package org.qawl.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ final class ArabicPersonNames {
   }
 
   /** Whether a word may begin a person's name, by a given name or Abu. */
-  int hints(String key, ArabicWord word) {
+  int hints(String key, ArabicWord word, List<ArabicWords.Bare> readings) {
     boolean begins = word.is("kunya") || word.is("before God") || word.is(ArabicWord.GIVEN_NAME)
         || arabic.words.isSeldomName(key) || syllables.isSure(key)
         || arabic.words.isGivenName(ArabicWords.withoutConjunction(key));
-    for (ArabicWords.Bare reading : word.readings()) {
+    for (ArabicWords.Bare reading : readings) {
       begins |= reading.preposition() && (arabic.words.isGivenName(reading.key()) || Kunyas.begins(reading.key()));
     }
     return (begins ? Hint.PERSON : 0) | (calls(key, word) ? Hint.CALLS : 0) | (isChild(key) ? Hint.CHILD : 0);
@@ -64,7 +65,7 @@ final class ArabicPersonNames {
 
   /** لسلمى بن رجب: a given name, and a preposition written onto it. */
   private boolean isBehindPreposition(Text text, int i) {
-    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+    for (ArabicWords.Bare reading : text.readings(i)) {
       if (reading.preposition() && arabic.words.isGivenName(reading.key())) return true;
     }
     return false;
@@ -275,7 +276,7 @@ final class ArabicPersonNames {
     if (arabic.isEverydayAlone(text.key(i)) || text.key(i).equals("لدينا") || arabic.is("number", text, i)
         || arabic.traps.isInflected(text.key(i))
         || ArabicWords.hasTanwin(text.token(i))) return null;
-    for (ArabicWords.Bare reading : text.arabic(i).readings()) {
+    for (ArabicWords.Bare reading : text.readings(i)) {
       String given = reading.key();
       // يعرف بأبي زينب, التقت بأم علي
       if (reading.preposition() && Kunyas.begins(given) && arabic.isGivenName(text, i + 1)) {

@@ -57,12 +57,13 @@ final class ArabicReader implements Reader {
   private Spelling spell(String text, int listed) {
     String key = arabic.lastLetters.typedFor(Tokenizer.fold(text));
     ArabicWord word = arabic.workedOut(key);
-    int hints = listed | names.hints(key, word) | cues.hints(key, word) | beside.hints(key);
+    List<ArabicWords.Bare> readings = List.copyOf(ArabicWords.read(key));
+    int hints = listed | names.hints(key, word, readings) | cues.hints(key, word) | beside.hints(key);
     if (interviews.mayAnnounce(key, word)) hints |= Hint.MEETING;
     if (centres.mayAsk(key)) hints |= Hint.ASKED;
     if (word.is(ArabicWord.POST)) hints |= Hint.POST;
     if (!word.classes().isEmpty() || !word.joined().isEmpty()) hints |= Hint.CLASSED;
-    return new Spelling(text, key, hints, word);
+    return new Spelling(text, key, hints, word, readings);
   }
 
   @Override
@@ -91,8 +92,8 @@ final class ArabicReader implements Reader {
       boolean post = name == null && (trade || text.may(i, Hint.POST));
       boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
       if (!post && !person) continue;
-      Optional<Subject> subject = subjects.at(i, sentence.to(), true, false);
-      if (subject.isPresent() && subject.get().name() != null && subject.get().name().kind() == Name.Kind.PERSON) {
+      Optional<Subject> subject = subjects.namedAt(i, sentence.to());
+      if (subject.isPresent() && subject.get().name().kind() == Name.Kind.PERSON) {
         introductions.add(subject.get());
         i = Math.max(i, subject.get().name().to() - 1);
       }

@@ -60,6 +60,15 @@ final class ArabicSubjects {
    * @param guess whether unknown words may be a name
    */
   Optional<Subject> at(int i, int limit, boolean attachedToo, boolean guess) {
+    return at(i, limit, attachedToo, guess, false);
+  }
+
+  /** The subject at {@code i}, to which a preposition may be written, if it has a name: no description is measured. */
+  Optional<Subject> namedAt(int i, int limit) {
+    return at(i, limit, true, false, true).filter(subject -> subject.name() != null);
+  }
+
+  private Optional<Subject> at(int i, int limit, boolean attachedToo, boolean guess, boolean namedOnly) {
     int at = phrases.behindTitles(i, limit);
     Gender gender = Gender.UNKNOWN;
     for (int k = i; k < at; k++) if (text.key(k).endsWith("ة")) gender = Gender.FEMALE;
@@ -74,8 +83,8 @@ final class ArabicSubjects {
     boolean attached = attachedToo && at == i;
     if (name != null && (!name.attached() || attached)) {
       if (name.kind() == Name.Kind.PLACE || isState(name)) return Optional.empty();
-      return Optional.of(isPostOfPerson(name, limit) ? post(at, limit)
-          : named(name, List.of(), limit).withGender(gender));
+      if (isPostOfPerson(name, limit)) return post(at, limit, namedOnly);
+      return Optional.of(named(name, List.of(), limit).withGender(gender));
     }
     String key = attached ? withoutPreposition(text.key(at)) : text.key(at);
     if (arabic.isDocument(key)) return issuers.of(at, limit);
@@ -90,9 +99,9 @@ final class ArabicSubjects {
           : Gender.MALE, himself + 1));
     }
     if (arabic.words.is("anybody", key) && arabic.role(key).isEmpty() && name == null) {
-      Subject holder = post(at, limit); // الأكاديمي المغربي سمير حداد
-      return Optional.of(holder.type() == Subject.Type.NAMED ? holder : Subject.described(text.token(at).text(),
-          genderOfAnybody(key), at + 1));
+      Optional<Subject> holder = post(at, limit, true); // الأكاديمي المغربي سمير حداد
+      return holder.filter(subject -> subject.type() == Subject.Type.NAMED)
+          .or(() -> Optional.of(Subject.described(text.token(at).text(), genderOfAnybody(key), at + 1)));
     }
     Name marked = name == null && arabic.words.isHead(key) ? inMarks(at + 1, limit) : null;
     boolean kind = name == null && marked == null && at + 2 < limit && arabic.words.isHead(key)
@@ -101,7 +110,7 @@ final class ArabicSubjects {
     if (marked != null) return Optional.of(Subject.named(marked, List.of(), marked.to() + 1)); // منظمة «نسيم»
     boolean nation = arabic.isNationalWithArticle(key);
     boolean alone = at + 1 >= limit || text.isMark(at + 1);
-    if (!arabic.role(key).isEmpty() || nation && !alone) return Optional.of(post(at, limit));
+    if (!arabic.role(key).isEmpty() || nation && !alone) return post(at, limit, namedOnly);
     if (nation) return Optional.of(Subject.described(text.token(at).text(), Gender.UNKNOWN, at + 1));
     if (arabic.isUnnamed(key) || arabic.isPeople(key)) return unnamed(at, limit);
     if (key.startsWith("ال") && arabic.words.isHead(key.substring(2)) && name == null) {
@@ -168,23 +177,31 @@ final class ArabicSubjects {
         || ArabicWords.opensWithArticle(text.token(from + 1))); // والدة راكب الأمواج سمير حداد
   }
 
-  private Subject post(int from, int limit) {
+  /** Whoever holds the post that begins at {@code from}; if nobody is named who does, the post as a description. */
+  private Optional<Subject> post(int from, int limit, boolean namedOnly) {
     int end = phrases.end(from, limit);
-    Gender gender = genderOfRole(from);
+    int marks = endOfMarks(end, limit);
+    Name quoted = arabic.is("preposition", text, end - 1) ? null : nameInMarks(end, limit);
+    Subject holder = holder(from, end, marks, quoted, limit);
+    if (holder != null) return Optional.of(holder.withGender(genderOfRole(from)));
+    return namedOnly ? Optional.empty() : Optional.of(described(from, end, marks, quoted, limit));
+  }
+
+  /** Who is named behind or inside a post that ends at {@code end}; null if nobody is. */
+  private @Nullable Subject holder(int from, int end, int marks, @Nullable Name quoted, int limit) {
     for (int i = from + 1; i < end; i++) {
       Name name = nameAt(i);
       if (!isPerson(name, i)) continue;
-      if (isOfKin(from, i)) return Subject.unnamed(text.written(from, name.to()), name.to()).withGender(gender);
+      if (isOfKin(from, i)) return Subject.unnamed(text.written(from, name.to()), name.to());
       Name whole = guesses.withFirst(name, from);
       if (!isBeyond(from, whole.from()) && !isOfAnother(from, whole.from()) && !posts.runOn(from, whole.from())) {
-        return named(whole, posts.in(from, whole.from()), limit).withGender(gender);
+        return named(whole, posts.in(from, whole.from()), limit);
       }
     }
     // كبير الباحثين الذين قاموا بالدراسة، سمير حداد، …; مدير مكتب الأمم المتحدة (أوتشا)، سمير حداد، …
     int clause = end;
     while (clause < limit && clause - end < LONGEST_CLAUSE && arabic.is("relative", text, end)
         && text.isWord(clause) && !text.quoted(clause)) clause++;
-    int marks = endOfMarks(end, limit);
     int comma = clause > end ? clause : marks > end ? marks : posts.behindBrackets(end, limit);
     boolean dash = comma < limit && text.isDash(comma) && !ArabicNameEnds.isHyphen(text, comma);
     boolean parted = comma < limit && (text.isComma(comma) || dash || text.isMark(comma, '/'));
@@ -192,30 +209,32 @@ final class ArabicSubjects {
     if (apposed != null) {
       boolean closes = apposed.to() < limit && (text.token(apposed.to()).isComma() || dash && text.isDash(apposed.to()));
       int behind = closes ? apposed.to() + 1 : apposed.to();
-      return Subject.named(apposed, posts.in(from, Math.max(marks, end)), behind).withGender(gender);
+      return Subject.named(apposed, posts.in(from, Math.max(marks, end)), behind);
     }
-    Name quoted = arabic.words.is("preposition", text.key(end - 1)) ? null : nameInMarks(end, limit);
     if (quoted != null && (quoted.kind() == Name.Kind.PERSON || phrases.isDefiniteOnly(from, end))) {
-      return Subject.named(quoted, posts.in(from, end), quoted.to() + 1).withGender(gender);
+      return Subject.named(quoted, posts.in(from, end), quoted.to() + 1);
     }
     int name = Math.max(posts.behindBrackets(end, limit), Math.max(marks, phrases.behindName(end, limit)));
     if (name > end && isPerson(nameAt(name), name)) { // أمين عام منظمة البلدان (أوبك) سمير حداد
-      return named(nameAt(name), posts.in(from, end), limit).withGender(gender);
+      return named(nameAt(name), posts.in(from, end), limit);
     }
     Name beyond = name > end && name < limit ? guesses.at(name, limit, false) : null;
     if (beyond != null && beyond.to() - beyond.from() > 1) { // رئيس «النسيم» دوني بريزن
-      return named(beyond, posts.in(from, name), limit).withGender(gender);
+      return named(beyond, posts.in(from, name), limit);
     }
     Name bracketed = guesses.inBrackets(end, limit);
-    if (bracketed != null) {
-      return Subject.named(bracketed, posts.in(from, end), bracketed.to() + 1).withGender(gender);
-    }
+    if (bracketed != null) return Subject.named(bracketed, posts.in(from, end), bracketed.to() + 1);
     Name guess = guesses.behindPost(from, end);
     if (guess == null) guess = holders.inMarks(end < limit && text.isComma(end) ? end + 1 : end, limit);
     if (guess == null) guess = holders.beforeContent(from, limit);
-    if (guess != null) return named(guess, posts.in(from, guess.from()), limit).withGender(gender);
+    if (guess != null) return named(guess, posts.in(from, guess.from()), limit);
     Name called = calledBehind(end, limit);
-    if (called != null) return Subject.named(called, posts.in(from, end), called.to()).withGender(gender);
+    return called == null ? null : Subject.named(called, posts.in(from, end), called.to());
+  }
+
+  /** المدير, مدير المستشفى: a post that nobody named holds, as far as it tells who is meant. */
+  private Subject described(int from, int end, int marks, @Nullable Name quoted, int limit) {
+    Gender gender = genderOfRole(from);
     int shortEnd = belongings.withClause(from,
         genitives.completed(from, phrases.endOfDescription(from, end), limit), limit);
     String written = text.written(from, shortEnd);

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param classes the closed classes to which it belongs
  * @param joined the same of the word without و or ف before it
  * @param verb the reporting verb of which it is a form; null if it is none
- * @param readings what it may be without the letters written onto it, the whole word first
  * @param facts bits of the constants
+ * @param signs a bit for each class and each joined one, which some of them share: few words are looked for further
  */
-record ArabicWord(String role, List<String> classes, List<String> joined, ArabicVerbs.@Nullable Form verb,
-    List<ArabicWords.Bare> readings, int facts) {
+record ArabicWord(String role, List<String> classes, List<String> joined, ArabicVerbs.@Nullable Form verb, int facts,
+    long signs) {
   static final int POST = 1;
   static final int THAT = 1 << 1;
   /** It belongs to the grammar as it stands. */
@@ -30,20 +30,33 @@ record ArabicWord(String role, List<String> classes, List<String> joined, Arabic
   static final int HEAD = 1 << 9;
   static final int PLACE = 1 << 10;
 
-  /** No word at all, as what stands outside a paragraph. */
-  static final ArabicWord NONE =
-      new ArabicWord("", List.of(), List.of(), null, List.of(new ArabicWords.Bare("", 0, false)), 0);
+  /** A word of which the tables tell nothing, as of most, or none at all, as what stands outside a paragraph. */
+  static final ArabicWord NONE = new ArabicWord("", List.of(), List.of(), null, 0);
+
+  ArabicWord(String role, List<String> classes, List<String> joined, ArabicVerbs.@Nullable Form verb, int facts) {
+    this(role, classes, joined, verb, facts, signs(classes) | signs(joined));
+  }
+
+  private static long signs(List<String> classes) {
+    long signs = 0;
+    for (String wordClass : classes) signs |= sign(wordClass);
+    return signs;
+  }
+
+  private static long sign(String wordClass) {
+    return 1L << wordClass.hashCode();
+  }
 
   boolean is(int fact) {
     return (facts & fact) != 0;
   }
 
   boolean is(String wordClass) {
-    return !classes.isEmpty() && classes.contains(wordClass);
+    return (signs & sign(wordClass)) != 0 && classes.contains(wordClass);
   }
 
   /** Whether it is of a class, with or without و or ف before it. */
   boolean isJoined(String wordClass) {
-    return is(wordClass) || !joined.isEmpty() && joined.contains(wordClass);
+    return (signs & sign(wordClass)) != 0 && (classes.contains(wordClass) || joined.contains(wordClass));
   }
 }

@@ -60,8 +60,9 @@ final class ArabicWords {
     if (words.isGivenName(key)) facts |= ArabicWord.GIVEN_NAME;
     if (words.isHead(key)) facts |= ArabicWord.HEAD;
     if (words.isPlace(key)) facts |= ArabicWord.PLACE;
-    return new ArabicWord(role, words.classesOf(key), words.classesOf(withoutConjunction(key)),
-        verbs.formOrShown(key).orElse(null), List.copyOf(read(key)), facts);
+    ArabicWord word = new ArabicWord(role, words.classesOf(key), words.classesOf(withoutConjunction(key)),
+        verbs.formOrShown(key).orElse(null), facts);
+    return word.equals(ArabicWord.NONE) ? ArabicWord.NONE : word;
   }
 
   /** Whether a token is of a closed class. */
@@ -71,9 +72,9 @@ final class ArabicWords {
 
   /** Whether a token is of any of these classes. */
   boolean isAny(Text text, int i, String... wordClasses) {
-    List<String> own = text.arabic(i).classes();
-    if (own.isEmpty()) return false;
-    for (String wordClass : wordClasses) if (own.contains(wordClass)) return true;
+    ArabicWord word = text.arabic(i);
+    if (word == ArabicWord.NONE) return false;
+    for (String wordClass : wordClasses) if (word.is(wordClass)) return true;
     return false;
   }
 

@@ -60,7 +60,7 @@ final class Cuts {
   Spelling[] spellings(Vocabulary words) {
     Spelling[] spellings = words.spellings(text, starts, ends, size);
     for (int i = 0; i < size; i++) {
-      if (isPossessive(i)) spellings[i] = new Spelling(spellings[i].text(), "'s", 0, ArabicWord.NONE);
+      if (isPossessive(i)) spellings[i] = Spelling.plain(spellings[i].text(), "'s", 0);
     }
     return spellings;
   }

@@ -21,7 +21,9 @@ final class Text {
   final List<Sentence> sentences;
   private final Cuts cuts;
   private final Spelling[] spellings;
+  private final ArabicWord[] arabic;
   private final int[] hints;
+  private final short[] endings;
   private final @Nullable Token[] tokens;
   private final int[] quotationAt;
   private int hintsOfAny;
@@ -31,12 +33,16 @@ final class Text {
     this.text = text;
     this.cuts = Tokenizer.cut(text);
     this.spellings = cuts.spellings(words);
+    this.arabic = new ArabicWord[cuts.size()];
     this.hints = new int[cuts.size()];
+    this.endings = new short[cuts.size()];
     this.tokens = new Token[cuts.size()];
     this.quotations = List.copyOf(quotations);
     this.quotationAt = new int[cuts.size()];
     int quotation = 0;
     for (int i = 0; i < cuts.size(); i++) {
+      arabic[i] = spellings[i].arabic();
+      endings[i] = (short) spellings[i].ending();
       if (!isMark(i)) hints[i] = spellings[i].hints();
       hintsOfAny |= hints[i];
       while (quotation < quotations.size() && quotations.get(quotation).end() <= cuts.start(i)) quotation++;
@@ -200,7 +206,12 @@ final class Text {
 
   /** What an Arabic reader knows of a token. */
   ArabicWord arabic(int token) {
-    return token >= 0 && token < spellings.length ? spellings[token].arabic() : ArabicWord.NONE;
+    return token >= 0 && token < arabic.length ? arabic[token] : ArabicWord.NONE;
+  }
+
+  /** What an Arabic token may be without the letters written onto it, the whole word first. */
+  List<ArabicWords.Bare> readings(int token) {
+    return token >= 0 && token < spellings.length ? spellings[token].readings() : List.of();
   }
 
   /** Whether an Arabic word is of a class, with or without و or ف before it. */
@@ -210,7 +221,7 @@ final class Text {
 
   /** A number that two tokens share if their keys end in the same two letters. */
   int ending(int token) {
-    return spellings[token].ending();
+    return endings[token];
   }
 
   int start(int token) {

@@ -23,7 +23,7 @@ final class Vocabulary {
 
   /** A word of which its key alone is known. */
   static Spelling plain(String text, int hints) {
-    return new Spelling(text, Tokenizer.fold(text), hints, ArabicWord.NONE);
+    return Spelling.plain(text, Tokenizer.fold(text), hints);
   }
 
   private static int listed(int may) {
