@@ -17,6 +17,7 @@ import org.qawl.tables.WordMap;
  * alone   نفت حماس ذلك                unless a preposition is written onto it, or it is a noun: حماس الجماهير
  * adjective  خفض الفيدرالي السعر       unless a definite noun stands before it: القاضي الفيدرالي
  * sport   فاز الزمالك على الأهلي       in a paragraph about a match
+ * town    فاز روما, روما الإيطالي      the same, or before its nation, as a town is feminine; but not في روما
  * ordinary  تعادل مع التعاون           the same beside a word of the game only: توسيع التعاون
  * brand   ارتفع سهم إعمار             alone between marks, or behind goods
  * cited   قال لـ«الشرق الأوسط»         alone between marks, told something, or behind a reporter: مراسل الجزيرة
@@ -29,7 +30,11 @@ final class ArabicBareNames {
     }
 
     boolean isClub() {
-      return isOrdinary() || calls.equals("sport");
+      return isOrdinary() || isTown() || calls.equals("sport");
+    }
+
+    boolean isTown() {
+      return calls.equals("town");
     }
   }
 
@@ -43,11 +48,11 @@ final class ArabicBareNames {
     for (Table.Row row : Table.of(ArabicBareNames.class, "arabic-bare-names.tsv")) {
       List<String> words = Tokenizer.tokens(row.get("name")).stream().map(Token::key).toList();
       switch (row.get("calls")) {
-        case "alone", "adjective", "sport", "ordinary", "cited", "brand" ->
+        case "alone", "adjective", "sport", "town", "ordinary", "cited", "brand" ->
             names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                 .add(new BareName(words, row.get("calls"), row.get("body")));
-        case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere", "first",
-            "side" ->
+        case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere", "first", "side",
+            "place", "played" ->
             calls.computeIfAbsent(words.getFirst(), word -> new HashSet<>(2)).add(row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
@@ -175,8 +180,7 @@ final class ArabicBareNames {
   /** تعادل مع سولانا الإيطالي, فاز على ضيفه سولانا: the other club, whatever its name. */
   private @Nullable Name opponent(Text text, int i) {
     if (i == 0 || !text.may(i - 1, Hint.OPPOSES) || ArabicWords.hasTanwin(text.token(i))) return null;
-    boolean ofNation = i + 1 < text.size() && arabic.isNationalWithArticle(text, i + 1)
-        && !text.key(i + 1).endsWith("ة");
+    boolean ofNation = isOfMasculineNation(text, i + 1);
     boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.is("preposition", text, i - 1);
     if (!called) return null;
     String key = text.key(i);
@@ -214,7 +218,9 @@ final class ArabicBareNames {
       case "alone" -> !(reading.preposition() && text.key(i).charAt(reading.taken() - 1) == 'ب') && !isNoun(text, to);
       case "adjective" -> !isNoun(text, to) && (i == 0 || !arabic.hasArticle(text, i - 1)
           && !arabic.isPlace(text, i - 1)); // الفيدرالي, but not القاضي الفيدرالي
-      case "sport" -> match && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i) && !isGiven(text, i, to)
+      case "sport", "town" -> (match || name.isTown() && isOfMasculineNation(text, to))
+          && !isTown(text, i, to, name) && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i)
+          && !isGiven(text, i, to)
           && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
       case "ordinary" -> match && !isElsewhere(text, i, reading) && isBesideGame(text, i, to, reading);
       case "brand" -> isBetweenMarks(text, i, to)
@@ -224,6 +230,28 @@ final class ArabicBareNames {
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))
           || isTold(text, i, reading));
     };
+  }
+
+  /** الإيطالي behind روما: the nation of a club, as a town is feminine. */
+  private boolean isOfMasculineNation(Text text, int i) {
+    return arabic.isNationalWithArticle(text, i) && !text.key(i).endsWith("ة");
+  }
+
+  /** مدينة روما, روما الإيطالية, أقيمت في روما: the town; but لعب في روما, في روما الإيطالي. */
+  private boolean isTown(Text text, int i, int to, BareName name) {
+    if (i == 0 || !name.isTown() && !arabic.isPlace(text, i)) return false;
+    if (arabic.isNationalWithArticle(text, to)) return text.key(to).endsWith("ة");
+    String before = text.key(i - 1);
+    return calls("place", before) || before.equals("في") && !isPlayedIn(text, i - 1);
+  }
+
+  /** يلعب المدافع في, موسمه في: whether what stands close before في is somebody's play. */
+  private boolean isPlayedIn(Text text, int in) {
+    if (in > 0 && isOfPlay(text.key(in - 1))) return true;
+    for (int i = Math.max(0, in - 3); i < in; i++) {
+      if (calls("played", ArabicWords.withoutConjunction(text.key(i)))) return true;
+    }
+    return false;
   }
 
   /** المدرب ميلان ستويكوفيتش: a given name behind a post or a title and before an unknown word. */

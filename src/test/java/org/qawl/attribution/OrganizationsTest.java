@@ -300,4 +300,25 @@ class OrganizationsTest {
         Language.ARABIC, "أعلنت المفوضية العليا المستقلة للانتخابات في العراق النتائج."))
         .containsExactly(List.of("المفوضية العليا المستقلة للانتخابات"));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      أشرف على فرق منها نانت الفرنسي وسرقسطة الإسباني.            | نانت, سرقسطة
+      يلعب المدافع في روما منذ موسمين وسجل هدفين.                 | روما
+      سجل في مسيرته في بورتو البرتغالي مئة هدف في الدوري.         | بورتو
+      انتقل المهاجم إلى فرايبورغ بعد مباراة الكأس.                | فرايبورغ
+      """)
+  void aClubOfATownGoesByItsName(String text, String found) {
+    assertThat(String.join(", ", Read.organizations(text))).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "جرت المباراة في روما وسجل المهاجم هدفين.",
+      "وصل لاعبو المنتخب إلى مدينة نابولي لخوض المباراة.",
+      "أقام المنتخب قرب كوبنهاغن الدنماركية قبل مباراة الكأس.",
+      "زار الوفد نانت الفرنسية أمس."})
+  void aTownIsNoClubWhereAMatchIsPlayed(String text) {
+    assertThat(Read.organizations(text)).isEmpty();
+  }
 }
