@@ -44,11 +44,29 @@ final class ArabicCentres {
         && !first.endsWith("ة") && !arabic.isActionNoun(first) && !arabic.isFunction(first);
     boolean simple = arabic.words.is("anybody", text.key(i + 1)) && !arabic.isFunction(text, i) // ضحك الأخير
         && arabic.words.isFeminine(text.key(i + 1)) == first.endsWith("ت");
-    if (named.at(i) != null || !copula && !imperfect && !simple) return null;
+    boolean perfect = !negated && isPerfect(text, i, first);
+    if (named.at(i) != null || !copula && !imperfect && !simple && !perfect) return null;
     boolean hers = copula || !imperfect ? first.endsWith("ت") : first.startsWith("ت");
+    Name state = named.beginningAt(i + 1);
+    if (state != null && state.kind() == Name.Kind.PLACE && !state.attached()) {
+      return hers && !copula ? Subject.unread(Gender.FEMALE, state.to()) : null; // رفضت مصر …
+    }
     String noun = text.key(i + 1);
     if (hers != arabic.words.isFeminine(noun)) return null;
-    return noun.startsWith("ال") ? described(named, i + 1, noun, sentence.to()) : postOf(named, i + 1, sentence.to());
+    boolean article = noun.startsWith("ال");
+    if (!article && !copula && named.at(i + 1) == null && arabic.isUnnamed(noun) && !arabic.words.isHead(noun)) {
+      return Subject.unread(hers ? Gender.FEMALE : Gender.MALE, i + 2); // يجلس رجل مسن …
+    }
+    return article ? described(named, i + 1, noun, sentence.to()) : postOf(named, i + 1, sentence.to());
+  }
+
+  /** أوقفت, وسأل: a verb in the perfect. */
+  private boolean isPerfect(Text text, int i, String first) {
+    if (first.endsWith("ات") || first.startsWith("ال") || arabic.isFunction(text, i)) return false;
+    boolean hers = first.endsWith("ت") && first.length() > 3 && arabic.role(first).isEmpty()
+        && !arabic.isActionNoun(first);
+    return hers || arabic.verbs.form(first).filter(form -> form.aspect() == ArabicVerbs.Aspect.PERFECT
+        && !form.object() && (form.gender() == Gender.FEMALE || !form.verb().is("noun-like"))).isPresent();
   }
 
   /** تلك رواية رفضها العقيد: a verb about the noun with which a sentence begins; -1 if there is none. */

@@ -98,7 +98,8 @@ final class ArabicDroppedSubjects {
 
   private boolean isAccusativeBefore(int i) {
     for (int k = i - 2; k >= in.from && !text.quoted(k); k--) {
-      if (k > in.from && !in.is("but", k) || !in.isJoined("conjunction", k)) continue;
+      boolean but = in.is("but", k) || in.isJoined("other that", k) && arabic.isThat(text, k + 1);
+      if (!but && (k > in.from || !in.isJoined("conjunction", k))) continue;
       int noun = arabic.isThat(text, k + 1) ? k + 2 : k + 1; // بيد أن طبيباً
       String key = text.key(noun);
       boolean nameless = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1)); // لكن مصدرا

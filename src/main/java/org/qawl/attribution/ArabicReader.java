@@ -226,7 +226,7 @@ final class ArabicReader implements Reader {
     if (arabic.isInTopic(text, sentence.from(), name.from())) return false;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
-    if (isPreposition(text.key(before)) && !arabic.hasPronoun(text.key(before))) return false;
+    if (text.isMark(before, '(') || isPreposition(text.key(before)) && !arabic.hasPronoun(text.key(before))) return false;
     if (name.kind() != Name.Kind.PERSON) return isFirst(text, before, sentence);
     return !isGovernedPost(text, sentence.from(), before) && !isGenitive(text, sentence.from(), before);
   }

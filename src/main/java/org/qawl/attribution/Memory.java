@@ -132,8 +132,16 @@ final class Memory {
     return known;
   }
 
+  /** Somebody of whom nothing is known but that he is none of those who are named. */
+  Voice stranger(Gender gender) {
+    Voice voice = new Voice(Name.Kind.PERSON, "", List.of());
+    voice.gender = gender;
+    voice.unknown = true;
+    return voice;
+  }
+
   boolean isNameless(Voice voice) {
-    return nameless.containsValue(voice);
+    return voice.unknown || nameless.containsValue(voice);
   }
 
   /** The body that spoke last; null if none did. */

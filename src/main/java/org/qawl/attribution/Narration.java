@@ -301,7 +301,8 @@ final class Narration {
     private @Nullable Voice announcedBehind(Text.Sentence sentence) {
       for (Cue cue : found) {
         boolean back = cue.from() == sentence.to() && cue.contentFrom() >= 0 && cue.contentFrom() < cue.from();
-        if (back) return who.resolve(cue, null, sentence);
+        Voice voice = back ? who.resolve(cue, null, sentence) : null;
+        if (back) return voice != null && voice.unknown ? null : voice;
       }
       return null;
     }

@@ -100,7 +100,8 @@ final class Referents {
     Gender pronoun = reader.pronounAt(text, sentence);
     if (pronoun != null) {
       for (Voice voice : memory.focus.reversed()) {
-        if (voice.kind == Name.Kind.PERSON && memory.agrees(voice, pronoun)) return Optional.of(voice);
+        if (voice.kind != Name.Kind.PERSON || !memory.agrees(voice, pronoun)) continue;
+        return voice.unknown ? Optional.empty() : Optional.of(voice);
       }
     }
     Name only = null;
@@ -146,6 +147,8 @@ final class Referents {
     if (subject == null || subject.end() > before) return;
     Voice voice = subject.type() == Subject.Type.DESCRIPTION ? broughtToMind(subject, sentence) : null;
     if (voice == null && subject.type() == Subject.Type.DESCRIPTION) return;
+    // يجلس رجل مسن …, رفضت مصر …: nobody who has been named, so a later يقول does not mean whoever was
+    if (subject.type() == Subject.Type.UNREAD) voice = memory.stranger(subject.gender());
     if (voice == null) {
       voice = memory.nameless(subject.text());
       voice.gender = subject.gender();
@@ -248,6 +251,9 @@ final class Referents {
       }
       case PRONOUN, PERSON, BODY, GOES_ON, CARRIED, ASKED -> {
         return lastInFocus(subject.gender(), cue, sentence);
+      }
+      case UNREAD -> {
+        return memory.stranger(subject.gender());
       }
       case DESCRIPTION -> {
         Voice latter = descriptions.isLatter(subject.text())

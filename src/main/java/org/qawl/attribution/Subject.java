@@ -37,6 +37,8 @@ record Subject(
     DESCRIPTION,
     /** <i>two diplomats</i>. */
     UNNAMED,
+    /** Whoever stands beside a verb and cannot be told by name: وأوضحت سلافة بنت … أن. */
+    UNREAD,
     /** <i>his brother</i>, قائلاً: whoever speaks in this sentence. */
     SAME
   }
@@ -77,6 +79,10 @@ record Subject(
     return new Subject(Type.ASKED, null, "", gender, List.of(), end);
   }
 
+  static Subject unread(Gender gender, int end) {
+    return new Subject(Type.UNREAD, null, "", gender, List.of(), end);
+  }
+
   static Subject body(int end) {
     return new Subject(Type.BODY, null, "", Gender.UNKNOWN, List.of(), end);
   }
@@ -85,7 +91,7 @@ record Subject(
   boolean isPronoun() {
     return switch (type) {
       case PRONOUN, PERSON, BODY, GOES_ON, CARRIED, ASKED -> true;
-      case NAMED, DESCRIPTION, UNNAMED, SAME -> false;
+      case NAMED, DESCRIPTION, UNNAMED, UNREAD, SAME -> false;
     };
   }
 
