@@ -9,7 +9,6 @@ final class ArabicVerbCues {
   /** How far behind somebody and a clause about him his words may stand. */
   private static final int FARTHEST_WORDS = 22;
   private static final int LONGEST_ASIDE = 7;
-  private static final int LONGEST_IN_MARKS = 5;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -23,6 +22,7 @@ final class ArabicVerbCues {
   private final ArabicSharedSubjects shared;
   private final ArabicFirstVerb opening;
   private final ArabicPlainSpeech plain;
+  private final ArabicUnreadSubjects unread;
 
   ArabicVerbCues(ArabicSentence sentence) {
     this.in = sentence;
@@ -37,6 +37,7 @@ final class ArabicVerbCues {
     this.shared = new ArabicSharedSubjects(sentence);
     this.opening = new ArabicFirstVerb(sentence);
     this.plain = new ArabicPlainSpeech(sentence);
+    this.unread = new ArabicUnreadSubjects(sentence);
   }
 
   /**
@@ -283,7 +284,7 @@ final class ArabicVerbCues {
       named = true;
       end = subject.end();
     } else if (found.silent() && subject == null) {
-      return unread(i, form, found.end());
+      return unread.isUpToThat(i, form, found.end()) ? cueOfUnread(i, form, found.end()) : null;
     } else {
       end = found.end();
     }
@@ -315,8 +316,7 @@ final class ArabicVerbCues {
     if (content < 0 && !asWell) return null;
     if (form.verb().is("shown") && !isOfDocument(subject, i)) return null;
     if (subject == null && other != null) subject = other.subject();
-    if (subject == null && isNameInMarks(i, form)) return new Cue(i, i + 1, written(i, form),
-        Subject.unread(form.gender(), i + 1), content, in.to, asWell || content < 0, false, "unread", .5);
+    if (subject == null && unread.isInMarks(i, form)) return cueOfUnread(i, form, i + 1);
     if (subject == null) {
       boolean lacks = inserted || dropped.mayMeanWhoeverSpoke(i, form, content, asked, goesOn, asWell);
       if (!lacks || isUnreadName(i, form)) return null;
@@ -340,31 +340,9 @@ final class ArabicVerbCues {
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
   }
 
-  /** ودعت «نسيم» إلى الحوار, وأبدت «نسيم» ترحيبها: the words in marks are the verb's subject and nothing it reports. */
-  private boolean isNameInMarks(int i, ArabicVerbs.Form form) {
-    if (!text.isQuotationMark(i + 1) || i + 2 >= in.to || !text.quoted(i + 2)) return false;
-    int close = text.endOfQuoted(i + 2, in.to);
-    boolean goesOn = close + 1 < in.to && text.isQuotationMark(close) && text.isWord(close + 1)
-        && close - i <= LONGEST_IN_MARKS;
-    boolean quotes = form.verb().takes("quote"); // وأبدى «استغرابه» من القرار
-    return goesOn && (!quotes || form.verb().takes("noun") && arabic.hasPronoun(text.key(close + 1)));
-  }
-
-  /** وأوضحت سلافة … أن: somebody speaks whose name cannot be told, so that a later قائلة means nobody else. */
-  private @Nullable Cue unread(int i, ArabicVerbs.Form form, int at) {
-    boolean noun = at == i + 1 && ArabicWords.opensWithArticle(text.token(at)) && in.opensClause(i, form)
-        && !in.isJoined("preposition", i); // عقب الجلسة
-    if (!noun || arabic.isDocument(text, at) || in.subjects.isThing(at) || !isUnreadUpToThat(at)) return null;
-    return new Cue(i, i + 1, written(i, form), Subject.unread(form.gender(), at), at, in.to, false, false, "unread", .5);
-  }
-
-  /** Whether nothing but nouns and names stand between a verb and what it reports. */
-  private boolean isUnreadUpToThat(int at) {
-    int that = at;
-    while (that < in.to && that - at < LONGEST_ASIDE && text.isWord(that) && !arabic.isThat(text, that)
-        && (!arabic.isFunction(text, that) || arabic.isTime(text, that)) && !in.is("himself", that)
-        && (that == at || in.verb(that).isEmpty()) && in.subjects.nameAt(that) == null) that++;
-    return that > at && that < in.to && arabic.isThat(text, that);
+  private Cue cueOfUnread(int i, ArabicVerbs.Form form, int content) {
+    Subject somebody = Subject.unread(form.gender(), i + 1);
+    return new Cue(i, i + 1, written(i, form), somebody, content, in.to, false, false, "unread", .5);
   }
 
   /** يقول سمير من الوادي: a given name behind the verb, whoever that is. */

@@ -37,7 +37,7 @@ record Subject(
     DESCRIPTION,
     /** <i>two diplomats</i>. */
     UNNAMED,
-    /** Whoever stands beside a verb and cannot be told by name: وأوضحت سلافة بنت … أن. */
+    /** Whoever stands behind a verb and cannot be told by name: وأوضحت المطوفة … أن, ونددت فرنسا. */
     UNREAD,
     /** <i>his brother</i>, قائلاً: whoever speaks in this sentence. */
     SAME

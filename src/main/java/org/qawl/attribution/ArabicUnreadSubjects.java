@@ -1,0 +1,51 @@
+package org.qawl.attribution;
+
+/**
+ * Whether somebody stands behind a verb of speech who cannot be told by name, so that neither the verb nor a later قائلة
+ * means whoever spoke before.
+ *
+ * <pre>
+ * وأوضحت المطوفة … أن …       nothing but nouns up to what is reported
+ * وأبدت «…» ترحيبها بالقرار   words in marks that are no quotation
+ * </pre>
+ */
+final class ArabicUnreadSubjects {
+  private static final int LONGEST = 7;
+  private static final int LONGEST_IN_MARKS = 5;
+
+  private final ArabicSentence in;
+  private final ArabicWords arabic;
+  private final Text text;
+
+  ArabicUnreadSubjects(ArabicSentence sentence) {
+    this.in = sentence;
+    this.arabic = sentence.arabic;
+    this.text = sentence.text;
+  }
+
+  /** وأوضحت المطوفة … أن: a noun with the article at once behind the verb, and from there on nothing that is no noun. */
+  boolean isUpToThat(int verb, ArabicVerbs.Form form, int at) {
+    boolean noun = at == verb + 1 && ArabicWords.opensWithArticle(text.token(at)) && in.opensClause(verb, form)
+        && !in.isJoined("preposition", verb); // عقب الجلسة أن
+    if (!noun || arabic.isDocument(text, at) || in.subjects.isThing(at)) return false;
+    int that = at;
+    while (that < in.to && that - at < LONGEST && mayBePart(that, at)) that++;
+    return that > at && that < in.to && arabic.isThat(text, that);
+  }
+
+  private boolean mayBePart(int i, int from) {
+    return text.isWord(i) && !arabic.isThat(text, i) && (!arabic.isFunction(text, i) || arabic.isTime(text, i))
+        && !in.is("himself", i) && (i == from || in.verb(i).isEmpty()) && in.subjects.nameAt(i) == null;
+  }
+
+  /** ودعت «نسيم» إلى الحوار, وأبدت «نسيم» ترحيبها: the words in marks are the verb's subject and nothing it reports. */
+  boolean isInMarks(int verb, ArabicVerbs.Form form) {
+    int open = verb + 1;
+    if (!text.isQuotationMark(open) || open + 1 >= in.to || !text.quoted(open + 1)) return false;
+    int close = text.endOfQuoted(open + 1, in.to);
+    boolean goesOn = close + 1 < in.to && text.isQuotationMark(close) && text.isWord(close + 1)
+        && close - verb <= LONGEST_IN_MARKS;
+    boolean quotes = form.verb().takes("quote"); // وأبدى «استغرابه» من القرار
+    return goesOn && (!quotes || form.verb().takes("noun") && arabic.hasPronoun(text.key(close + 1)));
+  }
+}
