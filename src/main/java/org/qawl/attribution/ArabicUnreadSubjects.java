@@ -25,7 +25,7 @@ final class ArabicUnreadSubjects {
 
   /** وأوضحت المطوفة … أن: a noun with the article at once behind the verb, and from there on nothing that is no noun. */
   boolean isUpToThat(int verb, ArabicVerbs.Form form, int at) {
-    boolean noun = at == verb + 1 && ArabicWords.opensWithArticle(text.token(at)) && in.opensClause(verb, form)
+    boolean noun = at == verb + 1 && at < in.to && ArabicWords.opensWithArticle(text.token(at)) && in.opensClause(verb, form)
         && !in.isJoined("preposition", verb); // عقب الجلسة أن
     if (!noun || arabic.isDocument(text, at) || in.subjects.isThing(at)) return false;
     int that = at;
@@ -41,7 +41,7 @@ final class ArabicUnreadSubjects {
   /** ودعت «نسيم» إلى الحوار, وأبدت «نسيم» ترحيبها: the words in marks are the verb's subject and nothing it reports. */
   boolean isInMarks(int verb, ArabicVerbs.Form form) {
     int open = verb + 1;
-    if (!text.isQuotationMark(open) || open + 1 >= in.to || !text.quoted(open + 1)) return false;
+    if (open + 1 >= in.to || !text.isQuotationMark(open) || !text.quoted(open + 1)) return false;
     int close = text.endOfQuoted(open + 1, in.to);
     boolean goesOn = close + 1 < in.to && text.isQuotationMark(close) && text.isWord(close + 1)
         && close - verb <= LONGEST_IN_MARKS;

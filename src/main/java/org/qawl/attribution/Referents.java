@@ -133,7 +133,7 @@ final class Referents {
       } else if (name.kind() == Name.Kind.PERSON && !text.quoted(name.from()) && !isAsking(name)) {
         if (reader.beginsWithTopic(text, sentence)) {
           if (name.from() == sentence.from() + 1) topics.add(voice);
-        } else if (!text.isMark(name.from() - 1, '(')) { // مع زميله (سمير حداد)
+        } else if (!text.key(name.from() - 1).equals("(")) { // مع زميله (سمير حداد)
           aside.remove(voice);
           aside.add(voice);
         }
