@@ -326,7 +326,8 @@ final class ArabicNames {
             || reading.preposition() && ArabicWords.hasTanwin(text.token(i))
             || i > 0 && text.key(i - 1).equals("بن"))) continue;
         if (hit.kind() == Name.Kind.PERSON && hit.tokens() == 1
-            && !people.mayStandAlone(text, i, reading.key(), known.isTakenUp(reading.key()))) break;
+            && (people.goesOn(text, i, reading.key(), taken)
+            || !people.mayStandAlone(text, i, reading.key(), known.isTakenUp(reading.key())))) break;
         Name name = ArabicOrganizations.name(text, i, i + hit.tokens(), reading).as(hit.kind());
         int to = i + hit.tokens();
         if (hit.kind() == Name.Kind.BODY && !(hit.bare() ? knownBodies.isMeantBare(text, i, to, reading)

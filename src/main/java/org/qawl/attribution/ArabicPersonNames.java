@@ -362,6 +362,19 @@ final class ArabicPersonNames {
   }
 
   /**
+   * محمد المري is not the known منيرة محمد, whose name ends as his begins; but أكد شكري ضرورة is of a known سامح شكري, as
+   * the word behind is an everyday one.
+   */
+  boolean goesOn(Text text, int i, String key, @Nullable Name[] taken) {
+    if (!arabic.words.isGivenName(key)) return false;
+    String next = text.key(i + 1);
+    boolean family = arabic.isOnlySurname(next) || next.length() > 3 && nameEnds.isUnknown(text, i + 1)
+        && !arabic.traps.isAccusative(next) && !next.endsWith("ه") && !nameEnds.isWithEverydayWord(next);
+    Name full = family ? at(text, i, taken) : null;
+    return full != null && full.to() > i + 1;
+  }
+
+  /**
    * Whether a surname alone may mean somebody: سعيد for a known كريم سعيد, but the everyday المدني of كريم المدني only
    * where somebody is called for, or if he has been called so; and الأول and the السوداني of المطرب السوداني never.
    */

@@ -59,4 +59,23 @@ class ArabicFullNamesTest {
     List<String> bodies = Attributed.read(Language.ARABIC, paragraph).getFirst().organizations();
     assertThat(bodies.isEmpty() ? "PERSON" : "BODY").isEqualTo(kind);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      وقالت منيرة محمد إن الجسر مغلق. | وأوضح رئيس الشركة محمد المري أن الطريق مفتوح. | محمد المري
+      وقالت زينب أحمد إن الجسر مغلق.  | وقال أحمد يامي: الطريق مفتوح.                | أحمد يامي
+      وقال سمير أحمد إن الجسر مغلق.   | وأضاف أحمد أن الطريق مفتوح.                  | سمير أحمد
+      """)
+  void whoseNameBeginsAsAnothersEndsIsSomebodyElse(String first, String second, String name) {
+    assertThat(speakers(first, second)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وقالت الليفتنانت كولونيل فاليري هندرسون إن الطريق مفتوح. | فاليري هندرسون
+      وقال الميجر جنرال روبرت فيلمان إن الطريق مفتوح.          | روبرت فيلمان
+      """)
+  void aRankOfTwoWordsIsNoPartOfTheName(String paragraph, String name) {
+    assertThat(speakers(paragraph)).isEqualTo(name);
+  }
 }
