@@ -152,7 +152,11 @@ final class ArabicReader implements Reader {
       return tokens.size() > 1 || !arabic.words.isCommonName(first) ? arabic.words.genderOf(first) : Gender.UNKNOWN;
     }
     if (first.endsWith("ة") || first.endsWith("ات") || names.isFeminine(first)) return Gender.FEMALE;
-    return arabic.words.isHead(ArabicWords.withoutArticle(first)) ? Gender.MALE : Gender.UNKNOWN;
+    if (arabic.words.isHead(ArabicWords.withoutArticle(first))) return Gender.MALE;
+    // صحيفة «النسيم»: a verb behind it agrees with the noun
+    boolean hers = name.from() > 0 && text.isQuotationMark(name.from() - 1)
+        && callingsOfBody(text, name).stream().anyMatch(kind -> kind.endsWith("ة"));
+    return hers ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   @Override

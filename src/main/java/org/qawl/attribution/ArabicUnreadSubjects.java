@@ -6,11 +6,13 @@ package org.qawl.attribution;
  *
  * <pre>
  * وأوضحت المطوفة … أن …       nothing but nouns up to what is reported
+ * وقال بيان لمكتب … إن       a document of whoever it is
  * وأبدت «…» ترحيبها بالقرار   words in marks that are no quotation
  * </pre>
  */
 final class ArabicUnreadSubjects {
   private static final int LONGEST = 7;
+  private static final int LONGEST_DOCUMENT = 14;
   private static final int LONGEST_IN_MARKS = 5;
 
   private final ArabicSentence in;
@@ -31,6 +33,17 @@ final class ArabicUnreadSubjects {
     int that = at;
     while (that < in.to && that - at < LONGEST && mayBePart(that, at)) that++;
     return that > at && that < in.to && arabic.isThat(text, that);
+  }
+
+  /** وقال بيان لمكتب … إن: a document of whoever that is, and what it says. */
+  boolean isDocument(int verb) {
+    int at = verb + 1;
+    boolean document = at + 1 < in.to && arabic.isDocument(text, at) && text.key(at + 1).startsWith("ل")
+        && !ArabicWords.opensWithArticle(text.token(at));
+    int that = at;
+    while (document && that < in.to && that - at < LONGEST_DOCUMENT && text.isWord(that) && !text.quoted(that)
+        && !arabic.isThat(text, that)) that++;
+    return document && that < in.to && arabic.isThat(text, that);
   }
 
   private boolean mayBePart(int i, int from) {

@@ -284,7 +284,8 @@ final class ArabicVerbCues {
       named = true;
       end = subject.end();
     } else if (found.silent() && subject == null) {
-      return unread.isUpToThat(i, form, found.end()) ? cueOfUnread(i, form, found.end()) : null;
+      if (unread.isDocument(i)) return ofUnread(i, form, Gender.UNKNOWN); // وقال بيان لمكتب … إن …، وأشارت
+      return unread.isUpToThat(i, form, found.end()) ? ofUnread(i, form, form.gender()) : null;
     } else {
       end = found.end();
     }
@@ -316,7 +317,7 @@ final class ArabicVerbCues {
     if (content < 0 && !asWell) return null;
     if (form.verb().is("shown") && !isOfDocument(subject, i)) return null;
     if (subject == null && other != null) subject = other.subject();
-    if (subject == null && unread.isInMarks(i, form)) return cueOfUnread(i, form, i + 1);
+    if (subject == null && unread.isInMarks(i, form)) return ofUnread(i, form, form.gender());
     if (subject == null) {
       boolean lacks = inserted || dropped.mayMeanWhoeverSpoke(i, form, content, asked, goesOn, asWell);
       if (!lacks || isUnreadName(i, form)) return null;
@@ -340,9 +341,9 @@ final class ArabicVerbCues {
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
   }
 
-  private Cue cueOfUnread(int i, ArabicVerbs.Form form, int content) {
-    Subject somebody = Subject.unread(form.gender(), i + 1);
-    return new Cue(i, i + 1, written(i, form), somebody, content, in.to, false, false, "unread", .5);
+  private Cue ofUnread(int i, ArabicVerbs.Form form, Gender gender) {
+    Subject somebody = Subject.unread(gender, i + 1);
+    return new Cue(i, i + 1, written(i, form), somebody, i + 1, in.to, false, false, "unread", .5);
   }
 
   /** يقول سمير من الوادي: a given name behind the verb, whoever that is. */

@@ -217,9 +217,10 @@ final class Referents {
   void speaks(Cue cue, Voice voice) {
     voiceOf.put(cue, voice);
     Name name = cue.subject().name();
-    boolean hers = name != null && voice.kind == Name.Kind.PERSON && cue.subject().gender() == Gender.FEMALE
-        && cue.rule().equals("verb before subject");
-    if (hers) voice.gender = Gender.FEMALE; // قالت فرانسيس حداد …، وأضافت: a name that men have as well
+    boolean shown = name != null && voice.kind == Name.Kind.PERSON && cue.rule().equals("verb before subject")
+        && (cue.subject().gender() == Gender.FEMALE || cue.subject().gender() == Gender.MALE);
+    // قالت فرانسيس حداد …، وأضافت; قال جين حداد …، وأضاف: a name that men and women have
+    if (shown) voice.gender = cue.subject().gender();
     if (voice.kind == Name.Kind.BODY && cue.subject().name() != null) voice.document = cue.subject().gender();
     note(voice);
     memory.spoke(voice);
