@@ -68,7 +68,7 @@ final class ArabicAddressees {
     if (!brackets && arabic.words.isHead(ArabicWords.withoutArticle(first))) return true;
     boolean everyday = true;
     for (int i = lam + 2; i < close; i++) {
-      everyday &= arabic.isEverydayAlone(text.key(i)) && !text.key(i).startsWith("ال");
+      everyday &= arabic.isEverydayAlone(text, i) && !text.startsWithAl(i);
     }
     for (int i = lam - 1; !everyday && i >= Math.max(0, lam - 16); i--) {
       String key = ArabicWords.withoutConjunction(text.key(i));
@@ -87,7 +87,7 @@ final class ArabicAddressees {
     String addressee = "ال" + key.substring(2);
     if (!arabic.role(addressee).isEmpty() || arabic.isUnnamed(addressee)) return;
     int to = i + 1;
-    while (to < text.size() && text.key(to).startsWith("ال") && !named.isAt(to)) to++;
+    while (to < text.size() && text.startsWithAl(to) && !named.isAt(to)) to++;
     boolean audience = to == i + 1 && arabic.isEveryday(addressee);
     boolean bounded = to < text.size() && (text.isMark(to, ':') || arabic.isThat(text, to));
     if (bounded && !audience) {

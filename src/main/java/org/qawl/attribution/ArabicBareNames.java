@@ -41,7 +41,7 @@ final class ArabicBareNames {
   private final ArabicWords arabic;
   private final WordMap<List<BareName>> names = new WordMap<>();
   /** What the words that call for a name call for. */
-  private final WordMap<Set<String>> calls = new WordMap<>();
+  private final WordMap<Traits> calls = new WordMap<>();
 
   ArabicBareNames(ArabicWords arabic) {
     this.arabic = arabic;
@@ -53,7 +53,7 @@ final class ArabicBareNames {
                 .add(new BareName(words, row.get("calls"), row.get("body")));
         case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere", "first", "side",
             "place", "played" ->
-            calls.computeIfAbsent(words.getFirst(), word -> new HashSet<>(2)).add(row.get("calls"));
+            Traits.add(calls, words.getFirst(), row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
     }
@@ -75,8 +75,7 @@ final class ArabicBareNames {
   }
 
   private boolean calls(String kind, String key) {
-    Set<String> own = calls.get(key);
-    return own != null && own.contains(kind);
+    return calls.getOrDefault(key, Traits.NONE).has(kind);
   }
 
   /** Whether a name is an everyday word, so that finding it once says nothing about the next time. */
@@ -179,12 +178,12 @@ final class ArabicBareNames {
 
   /** تعادل مع سولانا الإيطالي, فاز على ضيفه سولانا: the other club, whatever its name. */
   private @Nullable Name opponent(Text text, int i) {
-    if (i == 0 || !text.may(i - 1, Hint.OPPOSES) || ArabicWords.hasTanwin(text.token(i))) return null;
+    if (i == 0 || !text.may(i - 1, Hint.OPPOSES) || ArabicWords.hasTanwin(text, i)) return null;
     boolean ofNation = isOfMasculineNation(text, i + 1);
     boolean called = calls("opponent", text.key(i - 1)) || ofNation && arabic.is("preposition", text, i - 1);
     if (!called) return null;
     String key = text.key(i);
-    boolean plain = key.length() > 2 && !arabic.isEveryday(key) && !key.startsWith("ال") && !key.startsWith("بال")
+    boolean plain = key.length() > 2 && !arabic.isEveryday(text, i) && !text.startsWithAl(i) && !key.startsWith("بال")
         && !key.startsWith("و") && !arabic.isFunction(text, i)
         && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty()
         && !arabic.isHead(text, i) && !arabic.isGivenName(text, i) && !arabic.isNational(text, i)
@@ -258,9 +257,9 @@ final class ArabicBareNames {
   private boolean isGiven(Text text, int i, int to) {
     boolean called = i > 0 && (!arabic.role(text, i - 1).isEmpty() || arabic.is("title", text, i - 1)
         || arabic.hasArticle(text, i - 1) || text.key(i - 1).startsWith("لل"));
-    boolean surname = to < text.size() && text.isWord(to) && !text.key(to).startsWith("ال")
+    boolean surname = to < text.size() && text.isWord(to) && !text.startsWithAl(to)
         && !text.key(to).startsWith("و")
-        && !arabic.isEveryday(text.key(to)) && !arabic.isFunction(text, to) && !arabic.isVerb(text, to)
+        && !arabic.isEveryday(text, to) && !arabic.isFunction(text, to) && !arabic.isVerb(text, to)
         && !arabic.isPlace(text, to);
     return called && surname && arabic.isGivenName(text, i);
   }
@@ -308,7 +307,7 @@ final class ArabicBareNames {
    * date and a dash as in 5-11-2025 وفا-.
    */
   private static boolean isSignature(Text text, int from, int to) {
-    if (text.key(from).startsWith("ال") || text.key(from).length() > 4) return false;
+    if (text.startsWithAl(from) || text.key(from).length() > 4) return false;
     boolean ends = to >= text.size() && text.size() < 15 && from > 0;
     boolean dash = to < text.size() && "/:-–".contains(text.key(to));
     boolean dated = from > 1 && from < 12 && text.token(from - 1).type() == Token.Type.NUMBER;
@@ -322,7 +321,7 @@ final class ArabicBareNames {
     boolean place = arabic.isPlace(text, from); // الرياض – واس
     if (place || from > 9 || from > 0 && !before || !before && !behind) return false;
     // رنا قاسم – عين اليوم, but a reader's أم سمير – الخبر
-    if (text.size() < 9) return from == 0 || to - from > 1 || !text.key(from).startsWith("ال");
+    if (text.size() < 9) return from == 0 || to - from > 1 || !text.startsWithAl(from);
     int at = to + 1;
     while (at < text.size() && at - to < 5 && text.isWord(at)) at++;
     return behind && at > to + 1 && text.isMark(at, ':');

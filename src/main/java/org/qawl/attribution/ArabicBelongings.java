@@ -58,7 +58,7 @@ final class ArabicBelongings {
     }
     if (object && at < limit && !arabic.isThat(text, at) && !text.isMark(at)) return to;
     boolean loose = arabic.isFunction(text, at - 1)
-        || arabic.isPost(text, at - 1) && !text.key(at - 1).startsWith("ال");
+        || arabic.isPost(text, at - 1) && !text.startsWithAl(at - 1);
     return at < limit && !loose && isContent(at) ? at : to;
   }
 
@@ -88,30 +88,30 @@ final class ArabicBelongings {
   /** يتابع, تعمل: by its form the imperfect of a verb that reports nothing, behind a noun without article. */
   private boolean isClauseVerb(int from, int at) {
     String key = text.key(at);
-    if (key.length() < 4 || text.key(from).startsWith("ال") || phrases.nameAt(at) != null || text.quoted(at)
-        || arabic.isFunction(text, at) || arabic.isVerb(text, at) || arabic.isNational(key)
+    if (key.length() < 4 || text.startsWithAl(from) || phrases.nameAt(at) != null || text.quoted(at)
+        || arabic.isFunction(text, at) || arabic.isVerb(text, at) || arabic.isNational(text, at)
         || arabic.isNational(key.substring(0, key.length() - 2)) || arabic.isGivenName(text, at)
         || key.endsWith("ي") || key.endsWith("ة")) return false;
     String rest = key.endsWith("ون") ? key.substring(1, key.length() - 2) : key.substring(1);
     boolean his = key.startsWith("ي") && arabic.isEverydayAlone("ي" + rest);
-    return his || key.startsWith("ت") && !arabic.isEverydayAlone(key) && arabic.isEverydayAlone("ي" + rest);
+    return his || key.startsWith("ت") && !arabic.isEverydayAlone(text, at) && arabic.isEverydayAlone("ي" + rest);
   }
 
   /** Whether the words before a token are complete without it: they end with a definite word or a name. */
   private boolean isComplete(int at) {
-    return ArabicWords.opensWithArticle(text.token(at - 1)) || phrases.nameAt(at - 1) != null;
+    return ArabicWords.opensWithArticle(text, at - 1) || phrases.nameAt(at - 1) != null;
   }
 
   /** دعت أوساط في ألمانيا المدارس إلى …, حدد المتحدث للنادي موعد …: a noun behind what is complete without it. */
   private boolean mayBeObject(int at) {
-    return isComplete(at) && phrases.nameAt(at) == null && arabic.isEverydayAlone(text.key(at))
+    return isComplete(at) && phrases.nameAt(at) == null && arabic.isEverydayAlone(text, at)
         && !isAdjective(text.key(at)) && !arabic.isAny(text, at, "where", "area");
   }
 
   /** منطقة عسير عادل …: a given name behind what is complete without it. */
   private boolean isSomebody(int at) {
     return (isComplete(at) || arabic.isPlace(text, at - 1)) && arabic.isGivenName(text, at)
-        && !arabic.isEverydayAlone(text.key(at)) && !text.key(at).startsWith("ال");
+        && !arabic.isEverydayAlone(text, at) && !text.startsWithAl(at);
   }
 
   /** Whether the word behind a noun and its adjectives may belong to them. */
@@ -119,15 +119,15 @@ final class ArabicBelongings {
     if (!text.isWord(at) || text.quoted(at)) return false;
     String before = text.key(at - 1);
     String key = text.key(at);
-    if (arabic.words.is("where", key) || key.startsWith("ب") || key.startsWith("ل") || isOver(from, at)) return true;
+    if (arabic.is("where", text, at) || key.startsWith("ب") || key.startsWith("ل") || isOver(from, at)) return true;
     boolean adjective = before.endsWith("ي") || before.endsWith("ية") || before.endsWith("ين") || before.endsWith("ون");
-    return !ArabicWords.opensWithArticle(text.token(at)) && !before.startsWith("ال") && !adjective
-        && arabic.isEverydayAlone(key) && arabic.isPost(text, from); // مدير عام فرع الوزارة
+    return !ArabicWords.opensWithArticle(text, at) && !before.startsWith("ال") && !adjective
+        && arabic.isEverydayAlone(text, at) && arabic.isPost(text, from); // مدير عام فرع الوزارة
   }
 
   /** المشرف على الفريق, القائمون على المهرجان. */
   private boolean isOver(int from, int at) {
-    return text.key(at).equals("على") && (arabic.words.is("people over", text.key(from))
+    return text.key(at).equals("على") && (arabic.is("people over", text, from)
         || arabic.words.is("post with preposition", arabic.role(text, from)));
   }
 
@@ -137,13 +137,13 @@ final class ArabicBelongings {
     if (key.equals("ل") || key.startsWith("ل") && (isTold(at) || arabic.hasPronoun(key))) return true;
     if (arabic.is("preposition of verbs", text, at) && !isOver(from, at)) return true;
     if (arabic.is("where", text, at)) return !isWhere(at + 1, isComplete(at)); // وزير النقل في نهاية الحفل
-    boolean known = phrases.nameAt(at) != null || arabic.isEverydayAlone(key) || arabic.isPost(text, at);
+    boolean known = phrases.nameAt(at) != null || arabic.isEverydayAlone(text, at) || arabic.isPost(text, at);
     // تعهد الزعماء في أرجاء البلاد بدعم الحملة
     if (!known && key.startsWith("ب") && key.length() > 3 && !isPlace(key.substring(1))) return true;
     known |= arabic.isHead(text, at) || key.startsWith("ب") || key.startsWith("ل") || key.startsWith("و")
-        || ArabicWords.opensWithArticle(text.token(at));
-    boolean name = !known && ArabicWords.opensWithArticle(text.token(at - 1)); // الكوارث سوتوبو نوجروهو
-    return name || phrases.isTitle(at) || ArabicWords.hasTanwin(text.token(at)) || arabic.isSo(text, at)
+        || ArabicWords.opensWithArticle(text, at);
+    boolean name = !known && ArabicWords.opensWithArticle(text, at - 1); // الكوارث سوتوبو نوجروهو
+    return name || phrases.isTitle(at) || ArabicWords.hasTanwin(text, at) || arabic.isSo(text, at)
         || arabic.isAny(text, at, "relative", "negation", "pronoun", "saying", "speech", "clause particle", "adverb",
             "time", "occasion", "conjunction", "told", "behind post")
         || arabic.verb(text, at).filter(form -> !form.verb().is("noun-like")).isPresent();
@@ -166,15 +166,15 @@ final class ArabicBelongings {
   private boolean isGenitive(int at) {
     int last = at;
     while (last < at + 2 && last + 1 < text.size() && text.isWord(last + 1)
-        && !ArabicWords.opensWithArticle(text.token(last)) && (last == at || !arabic.isFunction(text, last))) last++;
-    return ArabicWords.opensWithArticle(text.token(last)) && !text.quoted(last);
+        && !ArabicWords.opensWithArticle(text, last) && (last == at || !arabic.isFunction(text, last))) last++;
+    return ArabicWords.opensWithArticle(text, last) && !text.quoted(last);
   }
 
   /** Whether what somebody says begins here, or those to whom he says it stand here. */
   private boolean isContent(int at) {
     // أهالي منطقة الوادي الواقعة على الطريق: the preposition of an adjective
     boolean adjective = at > 1 && isComplete(at - 1) && phrases.nameAt(at - 1) == null
-        && ArabicWords.opensWithArticle(text.token(at - 1));
+        && ArabicWords.opensWithArticle(text, at - 1);
     return arabic.isThat(text, at) || text.isMark(at, ':') || isComplete(at) && text.isQuotationMark(at)
         || arabic.is("preposition of verbs", text, at) && !adjective || text.isComma(at) && arabic.isThat(text, at + 1)
         || text.key(at).startsWith("ل");
@@ -188,15 +188,15 @@ final class ArabicBelongings {
 
   /** مصادر «المرفأ», مصادر "أخبار الوادي": whose sources they are; {@code mark} if no body stands between the marks. */
   private int endOfMarked(int from, int mark, int limit) {
-    boolean sources = mark == from + 1 && arabic.words.is("source", text.key(from));
+    boolean sources = mark == from + 1 && arabic.is("source", text, from);
     int close = sources ? text.closingMark(mark, limit, LONGEST_IN_MARKS + 1) : -1;
     if (close < 0 || !text.isQuotationMark(close)) return mark;
     Name name = phrases.nameAt(mark + 1);
     boolean body = name != null && name.kind() == Name.Kind.BODY && name.to() == close;
     for (int i = mark + 1; i < close && !body; i++) {
       String key = text.key(i);
-      if (!text.isWord(i) || arabic.isFunction(key) || arabic.verbs.form(key).isPresent()
-          || ArabicWords.hasTanwin(text.token(i))) return mark;
+      if (!text.isWord(i) || arabic.isFunction(text, i) || arabic.verbs.form(key).isPresent()
+          || ArabicWords.hasTanwin(text, i)) return mark;
     }
     return close + 1;
   }
@@ -204,10 +204,10 @@ final class ArabicBelongings {
   private int further(int from, int at, int limit) {
     if (at >= limit || !text.isWord(at) || text.quoted(at) || arabic.isThat(text, at)) return at;
     String key = text.key(at);
-    boolean over = arabic.words.is("people over", text.key(from)) && key.equals("على");
+    boolean over = arabic.is("people over", text, from) && key.equals("على");
     int complement = behindComplement(from, at, limit);
     if (complement > at) return complement;
-    if (at + 1 < limit && (over || arabic.words.is("where", key))) return behindPreposition(at, limit, over);
+    if (at + 1 < limit && (over || arabic.is("where", text, at))) return behindPreposition(at, limit, over);
     if (key.startsWith("ب") && key.length() > 3) return withPreposition(at, limit);
     boolean spokesman = arabic.isSpokesman(text.key(from)) && !isTold(at);
     return key.startsWith("ل") && key.length() > 3 && spokesman ? withPreposition(at, limit) : at;
@@ -240,7 +240,7 @@ final class ArabicBelongings {
   private String prepositionOf(int at) {
     String key = text.key(at);
     boolean marked = key.equals("ب") && text.isQuotationMark(at + 1); // مسؤول بـ«المرفأ»
-    if (marked || key.length() > 1 && arabic.words.is("preposition", key)) return key;
+    if (marked || key.length() > 1 && arabic.is("preposition", text, at)) return key;
     boolean attached = key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && !arabic.isFunction(text, at);
     return attached ? key.substring(0, 1) : "";
   }
@@ -261,10 +261,10 @@ final class ArabicBelongings {
     if (preposition.equals("ب")) return arabic.isAny(text, noun, "manner", "adverb");
     String bare = ArabicWords.withoutArticle(key);
     boolean in = preposition.equals("في");
-    return arabic.isTime(key) || arabic.isThat(text, noun) || in && !needed && arabic.words.is("gathering", bare)
+    return arabic.isTime(text, noun) || arabic.isThat(text, noun) || in && !needed && arabic.words.is("gathering", bare)
         || in && arabic.words.is("said in", needed ? key : bare)
-        || arabic.words.isAny(key, "speech", "saying", "frame", "number")
-        || !needed && arabic.isDocument(key) && !arabic.words.isState(bare);
+        || arabic.isAny(text, noun, "speech", "saying", "frame", "number")
+        || !needed && arabic.isDocument(text, noun) && !arabic.words.isState(bare);
   }
 
   /** في الدفاع المدني, من اللاعب, على المهرجان: the noun behind a preposition; {@code at} if it belongs to the verb. */
@@ -277,8 +277,8 @@ final class ArabicBelongings {
     // حذر مسؤولون من التعامل مع …: rather what they warn of
     boolean act = key.startsWith("الت") && !ArabicNameEnds.isPlural(key) || arabic.isVerbalNoun(key);
     boolean content = text.key(at).equals("من") && name == null && act && !isPlace(key);
-    boolean occasion = content || name == null && (arabic.isTime(key) || arabic.isDocument(key)
-        || arabic.isFunction(key) || arabic.words.isAny(key, "speech", "saying", "number", "said in", "frame"));
+    boolean occasion = content || name == null && (arabic.isTime(text, noun) || arabic.isDocument(text, noun)
+        || arabic.isFunction(text, noun) || arabic.isAny(text, noun, "speech", "saying", "number", "said in", "frame"));
     int end = occasion ? noun : endOfPlace(noun, key, limit, over);
     return end == noun ? at : end;
   }
@@ -311,10 +311,10 @@ final class ArabicBelongings {
       Name inner = phrases.nameAt(last);
       if (last > at && inner != null && inner.from() == last && !inner.attached()) return adjectives(inner.to(), limit);
       if (last > at && (arabic.isFunction(text, last) || arabic.verbs.form(text.key(last)).isPresent())) return at;
-      if (last > at && ArabicWords.opensWithArticle(text.token(last))) break;
+      if (last > at && ArabicWords.opensWithArticle(text, last)) break;
       last++;
     }
-    boolean definite = last > at && last < limit && ArabicWords.opensWithArticle(text.token(last))
+    boolean definite = last > at && last < limit && ArabicWords.opensWithArticle(text, last)
         && !text.quoted(last);
     return definite && (any || isPlace(noun)) ? adjectives(last + 1, limit) : at;
   }
@@ -331,7 +331,7 @@ final class ArabicBelongings {
 
   /** القوات الموالية للحكومة: an adjective that says to whom something is near or whom it opposes, and who that is. */
   private int behindNear(int at, int limit) {
-    boolean near = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at)) && !text.quoted(at)
+    boolean near = at + 1 < limit && ArabicWords.opensWithArticle(text, at) && !text.quoted(at)
         && ArabicComplements.needs(text.key(at), "ل");
     if (!near || !text.isWord(at + 1) || !text.key(at + 1).startsWith("ل") || isTold(at + 1)) return at;
     Name name = phrases.nameAt(at + 1);
@@ -348,7 +348,7 @@ final class ArabicBelongings {
   /** لرويترز, للصحفيين, لصحيفة المرفأ: to whom it is said. */
   private boolean isTold(int at) {
     String key = text.key(at);
-    if (arabic.words.isAny(key, "told", "told by its kind")) return true;
+    if (arabic.isAny(text, at, "told", "told by its kind")) return true;
     Name name = phrases.nameAt(at);
     String noun = ArabicWords.withoutArticle(ArabicGenitives.withoutPreposition(key));
     return name != null && !arabic.words.isHead(noun) || arabic.words.is("medium", noun);

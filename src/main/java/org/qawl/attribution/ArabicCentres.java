@@ -37,12 +37,12 @@ final class ArabicCentres {
     if (first.startsWith("ال")) return described(named, i, first, sentence.to());
     int refused = verbAboutTopic(text, i, sentence.to());
     if (refused > 0) return described(named, refused + 1, text.key(refused + 1), sentence.to());
-    boolean negated = arabic.words.is("negation", first) && !text.key(i + 1).startsWith("ال");
+    boolean negated = arabic.words.is("negation", first) && !text.startsWithAl(i + 1);
     if (negated) first = text.key(++i);
     boolean copula = arabic.words.is("copula", first) && !first.equals("ما");
     boolean imperfect = first.length() > (negated ? 2 : 3) && (first.startsWith("ي") || first.startsWith("ت"))
         && !first.endsWith("ة") && !arabic.isActionNoun(first) && !arabic.isFunction(first);
-    boolean simple = arabic.words.is("anybody", text.key(i + 1)) && !arabic.isFunction(text, i) // ضحك الأخير
+    boolean simple = arabic.is("anybody", text, i + 1) && !arabic.isFunction(text, i) // ضحك الأخير
         && arabic.words.isFeminine(text.key(i + 1)) == first.endsWith("ت");
     boolean perfect = !negated && isPerfect(text, i, first);
     if (named.at(i) != null || !copula && !imperfect && !simple && !perfect) return null;
@@ -83,16 +83,16 @@ final class ArabicCentres {
   }
 
   private boolean isBefore(Text text, int i) {
-    String key = ArabicWords.withoutConjunction(text.key(i));
-    return text.isWord(i) && (arabic.words.isAny(key, "adverb", "time") || arabic.is("conjunction", text, i));
+    Traits word = text.arabic(i).joined();
+    return text.isWord(i) && (word.has("adverb") || word.has("time") || arabic.is("conjunction", text, i));
   }
 
   /** وعلى مدرج المطار، …: behind the phrase with which a sentence begins. */
   private int behindAside(NamedText named, Text.Sentence sentence) {
     Text text = named.text;
     int from = sentence.from();
-    String first = ArabicWords.withoutConjunction(text.key(from));
-    if (!arabic.words.isAny(first, "preposition", "when")) return from; // وحين سألنا حداد، ضحك الرجل
+    Traits first = text.arabic(from).joined();
+    if (!first.has("preposition") && !first.has("when")) return from; // وحين سألنا حداد، ضحك الرجل
     for (int i = from; i < sentence.to() && i < from + LONGEST_ASIDE && !text.quoted(i); i++) {
       if (!text.isComma(i)) continue;
       boolean another = arabic.isAny(text, i + 1, "pronoun", "who"); // وخلال جلسة طويلة، هي الأولى، …
@@ -109,7 +109,7 @@ final class ArabicCentres {
     if (!person || named.at(at) != null || arabic.isPeopleInPlural(noun)) return null;
     int end = at + 1;
     while (end < limit && end - at <= MOST_ADJECTIVES && named.at(end) == null && text.isWord(end)
-        && (ArabicWords.opensWithArticle(text.token(end)) || text.key(end).startsWith("لل"))) end++;
+        && (ArabicWords.opensWithArticle(text, end) || text.key(end).startsWith("لل"))) end++;
     if (named.at(end) != null && named.at(end).kind() == Name.Kind.PERSON) return null; // المدير سمير حداد
     Token token = text.token(at);
     int start = noun.equals(token.key()) ? token.start() : ArabicWords.offset(token, 1);
@@ -123,10 +123,10 @@ final class ArabicCentres {
     if (!arabic.isPost(text, at)) return null;
     int end = at + 1;
     while (end < limit && end - at <= MOST_GENITIVES && text.isWord(end) && named.at(end) == null
-        && !arabic.isFunction(text, end) && !ArabicWords.opensWithArticle(text.token(end))) end++;
-    if (end >= limit || !ArabicWords.opensWithArticle(text.token(end))) return null;
+        && !arabic.isFunction(text, end) && !ArabicWords.opensWithArticle(text, end)) end++;
+    if (end >= limit || !ArabicWords.opensWithArticle(text, end)) return null;
     while (end < limit && end - at <= MOST_ADJECTIVES && named.at(end) == null && text.isWord(end)
-        && ArabicWords.opensWithArticle(text.token(end))) end++;
+        && ArabicWords.opensWithArticle(text, end)) end++;
     if (named.at(end) != null && named.at(end).kind() == Name.Kind.PERSON) return null;
     Gender gender = arabic.words.isFeminine(text.key(at)) ? Gender.FEMALE : Gender.MALE;
     return Subject.described(text.written(at, end), gender, end);

@@ -181,7 +181,7 @@ final class ArabicContents {
       if (text.quotationOpensAt(k)) return k;
       if (!text.isWord(k) || text.quoted(k)) return -1;
       boolean act = arabic.isActionNoun(text.key(k)) || arabic.isVerbalNoun(text.key(k));
-      if (act && !text.key(k).startsWith("ال")) return k;
+      if (act && !text.startsWithAl(k)) return k;
     }
     return -1;
   }
@@ -244,10 +244,10 @@ final class ArabicContents {
       if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun")
           ? CLOSE * 2 : CLOSE)
           : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) {
-        boolean whole = attached && arabic.words.is("preposition", key); // أقر المجلس الاتفاق بين …
+        boolean whole = attached && arabic.is("preposition", text, k); // أقر المجلس الاتفاق بين …
         boolean saying = in.is("by saying", k); // قاطعته بالقول المأثور
         return text.isWord(k) && !whole && !saying && !isTopic(k, verb) && !isAside(key) && !thatAhead(k)
-            && !arabic.isUnnamed(key);
+            && !arabic.isUnnamed(text, k);
       }
     }
     return false;
@@ -273,18 +273,18 @@ final class ArabicContents {
   boolean isPredicate(int k) {
     if (k >= to || !text.isWord(k) || text.quoted(k)) return false;
     String key = text.key(k);
-    boolean adjective = k + 1 < to && !ArabicWords.opensWithArticle(text.token(k)) && text.isWord(k + 1)
-        && ArabicWords.hasTanwin(text.token(k + 1)) && !arabic.isFunction(text, k); // خطأ كبيراً
+    boolean adjective = k + 1 < to && !ArabicWords.opensWithArticle(text, k) && text.isWord(k + 1)
+        && ArabicWords.hasTanwin(text, k + 1) && !arabic.isFunction(text, k); // خطأ كبيراً
     boolean denied = key.equals("غير") && k + 1 < to && text.isWord(k + 1); // غير كاف
-    return adjective || denied || ArabicWords.hasTanwin(text.token(k)) || arabic.is("elative", text, k)
-        || (key.endsWith("ة") || key.endsWith("ا") && key.length() > 3) && !ArabicWords.opensWithArticle(text.token(k))
+    return adjective || denied || ArabicWords.hasTanwin(text, k) || arabic.is("elative", text, k)
+        || (key.endsWith("ة") || key.endsWith("ا") && key.length() > 3) && !ArabicWords.opensWithArticle(text, k)
             && !arabic.isFunction(text, k) && in.subjects.nameAt(k) == null;
   }
 
   /** اعتبر سمير حداد القرار الجديد خطأ كبيراً: a definite noun that somebody takes for something. */
   boolean isTaken(int from) {
     int k = from;
-    while (k < to && k < from + CLOSE && ArabicWords.opensWithArticle(text.token(k)) && !text.quoted(k)) k++;
+    while (k < to && k < from + CLOSE && ArabicWords.opensWithArticle(text, k) && !text.quoted(k)) k++;
     if (k == from) return false;
     boolean elative = arabic.words.is("elative", ArabicWords.withoutArticle(text.key(from))); // الأكثر تتويجاً
     return !elative && isPredicate(k);

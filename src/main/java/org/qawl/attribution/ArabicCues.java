@@ -213,7 +213,7 @@ final class ArabicCues {
       if (!hers && !in.is("named by him", i + 1)) return null;
       // وهو ما اعتبرته الرئاسة …: whoever stands behind the verb is its subject.
       if (i + 2 < in.to && !text.quoted(i + 2) && text.isWord(i + 2)
-          && ArabicWords.opensWithArticle(text.token(i + 2))) return null;
+          && ArabicWords.opensWithArticle(text, i + 2)) return null;
       Subject subject = Subject.same(hers ? Gender.FEMALE : Gender.UNKNOWN, i + 2);
       return in.cue(i, i + 2, subject, i + 2, false, true, "named by", .75);
     }

@@ -74,7 +74,7 @@ final class ArabicDatelines {
     }
     String last = text.key(to - 1);
     boolean words = last.startsWith("ال") && arabic.isEverydayAlone(last) && !arabic.isHead(text, from);
-    return words || dated && arabic.isEverydayAlone(text.key(from)) && arabic.isPlace(text, to - 1);
+    return words || dated && arabic.isEverydayAlone(text, from) && arabic.isPlace(text, to - 1);
   }
 
   private static Name medium(Text text, int from, int to) {

@@ -103,7 +103,7 @@ final class ArabicDroppedSubjects {
       int noun = arabic.isThat(text, k + 1) ? k + 2 : k + 1; // بيد أن طبيباً
       String key = text.key(noun);
       boolean nameless = key.endsWith("ا") && arabic.isUnnamed(key.substring(0, key.length() - 1)); // لكن مصدرا
-      if (noun < i && (ArabicWords.hasTanwin(text.token(noun)) || nameless)) return true;
+      if (noun < i && (ArabicWords.hasTanwin(text, noun) || nameless)) return true;
     }
     return false;
   }

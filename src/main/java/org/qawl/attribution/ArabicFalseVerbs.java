@@ -126,16 +126,16 @@ final class ArabicFalseVerbs {
 
   /** قدراً: no finite verb has the ending of an accusative. */
   private boolean isNoun(int i, ArabicVerbs.Form form) {
-    return form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && ArabicWords.hasTanwin(text.token(i));
+    return form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && ArabicWords.hasTanwin(text, i);
   }
 
   /** بين الوزراء, عبر النهر, هنا: written like a verb, but only with أن or عن behind it at the beginning it is one. */
   private boolean isFunction(int i, ArabicVerbs.Form form) {
-    String key = in.bareKey(i);
     String written = text.token(i).text();
     if (written.indexOf('\u0651') >= 0 || written.indexOf('أ') >= 0) return false;
-    if (in.is("adverb", i) || arabic.words.is("adverb", key)) return true;
-    if (!arabic.words.is("preposition", key)) return false;
+    Traits word = text.arabic(i).joined();
+    if (in.is("adverb", i) || word.has("adverb")) return true;
+    if (!word.has("preposition")) return false;
     boolean opens = i == in.from || form.joined() || text.isMark(i - 1) || in.isJoined("citing", i - 1)
         || in.isJoined("adverb", i - 1) || in.isJoined("copula", i - 1);
     boolean that = in.thatBehind(i)

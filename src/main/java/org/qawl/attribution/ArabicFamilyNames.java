@@ -13,7 +13,7 @@ final class ArabicFamilyNames {
   /** مصطفى الحمدو العبد الله, إبراهيم بن محمد الجار الله: a family's name of two words of which God is the second. */
   boolean isGodly(Text text, int at) {
     String key = text.key(at);
-    return key.startsWith("ال") && text.key(at + 1).equals("الله") && isBeforeGod(key);
+    return text.startsWithAl(at) && text.key(at + 1).equals("الله") && isBeforeGod(key);
   }
 
   /** العبد, الجار: what only God's name follows. */
@@ -28,7 +28,7 @@ final class ArabicFamilyNames {
   boolean isTrade(Text text, int at) {
     if (!arabic.words.is("trade as family", ArabicWords.withoutArticle(text.key(at)))) return false;
     boolean closed = arabic.breaksOff(text, at + 1)
-        || arabic.isPost(text, at + 1) && !text.key(at + 1).startsWith("ال"); // صباح الخالد الصباح وزير …
+        || arabic.isPost(text, at + 1) && !text.startsWithAl(at + 1); // صباح الخالد الصباح وزير …
     boolean given = ends.isGiven(text, at - 1)
         || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at - 1))); // خالد الحمد الصباح
     return closed && (given || ends.isExplained(text, at + 1));
@@ -38,7 +38,7 @@ final class ArabicFamilyNames {
   boolean isTradeBehindFather(Text text, int at) {
     int father = at > 1 && text.key(at - 2).equals("عبد") ? at - 2 : at - 1;
     String key = text.key(at);
-    boolean trade = key.startsWith("ال") && !key.endsWith("ة") && !arabic.role(text, at).isEmpty()
+    boolean trade = text.startsWithAl(at) && !key.endsWith("ة") && !arabic.role(text, at).isEmpty()
         && !arabic.isNational(text, at) && !arabic.is("title", text, at);
     String next = text.key(at + 1);
     boolean bare = !next.startsWith("ال") && !next.startsWith("ل") && !next.startsWith("ب")
@@ -54,11 +54,11 @@ final class ArabicFamilyNames {
     if (at < 2 || !ends.isGiven(text, at - 1) || !isGivenBefore(text, at - 1)) return false;
     String key = text.key(at);
     String bare = ArabicWords.withoutArticle(key);
-    if (arabic.isNational(key) || arabic.is("no surname", text, at) || hasObjectBehind(text, at)) return false;
+    if (arabic.isNational(text, at) || arabic.is("no surname", text, at) || hasObjectBehind(text, at)) return false;
     if (bare.equals(key) && (!arabic.role(text, at).isEmpty() || arabic.isVerb(text, at))) return false; // أمير منطقة حائل
     boolean ofGiven = !bare.equals(key) && arabic.words.isGivenName(bare) && !arabic.words.isCommonName(bare);
     return ofGiven || arabic.words.is("word as family", bare) || arabic.words.is("trade as family", bare)
-        || arabic.words.isSurname(key) && !arabic.isEverydayAlone(key);
+        || arabic.isSurname(text, at) && !arabic.isEverydayAlone(text, at);
   }
 
   /** The first of two given names: سمير in سمير محمود, سمير عبد الله and سمير بن محمود. */
@@ -70,7 +70,7 @@ final class ArabicFamilyNames {
 
   /** سمير محمود عارف القرار: a word that governs the next one. */
   private boolean hasObjectBehind(Text text, int at) {
-    return !text.key(at).startsWith("ال") && at + 1 < text.size() && ArabicWords.opensWithArticle(text.token(at + 1));
+    return !text.startsWithAl(at) && at + 1 < text.size() && ArabicWords.opensWithArticle(text, at + 1);
   }
 
   /** Whether a name that has reached a word with the article goes on behind it. */
@@ -89,7 +89,7 @@ final class ArabicFamilyNames {
     if (ends.isParticle(text, at)) return !arabic.isFunction(text, at) && !arabic.isVerb(text, at);
     String key = text.key(at);
     boolean given = arabic.isGivenName(text, at) && !arabic.words.isCommonName(key);
-    return !key.startsWith("ال") && (given || arabic.isOnlySurname(key)) && !arabic.isFunction(text, at)
+    return !text.startsWithAl(at) && (given || arabic.isOnlySurname(text, at)) && !arabic.isFunction(text, at)
         && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
   }
 
@@ -107,7 +107,7 @@ final class ArabicFamilyNames {
   /** المعلوف: with the article, and known as a family's name only. */
   boolean isKnownFamily(Text text, int at) {
     String key = text.key(at);
-    return key.startsWith("ال") && arabic.isOnlySurname(key) && ends.isFamily(key);
+    return text.startsWithAl(at) && arabic.isOnlySurname(text, at) && ends.isFamily(key);
   }
 
   private boolean isTribeName(Text text, int at) {
@@ -125,9 +125,9 @@ final class ArabicFamilyNames {
   private boolean isUnknownPair(Text text, int from, int at) {
     String key = text.key(at);
     String before = text.key(at - 1);
-    return at - from > 2 && arabic.is("preposition", text, at + 1) && before.startsWith("ال") && key.startsWith("ال")
+    return at - from > 2 && arabic.is("preposition", text, at + 1) && before.startsWith("ال") && text.startsWithAl(at)
         && key.length() > 5 && before.length() > 5 && ends.isUnknown(text, at) && ends.isUnknown(text, at - 1)
-        && !arabic.words.is("no surname", key) && !ArabicNameEnds.isPlural(key);
+        && !arabic.is("no surname", text, at) && !ArabicNameEnds.isPlural(key);
   }
 
   /**
@@ -138,7 +138,7 @@ final class ArabicFamilyNames {
     String key = text.key(at);
     int next = at + 1;
     boolean sure = arabic.breaksOff(text, next);
-    boolean everyday = arabic.isEverydayAlone(key) && !arabic.words.isSurname(key) && !key.endsWith("ي");
+    boolean everyday = arabic.isEverydayAlone(text, at) && !arabic.isSurname(text, at) && !key.endsWith("ي");
     if (sure || everyday) { // not كلمة (مسجلة), لقب «النجم»
       boolean opened = text.isMark(next, '(') || text.isQuotationMark(next) && next + 1 < text.size()
           && text.quoted(next + 1);
@@ -164,8 +164,8 @@ final class ArabicFamilyNames {
 
   /** جوزيف بلاتر ميشيل بلاتيني: behind a name that its family's has ended the given name of another. */
   boolean isSomebodyElse(Text text, int at) {
-    return arabic.isOnlySurname(text.key(at - 1)) && !arabic.isGivenName(text, at - 1)
-        && !ends.isParticle(text, at - 2) && arabic.isOnlySurname(text.key(at + 1))
+    return arabic.isOnlySurname(text, at - 1) && !arabic.isGivenName(text, at - 1)
+        && !ends.isParticle(text, at - 2) && arabic.isOnlySurname(text, at + 1)
         && !arabic.isGivenName(text, at + 1);
   }
 
@@ -173,7 +173,7 @@ final class ArabicFamilyNames {
   boolean isTitleInside(Text text, int at) {
     if (!ends.isGiven(text, at - 1)) return false;
     boolean goesOn = arabic.isGivenName(text, at + 1);
-    boolean family = !text.key(at + 1).startsWith("ال") && arabic.isOnlySurname(text.key(at + 1));
+    boolean family = !text.startsWithAl(at + 1) && arabic.isOnlySurname(text, at + 1);
     if (arabic.is("title inside name", text, at)) {
       return goesOn || family || arabic.words.isNameWithArticle(text.key(at + 1));
     }
@@ -182,7 +182,7 @@ final class ArabicFamilyNames {
       return family || goesOn && arabic.breaksOff(text, at + 2);
     }
     return arabic.is("elative as name", text, at) && (goesOn || arabic.is("second half", text, at + 1)
-        || arabic.words.isSurname(text.key(at + 1)) || arabic.breaksOff(text, at + 1));
+        || arabic.isSurname(text, at + 1) || arabic.breaksOff(text, at + 1));
   }
 
   /** أحمد ولد سيدي بابا: behind ولد two names of which each may be an everyday word. */

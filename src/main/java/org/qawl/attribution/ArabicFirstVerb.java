@@ -51,7 +51,7 @@ final class ArabicFirstVerb {
       boolean named = body != null && body.from() == i + 1 && body.kind() == Name.Kind.BODY && !body.attached();
       if (!named) continue;
       String key = text.key(i);
-      boolean hers = key.endsWith("ت") && !key.endsWith("ات") && key.length() > 3 && arabic.isEverydayAlone(key)
+      boolean hers = key.endsWith("ت") && !key.endsWith("ات") && key.length() > 3 && arabic.isEverydayAlone(text, i)
           && !arabic.isFunction(text, i) && arabic.role(text, i).isEmpty();
       return hers || in.is("issuing verb", i) ? i : -1;
     }
@@ -97,11 +97,11 @@ final class ArabicFirstVerb {
     Name name = in.subjects.nameAt(at);
     if (!text.isWord(at) || text.quoted(at)) return false;
     if (name != null) return name.attached() && name.from() == at;
-    boolean attached = key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && !arabic.isEverydayAlone(key);
-    boolean his = key.endsWith("ه") && key.length() > 4 && !key.startsWith("ال")
+    boolean attached = key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && !arabic.isEverydayAlone(text, at);
+    boolean his = key.endsWith("ه") && key.length() > 4 && !text.startsWithAl(at)
         && arabic.isEverydayAlone(key.substring(0, key.length() - 1)) || arabic.hasPronoun(key); // واستذكر لقاءه
-    boolean action = !key.startsWith("ال") && arabic.isActionNoun(key); // ولم يستبعد عودة سمير حداد
-    return arabic.is("preposition", text, at) || attached || ArabicWords.hasTanwin(text.token(at))
-        || (his || action) && !arabic.isFunction(key) && arabic.role(key).isEmpty();
+    boolean action = !text.startsWithAl(at) && arabic.isActionNoun(key); // ولم يستبعد عودة سمير حداد
+    return arabic.is("preposition", text, at) || attached || ArabicWords.hasTanwin(text, at)
+        || (his || action) && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty();
   }
 }

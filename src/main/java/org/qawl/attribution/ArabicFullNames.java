@@ -32,7 +32,7 @@ final class ArabicFullNames {
    * @param called whether the article calls somebody by a word
    */
   @Nullable Name around(Text text, int only, Text.Sentence sentence, Predicate<String> called) {
-    if (arabic.isVerb(text, only) || arabic.isEverydayAlone(text.key(only)) && !mayBeFamily(text, only)) return null;
+    if (arabic.isVerb(text, only) || arabic.isEverydayAlone(text, only) && !mayBeFamily(text, only)) return null;
     Name marked = inMarks(text, only, sentence);
     if (marked != null) return marked;
     int from = only;
@@ -46,7 +46,7 @@ final class ArabicFullNames {
 
   /** المسلم, سيف: an everyday word that is somebody's name as well. */
   private boolean mayBeFamily(Text text, int i) {
-    return ArabicWords.opensWithArticle(text.token(i)) || isGiven(text, i) || arabic.words.isSurname(text.key(i));
+    return ArabicWords.opensWithArticle(text, i) || isGiven(text, i) || arabic.isSurname(text, i);
   }
 
   /** "محمد توفيق بلو": the words between two marks. */
@@ -59,7 +59,7 @@ final class ArabicFullNames {
     if (to - from < 2 || to - from > MOST_OTHERS + 1 || only != from && only != to - 1) return null;
     boolean person = from > 1 && isCalledHere(text, from - 1);
     for (int i = from; i < to; i++) {
-      boolean listed = isGiven(text, i) || arabic.words.isSurname(text.key(i));
+      boolean listed = isGiven(text, i) || arabic.isSurname(text, i);
       if (i != only && !listed && !isUnknown(text, i)) return null;
       person |= listed;
     }
@@ -86,7 +86,7 @@ final class ArabicFullNames {
 
   /** A given name, also one that is an everyday word. */
   private boolean isGiven(Text text, int i) {
-    return text.isWord(i) && !ArabicWords.opensWithArticle(text.token(i)) && !arabic.isFunction(text, i)
+    return text.isWord(i) && !ArabicWords.opensWithArticle(text, i) && !arabic.isFunction(text, i)
         && (arabic.isGivenName(text, i) || arabic.words.isSeldomName(text.key(i)));
   }
 
@@ -98,7 +98,7 @@ final class ArabicFullNames {
         || arabic.isHead(text, i) || arabic.isUnnamed(text, i) || arabic.isDocument(text, i) || arabic.isPlace(text, i)
         || arabic.isNational(text, i) || arabic.isTime(text, i) || arabic.is("number", text, i)
         || arabic.isVerb(text, i) && !arabic.isVerb(text, i - 1); // قال يروين ديسلبلوم
-    boolean inflected = ArabicWords.hasTanwin(text.token(i)) || arabic.hasPronoun(key) || key.startsWith("ال")
+    boolean inflected = ArabicWords.hasTanwin(text, i) || arabic.hasPronoun(key) || text.startsWithAl(i)
         || key.startsWith("لل") || ArabicNameEnds.isPlural(key) || key.endsWith("ات") && key.length() > 6
         || key.endsWith("ية") || key.endsWith("ة") && !arabic.isGivenName(text, i);
     return !known && !inflected && !isCarried(key);
@@ -118,7 +118,7 @@ final class ArabicFullNames {
     boolean behind = isClosed(text, surname + 1);
     if (!isUnknown(text, from)) {
       String key = text.key(from);
-      boolean everyday = arabic.isEverydayAlone(key) || arabic.words.isCommonName(key)
+      boolean everyday = arabic.isEverydayAlone(text, from) || arabic.words.isCommonName(key)
           || arabic.words.isSeldomName(key) || !arabic.role(text, from).isEmpty();
       if (everyday) return isCalledHere(text, from) && (behind || arabic.is("title", text, from - 1));
     }
@@ -130,9 +130,9 @@ final class ArabicFullNames {
   /** قالت امي بارتليت المتحدثة, النائب حاكم الزاملي: behind a verb without object or a title, whatever the word means. */
   private boolean isAnyWordAsName(Text text, int i, int surname) {
     if (i < 1 || !text.isWord(i) || text.quoted(i) || text.key(i).length() < 3) return false;
-    if (ArabicWords.opensWithArticle(text.token(i)) || arabic.isFunction(text, i)
+    if (ArabicWords.opensWithArticle(text, i) || arabic.isFunction(text, i)
         || arabic.isAny(text, i, "title", "number", "kin") || arabic.isVerb(text, i)
-        || ArabicWords.hasTanwin(text.token(i)) || arabic.isUnnamed(text, i)) return false;
+        || ArabicWords.hasTanwin(text, i) || arabic.isUnnamed(text, i)) return false;
     if (arabic.is("title", text, i - 1)) return arabic.hasArticle(text, i - 1);
     if (isJoined(text, i) && arabic.isPost(text, surname + 1)) return true; // بيان لأولي سولفانغ مسؤول الطوارئ
     ArabicVerbs.Form verb = arabic.verb(text, i - 1).orElse(null);
@@ -144,7 +144,7 @@ final class ArabicFullNames {
   private boolean isCalledHere(Text text, int i) {
     if (i == 0 || !text.isWord(i - 1)) return false;
     return arabic.isVerb(text, i - 1) || arabic.isAny(text, i - 1, "title", "called")
-        || ArabicWords.opensWithArticle(text.token(i - 1)) && !arabic.isTime(text, i - 1);
+        || ArabicWords.opensWithArticle(text, i - 1) && !arabic.isTime(text, i - 1);
   }
 
   /** What stands behind a whole name: a comma and a post, his age, a relative clause, أن. */

@@ -41,7 +41,7 @@ final class ArabicGenitives {
       if (place > at) return place;
       String key = prefixed ? withoutPreposition(text.key(at)) : text.key(at);
       boolean pointing = arabic.is("demonstrative", text, at) && at + 1 < limit
-          && ArabicWords.opensWithArticle(text.token(at + 1));
+          && ArabicWords.opensWithArticle(text, at + 1);
       if (!pointing) {
         if (at > from && isOutside(at) || at == from && arabic.isFunction(key)) break;
         if (arabic.hasPronoun(key) && arabic.role(key).isEmpty()) return at + 1;
@@ -63,7 +63,7 @@ final class ArabicGenitives {
       if (end == at) break;
       at = end;
     }
-    boolean definite = ArabicWords.opensWithArticle(text.token(at - 1)) && at - from > 1;
+    boolean definite = ArabicWords.opensWithArticle(text, at - 1) && at - from > 1;
     int end = definite ? adjectives(at, limit) : at;
     // مجموعة الطاقة «النسيم»
     boolean marked = end - from > 2 && end < limit && text.isQuotationMark(end)
@@ -75,7 +75,7 @@ final class ArabicGenitives {
   /** Whether nothing can end with the word before a token. */
   private boolean isOpen(int from, int at) {
     String last = text.key(at - 1);
-    if (last.startsWith("ال") || ArabicWords.hasTanwin(text.token(at - 1))) return false;
+    if (last.startsWith("ال") || ArabicWords.hasTanwin(text, at - 1)) return false;
     if (phrases.nameAt(at - 1) != null && phrases.nameAt(at - 1) == phrases.nameAt(at)) return false;
     String before = at - 2 >= from ? text.key(at - 2) : "";
     if (isConstructPlural(last, before) || isConstructPlural(before, "")) return true;
@@ -110,10 +110,10 @@ final class ArabicGenitives {
     String key = text.key(at);
     boolean and = key.startsWith("و") && key.length() > 3;
     if (and && arabic.isVerb(text, at)) return true;
-    if (and && (arabic.isEverydayAlone(key.substring(1)) || !arabic.role(key).isEmpty())) return false;
-    boolean preposition = (key.startsWith("ب") || key.startsWith("ل")) && !arabic.isEverydayAlone(key)
+    if (and && (arabic.isEverydayAlone(key.substring(1)) || !arabic.role(text, at).isEmpty())) return false;
+    boolean preposition = (key.startsWith("ب") || key.startsWith("ل")) && !arabic.isEverydayAlone(text, at)
         && arabic.isEverydayAlone(withoutPreposition(key));
-    return preposition || arabic.isFunction(text, at) || ArabicWords.hasTanwin(text.token(at)) || phrases.isTitle(at)
+    return preposition || arabic.isFunction(text, at) || ArabicWords.hasTanwin(text, at) || phrases.isTitle(at)
         || arabic.verb(text, at).filter(form -> !form.verb().is("noun-like")).isPresent();
   }
 
@@ -128,13 +128,13 @@ final class ArabicGenitives {
   private int behindUnlisted(int at, int limit) {
     if (!arabic.is("area", text, at - 1) || !isUnlisted(at)) return at;
     boolean two = text.key(at).length() <= LONGEST_FIRST && at + 1 < limit && isUnlisted(at + 1)
-        && !text.key(at + 1).startsWith("ال");
+        && !text.startsWithAl(at + 1);
     return adjectives(two ? at + 2 : at + 1, limit);
   }
 
   private boolean isUnlisted(int at) {
-    return text.isWord(at) && !text.quoted(at) && !arabic.isEveryday(text.key(at)) && !arabic.isFunction(text, at)
-        && !text.key(at).startsWith("ال") && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
+    return text.isWord(at) && !text.quoted(at) && !arabic.isEveryday(text, at) && !arabic.isFunction(text, at)
+        && !text.startsWithAl(at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
   }
 
   /** «فيرست إنيرجي»: a short name in marks. */
@@ -172,7 +172,7 @@ final class ArabicGenitives {
   private int joined(int at, int limit) {
     String key = text.key(at);
     boolean noun = at < limit && key.startsWith("وال") && key.length() > 5 && !text.quoted(at)
-        && phrases.nameAt(at) == null && arabic.isEverydayAlone(key.substring(3)) && arabic.role(key).isEmpty()
+        && phrases.nameAt(at) == null && arabic.isEverydayAlone(key.substring(3)) && arabic.role(text, at).isEmpty()
         && !arabic.isUnnamed(key.substring(1)) && !arabic.words.isHead(key.substring(3));
     return noun ? adjectives(at + 1, limit) : at;
   }

@@ -53,8 +53,8 @@ final class ArabicGuesses {
     int to = open + 1;
     boolean known = false;
     while (to < limit && to - open < LONGEST && text.isWord(to) && couldBePart(to)
-        && (known || !arabic.isEveryday(text.key(to)))) {
-      known |= arabic.isGivenName(text, to) || arabic.words.isSurname(text.key(to));
+        && (known || !arabic.isEveryday(text, to))) {
+      known |= arabic.isGivenName(text, to) || arabic.isSurname(text, to);
       to++;
     }
     return known && text.isMark(to, ')') && !arabic.isNational(text, to - 1) ? person(open + 1, to) : null;
@@ -63,9 +63,9 @@ final class ArabicGuesses {
   private boolean couldBePart(int at) {
     String key = text.key(at);
     if (arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)) return true;
-    boolean verb = key.startsWith("ي") && arabic.isEveryday(key) || arabic.isSo(text, at);
+    boolean verb = key.startsWith("ي") && arabic.isEveryday(text, at) || arabic.isSo(text, at);
     return !verb && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isUnnamed(text, at)
-        && !ArabicWords.hasTanwin(text.token(at)) && !key.startsWith("لل") && !key.startsWith("بال")
+        && !ArabicWords.hasTanwin(text, at) && !key.startsWith("لل") && !key.startsWith("بال")
         && (!arabic.isVerb(text, at) || arabic.isGivenName(text, at)) && !arabic.isHead(text, at);
   }
 
@@ -76,11 +76,11 @@ final class ArabicGuesses {
         && (phrases.nameAt(to) == null || arabic.isNationalWithArticle(text, to)
             || phrases.nameAt(to).kind() != Name.Kind.PLACE && !phrases.nameAt(to).attached())
         && (to == head + 1 || arabic.hasArticle(text, to) || !arabic.isFunction(text, to))
-        && arabic.verbs.form(text.key(to)).isEmpty() && !ArabicWords.hasTanwin(text.token(to))) {
+        && arabic.verbs.form(text.key(to)).isEmpty() && !ArabicWords.hasTanwin(text, to)) {
       if (arabic.isSo(text, to)) return to;
-      if (to > head + 1 && (arabic.words.is("belonging", text.key(to)) || isBehindBody(to))) return to;
+      if (to > head + 1 && (arabic.is("belonging", text, to) || isBehindBody(to))) return to;
       boolean where = phrases.isPlace(to + 1) && phrases.nameAt(to + 1) != null && !phrases.nameAt(to + 1).attached()
-          && to + 1 < limit && !ArabicWords.opensWithArticle(text.token(to));
+          && to + 1 < limit && !ArabicWords.opensWithArticle(text, to);
       to = where ? phrases.nameAt(to + 1).to() : to + 1; // مديرية أمن شمال الوادي
     }
     return isBounded(to, head, limit) ? to : head + 1;
@@ -97,8 +97,8 @@ final class ArabicGuesses {
     boolean with = arabic.isActionNoun(noun) || arabic.isVerbalNoun(noun) || arabic.isDocument(noun)
         || key.startsWith("بال") && noun.length() > 4 && arabic.isEverydayAlone(noun);
     boolean verb = key.endsWith("ت") && !key.endsWith("ات");
-    boolean object = (ArabicWords.opensWithArticle(text.token(at - 1)) || phrases.isPlace(at - 1))
-        && !key.startsWith("ال") && arabic.isEverydayAlone(key);
+    boolean object = (ArabicWords.opensWithArticle(text, at - 1) || phrases.isPlace(at - 1))
+        && !text.startsWithAl(at) && arabic.isEverydayAlone(text, at);
     return with || object || arabic.hasPronoun(key)
         || verb && arabic.isEverydayAlone(key.substring(0, key.length() - 1));
   }
@@ -108,7 +108,7 @@ final class ArabicGuesses {
     while (to < limit && to - from < LONGEST && text.isWord(to) && !text.quoted(to)
         && phrases.nameAt(to) == null
         && couldGoOn(to, to - from)) {
-      if (to - from == 1 && arabic.isEveryday(text.key(to)) && !endsName(to, limit)) break;
+      if (to - from == 1 && arabic.isEveryday(text, to) && !endsName(to, limit)) break;
       // حازم الجنابي المتهمين …: an object behind a family name
       if (to - from > 1 && isFamilyName(to - 1)) break;
       to++;
@@ -120,16 +120,16 @@ final class ArabicGuesses {
   private boolean endsName(int at, int limit) {
     if (!arabic.isGivenName(text, at - 1)) {
       // مخرج العرض أوس الشرقي: nothing but a name is made of an unknown word and such an ending
-      return isFamilyName(at) && !arabic.isNational(text, at) && !arabic.isEveryday(text.key(at - 1))
+      return isFamilyName(at) && !arabic.isNational(text, at) && !arabic.isEveryday(text, at - 1)
           && (at + 1 >= limit || text.isMark(at + 1) || arabic.isFunction(text, at + 1));
     }
     return at + 1 >= limit || text.isMark(at + 1) || arabic.isThat(text, at + 1)
         || arabic.is("relative", text, at + 1) // زينة كلاب التي …
-        || isFamilyName(at + 1) && !arabic.isEveryday(text.key(at + 1));
+        || isFamilyName(at + 1) && !arabic.isEveryday(text, at + 1);
   }
 
   private boolean isFamilyName(int at) {
-    return ArabicWords.opensWithArticle(text.token(at)) && text.key(at).endsWith("ي");
+    return ArabicWords.opensWithArticle(text, at) && text.key(at).endsWith("ي");
   }
 
   private Name person(int from, int to) {
@@ -150,7 +150,7 @@ final class ArabicGuesses {
       if (adverb != null) return adverb;
       if (phrases.nameAt(i) != null || !couldBegin(i, true) || !isBoundary(i, from)) continue;
       // المؤسسة خسرت: a body's noun and what it did, not its founder's name
-      if (i == from + 1 && arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)))) continue;
+      if (i == from + 1 && arabic.isKind(text, from)) continue;
       int to = endOfUnknown(i, end);
       if (to == i) continue;
       boolean open = to < end && !arabic.isFunction(text, to);
@@ -160,7 +160,7 @@ final class ArabicGuesses {
           || to - i == 2 && arabic.isGivenName(text, i) && arabic.hasArticle(text, to);
       // سرور فتاح الكاكائي: an everyday word begins a name only if a family name ends it.
       boolean closed = to < end && text.isMark(to, ':') || to < text.size() && arabic.isThat(text, to);
-      if (arabic.isEveryday(text.key(i)) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
+      if (arabic.isEveryday(text, i) && !(to - i > 2 && isFamilyName(to - 1) || to - i == 2 && closed)) continue;
       // تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل
       boolean object = to - i > 1 && to + 1 < end && arabic.hasArticle(text, to)
           && arabic.role(text, to).isEmpty() && arabic.is("preposition", text, to + 1);
@@ -175,13 +175,13 @@ final class ArabicGuesses {
   /** عضو المكتب كاروان عثمان صالح: with the unknown word before a name, where the post is complete without it. */
   Name withFirst(Name name, int post) {
     int first = name.from() - 1;
-    boolean begins = first > post && !ArabicWords.opensWithArticle(text.token(first)) && phrases.nameAt(first) == null
+    boolean begins = first > post && !ArabicWords.opensWithArticle(text, first) && phrases.nameAt(first) == null
         && text.isWord(first) && !phrases.isTitle(first)
         && text.quoted(first) == text.quoted(name.from()) && isBoundary(first, post)
         && (couldBegin(first) || arabic.words.isSeldomName(text.key(first)))
         && !text.key(first - 1).equals("في") // مدير المرصد في ليون جان لوكونت
         && !arabic.isPlace(text, first)
-        && !arabic.words.isSurname(text.key(first))
+        && !arabic.isSurname(text, first)
         && !text.key(first).startsWith("ب") && !text.key(first).startsWith("ل"); // مدير الاحتراف بهجر عمر الصفراء
     return begins ? person(first, name.to()) : name;
   }
@@ -201,7 +201,7 @@ final class ArabicGuesses {
               || arabic.isBareThat(text, at + 1)); // مراد عيساوي رأى أن …
     }
     if (arabic.takesObject(text, at)) return true;
-    return key.length() > 2 && key.startsWith(woman ? "ت" : "ي") && arabic.isEveryday(key) && !key.endsWith("ة")
+    return key.length() > 2 && key.startsWith(woman ? "ت" : "ي") && arabic.isEveryday(text, at) && !key.endsWith("ة")
         && !arabic.isVerbalNoun(key) && !arabic.isHead(text, at);
   }
 
@@ -224,19 +224,19 @@ final class ArabicGuesses {
    */
   @Nullable Name at(int at, int limit, boolean titled) {
     String key = text.key(at);
-    if (arabic.is("speech", text, at) || ArabicWords.hasTanwin(text.token(at))) return null;
+    if (arabic.is("speech", text, at) || ArabicWords.hasTanwin(text, at)) return null;
     if (titled && phrases.isClosed(at + 1)) return person(at, at + 1);
     if (key.equals("ال") && at + 1 < limit && text.isWord(at + 1)) return person(at, at + 2);
     Name framed = framed(at, limit, titled);
     if (framed != null) return framed;
     if (isPhrase(at, limit)) return null;
     boolean tribal = isTribal(at);
-    boolean feminine = key.endsWith("ة") && !arabic.words.isGivenName(key) && !titled && !tribal;
+    boolean feminine = key.endsWith("ة") && !arabic.isGivenName(text, at) && !titled && !tribal;
     if (feminine && at + 1 < limit && !text.isMark(at + 1, ':')) return null;
     if (isPair(at)) return null;
-    boolean article = ArabicWords.opensWithArticle(text.token(at));
+    boolean article = ArabicWords.opensWithArticle(text, at);
     boolean family = at + 2 < limit && isFamilyName(at + 1) && isBounded(at + 2, at, limit) // قال شجاع الدوسري إن
-        && !arabic.isEveryday(text.key(at + 1)) && !arabic.isNational(text, at + 1);
+        && !arabic.isEveryday(text, at + 1) && !arabic.isNational(text, at + 1);
     if (article ? !couldBeFamilyName(key) && !tribal && !titled : !couldBegin(at, family) && !isClosedWord(at)) {
       return null;
     }
@@ -245,9 +245,9 @@ final class ArabicGuesses {
     // رفضها العقيد جملة, يلخص التاجر حاله: a noun behind a title rather than a name
     boolean noun = to == at + 1 && (key.endsWith("ة") || key.endsWith("ه")) && !arabic.isGivenName(text, at);
     // حدد الوزير دخول الشركة: the object of the verb, with its genitive
-    boolean object = titled && to == at + 1 && arabic.isEverydayAlone(key) && arabic.hasArticle(text, to);
+    boolean object = titled && to == at + 1 && arabic.isEverydayAlone(text, at) && arabic.hasArticle(text, to);
     if (object || noun && (titled || key.endsWith("ه"))) return null;
-    if (to - at > 1 && text.key(at + 1).startsWith("ال") && (article || arabic.isVerbalNoun(key))) return null;
+    if (to - at > 1 && text.startsWithAl(at + 1) && (article || arabic.isVerbalNoun(key))) return null;
     return person(at, to);
   }
 
@@ -260,7 +260,7 @@ final class ArabicGuesses {
     boolean known = false;
     while (to < limit && to - at < LONGEST && mayStandInFrame(to, at, titled)) {
       boolean function = arabic.isFunction(text, to);
-      known |= !function && !arabic.isEveryday(text.key(to)) || arabic.is("second half", text, to);
+      known |= !function && !arabic.isEveryday(text, to) || arabic.is("second half", text, to);
       to++;
     }
     if (to - at < 2 || to - at >= LONGEST || !known) return null;
@@ -276,14 +276,14 @@ final class ArabicGuesses {
     boolean elative = titled && at == from && arabic.is("elative as name", text, at);
     boolean adverb = at == from ? arabic.is("adverb as name", text, at) : arabic.is("second half", text, at);
     if (elative || adverb || arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)) return true;
-    boolean article = ArabicWords.opensWithArticle(text.token(at));
+    boolean article = ArabicWords.opensWithArticle(text, at);
     boolean family = article && at > from && !arabic.is("no surname", text, at) && !arabic.isNational(text, at)
-        && (arabic.isOnlySurname(key) || !arabic.isEveryday(key));
+        && (arabic.isOnlySurname(text, at) || !arabic.isEveryday(text, at));
     if (article && !family || key.startsWith("لل") || key.startsWith("بال") || key.startsWith("و") || key.endsWith("ية")
         || isWithPreposition(key) || !arabic.carried(key).equals(key)) return false;
     return !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && arabic.role(text, at).isEmpty()
         && !arabic.isHead(text, at) && !arabic.isUnnamed(text, at) && !arabic.isDocument(text, at)
-        && !arabic.is("number", text, at) && !arabic.is("action", text, at) && !ArabicWords.hasTanwin(text.token(at))
+        && !arabic.is("number", text, at) && !arabic.is("action", text, at) && !ArabicWords.hasTanwin(text, at)
         && !arabic.hasPronoun(key) && !arabic.traps.isNoName(key) && !arabic.isPlace(text, at);
   }
 
@@ -292,7 +292,7 @@ final class ArabicGuesses {
     if (at + 1 >= limit || !arabic.is("adverb as name", text, at) || text.quoted(at)) return null;
     int to = at + 1;
     while (to < limit && to - at < LONGEST && phrases.nameAt(to) == null && text.isWord(to)
-        && !arabic.isEveryday(text.key(to)) && couldBegin(to)) to++;
+        && !arabic.isEveryday(text, to) && couldBegin(to)) to++;
     return to > at + 1 && arabic.breaksOff(text, to) ? person(at, to) : null;
   }
 
@@ -313,9 +313,9 @@ final class ArabicGuesses {
     String key = text.key(at);
     if (!key.startsWith("ب") && !key.startsWith("ل") || arabic.isGivenName(text, at)) return false;
     if (key.endsWith("ة")) return true;
-    boolean noun = key.length() > 3 && arabic.isEverydayAlone(key.substring(1)) && !arabic.words.isSurname(key);
+    boolean noun = key.length() > 3 && arabic.isEverydayAlone(key.substring(1)) && !arabic.isSurname(text, at);
     if (noun && !phrases.isClosed(at + 1)) return true; // وتقول بصوت لا يكاد يسمع
-    if (at + 2 < limit && arabic.isPost(text, at + 2) && text.key(at + 2).startsWith("ال")) return false;
+    if (at + 2 < limit && arabic.isPost(text, at + 2) && text.startsWithAl(at + 2)) return false;
     return at + 1 < limit && text.isWord(at + 1) && !arabic.isThat(text, at + 1)
         && !arabic.isFunction(text, at + 1);
   }
@@ -324,13 +324,13 @@ final class ArabicGuesses {
     int to = at;
     while (to < limit && to - at < LONGEST && text.isWord(to) && phrases.nameAt(to) == null && !text.quoted(to)
         && couldGoOn(to, to - at)) {
-      if (to > at && (arabic.isPost(text, to) || ArabicWords.opensWithArticle(text.token(to - 1)))) break;
+      if (to > at && (arabic.isPost(text, to) || ArabicWords.opensWithArticle(text, to - 1))) break;
       to++;
     }
     // هونج ليو سيفيرت: an unknown word, and then a name that is known by its given name.
     Name rest = to == at + 1 && to < limit ? phrases.nameAt(to) : null;
     boolean goesOn = rest != null && rest.from() == to && rest.kind() == Name.Kind.PERSON && !rest.attached()
-        && !ArabicWords.opensWithArticle(text.token(at));
+        && !ArabicWords.opensWithArticle(text, at);
     return goesOn ? rest.to() : to;
   }
 
@@ -338,14 +338,14 @@ final class ArabicGuesses {
     if (to >= limit || text.isMark(to) || text.quoted(to)) return true;
     String key = text.key(to);
     boolean open = arabic.is("demonstrative", text, to) && !arabic.is("partitive", text, to);
-    if (text.token(to).type() == Token.Type.NUMBER || to > at && ArabicWords.hasTanwin(text.token(to))
+    if (text.token(to).type() == Token.Type.NUMBER || to > at && ArabicWords.hasTanwin(text, to)
         || arabic.is("speech", text, to)) return true;
     Name next = phrases.nameAt(to);
     // اتهمت المندوبة جنيفر هولت إيران
     boolean object = next != null && next.kind() == Name.Kind.PLACE && to - at > 1;
     boolean body = next != null && (next.kind() == Name.Kind.BODY || next.attached()) || object;
     boolean person = !arabic.isHead(text, at);
-    if (body || person && to > at && arabic.isEveryday(key) && isAudience(key)) return true;
+    if (body || person && to > at && arabic.isEveryday(text, to) && isAudience(key)) return true;
     return arabic.isThat(text, to) || arabic.isFunction(text, to) && !open || key.startsWith("لل") || to > at
         && arabic.isPost(text, to);
   }
@@ -362,16 +362,16 @@ final class ArabicGuesses {
   private boolean couldBegin(int at, boolean everyday) {
     String key = text.key(at);
     // Most words of a post have the article, and of these only a name that we know can begin one.
-    if (ArabicWords.opensWithArticle(text.token(at)) && !arabic.isGivenName(text, at)
-        && (!arabic.isOnlySurname(key) || arabic.isNational(text, at))) return false;
+    if (ArabicWords.opensWithArticle(text, at) && !arabic.isGivenName(text, at)
+        && (!arabic.isOnlySurname(text, at) || arabic.isNational(text, at))) return false;
     if (arabic.is("after spokesman", text, at) && at > 0 && arabic.isSpokesman(text.key(at - 1))) return false;
     if (at > 0 && text.token(at - 1).type() == Token.Type.NUMBER) return false; // 124 كول سنتر
     if (arabic.traps.isDefiniteNoun(text, at) || arabic.isSo(text, at)) return false;
     if (arabic.traps.isNamesake(text, at)) return false;
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
-    if (arabic.isOnlySurname(key)) return true;
+    if (arabic.isOnlySurname(text, at)) return true;
     if (isParticleOfName(at)) return true;
-    if (!everyday && arabic.isEveryday(key) && !isTitled(at)) return false;
+    if (!everyday && arabic.isEveryday(text, at) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
     if (key.endsWith("ت") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return false; // ذهبت
@@ -410,7 +410,7 @@ final class ArabicGuesses {
   /** ساخرا, معلقا, جوابا: an accusative without its mark rather than a name like بوكوفا. */
   private boolean isAdverb(int at) {
     String key = text.key(at);
-    boolean named = arabic.isGivenName(text, at + 1) || arabic.isOnlySurname(text.key(at + 1));
+    boolean named = arabic.isGivenName(text, at + 1) || arabic.isOnlySurname(text, at + 1);
     if (!key.endsWith("ا") || named || key.length() > 7) return false;
     if (key.endsWith("يا") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return true; // حيويا
     return key.length() < 5 || key.length() < 7 && key.charAt(1) == 'ا' || key.startsWith("م") || key.startsWith("ت")
@@ -421,24 +421,24 @@ final class ArabicGuesses {
     if (parts == 0) return true;
     String key = text.key(at);
     if (arabic.isThat(text, at) && !text.token(at).text().equals(key)) return false; // عمروش بأن, but أحمد بان
-    if (arabic.isGivenName(text, at) || arabic.isOnlySurname(key)) return true;
+    if (arabic.isGivenName(text, at) || arabic.isOnlySurname(text, at)) return true;
     if (key.equals("لا") && arabic.is("name particle", text, at - 1)) return true; // أنوك دي لا رو
     if (arabic.takesObject(text, at) || arabic.is("number", text, at) ) return false;
     if (arabic.traps.isPredicate(text, at)) return false;
     if (parts == 1 && isWithPreposition(key) && !phrases.isClosed(at + 1)) return false; // قال كارتر لجنود التحالف
-    if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
+    if (ArabicWords.hasTanwin(text, at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
     if (arabic.traps.isState(key)) return false; // ستويكوفيتش غاضبا
     if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
       return false;
     }
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
     // تحاشى روي فيلوزو الخوض في التفاصيل
-    if (parts > 1 && key.startsWith("ال") && !key.endsWith("ي") && arabic.is("preposition", text, at + 1)
+    if (parts > 1 && text.startsWithAl(at) && !key.endsWith("ي") && arabic.is("preposition", text, at + 1)
         && !arabic.isGivenName(text, at - 1)) return false;
     boolean second = parts == 1 && arabic.isGivenName(text, at - 1);
     boolean nisba = parts == 1 && isFamilyName(at) && !arabic.isNational(text, at)
         && isBounded(at + 1, at, text.size());
-    if (arabic.isEveryday(key) && !second && !nisba && !arabic.is("name particle", text, at)) return false;
+    if (arabic.isEveryday(text, at) && !second && !nisba && !arabic.is("name particle", text, at)) return false;
     return !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && !arabic.isHead(text, at);
   }
 
@@ -448,7 +448,7 @@ final class ArabicGuesses {
     boolean his = at > 0 && arabic.verbs.form(text.key(at - 1))
         .filter(form -> form.gender() == Gender.MALE && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE).isPresent();
     return his && phrases.isClosed(at + 1) && key.length() >= 7 && key.endsWith("ة") && key.indexOf('ا', 2) == 4
-        && arabic.role(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isEverydayAlone(key.substring(2));
+        && arabic.role(text, at).isEmpty() && !arabic.isUnnamed(text, at) && !arabic.isEverydayAlone(key.substring(2));
   }
 
   /** A single definite word that nothing else explains: a family name (الخوالدة), not a noun in the plural. */

@@ -30,7 +30,7 @@ final class ArabicHolders {
   /** The name right before what the holder of the post at {@code from} says; null if none stands there. */
   @Nullable Name beforeContent(int from, int limit) {
     // مسؤول في مكتب الوزير سمير حداد
-    boolean nameless = arabic.isUnnamed(text, from) && !ArabicWords.opensWithArticle(text.token(from))
+    boolean nameless = arabic.isUnnamed(text, from) && !ArabicWords.opensWithArticle(text, from)
         && !arabic.isSpokesman(text.key(from));
     if (nameless || from > 0 && mayTakePerson(from - 1)) return null;
     int content = contentBehind(from, limit);
@@ -104,8 +104,8 @@ final class ArabicHolders {
   private boolean endsPost(int at) {
     if (phrases.nameAt(at) != null) return false;
     return arabic.isAny(text, at, "relative", "pronoun", "negation", "clause particle") || arabic.isSo(text, at)
-        || arabic.isVerb(text, at) && arabic.role(text, at).isEmpty() && !ArabicWords.opensWithArticle(text.token(at))
-        || ArabicWords.hasTanwin(text.token(at));
+        || arabic.isVerb(text, at) && arabic.role(text, at).isEmpty() && !ArabicWords.opensWithArticle(text, at)
+        || ArabicWords.hasTanwin(text, at);
   }
 
   /**
@@ -129,15 +129,15 @@ final class ArabicHolders {
   /** Whether a word may stand in a name behind a given name. */
   private boolean mayFollow(int at) {
     String key = text.key(at);
-    boolean family = arabic.words.isSurname(key) || arabic.words.is("trade as family", ArabicWords.withoutArticle(key));
-    boolean behindGiven = arabic.isGivenName(text, at - 1) && ArabicWords.opensWithArticle(text.token(at))
+    boolean family = arabic.isSurname(text, at) || arabic.words.is("trade as family", ArabicWords.withoutArticle(key));
+    boolean behindGiven = arabic.isGivenName(text, at - 1) && ArabicWords.opensWithArticle(text, at)
         && !arabic.isTime(text, at); // صالح القاضي
     if (arabic.isGivenName(text, at) || family || behindGiven) return true;
     return text.isWord(at) && text.token(at).type() != Token.Type.NUMBER && key.length() > 1
         && !arabic.isFunction(text, at) && !arabic.isTime(text, at) && !arabic.isNational(text, at)
         && arabic.role(text, at).isEmpty() && !arabic.isHead(text, at) && !arabic.isUnnamed(text, at)
         && !arabic.isVerb(text, at) && !key.startsWith("لل") && !key.startsWith("بال") && !key.startsWith("وال")
-        && !ArabicWords.hasTanwin(text.token(at)) && !key.endsWith("ية")
+        && !ArabicWords.hasTanwin(text, at) && !key.endsWith("ية")
         && !arabic.isAny(text, at, "measure", "number", "age");
   }
 
@@ -146,17 +146,17 @@ final class ArabicHolders {
     if (!text.isWord(at) || text.token(at).type() == Token.Type.NUMBER
         || arabic.isAny(text, at, "measure", "number", "age")) return false;
     if (arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)) return true;
-    boolean article = ArabicWords.opensWithArticle(text.token(at));
+    boolean article = ArabicWords.opensWithArticle(text, at);
     boolean family = article && key.endsWith("ي") && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
-    if (article) return !begins && (family || arabic.words.isSurname(key)) && arabic.role(text, at).isEmpty();
-    if (key.length() < 2 || arabic.isEveryday(key) && !arabic.words.isSurname(key)) return false;
+    if (article) return !begins && (family || arabic.isSurname(text, at)) && arabic.role(text, at).isEmpty();
+    if (key.length() < 2 || arabic.isEveryday(text, at) && !arabic.isSurname(text, at)) return false;
     boolean carried = key.length() > 3 && (key.startsWith("ل") || key.startsWith("ب"))
         && (arabic.isEveryday(key.substring(1)) || arabic.words.isHead(key.substring(1)));
     if (carried) return false; // لسوق
     return !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isHead(text, at)
         && !arabic.isUnnamed(text, at) && !arabic.isPlace(text, at) && !arabic.isVerb(text, at)
         && !arabic.hasPronoun(key) && arabic.carried(key).equals(key) && !key.startsWith("لل")
-        && !key.startsWith("بال") && !key.startsWith("وال") && !ArabicWords.hasTanwin(text.token(at))
+        && !key.startsWith("بال") && !key.startsWith("وال") && !ArabicWords.hasTanwin(text, at)
         && !(begins && key.startsWith("و") && arabic.isEveryday(key.substring(1)))
         && !arabic.traps.isNoName(key) && !arabic.isVerbalNoun(key) && !key.endsWith("ية");
   }

@@ -59,7 +59,7 @@ final class ArabicInnerWords {
   /** بيان of بياناً, رسالة of برسالة; empty if no document stands here. */
   private String document(int at) {
     String key = text.key(at);
-    String bare = ArabicWords.hasTanwin(text.token(at)) && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+    String bare = ArabicWords.hasTanwin(text, at) && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
     for (String noun : new String[] {bare, bare.startsWith("ب") ? bare.substring(1) : bare, arabic.carried(bare)}) {
       String plain = ArabicWords.withoutArticle(noun);
       if (arabic.isDocument(noun) || arabic.words.is("said in", plain)) return noun;
@@ -91,7 +91,7 @@ final class ArabicInnerWords {
       Optional<Subject> writer = in.subjects.at(k + 1, phrase, false, own);
       if (writer.isPresent() && !writer.get().isPronoun()) return writer.get();
     }
-    boolean owner = document + 1 < phrase && !ArabicWords.hasTanwin(text.token(document));
+    boolean owner = document + 1 < phrase && !ArabicWords.hasTanwin(text, document);
     Subject subject = owner ? in.subjects.at(document + 1, phrase, true, false).orElse(null) : null;
     boolean named = subject != null && subject.type() == Subject.Type.NAMED;
     return named ? subject : null;

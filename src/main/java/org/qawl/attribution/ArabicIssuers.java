@@ -32,19 +32,19 @@ final class ArabicIssuers {
   /** تقرير للبنك الدولي, بيان وزارة الداخلية: the body behind a document speaks; البيان means the one named before. */
   Optional<Subject> of(int at, int limit) {
     String key = text.key(at);
-    boolean carrier = arabic.isCarrier(arabic.carried(key)) || arabic.isCarrier(key);
+    boolean carrier = arabic.isCarrier(arabic.carried(key)) || arabic.isCarrier(text, at);
     boolean record = arabic.words.isRecord(ArabicWords.withoutArticle(arabic.carried(key)));
     if (!carrier && !record) { // نتائج استطلاع لوزارة النقل
-      boolean ofCarrier = at + 1 < limit && !key.startsWith("ال") && arabic.isCarrier(text, at + 1);
-      boolean known = !text.key(at + 1).startsWith("ال") || arabic.is("relative", text, at + 2); // نص البيان الذي …
+      boolean ofCarrier = at + 1 < limit && !text.startsWithAl(at) && arabic.isCarrier(text, at + 1);
+      boolean known = !text.startsWithAl(at + 1) || arabic.is("relative", text, at + 2); // نص البيان الذي …
       return ofCarrier && known ? of(at + 1, limit) : Optional.empty();
     }
     // بحسب التقديرات السعودية: of a state
-    boolean ofState = key.startsWith("ال") && at + 1 < limit && arabic.isNationalWithArticle(text, at + 1);
+    boolean ofState = text.startsWithAl(at) && at + 1 < limit && arabic.isNationalWithArticle(text, at + 1);
     if (ofState) return Optional.empty();
     // بيان الجامعة: the body meant by its noun
-    boolean ofHead = at + 1 < limit && !key.startsWith("ال") && text.key(at + 1).startsWith("ال")
-        && phrases.nameAt(at + 1) == null && arabic.words.isHead(ArabicWords.withoutArticle(text.key(at + 1)));
+    boolean ofHead = at + 1 < limit && !text.startsWithAl(at) && text.startsWithAl(at + 1)
+        && phrases.nameAt(at + 1) == null && arabic.isKind(text, at + 1);
     if (ofHead) return subjects.at(at + 1, limit, false, false);
     int by = behindIssued(at + 1, limit);
     if (by > at) return subjects.at(by, limit, false, true).filter(s -> !s.isPronoun());
@@ -62,9 +62,9 @@ final class ArabicIssuers {
       }
       if (token.isMark() && !token.isComma() || arabic.isThat(token.key()) || text.quoted(i)) break;
       if (arabic.isSo(text, i) || name == null && isContent(i, key)) break; // وفقاً لتقرير نشر أمس فإن نسيم …
-      if (arabic.words.is("relative", token.key()) && !arabic.words.is("issued by", text.key(i + 1))) break;
+      if (arabic.words.is("relative", token.key()) && !arabic.is("issued by", text, i + 1)) break;
     }
-    if (!key.startsWith("ال") || !carrier) return Optional.empty();
+    if (!text.startsWithAl(at) || !carrier) return Optional.empty();
     return Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))));
   }
 
@@ -95,7 +95,7 @@ final class ArabicIssuers {
       String key = text.key(i);
       if (text.quoted(i) || arabic.isThat(key) || text.isMark(i) && !text.isMark(i, '.')) return -1;
       if (issued && key.equals("عن")) return i + 1;
-      issued |= arabic.words.is("issued", key) || key.equals("صدر") || key.equals("صدرت");
+      issued |= arabic.is("issued", text, i) || key.equals("صدر") || key.equals("صدرت");
     }
     return -1;
   }

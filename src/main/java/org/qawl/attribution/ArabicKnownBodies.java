@@ -41,7 +41,7 @@ final class ArabicKnownBodies {
     if (definite) return text.mayHold(Hint.MATCH) && bareNames.isBesidePlay(text, from)
         && !arabic.isVerbalNoun(key.substring(2)); // فريق التمثيل
     String before = from == 0 ? "" : ArabicWords.withoutConjunction(text.key(from - 1));
-    return first.taken() == 0 && words.isPerfect(before) && !ArabicWords.hasTanwin(text.token(from))
+    return first.taken() == 0 && words.isPerfect(before) && !ArabicWords.hasTanwin(text, from)
         && !(to < text.size() && arabic.hasArticle(text, to));
   }
 
@@ -68,13 +68,13 @@ final class ArabicKnownBodies {
 
   /** In شركات «النمو» and وتيرة النمو: everyday words without a noun of bodies are a name between marks only. */
   private boolean isOfEverydayWords(Text text, int from, int to, ArabicWords.Bare first) {
-    boolean inMarks = from > 0 && to < text.size() && ArabicNames.isMarkOfQuotation(text, from - 1)
-        && ArabicNames.isMarkOfQuotation(text, to);
+    boolean inMarks = from > 0 && to < text.size() && text.isMarkOfQuotation(from - 1)
+        && text.isMarkOfQuotation(to);
     if (inMarks || arabic.words.isHead(ArabicWords.withoutArticle(first.key()))
         || to - from > 1 && first.key().startsWith("ال")) return false;
     boolean everyday = arabic.isEverydayAlone(first.key());
     for (int i = from + 1; i < to; i++) {
-      everyday &= arabic.isEverydayAlone(text.key(i)) && !arabic.isNational(text, i); // المركزي الإيراني
+      everyday &= arabic.isEverydayAlone(text, i) && !arabic.isNational(text, i); // المركزي الإيراني
     }
     return everyday;
   }

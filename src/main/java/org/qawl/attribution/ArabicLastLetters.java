@@ -60,9 +60,9 @@ final class ArabicLastLetters {
   private boolean isNoun(Text text, int at) {
     String key = text.key(at);
     if (at >= text.size() || !text.isWord(at) || text.quoted(at) != text.quoted(at - 1)) return false;
-    boolean family = key.startsWith("ال") && (key.endsWith("ي") || arabic.words.is("trade as family",
+    boolean family = text.startsWithAl(at) && (key.endsWith("ي") || arabic.words.is("trade as family",
         ArabicWords.withoutArticle(key)));
-    return !family && arabic.isEverydayAlone(key) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at)
+    return !family && arabic.isEverydayAlone(text, at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at)
         && !arabic.words.isSeldomName(key);
   }
 
@@ -75,7 +75,7 @@ final class ArabicLastLetters {
       careless |= key.equals("الي");
     }
     if (careless || care) return careless && !care;
-    if (on == 0) return text.key(1).startsWith("ال") && !arabic.breaksOff(text, 2);
+    if (on == 0) return text.startsWithAl(1) && !arabic.breaksOff(text, 2);
     // قال علي الصغير إن, الدكتور علي الصغير
     boolean somebody = arabic.isVerb(text, on - 1) || arabic.is("title", text, on - 1)
         || !arabic.role(text, on - 1).isEmpty() || arabic.isGivenName(text, on - 1) || !text.isWord(on - 1);

@@ -88,7 +88,7 @@ final class ArabicMarkedBodies {
   /** خارطة عمل: everyday words of which none has an article. */
   private boolean isPlainPhrase(Text text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.key(i).startsWith("ال") || !arabic.isEverydayAlone(text.key(i))) return false;
+      if (text.startsWithAl(i) || !arabic.isEverydayAlone(text, i)) return false;
     }
     return true;
   }
@@ -106,7 +106,7 @@ final class ArabicMarkedBodies {
       boolean single = at == open + 1;
       boolean function = arabic.isFunction(text, at) && (single || !arabic.isTime(text, at));
       boolean somebody = single && (!arabic.role(text, at).isEmpty() || arabic.isUnnamed(text, at));
-      boolean verb = arabic.isVerb(text, at) && !key.startsWith("ال");
+      boolean verb = arabic.isVerb(text, at) && !text.startsWithAl(at);
       if (!text.isWord(at) || function || somebody || verb) return -1;
       at++;
     }
@@ -129,7 +129,7 @@ final class ArabicMarkedBodies {
   /** «كتيبة النسيم», "تجمع مودعي الوادي": the kind of body it is, and behind it no everyday word without article. */
   private boolean isOfKind(Text text, int head, int close) {
     String key = text.key(head);
-    if (close - head < 2 || key.startsWith("ال") || !arabic.isHead(text, head) || words.takes(key, "no")) return false;
+    if (close - head < 2 || text.startsWithAl(head) || !arabic.isHead(text, head) || words.takes(key, "no")) return false;
     String next = text.key(head + 1);
     boolean adjective = next.endsWith("ي") && close - head == 2; // but تجمع مودعي الوادي
     return !arabic.isEverydayAlone(next) && !next.endsWith("ة") && !next.endsWith("ا") && !adjective;
@@ -139,7 +139,7 @@ final class ArabicMarkedBodies {
   private boolean isMember(Text text, int open, int close) {
     String in = text.key(open - 1);
     if (open < 2 || !in.equals("في") && !in.equals("لدى") || !arabic.isPost(text, open - 2)) return false;
-    for (int k = open + 1; k < close; k++) if (arabic.isEverydayAlone(text.key(k))) return false;
+    for (int k = open + 1; k < close; k++) if (arabic.isEverydayAlone(text, k)) return false;
     return true;
   }
 

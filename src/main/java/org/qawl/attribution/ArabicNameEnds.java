@@ -43,7 +43,7 @@ final class ArabicNameEnds {
   boolean isUnknown(Text text, int i) {
     String key = text.key(i);
     return text.isWord(i) && !arabic.isFunction(text, i) && arabic.role(text, i).isEmpty() && !arabic.isHead(text, i)
-        && !arabic.isUnnamed(text, i) && !arabic.isDocument(text, i) && !arabic.isEveryday(key) && couldBePart(text, i);
+        && !arabic.isUnnamed(text, i) && !arabic.isDocument(text, i) && !arabic.isEveryday(text, i) && couldBePart(text, i);
   }
 
   /**
@@ -67,15 +67,15 @@ final class ArabicNameEnds {
       if (at > from && taken[at] != null) break;
       if (at > from && !isPart(text, at, parts)) break;
       at++;
-      if (key.equals("عبد") && at < last && text.key(at).startsWith("ال") && taken[at] == null) at++;
+      if (key.equals("عبد") && at < last && text.startsWithAl(at) && taken[at] == null) at++;
       if (isParticle(text, at - 1) && at < last && text.isWord(at)
           && (!arabic.isFunction(text, at) || arabic.isGivenName(text, at) && endsClause(text, at + 1))) {
         continue;
       }
-      if (key.equals("ذو") && at < last && text.key(at).startsWith("ال") && taken[at] == null) at++; // ذو الفقار
+      if (key.equals("ذو") && at < last && text.startsWithAl(at) && taken[at] == null) at++; // ذو الفقار
       boolean half = at < last && arabic.is("second half", text, at);
       if (half && (families.isBeforeGod(key) || !key.startsWith("ال"))) at++;
-      if (half && arabic.is("second half", text, at) && !text.key(at).startsWith("ال")) at++; // باشا زاده
+      if (half && arabic.is("second half", text, at) && !text.startsWithAl(at)) at++; // باشا زاده
       parts++;
       if (parts == 1 && isWholeKunya(text, from, at)) break;
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
@@ -109,7 +109,7 @@ final class ArabicNameEnds {
   private boolean isTradeAsFamily(Text text, int at, @Nullable Name[] taken) {
     String key = text.key(at);
     boolean trade = at + 2 < text.size() && taken[at] == null && text.quoted(at) == text.quoted(at - 1)
-        && arabic.words.isRole(key) && !key.startsWith("ال") && !key.endsWith("ة");
+        && arabic.words.isRole(key) && !text.startsWithAl(at) && !key.endsWith("ة");
     return trade && text.isComma(at + 1) && (arabic.isPost(text, at + 2) || arabic.isActing(text, at + 2));
   }
 
@@ -123,21 +123,21 @@ final class ArabicNameEnds {
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || arabic.isTime(text, at)
         || arabic.isThat(text, at)
         || isPlural(key) || arabic.isNational(text, at) || !couldBePart(text, at)) return false;
-    boolean article = key.startsWith("ال");
+    boolean article = text.startsWithAl(at);
     if (!article) return !arabic.isVerb(text, at) && !looksLikeVerb(key) && arabic.role(text, at).isEmpty()
         && !arabic.isHead(text, at) && !hasPreposition(key);
-    if (arabic.is("no surname", text, at) || arabic.words.isHead(ArabicWords.withoutArticle(key))) return false;
+    if (arabic.is("no surname", text, at) || arabic.isKind(text, at)) return false;
     // رجاء الشيخ علي, محمد الأمين ولد الطالب; but no post of its own: سمير حداد المدير العام
     boolean goesOn = at + 1 < text.size() && (isParticle(text, at + 1) || arabic.isGivenName(text, at + 1));
-    return arabic.role(text, at).isEmpty() || goesOn || arabic.words.isSurname(key);
+    return arabic.role(text, at).isEmpty() || goesOn || arabic.isSurname(text, at);
   }
 
   /** أم خالد is a name already; only a family name may follow. */
   private boolean isWholeKunya(Text text, int from, int at) {
     boolean kunya = at - from == 2 && Kunyas.begins(text.key(from));
-    boolean family = at < text.size() && text.key(at).startsWith("ال")
-        && (text.key(at).endsWith("ي") || arabic.words.isSurname(text.key(at))
-            || isExplained(text, at + 1) || (!arabic.isEveryday(text.key(at))
+    boolean family = at < text.size() && text.startsWithAl(at)
+        && (text.key(at).endsWith("ي") || arabic.isSurname(text, at)
+            || isExplained(text, at + 1) || (!arabic.isEveryday(text, at)
                 || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at)))) // أم عبد الله السالم
             && endsClause(text, at + 1))
         || isHouse(text, at);
@@ -147,7 +147,7 @@ final class ArabicNameEnds {
   /** أم محمد دار الديك, أم علي أبو شقرا: the family by its house or its father. */
   private boolean isHouse(Text text, int at) {
     if (at + 1 >= text.size() || !text.isWord(at + 1)) return false;
-    return text.key(at).equals("دار") && ArabicWords.opensWithArticle(text.token(at + 1))
+    return text.key(at).equals("دار") && ArabicWords.opensWithArticle(text, at + 1)
         || Set.of("ابو", "ال", "بو").contains(text.key(at)) && !arabic.isFunction(text, at + 1);
   }
 
@@ -172,7 +172,7 @@ final class ArabicNameEnds {
     int to = at;
     while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
         && !hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
-        && !ArabicWords.opensWithArticle(text.token(to)) && !arabic.isVerb(text, to)) to++;
+        && !ArabicWords.opensWithArticle(text, to) && !arabic.isVerb(text, to)) to++;
     return to < text.size() && (text.isMark(to) || arabic.isThat(text, to)) ? to : at;
   }
 
@@ -207,7 +207,7 @@ final class ArabicNameEnds {
       case "لا" -> !looksLikeVerb(next) && !arabic.isEveryday(next) && !arabic.isVerb(text, i + 1);
       case "دير" -> i > 0 && (text.key(i - 1).equals("فان") || text.key(i - 1).equals("فون"));
       case "ود" -> i > 0 && isGiven(text, i - 1) && (next.startsWith("ال") || arabic.isGivenName(text, i + 1));
-      case "او" -> !ArabicWords.opensWithArticle(text.token(Math.min(i + 1, text.size() - 1)));
+      case "او" -> !ArabicWords.opensWithArticle(text, Math.min(i + 1, text.size() - 1));
       default -> true;
     };
   }
@@ -232,15 +232,15 @@ final class ArabicNameEnds {
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
-    if (key.startsWith("ال") && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
+    if (text.startsWithAl(at) && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
     if (arabic.isGivenName(text, at) && arabic.traps.isList(text, at)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
-    return arabic.isOnlySurname(key) || isUnknownPart(text, at, parts);
+    return arabic.isOnlySurname(text, at) || isUnknownPart(text, at, parts);
   }
 
   /** Whether what stands beside a word makes it a part of the name, whatever it means by itself. */
   private boolean isPartByNeighbours(Text text, int at, int parts) {
-    if (text.key(at - 1).equals("عبد") && text.key(at).startsWith("ال")) return true; // عبد الملك: a king only by himself
+    if (text.key(at - 1).equals("عبد") && text.startsWithAl(at)) return true; // عبد الملك: a king only by himself
     if (parts == 1 && Kunyas.begins(text.key(at - 2)) && isHouse(text, at)) return true;
     if (isHouseOf(text, at)) return true;
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
@@ -260,33 +260,33 @@ final class ArabicNameEnds {
     boolean carried = !noun.equals(key) && !noun.startsWith("و") && !arabic.isThat(text, at + 1);
     if (parts == 1 && (carried || key.startsWith("يت") && key.length() > 4)) return false;
     // فيصل بن خالد الجاهزية التامة
-    if (parts > 1 && key.startsWith("ال") && key.endsWith("ية") && !endsClause(text, at + 1)) return false;
+    if (parts > 1 && text.startsWithAl(at) && key.endsWith("ية") && !endsClause(text, at + 1)) return false;
     // آل سعود الرامية
-    if (key.startsWith("ال") && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false;
-    boolean ofGiven = key.startsWith("ال") && (arabic.words.isGivenName(ArabicWords.withoutArticle(key)) // السعدون
-        || isExplained(text, at + 1) && !arabic.isEveryday(key)); // عبد الله الصمعين، عضو المجلس
-    if (key.startsWith("ال") && (isPlural(key) && !ofGiven || arabic.is("no surname", text, at))) return false;
-    if (key.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(key))
-        && !arabic.words.isSurname(key)) return false; // رفعت الشركة
-    if (arabic.isVerb(text, at) && !key.startsWith("ال")) return false;
+    if (text.startsWithAl(at) && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false;
+    boolean ofGiven = text.startsWithAl(at) && (arabic.words.isGivenName(ArabicWords.withoutArticle(key)) // السعدون
+        || isExplained(text, at + 1) && !arabic.isEveryday(text, at)); // عبد الله الصمعين، عضو المجلس
+    if (text.startsWithAl(at) && (isPlural(key) && !ofGiven || arabic.is("no surname", text, at))) return false;
+    if (text.startsWithAl(at) && arabic.isKind(text, at)
+        && !arabic.isSurname(text, at)) return false; // رفعت الشركة
+    if (arabic.isVerb(text, at) && !text.startsWithAl(at)) return false;
     if (families.isTradeBehindFather(text, at)) return true;
-    boolean family = parts == 1 && key.startsWith("ال") && !key.endsWith("ة")
+    boolean family = parts == 1 && text.startsWithAl(at) && !key.endsWith("ة")
         && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty()); // خولة الخطيب والدة
     // عبد الباسط سيدا: like سيد with the ending of an accusative, but أن follows
     boolean alike = parts == 1 && key.endsWith("ا") && !arabic.words.isRole(key)
         && arabic.words.isRole(key.substring(0, key.length() - 1)) && arabic.isThat(text, at + 1);
     if (!arabic.role(text, at).isEmpty() && !family && !alike) return false;
     if (arabic.isHead(text, at) || key.startsWith("بال") || key.startsWith("كال")) return false;
-    if (key.startsWith("ال")) return parts == 1 || isFamilyName(text, at, parts) || isSecondFamily(text, at);
+    if (text.startsWithAl(at)) return parts == 1 || isFamilyName(text, at, parts) || isSecondFamily(text, at);
     // نفى ابن دخيل صحة الخبر
-    if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(key)) return false;
+    if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(text, at)) return false;
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !arabic.breaksOff(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1 && isPhrase(text, at)) return false;
     if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at) && !isTitular(text, at));
     if (arabic.traps.isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
-    boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(key); // أحمد جاويد بيدار، المتحدث
+    boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(text, at); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
         || isUnknown(text, at) || explained) && (!looksLikeVerb(key) || isNisba(key))
         && families.isBounded(text, at)
@@ -297,7 +297,7 @@ final class ArabicNameEnds {
   private boolean isBeforeKnownFamily(Text text, int at) {
     String next = text.key(at + 1);
     return arabic.isGivenName(text, at) && isGiven(text, at - 1) && !arabic.role(text, at).isEmpty()
-        && !text.key(at).startsWith("ال") && arabic.isOnlySurname(next) && !arabic.isPlace(text, at + 1)
+        && !text.startsWithAl(at) && arabic.isOnlySurname(next) && !arabic.isPlace(text, at + 1)
         && !next.startsWith("ال");
   }
 
@@ -319,12 +319,12 @@ final class ArabicNameEnds {
   private boolean isBeforeFamily(Text text, int at) {
     String key = text.key(at);
     boolean goesOn = at + 1 < text.size() && text.quoted(at) == text.quoted(at + 1);
-    if (!goesOn || !text.key(at + 1).startsWith("ال")) return false;
+    if (!goesOn || !text.startsWithAl(at + 1)) return false;
     boolean function = arabic.isFunction(text, at) && arabic.isGivenName(text, at) && isGiven(text, at - 1);
     boolean nation = arabic.isNationalWithArticle(text, at)
         && arabic.words.isGivenName(ArabicWords.withoutArticle(key)); // تركي is a given name, too
     // رامي خلف الهجر، …: at the end of the clause any unknown word with the article
-    boolean ends = !isNationOrPost(text.key(at + 1)) && !arabic.isEveryday(text.key(at + 1))
+    boolean ends = !isNationOrPost(text.key(at + 1)) && !arabic.isEveryday(text, at + 1)
         && !isPlural(text.key(at + 1)) && endsClause(text, at + 2);
     return (function || nation) && (ends || isFamily(text.key(at + 1)));
   }
@@ -347,18 +347,18 @@ final class ArabicNameEnds {
     if (at > 0 && isBeforeFamily(text, at - 1)) return true;
     // زياد محمود أبو الهوى الزغاري
     if (at > 1 && isParticle(text, at - 2) && isFamily(key)) return true;
-    boolean unknown = text.key(at - 1).startsWith("ال") && !arabic.isEveryday(text.key(at - 1))
-        && key.startsWith("ال") && !arabic.isEveryday(key); // عاطف الخرابشة الحباشنة
+    boolean unknown = text.startsWithAl(at - 1) && !arabic.isEveryday(text, at - 1)
+        && text.startsWithAl(at) && !arabic.isEveryday(text, at); // عاطف الخرابشة الحباشنة
     boolean closed = arabic.breaksOff(text, at + 1);
     if (isNationOrPost(key) || isPlural(key)) return false;
     if (unknown && closed || isFamily(text.key(at - 1)) && families.isKnownFamily(text, at)) return true;
     // إدريس الركراكي المنصوري، وزير …
-    boolean families = text.key(at - 1).startsWith("ال") && text.key(at - 1).endsWith("ي") && key.endsWith("ي")
+    boolean families = text.startsWithAl(at - 1) && text.key(at - 1).endsWith("ي") && key.endsWith("ي")
         && isExplained(text, at + 1);
-    return (arabic.words.isGivenName(father) || families) && key.startsWith("ال")
+    return (arabic.words.isGivenName(father) || families) && text.startsWithAl(at)
         && key.length() > 4 && endsClause(text, at + 1)
-        && !key.endsWith("ة") && !arabic.is("no surname", text, at) && (arabic.words.isSurname(key)
-            || arabic.words.isGivenName(ArabicWords.withoutArticle(key)) || !arabic.isEveryday(key)
+        && !key.endsWith("ة") && !arabic.is("no surname", text, at) && (arabic.isSurname(text, at)
+            || arabic.words.isGivenName(ArabicWords.withoutArticle(key)) || !arabic.isEveryday(text, at)
             || isExplained(text, at + 1));
   }
 
@@ -374,10 +374,10 @@ final class ArabicNameEnds {
     // ماهر رداد القضاة، منسق الحملة: what a post explains is a name to its end
     if (parts <= 3 && isExplained(text, at + 1) && !isNationOrPost(key)) return true;
     // غسان نعسان البكور أن …
-    boolean closed = at + 1 < text.size() && arabic.isThat(text, at + 1) && !arabic.isEveryday(key);
+    boolean closed = at + 1 < text.size() && arabic.isThat(text, at + 1) && !arabic.isEveryday(text, at);
     if (parts <= 3 && closed && !isNationOrPost(key)) return true;
     if (parts > 3 || arabic.isNational(text, at)
-        || arabic.isEveryday(key) && !key.endsWith("ي") && !ofGiven && !isParticle(text, at - 2)) {
+        || arabic.isEveryday(text, at) && !key.endsWith("ي") && !ofGiven && !isParticle(text, at - 2)) {
       return false;
     }
     return arabic.isGivenName(text, at - 1) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
@@ -397,7 +397,7 @@ final class ArabicNameEnds {
   private boolean isPhrase(Text text, int at) {
     String key = text.key(at);
     return hasPreposition(key) && key.length() > 3 && arabic.is("preposition", text, at + 1)
-        && arabic.isEverydayAlone(key.substring(1)) && !arabic.words.isSurname(key);
+        && arabic.isEverydayAlone(key.substring(1)) && !arabic.isSurname(text, at);
   }
 
   /** بفتح, لجماهير, بفصل: by its look a preposition and its noun. */
@@ -440,14 +440,14 @@ final class ArabicNameEnds {
     String key = text.key(at);
     if (arabic.isConvinced(text, at) || arabic.isSo(text, at)) return false;
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
-    if (arabic.traps.isHers(ArabicWords.withoutConjunction(key)) && !arabic.words.isSurname(key)) return false; // فوجهت
-    if (ArabicWords.hasTanwin(text.token(at)) || arabic.hasPronoun(key)) return false;
+    if (arabic.traps.isHers(ArabicWords.withoutConjunction(key)) && !arabic.isSurname(text, at)) return false; // فوجهت
+    if (ArabicWords.hasTanwin(text, at) || arabic.hasPronoun(key)) return false;
     if (key.length() == 3 && key.startsWith("و") && arabic.isFunction(key.substring(1))) return false; // ولم
-    if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6 && !arabic.words.isSurname(key)) {
+    if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6 && !arabic.isSurname(text, at)) {
       return false;
     }
     return !key.startsWith("و") || key.length() < 5 || arabic.is("name in waw", text, at)
-        || arabic.isOnlySurname(key) // ورسمه
+        || arabic.isOnlySurname(text, at) // ورسمه
         || at > 0 && (text.key(at - 1).equals("ايت") || text.key(at - 1).equals("ال")) // أيت وعزيز, آل وديان
         || families.opensWithWaw(text, at);
   }

@@ -43,14 +43,14 @@ final class ArabicNameTraps {
   /** الفرد, اليسار: the article and a noun rather than Alfred and Elissar, whose first letter would be أ or إ. */
   boolean isDefiniteNoun(Text text, int i) {
     String key = text.key(i);
-    return ArabicWords.opensWithArticle(text.token(i)) && !arabic.words.isNameWithArticle(key)
+    return ArabicWords.opensWithArticle(text, i) && !arabic.words.isNameWithArticle(key)
         && arabic.isEverydayAlone(key.substring(2));
   }
 
   /** الباب in لينا تطرق الباب, but not النائب. */
   private boolean isObject(Text text, int at) {
     String key = text.key(at);
-    return at < text.size() && ArabicWords.opensWithArticle(text.token(at)) && !key.endsWith("ي")
+    return at < text.size() && ArabicWords.opensWithArticle(text, at) && !key.endsWith("ي")
         && text.quoted(at) == text.quoted(at - 1) && arabic.role(text, at).isEmpty() && !arabic.isNational(text, at);
   }
 
@@ -72,7 +72,7 @@ final class ArabicNameTraps {
   /** نادية فكان, خليفة تصريحه, سامي سيعود, لينا تطرق الباب: what somebody did or had rather than his name. */
   boolean isPredicate(Text text, int at) {
     String key = text.key(at);
-    if (key.length() < 3 || arabic.isGivenName(text, at) || arabic.words.isSurname(key)) return false;
+    if (key.length() < 3 || arabic.isGivenName(text, at) || arabic.isSurname(text, at)) return false;
     String rest = key.substring(1);
     if (key.startsWith("ف") && (arabic.isFunction(rest)
         || key.length() > 3 && rest.equals(text.key(at - 1)))) return true;
@@ -82,8 +82,8 @@ final class ArabicNameTraps {
     if (key.startsWith("سي") || key.startsWith("ست")) return ArabicVerbs.isFuture(key) && arabic.isEveryday(rest);
     if (key.startsWith("ت") && key.length() == 4 && isObject(text, at + 1)) return true;
     // أحمد أصدر قراراً
-    boolean caused = key.length() == 4 && text.token(at).text().startsWith("أ") && arabic.isEverydayAlone(key);
-    if (caused && at + 1 < text.size() && ArabicWords.hasTanwin(text.token(at + 1))) return true;
+    boolean caused = key.length() == 4 && text.token(at).text().startsWith("أ") && arabic.isEverydayAlone(text, at);
+    if (caused && at + 1 < text.size() && ArabicWords.hasTanwin(text, at + 1)) return true;
     if (!key.endsWith("ه")) return false;
     String noun = key.substring(0, key.length() - (key.endsWith("يه") ? 2 : 1));
     boolean everyday = arabic.isEverydayAlone(noun) || arabic.isDocument(noun) || arabic.isVerbalNoun(noun);
@@ -98,8 +98,8 @@ final class ArabicNameTraps {
   boolean isNounBehind(Text text, int i) {
     int at = i + 1;
     String key = text.key(at);
-    boolean article = key.startsWith("ال");
-    if (i == 0 || !arabic.isEverydayAlone(key) || arabic.words.isSurname(key) || arabic.words.isSeldomName(key)
+    boolean article = text.startsWithAl(at);
+    if (i == 0 || !arabic.isEverydayAlone(text, at) || arabic.isSurname(text, at) || arabic.words.isSeldomName(key)
         || arabic.words.is("trade as family", ArabicWords.withoutArticle(key))
         || article && (key.endsWith("ي") || arabic.words.isGivenName(ArabicWords.withoutArticle(key)))) {
       return false;
@@ -144,7 +144,7 @@ final class ArabicNameTraps {
   /** أعلن سمير حداد أسماء الفائزين: the names of those who follow rather than Asma. */
   boolean isList(Text text, int at) {
     return text.key(at).equals("اسماء") && at + 1 < text.size() && text.isWord(at + 1)
-        && !arabic.words.isSurname(text.key(at + 1)) && (ArabicNameEnds.isPlural(text.key(at + 1))
+        && !arabic.isSurname(text, at + 1) && (ArabicNameEnds.isPlural(text.key(at + 1))
             || !arabic.role(text, at + 1).isEmpty() || arabic.isPeople(text.key(at + 1)));
   }
 
@@ -153,7 +153,7 @@ final class ArabicNameTraps {
     String key = text.key(at);
     String next = at + 1 < text.size() ? text.key(at + 1) : "";
     if (!key.endsWith("ا") || !next.endsWith("ا") || key.length() < 4 || next.length() < 4
-        || key.startsWith("ال") || next.startsWith("ال")) return false;
+        || text.startsWithAl(at) || next.startsWith("ال")) return false;
     return arabic.isEverydayAlone(key.substring(0, key.length() - 1))
         || arabic.isEverydayAlone(next.substring(0, next.length() - 1));
   }
@@ -168,9 +168,9 @@ final class ArabicNameTraps {
   /** أوضح عبد العزيز وجود طرق, حصد رمسيس جائزة أفضل: an everyday noun behind a given name, with what it governs. */
   boolean isObjectOf(Text text, int at) {
     String key = text.key(at);
-    if (key.startsWith("ال") || !arabic.isEverydayAlone(key) || arabic.words.isSurname(key)
-        || arabic.words.isSeldomName(key) || arabic.words.is("trade as family", key)) return false;
-    boolean noun = key.endsWith("ة") || arabic.words.is("object noun", key);
+    if (text.startsWithAl(at) || !arabic.isEverydayAlone(text, at) || arabic.isSurname(text, at)
+        || arabic.words.isSeldomName(key) || arabic.is("trade as family", text, at)) return false;
+    boolean noun = key.endsWith("ة") || arabic.is("object noun", text, at);
     return noun && at + 1 < text.size() && text.isWord(at + 1) && !arabic.isThat(text, at + 1)
         && !arabic.isFunction(text, at + 1) && !arabic.isVerb(text, at + 1);
   }

@@ -106,6 +106,8 @@ final class ArabicNames {
     private final Text text;
     /** The names by token, those of which the article need not know anything. */
     private final @Nullable Name[] listed;
+    /** The bodies between marks. */
+    private final List<Name> inMarks;
     /** All names where none of the known ones stands. */
     private @Nullable Name @Nullable [] unaided;
     /** The same in the order of the text. */
@@ -114,6 +116,9 @@ final class ArabicNames {
     InText(Text text) {
       this.text = text;
       this.listed = new Name[text.size()];
+      this.inMarks = marked.find(text);
+      Name medium = datelines.find(text);
+      if (medium != null) inMarks.add(medium.withoutVoice());
       addGazetteer(text, listed);
       addBareNames(text, listed);
     }
@@ -130,7 +135,7 @@ final class ArabicNames {
       if (unchanged && unaided != null) {
         taken = unaided.clone();
       } else {
-        addMarked(text, taken);
+        addMarked(inMarks, taken);
         addBodies(text, taken);
         addPeople(text, taken);
         if (unchanged) unaided = taken.clone();
@@ -165,7 +170,7 @@ final class ArabicNames {
       int to = from;
       while (to < text.size() && text.start(to) < mention.end()) to++;
       // «حزب الله» اللبناني
-      while (to > from && isMarkOfQuotation(text, from)) from++;
+      while (to > from && text.isMarkOfQuotation(from)) from++;
       if (to == from || isAddress(text, mention)) continue;
       Name.Kind kind = switch (mention.entry().kind()) {
         case PERSON -> Name.Kind.PERSON;
@@ -187,7 +192,7 @@ final class ArabicNames {
           && (words.isPortfolio(text, from) || isAttribute(text, from)))) continue;
       int bracket = from + 1 < to && text.token(from + 1).is("(") ? from + 2 : from + 1; // حركة (حماس)
       while (bracket < to && !text.token(bracket).is("(") && !text.token(bracket).is(")") && !(bracket > from + 1
-          && isMarkOfQuotation(text, bracket)) && !isOutside(text, bracket)) bracket++;
+          && text.isMarkOfQuotation(bracket)) && !isOutside(text, bracket)) bracket++;
       // التحالف الدولي ضد «داعش»
       while (bracket < to && bracket > from + 1 && arabic.isFunction(text, bracket - 1)) bracket--;
       Name name = new Name(from, to, begin, mention.end(), kind, written, mention.entry().id(), attached);
@@ -230,11 +235,6 @@ final class ArabicNames {
     return isForm(shorter.text(), name.id()) ? shorter : name;
   }
 
-  /** «, also where a paragraph's marks do not pair. */
-  static boolean isMarkOfQuotation(Text text, int i) {
-    return text.isMark(i) && "«»\"“”".contains(text.key(i));
-  }
-
   /** حزب الله of حزب الله اللبناني, if that is its whole name. */
   private Name withoutNation(Text text, Name name, Entry entry) {
     if (name.to() - name.from() == 2 && entry.arabic().startsWith("نادي ")
@@ -250,7 +250,7 @@ final class ArabicNames {
 
   /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
   private Name withoutExplanation(Text text, Name name) {
-    boolean marks = name.from() + 1 < name.to() && (isMarkOfQuotation(text, name.from() + 1)
+    boolean marks = name.from() + 1 < name.to() && (text.isMarkOfQuotation(name.from() + 1)
         || text.isMark(name.from() + 1, '('));
     if (name.to() - name.from() < 2 || !marks && !words.explains(text.key(name.from()))) return name;
     int second = name.from() + 1;
@@ -260,7 +260,7 @@ final class ArabicNames {
     int start = text.token(second).start();
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
-    boolean marked = second > name.from() + 1 && (isMarkOfQuotation(text, second - 1)
+    boolean marked = second > name.from() + 1 && (text.isMarkOfQuotation(second - 1)
         || text.isMark(second - 1, '('));
     if (marked) { // حركة «النهضة»
       return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
@@ -294,10 +294,7 @@ final class ArabicNames {
     }
   }
 
-  private void addMarked(Text text, @Nullable Name[] taken) {
-    List<Name> found = marked.find(text);
-    Name medium = datelines.find(text);
-    if (medium != null) found.add(medium.withoutVoice());
+  private static void addMarked(List<Name> found, @Nullable Name[] taken) {
     for (Name name : found) {
       boolean free = true;
       for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() != Name.Kind.BODY;
@@ -323,7 +320,7 @@ final class ArabicNames {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
         if (hit.kind() == Name.Kind.PERSON && (hit.tokens() == 1 && (reading.taken() > 1 || goesOn(text, i, reading))
-            || reading.preposition() && ArabicWords.hasTanwin(text.token(i))
+            || reading.preposition() && ArabicWords.hasTanwin(text, i)
             || i > 0 && text.key(i - 1).equals("بن"))) continue;
         if (hit.kind() == Name.Kind.PERSON && hit.tokens() == 1
             && (people.goesOn(text, i, reading.key(), taken)

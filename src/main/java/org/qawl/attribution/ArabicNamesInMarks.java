@@ -69,7 +69,7 @@ final class ArabicNamesInMarks {
     boolean named = close >= 0 && arabic.hasArticle(text, open + 1);
     for (int at = open + 1; at < close; at++) {
       if (!mayBePart(text, at)) return -1;
-      named |= !arabic.isEverydayAlone(text.key(at));
+      named |= !arabic.isEverydayAlone(text, at);
     }
     return named ? close : -1;
   }

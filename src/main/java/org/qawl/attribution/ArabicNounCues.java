@@ -74,7 +74,7 @@ final class ArabicNounCues {
 
   /** Whether a noun may stand here that is what its sentence is about: وحجته, كانت حجته. */
   private boolean opens(int i) {
-    return i == in.from || !in.bareKey(i).equals(text.key(i)) && !arabic.words.is("view", text.key(i))
+    return i == in.from || !in.bareKey(i).equals(text.key(i)) && !arabic.is("view", text, i)
         || text.isMark(i - 1) || in.isJoined("was", i - 1);
   }
 
@@ -82,7 +82,7 @@ final class ArabicNounCues {
   private int behindAside(int at) {
     int end = at;
     while (end < in.to && end < at + 2 && (arabic.is("preposition", text, end)
-        || end > at && text.key(end).equals("ذلك") || ArabicWords.opensWithArticle(text.token(end)))) end++;
+        || end > at && text.key(end).equals("ذلك") || ArabicWords.opensWithArticle(text, end))) end++;
     return end;
   }
 

@@ -86,7 +86,7 @@ final class ArabicNounPhrases {
 
   /** الوزيران, الخبراء: a definite noun for several people. */
   private boolean isSeveral(int at) {
-    return nameAt(at) == null && ArabicWords.opensWithArticle(text.token(at))
+    return nameAt(at) == null && ArabicWords.opensWithArticle(text, at)
         && arabic.isPeopleInPlural(text.key(at));
   }
 
@@ -108,7 +108,7 @@ final class ArabicNounPhrases {
         && arabic.role(text, at).isEmpty() && endsPhrase(at + 1)
         && !arabic.isAny(text, at, "no surname", "anybody"); // السيدة الخمسينية
     if (surname) return true;
-    return nameAt(at) != null || !text.key(at).startsWith("ال") || isTitle(at);
+    return nameAt(at) != null || !text.startsWithAl(at) || isTitle(at);
   }
 
   private boolean endsPhrase(int at) {
@@ -163,10 +163,10 @@ final class ArabicNounPhrases {
    */
   private boolean isLedBody(int mark, int behind) {
     if (!text.isWord(mark - 1) || text.quoted(mark - 1) || arabic.verbs.form(text.key(mark - 1)).isPresent()
-        && !text.key(mark - 1).startsWith("ال")) return false;
+        && !text.startsWithAl(mark - 1)) return false;
     int at = behind;
     while (at < behind + MOST_ADJECTIVES && at < text.size() && nameAt(at) == null && !isTitle(at)
-        && (ArabicWords.opensWithArticle(text.token(at)) || text.key(at).startsWith("لل"))) at++;
+        && (ArabicWords.opensWithArticle(text, at) || text.key(at).startsWith("لل"))) at++;
     while (at < behind + LONGEST_IN_MARKS && isTitle(at) && nameAt(at + 1) != null) at++;
     Name leader = nameAt(arabic.isNationalWithArticle(text, behind) ? behind + 1 : at);
     return leader != null && leader.kind() == Name.Kind.PERSON && !leader.attached();
@@ -183,7 +183,7 @@ final class ArabicNounPhrases {
   /** الجراح الشهير «دورافال»: nothing but definite words, so that what stands in marks behind them is his name. */
   boolean isDefiniteOnly(int from, int end) {
     for (int i = from; i < end; i++) {
-      boolean definite = ArabicWords.opensWithArticle(text.token(i)) && !text.key(i).startsWith("لل");
+      boolean definite = ArabicWords.opensWithArticle(text, i) && !text.key(i).startsWith("لل");
       if (!definite || nameAt(i) != null) return false;
     }
     return true;
@@ -203,7 +203,7 @@ final class ArabicNounPhrases {
     while (at < end && at - from < LONGEST_DESCRIPTION) {
       Name name = nameAt(at);
       if (name != null && name.kind() != Name.Kind.PERSON) {
-        if (name.attached() && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)))) break;
+        if (name.attached() && !arabic.isKind(text, from)) break;
         at = Math.max(name.to(), at + 1);
         continue;
       }
@@ -224,11 +224,11 @@ final class ArabicNounPhrases {
     boolean closed = before.endsWith("ون") && before.length() > 4 && !before.startsWith("ال");
     // وصفت مصادر تركية الحادث: an adjective has none either
     closed |= at - from > 1 && !arabic.hasArticle(text, at - 1) && arabic.isNational(text, at - 1);
-    if (closed && ArabicWords.opensWithArticle(text.token(at))) return false;
+    if (closed && ArabicWords.opensWithArticle(text, at)) return false;
     boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
         || key.endsWith("ان");
-    boolean many = text.key(from).startsWith("ال") && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
-    return nisba || !many && at - from < 3 || arabic.isNational(key);
+    boolean many = text.startsWithAl(from) && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
+    return nisba || !many && at - from < 3 || arabic.isNational(text, at);
   }
 
   /** كثير من السكان, but not حذر بعضهم من أن … */
@@ -253,15 +253,15 @@ final class ArabicNounPhrases {
     if (key.equals("من")) return at == from + 1 && isPartOf(at);
     String before = text.key(at - 1);
     if (before.equals("باسم") || before.equals("من") && at - from == 2) return !arabic.isFunction(text, at);
-    boolean head = arabic.words.isHead(ArabicWords.withoutArticle(text.key(from)));
+    boolean head = arabic.isKind(text, from);
     if (key.startsWith("لل") && key.length() > 4 && arabic.hasArticle(text, at - 1) && head) return true;
     boolean nations = isOfNations(key);
     if (arabic.isFunction(text, at) || arabic.isVerb(text, at)) return false;
     boolean rank = arabic.is("rank of nameless", text, at);
-    boolean adjective = at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(key) || rank; // مصدر برلماني
+    boolean adjective = at == from + 1 && key.endsWith("ي") && arabic.isEverydayAlone(text, at) || rank; // مصدر برلماني
     if (key.startsWith("ب") && !nations && !adjective) return false;
     // but رئيس لجنة التحكيم, مصدر ليبي
-    if (key.startsWith("ل") && !nations && !arabic.words.isHead(key) && !arabic.isNational(key)) return false;
+    if (key.startsWith("ل") && !nations && !arabic.isHead(text, at) && !arabic.isNational(text, at)) return false;
     if (arabic.hasArticle(text, from)) return false; // المصادر وجود …: no genitive behind an article
     // دبلوماسيان شاركا في المشاورات
     String stem = key.endsWith("وا") ? key.substring(0, key.length() - 2) : key.substring(0, key.length() - 1);

@@ -41,7 +41,7 @@ final class ArabicObjects {
       // ودعا المواطنين رئيس البلدية سمير حداد إلى …: the subject stands behind it
       if (name != null && name.kind() == Name.Kind.PERSON && !in.isGoverned(name.from())) return -1;
       if (arabic.isThat(text, k) || isOwn(k, form)) return k;
-      boolean finite = arabic.isVerb(text, k) && !ArabicWords.opensWithArticle(text.token(k));
+      boolean finite = arabic.isVerb(text, k) && !ArabicWords.opensWithArticle(text, k);
       if (finite || text.isMark(k) || text.quoted(k)) break;
     }
     return -1;
@@ -52,10 +52,10 @@ final class ArabicObjects {
    * for something; -1 if neither stands here.
    */
   private int behindThing(int at, ArabicVerbs.Form form) {
-    boolean definite = ArabicWords.opensWithArticle(text.token(at));
+    boolean definite = ArabicWords.opensWithArticle(text, at);
     int end = at;
     while (end < in.to && end < at + LONGEST_THING && isOfThing(end)
-        && (end == at || ArabicWords.opensWithArticle(text.token(end)))) end++;
+        && (end == at || ArabicWords.opensWithArticle(text, end))) end++;
     // ووصف التقرير الوضع بأنه خطر: the document speaks
     if (end == at || end - at > 1 && arabic.isDocument(text, at) || !definite && end - at < 2) return -1;
     if (form.verb().is("whom")) return end < in.to && isOwn(end, form) ? end : -1;
@@ -71,7 +71,7 @@ final class ArabicObjects {
     String noun = ArabicWords.withoutArticle(key);
     return text.isWord(k) && !text.quoted(k) && in.subjects.nameAt(k) == null && !arabic.isFunction(text, k)
         && !isSomebody(k) && !arabic.isPeople(key) && !arabic.words.isHead(noun) && !arabic.is("called on", text, k)
-        && !arabic.isThat(text, k) && (ArabicWords.opensWithArticle(text.token(k)) || !key.startsWith("ب"));
+        && !arabic.isThat(text, k) && (ArabicWords.opensWithArticle(text, k) || !key.startsWith("ب"));
   }
 
   private boolean isOwn(int k, ArabicVerbs.Form form) {

@@ -53,11 +53,11 @@ final class ArabicOrganizationTails {
   }
 
   /** غرفة طوارئ سرمدا, مجلس بلدي سرمدا: behind a town that nobody has listed; -1 if such words do not begin there. */
-  int endOfTown(Text text, int i, String head) {
+  int endOfTown(Text text, int i, Head head) {
     int at = i + 2;
-    if (at >= text.size() || !text.isWord(at) || !words.is("town", head + " " + text.key(i + 1))) return -1;
+    if (at >= text.size() || !text.isWord(at) || !words.is("town", head.noun() + " " + text.key(i + 1))) return -1;
     String key = text.key(at);
-    boolean area = at + 1 < text.size() && text.isWord(at + 1) && arabic.words.is("area", key); // غرفة طوارئ مدينة سرمدا
+    boolean area = at + 1 < text.size() && text.isWord(at + 1) && arabic.is("area", text, at); // غرفة طوارئ مدينة سرمدا
     if (area && !isUnknown(text, at + 1) && !arabic.isPlace(text, at + 1)) return -1;
     if (area) return at + 2;
     return arabic.isPlace(text, at) || isUnknown(text, at) ? at + 1 : -1;
@@ -65,7 +65,7 @@ final class ArabicOrganizationTails {
 
   private boolean isUnknown(Text text, int i) {
     String key = text.key(i);
-    return text.isWord(i) && !arabic.isEverydayAlone(key) && !arabic.isFunction(text, i) && !arabic.isVerb(text, i)
+    return text.isWord(i) && !arabic.isEverydayAlone(text, i) && !arabic.isFunction(text, i) && !arabic.isVerb(text, i)
         && !isAdjective(key) && arabic.role(text, i).isEmpty() && !stops(key) && !key.startsWith("و")
         && !arabic.isNational(text, i) && !arabic.isGivenName(text, i) && !arabic.isTime(text, i);
   }
@@ -78,7 +78,7 @@ final class ArabicOrganizationTails {
     boolean business = isPlainDefinite(text.key(at)) && words.is("business", next) && !words.is("business", text.key(at));
     boolean ends = last || !text.isWord(at + 1) || next.startsWith("لل") || arabic.isNationalWithArticle(text, at + 1)
         || words.is("business", next);
-    boolean foreign = ends && isUnknown(text, at) && !text.key(at).startsWith("ال");
+    boolean foreign = ends && isUnknown(text, at) && !text.startsWithAl(at);
     if (business && !isAdjective(text.key(at))) return adjectives(text, at + 1);
     return foreign ? at + 1 : adjectives(text, at);
   }
@@ -116,7 +116,7 @@ final class ArabicOrganizationTails {
     String key = text.key(at);
     return (key.endsWith("ي") || key.endsWith("ية") || words.is("adjective", ArabicWords.withoutArticle(key)))
         && (at + 1 >= text.size() || !arabic.isGivenName(text, at + 1) || isHers(text, at)
-        && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at - 1))));
+        && !arabic.isKind(text, at - 1));
   }
 
   /** لقناة ليبيا المتوسط: whether a definite word and no adjective ends a name behind a place. */
@@ -148,20 +148,20 @@ final class ArabicOrganizationTails {
    *
    * @param first the head; a verb before it may want a purpose of its own, as in تسعى منظمة نسيم لحماية الغابة
    */
-  int purpose(Text text, int first, int from, String head) {
-    int at = words.takes(head, "portfolio") ? joined(text, governed(text, from), false)
+  int purpose(Text text, int first, int from, Head head) {
+    int at = head.takes("portfolio") ? joined(text, governed(text, from), false)
         : governed(text, from); // رابطة الدفاع عن الحقوق
-    if (words.takes(head, "pair") && text.key(at).startsWith("وال")
+    if (head.takes("pair") && text.key(at).startsWith("وال")
         && words.is("cared", text.key(at).substring(3))) at++;
-    if (words.takes(head, "ideal")) at = ideals(text, at);
-    if (words.takes(head, "twin")) at = twin(text, at);
-    if (words.takes(head, "name") && at + 1 < text.size() && text.key(at).equals("بلا") && text.isWord(at + 1)) {
+    if (head.takes("ideal")) at = ideals(text, at);
+    if (head.takes("twin")) at = twin(text, at);
+    if (head.takes("name") && at + 1 < text.size() && text.key(at).equals("بلا") && text.isWord(at + 1)) {
       return at + 2; // منظمة طرقات بلا حدود
     }
     if (at >= text.size() || !text.isWord(at)) return at;
     String key = text.key(at);
-    if (key.equals("من") && (words.takes(head, "for") || words.takes(head, "ideal"))) return forTheSakeOf(text, at);
-    if (!words.takes(head, "for")) return at;
+    if (key.equals("من") && (head.takes("for") || head.takes("ideal"))) return forTheSakeOf(text, at);
+    if (!head.takes("for")) return at;
     if (key.startsWith("لل") && key.length() > 3) {
       int end = governed(text, at + 1);
       if (end == at + 1 && isNoPurpose(text, first, at) && !isPeopleOfNation(text, at)) return at;
@@ -250,7 +250,7 @@ final class ArabicOrganizationTails {
     if (at + 1 >= text.size() || !words.is("governs", noun + " " + key)) return at;
     if (isPlainDefinite(text.key(at + 1))) return joined(text, adjectives(text, at + 2), true);
     // البحث في علم الفلك
-    boolean chain = at + 2 < text.size() && arabic.isEverydayAlone(text.key(at + 1))
+    boolean chain = at + 2 < text.size() && arabic.isEverydayAlone(text, at + 1)
         && isPlainDefinite(text.key(at + 2));
     return chain ? joined(text, adjectives(text, at + 3), true) : at;
   }
@@ -321,20 +321,20 @@ final class ArabicOrganizationTails {
     String key = text.key(at);
     return isPlainDefinite(key) && at + 1 < text.size() && text.isComma(at + 1) && !arabic.isTime(text, at)
         && !arabic.isUnnamed(text, at)
-        && arabic.role(text, at).isEmpty() && !arabic.words.isHead(ArabicWords.withoutArticle(key))
+        && arabic.role(text, at).isEmpty() && !arabic.isKind(text, at)
         && !isAdjective(key);
   }
 
-  int place(Text text, int at, String head) {
-    if (words.takes(head, "district")) return district(text, at);
-    if (words.takes(head, "abroad") && at + 1 < text.size() && text.key(at).equals("في")
+  int place(Text text, int at, Head head) {
+    if (head.takes("district")) return district(text, at);
+    if (head.takes("abroad") && at + 1 < text.size() && text.key(at).equals("في")
         && arabic.isNationalWithArticle(text, at - 1) && arabic.isPlace(text, at + 1)) return at + 2;
-    if (words.takes(head, "place")) {
+    if (head.takes("place")) {
       if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.isPlace(text, at + 1)
           || isVillage(text, at + 1))) return at + 2;
       String key = text.key(at);
       if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1))
-          && !head.equals("جامعة")) return at + 1;
+          && !head.is("جامعة")) return at + 1;
     }
     return at;
   }
@@ -364,11 +364,11 @@ final class ArabicOrganizationTails {
   }
 
   /** وزارة الزراعة في حكومة الإنقاذ, وزارة النقل بحكومة الوحدة: whose ministry it is. */
-  int inGovernment(Text text, int at, String head) {
-    if (head.equals("وزارة") && text.key(at).equals("بحكومة") && isPlainDefinite(text.key(at + 1))) {
+  int inGovernment(Text text, int at, Head head) {
+    if (head.is("وزارة") && text.key(at).equals("بحكومة") && isPlainDefinite(text.key(at + 1))) {
       return adjectives(text, at + 2);
     }
-    boolean ministry = head.equals("وزارة") && at + 2 < text.size() && text.key(at).equals("في")
+    boolean ministry = head.is("وزارة") && at + 2 < text.size() && text.key(at).equals("في")
         && text.key(at + 1).equals("حكومة");
     return ministry && isPlainDefinite(text.key(at + 2)) ? adjectives(text, at + 3) : at;
   }
@@ -427,7 +427,7 @@ final class ArabicOrganizationTails {
     String key = text.key(at);
     boolean family = !arabic.isFunction(text, at) && !stops(key) && !arabic.isVerb(text, at)
         && !arabic.isNational(text, at) && !startsTitle(text, at) && !key.startsWith("و")
-        && (!arabic.isEverydayAlone(key) || arabic.isGivenName(text, at));
+        && (!arabic.isEverydayAlone(text, at) || arabic.isGivenName(text, at));
     String next = at + 1 < text.size() ? text.key(at + 1) : "";
     boolean another = arabic.isGivenName(text, at) && (isPlainDefinite(next) && next.endsWith("ي")
         || arabic.words.isGivenName(next)); // معهد باستور سفيان الطرابلسي
@@ -446,8 +446,8 @@ final class ArabicOrganizationTails {
           || text.key(at - 1).equals("عبد"));
       // مستشفى الدكتور سعيد الحداد
       boolean family = at == from + 1 && words.is("title", text.key(from - 1)) && isPlainDefinite(key)
-          && !isAdjective(key) && !arabic.isTime(key) && !startsTitle(text, at);
-      if (at > from && !bin && !afterBin && !family || at == from && arabic.isFunction(key)) break;
+          && !isAdjective(key) && !arabic.isTime(text, at) && !startsTitle(text, at);
+      if (at > from && !bin && !afterBin && !family || at == from && arabic.isFunction(text, at)) break;
       at++;
     }
     return at;

@@ -1,10 +1,10 @@
 package org.qawl.attribution;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.qawl.tables.Table;
 import org.qawl.tables.WordMap;
+import org.qawl.tables.WordSet;
 
 /** The words that decide where the name of an Arabic body ends, and whether it is one. */
 final class ArabicOrganizationWords {
@@ -16,24 +16,23 @@ final class ArabicOrganizationWords {
           "arm", "foreign", "town");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
-  private final WordMap<Set<String>> kinds = new WordMap<>();
+  private final WordMap<Traits> kinds = new WordMap<>();
   /** The first words of what is generic or vague. */
-  private final Set<String> general = new HashSet<>();
+  private final WordSet general = new WordSet();
   private final ArabicWords arabic;
 
   ArabicOrganizationWords(ArabicWords arabic) {
     this.arabic = arabic;
     for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organization-words.tsv")) {
       if (!KINDS.contains(row.get("kind"))) throw row.broken("\"" + row.get("kind") + "\" is no kind");
-      kinds.computeIfAbsent(keys(row.get("words")), words -> new HashSet<>(2)).add(row.get("kind"));
+      Traits.add(kinds, keys(row.get("words")), row.get("kind"));
       boolean nameless = row.get("kind").equals("generic") || row.get("kind").equals("vague");
       if (nameless) general.add(Tokenizer.tokens(row.get("words")).getFirst().key());
     }
   }
 
   boolean is(String kind, String key) {
-    Set<String> own = kinds.get(key);
-    return own != null && own.contains(kind);
+    return kinds.getOrDefault(key, Traits.NONE).has(kind);
   }
 
   boolean takes(String head, String what) {

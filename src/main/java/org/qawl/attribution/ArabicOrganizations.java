@@ -56,22 +56,22 @@ final class ArabicOrganizations {
       }
     }
     for (ArabicWords.Bare reading : text.readings(i)) {
-      String bare = ArabicWords.withoutArticle(reading.key());
-      boolean definite = !bare.equals(reading.key());
-      if (!arabic.words.isHead(bare)) continue;
+      Head head = arabic.words.head(ArabicWords.withoutArticle(reading.key()));
+      if (head == null) continue;
+      boolean definite = !head.is(reading.key());
       if (!definite && units.isCounted(text, i, reading)) continue;
-      Name unit = units.at(text, i, bare, reading, taken);
+      Name unit = units.at(text, i, head, reading, taken);
       if (unit != null) return unit;
-      boolean general = bare.equals("لواء") && (definite || isBanner(text, i)); // اللواء الجوهري, حمل لواء العلم
-      boolean whole = !definite && words.is("whole", bare + " " + text.key(i + 1));
-      boolean whatFor = definite && (words.takes(bare, "for")
+      boolean general = head.is("لواء") && (definite || isBanner(text, i)); // اللواء الجوهري, حمل لواء العلم
+      boolean whole = !definite && words.is("whole", head.noun() + " " + text.key(i + 1));
+      boolean whatFor = definite && (head.takes("for")
           || words.is("part", reading.key() + " " + text.key(i + 1))); // الأمانة العامة لمجلس النواب
-      if (general || words.takes(bare, "no") && !whole && !whatFor || bare.equals("كلية") && definite || definite
-          && bare.equals("قوات")) return null;
-      int end = definite ? endOfDefinite(text, i, bare, taken) : endOfIndefinite(text, i, bare, taken);
-      boolean needsPurpose = words.takes(bare, "only") || words.takes(bare, "no") && !whole
-          || definite && words.takes(bare, "indefinite");
-      boolean named = whole || !definite && words.takes(bare, "publisher") && isNoun(text, i, reading);
+      if (general || head.takes("no") && !whole && !whatFor || head.is("كلية") && definite || definite
+          && head.is("قوات")) return null;
+      int end = definite ? endOfDefinite(text, i, head, taken) : endOfIndefinite(text, i, head, taken);
+      boolean needsPurpose = head.takes("only") || head.takes("no") && !whole
+          || definite && head.takes("indefinite");
+      boolean named = whole || !definite && head.takes("publisher") && isNoun(text, i, reading);
       if (definite) end = Math.max(ArabicUnits.endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
       if (end < 0 || end - i > LONGEST || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
@@ -89,7 +89,7 @@ final class ArabicOrganizations {
   private boolean isNoun(Text text, int i, ArabicWords.Bare reading) {
     if (i + 1 < text.size() && isPlainDefinite(text.key(i + 1))) return isPublished(text, i); // دار الأيتام is none
     if (i + 1 < text.size() && arabic.isFunction(text, i + 1)) return false; // دار هكذا
-    if (reading.preposition() || i + 1 < text.size() && !arabic.isEverydayAlone(text.key(i + 1))) return true;
+    if (reading.preposition() || i + 1 < text.size() && !arabic.isEverydayAlone(text, i + 1)) return true;
     if (i == 0 || !text.isWord(i - 1)) return false;
     String before = ArabicWords.withoutConjunction(text.key(i - 1));
     return arabic.words.is("preposition", before) || !arabic.role(before).isEmpty()
@@ -133,10 +133,10 @@ final class ArabicOrganizations {
   }
 
   /** Whether a proper name alone may stand behind a head: إذاعة موزاييك, معهد باستور. */
-  private boolean mayBeNamed(String head, String first) {
+  private boolean mayBeNamed(Head head, String first) {
     if (words.isPluralInConstruct(first)) return false; // جمعية صيادي عزبة البرج
-    return words.takes(head, "name") || words.takes(head, "publisher")
-        || words.takes(head, "proper") && !arabic.isEverydayAlone(first)
+    return head.takes("name") || head.takes("publisher")
+        || head.takes("proper") && !arabic.isEverydayAlone(first)
         && !(first.endsWith("ت") && arabic.isEverydayAlone(first.substring(0, first.length() - 1))); // no قدمت
   }
 
@@ -147,21 +147,22 @@ final class ArabicOrganizations {
     return false;
   }
 
-  private boolean takesName(String head) {
-    return words.takes(head, "name") || words.takes(head, "proper");
+  private static boolean takesName(Head head) {
+    return head.takes("name") || head.takes("proper");
   }
 
   /** How far the name of a body that the gazetteer knows goes on in adjectives: مجلس الأمن القومي السعودي. */
   int extended(Text text, Name known) {
     for (ArabicWords.Bare reading : text.readings(known.from())) {
-      String bare = ArabicWords.withoutArticle(reading.key());
-      if (takesName(bare) && units.isNumbered(text, known.to())) return known.to() + 1; // جامعة حلب 2
+      Head head = arabic.words.head(ArabicWords.withoutArticle(reading.key()));
+      if (head == null) continue;
+      if (takesName(head) && units.isNumbered(text, known.to())) return known.to() + 1; // جامعة حلب 2
       // بنك قرطاج الدولي: another than the one that the gazetteer knows
-      boolean another = takesName(bare) && words.takes(bare, "for") && known.to() < text.size()
+      boolean another = takesName(head) && head.takes("for") && known.to() < text.size()
           && tails.isAdjective(text.key(known.to())) && !arabic.isNational(text, known.to())
           && isPlainDefinite(text.key(known.to())) && !arabic.isTime(text, known.to()); // العام الماضي
       if (another) return tails.adjectives(text, known.to());
-      if (!words.takes(bare, "portfolio") || words.takes(bare, "only")) continue;
+      if (!head.takes("portfolio") || head.takes("only")) continue;
       int end = tails.adjectives(text, known.to());
       boolean field = end + 1 < text.size() && text.key(end).startsWith("ل")
           && words.is("field", text.key(end).substring(1));
@@ -194,14 +195,14 @@ final class ArabicOrganizations {
     return new Name(from, to, start, end, Name.Kind.BODY, name.strip(), "", reading.preposition());
   }
 
-  private int endOfDefinite(Text text, int i, String head, @Nullable Name[] taken) {
+  private int endOfDefinite(Text text, int i, Head head, @Nullable Name[] taken) {
     if (i + 1 >= text.size() || !agrees(head, text.key(i + 1))) return -1;
     int end = tails.adjectives(text, i + 1);
     for (int k = i + 2; k < end; k++) if (!agrees(head, text.key(k))) end = k;
     if (end == i + 1) return -1;
     int beyond = tails.purpose(text, i, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
-    if (beyond == end && words.takes(head, "for") && end + 1 < text.size() && text.isWord(end)
+    if (beyond == end && head.takes("for") && end + 1 < text.size() && text.isWord(end)
         && tails.isPurpose(text.key(end))) {
       int to = tails.endOfPurpose(text, end + 1);
       boolean closed = to > end + 1 && (isPlainDefinite(text.key(to - 1)) || arabic.isPlace(text, to - 1));
@@ -212,14 +213,14 @@ final class ArabicOrganizations {
     if (beyond == end) beyond = ofWhole(text, end, taken);
     int whole = tails.place(text, beyond, head);
     // الشركة التركية: the one named before, unless it says more
-    boolean namedBefore = !words.takes(head, "own") && (words.takes(head, "name") || words.takes(head, "nation"));
+    boolean namedBefore = !head.takes("own") && (head.takes("name") || head.takes("nation"));
     if (whole == i + 2 && namedBefore && arabic.isNational(text, i + 1)) return -1;
     boolean alone = whole - i == 2;
-    if (alone && words.is("whole", "ال" + head + " " + text.key(i + 1))) return whole; // الديوان الملكي
+    if (alone && words.is("whole", "ال" + head.noun() + " " + text.key(i + 1))) return whole; // الديوان الملكي
     // المركز الثاني والكأس
     if ((alone || text.key(i + 2).startsWith("و")) && words.is("rank", text.key(i + 1))) return -1;
-    boolean ofTown = words.takes(head, "city") && !arabic.isEverydayAlone(text.key(i + 1)); // النادي الوهراني
-    boolean vague = alone && !arabic.isNational(text, i + 1) && (words.takes(head, "more") || ofTown);
+    boolean ofTown = head.takes("city") && !arabic.isEverydayAlone(text, i + 1); // النادي الوهراني
+    boolean vague = alone && !arabic.isNational(text, i + 1) && (head.takes("more") || ofTown);
     return vague ? -1 : whole;
   }
 
@@ -228,9 +229,9 @@ final class ArabicOrganizations {
     if (end >= text.size() || !text.isWord(end) || !text.key(end).startsWith("ل")
         || !words.is("part", text.key(end - 2) + " " + text.key(end - 1))) return end;
     for (ArabicWords.Bare reading : text.readings(end)) {
-      String head = ArabicWords.withoutArticle(reading.key());
-      if (!reading.preposition() || !arabic.words.isHead(head)) continue;
-      int to = head.equals(reading.key()) ? endOfIndefinite(text, end, head, taken)
+      Head head = arabic.words.head(ArabicWords.withoutArticle(reading.key()));
+      if (!reading.preposition() || head == null) continue;
+      int to = head.is(reading.key()) ? endOfIndefinite(text, end, head, taken)
           : endOfDefinite(text, end, head, taken);
       if (to > end + 1) return to;
     }
@@ -238,26 +239,26 @@ final class ArabicOrganizations {
   }
 
   /** In قدرات الحزب العسكرية the adjective is not the party's. */
-  private boolean agrees(String head, String adjective) {
-    boolean feminine = head.endsWith("ة") || head.endsWith("ات") || words.is("feminine", head);
+  private boolean agrees(Head head, String adjective) {
+    boolean feminine = head.noun().endsWith("ة") || head.noun().endsWith("ات") || words.is("feminine", head.noun());
     return !tails.isAdjective(adjective) || feminine == (adjective.endsWith("ة") || adjective.endsWith("اء")
         || words.is("feminine", ArabicWords.withoutArticle(adjective)));
   }
 
-  private int endOfIndefinite(Text text, int i, String head, @Nullable Name[] taken) {
-    if (words.takes(head, "explains") && words.letters(text, i + 1) > 0) return -1;
+  private int endOfIndefinite(Text text, int i, Head head, @Nullable Name[] taken) {
+    if (head.takes("explains") && words.letters(text, i + 1) > 0) return -1;
     int town = tails.endOfTown(text, i, head);
     if (town > 0) return town;
     int at = i + 1;
     boolean bound = false;
     boolean proper = at < text.size() && mayBeNamed(head, text.key(at));
-    if (words.takes(head, "alone") && (!proper || at < text.size() && text.key(at).startsWith("ال"))) return -1;
+    if (head.takes("alone") && (!proper || at < text.size() && text.startsWithAl(at))) return -1;
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
       Name place = taken[at];
       if (place != null && place.kind() == Name.Kind.PLACE && place.start() == token.start()
-          && (place.to() > at + 1 || at > i + 1 && !arabic.words.isPlace(key))
+          && (place.to() > at + 1 || at > i + 1 && !arabic.isPlace(text, at))
           && text.quoted(at) == text.quoted(i) && !key.startsWith("ال")) { // دائرة صحة ذي قار, مديرية زراعة ديالى
         at = tails.adjectives(text, place.to());
         bound = true;
@@ -268,10 +269,10 @@ final class ArabicOrganizations {
           || text.token(at - 1).end() + 2 < token.start()) break;
       if (!Tokenizer.isArabic(token.text().codePointAt(0))) {
         at = latin(text, at);
-        bound = words.takes(head, "name");
+        bound = head.takes("name");
         break;
       }
-      if (at == i + 1 && words.is("honoured", key) && (!words.is("title", key) || words.takes(head, "after"))) {
+      if (at == i + 1 && words.is("honoured", key) && (!words.is("title", key) || head.takes("after"))) {
         // جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: a body named after somebody; but في مجلس الشيخ سعيد.
         at = tails.adjectives(text, tails.endOfHonoured(text, at + 1));
         bound = true;
@@ -286,7 +287,7 @@ final class ArabicOrganizations {
           break;
         }
       }
-      if (at == i + 1 && words.takes(head, "after")) {
+      if (at == i + 1 && head.takes("after")) {
         int named = tails.endOfNamesake(text, at);
         if (named > at) {
           at = tails.adjectives(text, named);
@@ -299,30 +300,30 @@ final class ArabicOrganizations {
         break;
       }
       if (isPlainDefinite(key)) {
-        if (words.takes(head, "alone") && !endsProperName(text, at)) return -1;
-        boolean title = tails.startsTitle(text, at) && (bound || !arabic.isEverydayAlone(text.key(at - 1)));
-        if (arabic.isTime(key) || title && at > i + 1 || words.takes(head, "verb") && at == i + 1
+        if (head.takes("alone") && !endsProperName(text, at)) return -1;
+        boolean title = tails.startsTitle(text, at) && (bound || !arabic.isEverydayAlone(text, at - 1));
+        if (arabic.isTime(key) || title && at > i + 1 || head.takes("verb") && at == i + 1
             && !key.endsWith("ين")) break;
-        boolean more = head.equals("جامعة") && text.key(at + 1).startsWith("لل"); // جامعة نايف العربية للعلوم
-        if (at > i + 1 && bound && !more && words.takes(head, "name") && (arabic.isNational(key)
+        boolean more = head.is("جامعة") && text.key(at + 1).startsWith("لل"); // جامعة نايف العربية للعلوم
+        if (at > i + 1 && bound && !more && head.takes("name") && (arabic.isNational(key)
             || words.is("outside", key))) break;
         String behind = text.key(Math.min(at + 1, text.size() - 1));
-        at = words.is("rank", behind) && !words.is("topic", behind) && !words.takes(head, "name")
-            && !words.is("whole", head + " " + key)
+        at = words.is("rank", behind) && !words.is("topic", behind) && !head.takes("name")
+            && !words.is("whole", head.noun() + " " + key)
             ? at + 1 : tails.adjectives(text, at + 1);
         if (units.isTroop(head, behind)) at++; // كتيبة الإسناد الأولى
         bound = true;
         boolean refersBack = at < i + 4 && text.key(at - 1).equals(key) && !takesName(head)
             && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
         if (refersBack) return -1;
-        boolean common = at == i + 2 && words.takes(head, "more") && !arabic.words.isPlace(key) && !makesName(head, key);
+        boolean common = at == i + 2 && head.takes("more") && !arabic.words.isPlace(key) && !makesName(head, key);
         if (common && tails.purpose(text, i, at, head) == at && tails.place(text, at, head) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
-        boolean goesOn = words.takes(head, "name") && isGoverned(text, i) && tails.endsPlaceName(text, at + 1);
-        at = goesOn ? at + 2 : tails.behindPlace(text, at + 1, words.takes(head, "name"));
-        if (words.takes(head, "name") && units.isNumbered(text, at)) at++; // جامعة حلب 2
+        boolean goesOn = head.takes("name") && isGoverned(text, i) && tails.endsPlaceName(text, at + 1);
+        at = goesOn ? at + 2 : tails.behindPlace(text, at + 1, head.takes("name"));
+        if (head.takes("name") && units.isNumbered(text, at)) at++; // جامعة حلب 2
         bound = true;
         break;
       }
@@ -340,7 +341,7 @@ final class ArabicOrganizations {
           || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
-      boolean named = words.takes(head, "name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
+      boolean named = head.takes("name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
       boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken[at + 1])
           && !taken[at + 1].attached(); // صحة ذي قار
       boolean brief = key.length() < 5 && !tails.isAdjective(key) && at + 1 < text.size()
@@ -348,19 +349,19 @@ final class ArabicOrganizations {
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !binds && !named && !brief
           && !isJoinedNoun(text, i, at + 1)) return -1;
       at++;
-      boolean described = words.takes(head, "explains") && !words.takes(head, "more")
+      boolean described = head.takes("explains") && !head.takes("more")
           && words.is("medium", text.key(at)); // صحيفة سرمدا القريبة من الحزب
-      if (proper && (words.takes(head, "alone") || at >= text.size() || !isPlainDefinite(text.key(at))
+      if (proper && (head.takes("alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || described || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         boolean ordinary = arabic.isEverydayAlone(key) && !ArabicUnits.isPlace(taken[at - 1]) && at < text.size()
             && text.isWord(at)
             && !endsProperName(text, at) && !arabic.isBareThat(text, at)
             && !arabic.isPlace(text, at)
-            && (arabic.isEverydayAlone(text.key(at)) || arabic.isFunction(text, at));
+            && (arabic.isEverydayAlone(text, at) || arabic.isFunction(text, at));
         // نادي ضباط قوى الأمن, but not منشورات هيئة الأمن, which is the body's
         boolean chain = ordinary && at == i + 2 && !arabic.words.isHead(key);
-        if (chain && arabic.isEverydayAlone(text.key(at)) && bindsNext(text, at)) continue;
+        if (chain && arabic.isEverydayAlone(text, at) && bindsNext(text, at)) continue;
         boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size()
             && arabic.isFunction(text, at);
         bound = !words.is("common", key) && !ordinary && !future
@@ -377,7 +378,7 @@ final class ArabicOrganizations {
         }
         boolean ofPlace = arabic.isPlace(text, at) || at < text.size() && ArabicUnits.isPlace(taken[at]);
         if (words.is("common", key) && ofPlace) continue; // وكالة أنباء آسيا
-        if (!bound || !secondOfName(text, at) && !(head.equals("جامعة") && at + 1 < text.size()
+        if (!bound || !secondOfName(text, at) && !(head.is("جامعة") && at + 1 < text.size()
             && text.key(at + 1).equals("في") && !arabic.isFunction(text, at))) break;
       }
     }
@@ -389,9 +390,9 @@ final class ArabicOrganizations {
   }
 
   /** ديوان المحاسبة, تيار الحكمة and كتلة الصادقون: nouns that say enough with their article alone. */
-  private boolean makesName(String head, String key) {
-    return words.is("whole", head + " " + key) || key.endsWith("ون")
-        || words.takes(head, "ideal") && words.is("ideal", ArabicWords.withoutArticle(key));
+  private boolean makesName(Head head, String key) {
+    return words.is("whole", head.noun() + " " + key) || key.endsWith("ون")
+        || head.takes("ideal") && words.is("ideal", ArabicWords.withoutArticle(key));
   }
 
   /** In جمعية ذاكرة درنة the second word is no adjective, as a place or a definite noun is bound to it. */
@@ -415,7 +416,7 @@ final class ArabicOrganizations {
     String key = text.key(at);
     // نادي سرمدا سيتي أمس, شركة سرمدا باور للتوريدات
     boolean ends = arabic.isFunction(text, at + 1) || arabic.isTime(text, at + 1) || tails.isForThings(text, at + 1);
-    boolean unknown = ends && !arabic.isEveryday(key) && !arabic.isGivenName(text, at)
+    boolean unknown = ends && !arabic.isEveryday(text, at) && !arabic.isGivenName(text, at)
         && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
     return unknown || !text.isWord(at + 1) || arabic.isNationalWithArticle(text, at + 1)
         || arabic.isBareThat(text, at + 1) || arabic.is("relative", text, at + 1);
@@ -424,7 +425,7 @@ final class ArabicOrganizations {
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
   private boolean endsProperName(Text text, int at) {
     return arabic.isNational(text, at) || words.is("outside", text.key(at))
-        || tails.startsTitle(text, at) && (!arabic.isEverydayAlone(text.key(at - 1)) // but جمعية حماية المستهلك
+        || tails.startsTitle(text, at) && (!arabic.isEverydayAlone(text, at - 1) // but جمعية حماية المستهلك
             || arabic.isGivenName(text, at + 1))
         || arabic.is("relative", text, at);
   }
@@ -448,12 +449,12 @@ final class ArabicOrganizations {
   }
 
   /** ليوبليانا in جامعة ليوبليانا، is no preposition and its noun, as the name ends there. */
-  private boolean isNameWithLam(Text text, int at, String head) {
+  private boolean isNameWithLam(Text text, int at, Head head) {
     String key = text.key(at);
-    return words.takes(head, "name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(text, at)
+    return head.takes("name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(text, at)
         && key.length() > 3
         && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1)
-        || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(key) // جامعة ليدز في إنجلترا
+        || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(text, at) // جامعة ليدز في إنجلترا
         || tails.isAdjective(text.key(at + 1)) && isForeign(key) && isForeign(key.substring(1))); // جامعة لوفان الكاثوليكية
   }
 
@@ -469,19 +470,19 @@ final class ArabicOrganizations {
     String next = text.key(at + 1);
     boolean closed = arabic.isPlace(text, at + 1) || isPlainDefinite(next) && !arabic.isTime(text, at + 1)
         && !tails.startsTitle(text, at + 1);
-    boolean everyday = arabic.isEverydayAlone(noun) && arabic.isEverydayAlone(text.key(at - 1));
+    boolean everyday = arabic.isEverydayAlone(noun) && arabic.isEverydayAlone(text, at - 1);
     return closed && arabic.verbs.form(noun).isEmpty() && !arabic.isPost(noun) && (words.is("purpose", noun)
         || everyday);
   }
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
-  private boolean isIndefiniteAdjective(String head, String key) {
+  private boolean isIndefiniteAdjective(Head head, String key) {
     if (ArabicOrganizationTails.isVerbalNounInYa(key) || words.isPluralInConstruct(key) || words.is("cared", key)
-        || arabic.words.isHead(key) || head.equals("وزارة") && words.is("portfolio", key)) return false;
+        || arabic.words.isHead(key) || head.is("وزارة") && words.is("portfolio", key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;
     // مركز متخصص للأبحاث
-    if (words.is("adjective", key) && arabic.isEverydayAlone(key) && !head.endsWith("ة")) return true;
-    return key.endsWith("ة") && known && (head.endsWith("ة") || head.equals("قوات"));
+    if (words.is("adjective", key) && arabic.isEverydayAlone(key) && !head.noun().endsWith("ة")) return true;
+    return key.endsWith("ة") && known && (head.noun().endsWith("ة") || head.is("قوات"));
   }
 }

@@ -72,7 +72,7 @@ final class ArabicPassives {
     boolean whom = subject != null && form.verb().is("whom") && form.verb().is("pronoun") && !form.object();
     if (!whom || subject.end() >= in.to || !takesHere(subject.end(), form)) return false;
     Name name = subject.name();
-    if (name == null) return subject.end() == i + 2 && ArabicWords.opensWithArticle(text.token(i + 1)); // واتهم الحزب بـ…
+    if (name == null) return subject.end() == i + 2 && ArabicWords.opensWithArticle(text, i + 1); // واتهم الحزب بـ…
     int marks = text.isQuotationMark(i + 1) ? 1 : 0;
     return name.from() == i + 1 + marks && name.to() == subject.end() - marks;
   }
@@ -85,7 +85,7 @@ final class ArabicPassives {
     boolean somebody = !arabic.role(text, next).isEmpty() || arabic.isUnnamed(text, next);
     if (in.is("preposition", next) || !somebody && contents.isPredicate(next)) return true;
     boolean relative = i > in.from && in.is("who", i - 1);
-    return relative && ArabicWords.opensWithArticle(text.token(next)) && !somebody && !contents.isTaken(next);
+    return relative && ArabicWords.opensWithArticle(text, next) && !somebody && !contents.isTaken(next);
   }
 
   /** الذي يفترض أن يفتح, الذي يعتقد على نطاق واسع أنه …: what everybody supposes of the noun before a relative clause. */

@@ -51,14 +51,14 @@ final class ArabicPersonNames {
     String key = text.key(i);
     boolean free = taken[i] == null || taken[i].kind() == Name.Kind.PLACE && taken[i].to() == i + 1;
     // العيد بن عمر: behind an everyday word with the article no son would stand
-    boolean definite = key.startsWith("ال") && !arabic.words.isGivenName(ArabicWords.withoutArticle(key));
+    boolean definite = text.startsWithAl(i) && !arabic.words.isGivenName(ArabicWords.withoutArticle(key));
     boolean name = free && text.isWord(i) && !arabic.isGivenName(text, i) && !arabic.isFunction(text, i)
         && key.length() > 2
         && !definite && !key.startsWith("و")
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
         && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2)
         && !isBehindPreposition(text, i)
-        && (!text.key(i + 1).equals("ولد") || taken[i] == null && isNameDue(text, i) && !arabic.isEveryday(key));
+        && (!text.key(i + 1).equals("ولد") || taken[i] == null && isNameDue(text, i) && !arabic.isEveryday(text, i));
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
   }
@@ -104,7 +104,7 @@ final class ArabicPersonNames {
 
   private @Nullable Name beginningAt(Text text, int i, @Nullable Name[] taken) {
     String key = text.key(i);
-    if (ArabicWords.hasTanwin(text.token(i))) return null; // بياناً
+    if (ArabicWords.hasTanwin(text, i)) return null; // بياناً
     // في ليون جان بيار لوكونت: a town, and the name behind it
     if (i > 0 && text.key(i - 1).equals("في") && arabic.isGivenName(text, i + 1)
         && (text.isWord(i + 2) || ArabicNameEnds.isHyphen(text, i + 2))) return null;
@@ -121,12 +121,12 @@ final class ArabicPersonNames {
     boolean seldom = arabic.words.isSeldomName(given);
     if (seldom && !isFamilyLike(text, i + 1)) return null;
     // وسيلان الدم: "and" and two everyday words
-    if (seldom && !given.equals(key) && text.key(i + 1).startsWith("ال") && arabic.isEveryday(text.key(i + 1))
-        && !arabic.words.isSurname(text.key(i + 1))) return null;
+    if (seldom && !given.equals(key) && text.startsWithAl(i + 1) && arabic.isEveryday(text, i + 1)
+        && !arabic.isSurname(text, i + 1)) return null;
     // باسم المجتمع المدني رنا الخطيب: an adjective, and the name behind it
-    if (seldom && key.startsWith("ال") && i > 0 && arabic.hasArticle(text, i - 1)) return null;
+    if (seldom && text.startsWithAl(i) && i > 0 && arabic.hasArticle(text, i - 1)) return null;
     // أخلاق المسلم العربي السعودي: two adjectives
-    if (key.startsWith("ال") && arabic.isNational(text, i + 1) && i > 0 && arabic.hasArticle(text, i - 1)
+    if (text.startsWithAl(i) && arabic.isNational(text, i + 1) && i > 0 && arabic.hasArticle(text, i - 1)
         && !isTitled(text, i)) return null;
     boolean common = seldom || arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = nameEnds.end(text, i, taken);
@@ -156,19 +156,19 @@ final class ArabicPersonNames {
   private boolean isFamilyLike(Text text, int at) {
     String key = text.key(at);
     boolean sure = !arabic.words.isCommonName(key) || isTitled(text, at - 1); // الدكتور صدقة فاضل
-    if (arabic.isGivenName(text, at) && sure || arabic.words.isSurname(key)) return true;
+    if (arabic.isGivenName(text, at) && sure || arabic.isSurname(text, at)) return true;
     // نجاح الطويل، وهي …, but not صديق العائلة، وهو …
-    if (key.startsWith("ال") && nameEnds.isExplained(text, at + 1) && arabic.role(text, at - 1).isEmpty()) return true;
+    if (text.startsWithAl(at) && nameEnds.isExplained(text, at + 1) && arabic.role(text, at - 1).isEmpty()) return true;
     if (key.equals("بن") && isThing(text, at - 2)) return false; // طريق سهل بن حثمة
     boolean father = Set.of("ابو", "بو", "بن").contains(key);
     if (father && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان, مفتاح بو شناف
-    boolean family = key.startsWith("ال") && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
-    return family && !arabic.isEveryday(key) && nameEnds.isPart(text, at, 1);
+    boolean family = text.startsWithAl(at) && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
+    return family && !arabic.isEveryday(text, at) && nameEnds.isPart(text, at, 1);
   }
 
   /** طريق, مشروع: an everyday noun without the article, which somebody's name may follow. */
   private boolean isThing(Text text, int i) {
-    return i >= 0 && text.isWord(i) && !text.key(i).startsWith("ال") && arabic.isEverydayAlone(text.key(i))
+    return i >= 0 && text.isWord(i) && !text.startsWithAl(i) && arabic.isEverydayAlone(text, i)
         && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty();
   }
 
@@ -181,12 +181,12 @@ final class ArabicPersonNames {
     if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
     if (arabic.words.isJoinedSurname(second)) return true; // كنزة بنعلال
     if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
-    boolean whole = to - i > 2 && nameEnds.endsClause(text, to) && !text.key(i).startsWith("ال")
+    boolean whole = to - i > 2 && nameEnds.endsClause(text, to) && !text.startsWithAl(i)
         && !arabic.words.isSeldomName(given) && nameEnds.isGiven(text, i + 1) && nameEnds.isUnknown(text, to - 1)
-        && !text.key(to - 1).startsWith("ال") && !(i > 0 && arabic.isEverydayAlone(text.key(i - 1))); // ولاية صباح
+        && !text.startsWithAl(to - 1) && !(i > 0 && arabic.isEverydayAlone(text, i - 1)); // ولاية صباح
     if (whole) return true; // هي هبة كريم ناهي، وافقت
     // وقال الصديق الصور رئيس قسم التحقيقات
-    boolean post = arabic.isPost(text, to) && !text.key(to).startsWith("ال") && !arabic.isGivenName(text, to);
+    boolean post = arabic.isPost(text, to) && !text.startsWithAl(to) && !arabic.isGivenName(text, to);
     if (post && to - i == 2 && i > 0 && arabic.isVerb(text, i - 1) && !arabic.words.isSeldomName(given)) return true;
     boolean introduced = isIntroduced(text, i, to, given);
     // ما زالت سارية المفعول, شهد القصران
@@ -201,9 +201,9 @@ final class ArabicPersonNames {
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
     if (plain && arabic.isOnlySurname(second)) return true; // رشيد طاهري
     // ندى شلهوب الخازن
-    boolean family = to - i > 2 && text.key(to - 1).startsWith("ال") && (!arabic.isEveryday(text.key(to - 1))
+    boolean family = to - i > 2 && text.startsWithAl(to - 1) && (!arabic.isEveryday(text, to - 1)
         || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(to - 1)))); // فارس طه الفارس
-    if (family && !text.key(i).startsWith("ال") && !arabic.isEveryday(second) && !second.startsWith("ال")) return true;
+    if (family && !text.startsWithAl(i) && !arabic.isEveryday(second) && !second.startsWith("ال")) return true;
     if (arabic.is("second half", text, i + 1)) return introduced || to - i > 2 && nameEnds.endsClause(text, to);
     if (text.key(i).equals("ام")) return isMotherOf(text, i) || introduced;
     // لم يكن بسام القادري، العائد إلى دوما، …
@@ -242,21 +242,21 @@ final class ArabicPersonNames {
     if (!arabic.isWrittenAsName(text, i)) return "";
     // ألمش بن يلطوار: no Ben
     boolean son = key.equals("بن") && i > 0 && !arabic.isGivenName(text, i - 1) && nameEnds.isUnknown(text, i - 1)
-        && !arabic.isVerb(text, i - 1) && !nameEnds.looksLikeVerb(text.key(i - 1)) && !text.key(i - 1).startsWith("ال");
+        && !arabic.isVerb(text, i - 1) && !nameEnds.looksLikeVerb(text.key(i - 1)) && !text.startsWithAl(i - 1);
     if (son) return "";
     if (arabic.is("after spokesman", text, i) && i > 0 && arabic.isSpokesman(text.key(i - 1))) return "";
     // أمين منطقة حائل: a post, but أمين حداد is somebody
-    boolean post = arabic.words.isRole(key) && !text.key(i + 1).startsWith("ال")
+    boolean post = arabic.words.isRole(key) && !text.startsWithAl(i + 1)
         && !arabic.isGivenName(text, i + 1)
-        || arabic.words.isRole(key) && arabic.isEveryday(text.key(i + 1)) // أمين العاصمة
+        || arabic.words.isRole(key) && arabic.isEveryday(text, i + 1) // أمين العاصمة
         || arabic.words.isPost(key) && isWhere(text, i + 1); // but صديق الأمين
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
     // مساعد الأمين: of whose post it is
-    if (i > 0 && key.startsWith("ال") && arabic.words.isRole(ArabicWords.withoutArticle(key))
-        && arabic.words.isPost(text.key(i - 1)) && !text.key(i - 1).startsWith("ال")) return "";
+    if (i > 0 && text.startsWithAl(i) && arabic.words.isRole(ArabicWords.withoutArticle(key))
+        && arabic.words.isPost(text.key(i - 1)) && !text.startsWithAl(i - 1)) return "";
     if (key.equals("رمضان") && i > 0 && text.key(i - 1).equals("شهر")) return "";
     // مندوبة غيانا شونا بيرسود: whose delegate she is
-    if (arabic.isPlace(text, i) && i > 0 && arabic.isPost(text, i - 1) && !text.key(i - 1).startsWith("ال")) return "";
+    if (arabic.isPlace(text, i) && i > 0 && arabic.isPost(text, i - 1) && !text.startsWithAl(i - 1)) return "";
     if (arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
     if (arabic.isGivenName(text, i) || arabic.words.isSeldomName(key)) return key;
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
@@ -266,16 +266,16 @@ final class ArabicPersonNames {
 
   /** أمين الجزيرة, مساعد الأمين: behind a post a place or another post. */
   private boolean isWhere(Text text, int at) {
-    return ArabicWords.opensWithArticle(text.token(at)) && (arabic.isPlace(text, at) || !arabic.role(text, at).isEmpty())
+    return ArabicWords.opensWithArticle(text, at) && (arabic.isPlace(text, at) || !arabic.role(text, at).isEmpty())
         && text.isWord(at + 1);
   }
 
   /** لسمير حداد: a given name behind a preposition written onto it. */
   private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
     // بليون دولار, لجان, بياناً
-    if (arabic.isEverydayAlone(text.key(i)) || text.key(i).equals("لدينا") || arabic.is("number", text, i)
+    if (arabic.isEverydayAlone(text, i) || text.key(i).equals("لدينا") || arabic.is("number", text, i)
         || arabic.traps.isInflected(text.key(i))
-        || ArabicWords.hasTanwin(text.token(i))) return null;
+        || ArabicWords.hasTanwin(text, i)) return null;
     for (ArabicWords.Bare reading : text.readings(i)) {
       String given = reading.key();
       // يعرف بأبي زينب, التقت بأم علي
@@ -298,7 +298,7 @@ final class ArabicPersonNames {
    * sentence.
    */
   private boolean isIntroduced(Text text, int i, int to, String given) {
-    boolean article = text.key(i + 1).startsWith("ال");
+    boolean article = text.startsWithAl(i + 1);
     if (i == 0 || text.isMark(i - 1)) return article || to < text.size() && text.isComma(to);
     String before = text.key(i - 1);
     ArabicVerbs.Form verb = arabic.verb(text, i - 1).orElse(null);
@@ -333,7 +333,7 @@ final class ArabicPersonNames {
   boolean mayEnd(Text text, int i) {
     String key = text.key(i);
     if (!text.isWord(i) || key.length() < 4 || text.quoted(i) != text.quoted(i - 1)) return false;
-    if (!key.startsWith("ال")) {
+    if (!text.startsWithAl(i)) {
       boolean governed = nameEnds.hasPreposition(key) && arabic.isEveryday(key.substring(1)); // but باكير
       return nameEnds.isUnknown(text, i) && !nameEnds.looksLikeVerb(key) && !governed
           && !arabic.isGivenName(text, i);
@@ -341,8 +341,8 @@ final class ArabicPersonNames {
     boolean two = key.endsWith("ان") && !arabic.role(key.substring(0, key.length() - 2)).isEmpty(); // الباحثان
     boolean other = two || isPostOrNation(key) || isTitle(key) || ArabicNameEnds.isPlural(key)
         || arabic.is("no surname", text, i) || arabic.isTime(text, i)
-        || arabic.words.isHead(ArabicWords.withoutArticle(key));
-    return !other && (arabic.words.isSurname(key) || !arabic.isEveryday(key));
+        || arabic.isKind(text, i);
+    return !other && (arabic.isSurname(text, i) || !arabic.isEveryday(text, i));
   }
 
   /** ويذهب الزنتاني, بحسب الهجر: whether a word stands behind a verb, or behind according to. */

@@ -12,8 +12,17 @@ import org.qawl.tables.Table;
 final class ArabicPhrases {
   private static final int LONGEST_ADDRESS = 6;
 
-  /** A row of arabic-phrases.tsv. */
-  private record Phrase(List<String> keys, String kind, Gender gender) {}
+  /**
+   * A row of arabic-phrases.tsv.
+   *
+   * @param ending that of its second word, by which it can be told from most words without a look at them; -1 if it has
+   *     none, or one that is written in two ways
+   */
+  private record Phrase(List<String> keys, String kind, Gender gender, int ending) {
+    Phrase(List<String> keys, String kind, Gender gender) {
+      this(keys, kind, gender, keys.size() < 2 || keys.get(1).equals("في") ? -1 : Spelling.ending(keys.get(1)));
+    }
+  }
 
   private final ArabicWords arabic;
   /** Under their first word, with و or ف before it and without; the longest first. */
@@ -59,7 +68,7 @@ final class ArabicPhrases {
   @Nullable Cue at(ArabicSentence in, int i) {
     if (!in.text.may(i, Hint.PHRASE)) return null;
     for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
-      if (!matches(in, phrase.keys(), i) || isVerb(in, i)) continue;
+      if (!matches(in, phrase, i) || isVerb(in, i)) continue;
       int end = i + phrase.keys().size();
       if (isOfSomethingElse(in, i, end)) return null;
       return switch (phrase.kind()) {
@@ -76,7 +85,7 @@ final class ArabicPhrases {
   int behindInner(ArabicSentence in, int i) {
     if (!in.text.may(i, Hint.PHRASE)) return i;
     for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
-      if (phrase.kind().equals("issued-before") && matches(in, phrase.keys(), i)) return i + phrase.keys().size();
+      if (phrase.kind().equals("issued-before") && matches(in, phrase, i)) return i + phrase.keys().size();
     }
     return i;
   }
@@ -95,11 +104,13 @@ final class ArabicPhrases {
   }
 
   /** Whether the words behind the first of a phrase follow. */
-  private static boolean matches(ArabicSentence in, List<String> keys, int i) {
-    if (i + keys.size() > in.to) return false;
+  private static boolean matches(ArabicSentence in, Phrase phrase, int i) {
+    List<String> keys = phrase.keys();
+    if (i + keys.size() > in.to || phrase.ending() >= 0 && phrase.ending() != in.text.ending(i + 1)) return false;
     for (int k = 1; k < keys.size(); k++) {
-      boolean inEgypt = keys.get(k).equals("في") && in.key(i + k).equals("فى");
-      if (!inEgypt && !in.key(i + k).equals(keys.get(k)) || in.text.quoted(i + k)) return false;
+      String key = in.key(i + k);
+      boolean same = key.equals(keys.get(k)) || key.equals("فى") && keys.get(k).equals("في"); // as in Egypt
+      if (!same || in.text.quoted(i + k)) return false;
     }
     return true;
   }
@@ -108,11 +119,11 @@ final class ArabicPhrases {
   private static Cue pronoun(ArabicSentence in, int i, int end, Gender gender) {
     int content = end;
     while (content + 1 < in.to && content < end + 2 && in.text.isComma(content + 1)
-        && ArabicWords.opensWithArticle(in.text.token(content))) content++; // في رأيه الشخصي، …
+        && ArabicWords.opensWithArticle(in.text, content)) content++; // في رأيه الشخصي، …
     while (content < in.to && in.text.isMark(content) && !in.text.isQuotationMark(content)) content++;
     Subject subject = Subject.pronoun(gender, end);
     // وفي تقديره، سجل سمير حداد مئة مخالفة: whom the pronoun means stands behind the verb
-    if (i == in.from && content > end && content + 1 < in.to && !ArabicWords.opensWithArticle(in.text.token(content))) {
+    if (i == in.from && content > end && content + 1 < in.to && !ArabicWords.opensWithArticle(in.text, content)) {
       Name name = in.subjects.nameAt(content + 1);
       boolean person = name != null && name.from() == content + 1 && name.kind() == Name.Kind.PERSON
           && !name.attached();
@@ -233,7 +244,7 @@ final class ArabicPhrases {
     Name marked = in.subjects.nameInMarks(attached && in.key(at).equals("ل") ? at + 1 : at, in.to);
     if (marked != null && !kind.equals("issued")) {
       int end = marked.to() + 1; // حسب «نسيم» العالمية
-      while (end < in.to && ArabicWords.opensWithArticle(in.text.token(end)) && isClosed(in, end + 1)) end++;
+      while (end < in.to && ArabicWords.opensWithArticle(in.text, end) && isClosed(in, end + 1)) end++;
       return Optional.of(Subject.named(marked, List.of(), end));
     }
     String document = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);

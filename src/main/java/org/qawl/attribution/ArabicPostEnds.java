@@ -48,8 +48,8 @@ final class ArabicPostEnds {
   int beforeAside(int from, int to) {
     for (int i = from + LEAST; i < to; i++) {
       String key = text.key(i);
-      if (!text.quoted(i) && (arabic.words.is("aside behind post", key)
-          || !arabic.words.is("relative", key)
+      if (!text.quoted(i) && (arabic.is("aside behind post", text, i)
+          || !arabic.is("relative", text, i)
           && arabic.words.is("relative", ArabicWords.withoutConjunction(key)))) return i;
     }
     return to;
@@ -57,7 +57,7 @@ final class ArabicPostEnds {
 
   private boolean isBehindPost(int from, int i, int to) {
     String key = text.key(i);
-    if (arabic.words.is("behind post", key) || key.equals("في") && arabic.is("said in", text, i + 1)) return true;
+    if (arabic.is("behind post", text, i) || key.equals("في") && arabic.is("said in", text, i + 1)) return true;
     if (key.equals("عن")) return !isOutward(from) && !isOutward(i - 1) && phrases.nameAt(i) == null;
     if (isSomebodyElse(from, i, to)) return true;
     return phrases.nameAt(i) == null && (isVerb(i) || isGiven(key) || isHis(i) || isGivenWith(i));
@@ -90,15 +90,15 @@ final class ArabicPostEnds {
   private boolean isClosed(int at) {
     Name name = phrases.nameAt(at);
     if (name != null) return name.kind() != Name.Kind.PERSON && name.to() == at + 1;
-    return ArabicWords.opensWithArticle(text.token(at));
+    return ArabicWords.opensWithArticle(text, at);
   }
 
   /** لاعبيه, بثقله behind what a post may end with; but neither منه nor المنتهية ولايته. */
   private boolean isHis(int i) {
     String key = text.key(i);
     boolean pronoun = arabic.hasPronoun(key) || key.endsWith("ه") && key.length() > 4;
-    return pronoun && isClosed(i - 1) && !key.startsWith("ال") && !key.startsWith("و")
-        && !arabic.isFunction(text, i) && !arabic.words.is("his term", key)
+    return pronoun && isClosed(i - 1) && !text.startsWithAl(i) && !key.startsWith("و")
+        && !arabic.isFunction(text, i) && !arabic.is("his term", text, i)
         && (key.endsWith("يه") && !arabic.role(key.substring(0, key.length() - 2)).isEmpty() // لاعبيه
             || arabic.role(text, i).isEmpty() && isEverydayWithout(key)); // but not نائبه
   }
@@ -116,7 +116,7 @@ final class ArabicPostEnds {
 
   /** قراراً بتكليف, غضباً من: what somebody gives, has or feels, and the preposition that it takes. */
   private boolean isGivenWith(int i) {
-    if (!ArabicWords.hasTanwin(text.token(i)) || i + 1 >= text.size() || !text.isWord(i + 1)) return false;
+    if (!ArabicWords.hasTanwin(text, i) || i + 1 >= text.size() || !text.isWord(i + 1)) return false;
     String next = text.key(i + 1);
     boolean preposition = arabic.is("preposition", text, i + 1) && !next.equals("في");
     return preposition || next.startsWith("ب") && arabic.isEverydayAlone(next.substring(1)) || next.startsWith("لل");
@@ -132,7 +132,7 @@ final class ArabicPostEnds {
   private boolean isVerb(int i) {
     ArabicVerbs.Form form = arabic.verb(text, i).orElse(null);
     return form != null && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && !form.verb().is("noun-like")
-        && !text.key(i).startsWith("ال") && arabic.role(text, i).isEmpty();
+        && !text.startsWithAl(i) && arabic.role(text, i).isEmpty();
   }
 
   /** شكره, امتنانها: an action with a pronoun. */

@@ -96,7 +96,7 @@ final class ArabicPosts {
     // مدرب الفريق, المشرف على الفريق, but وزير الدفاع الفريق سمير حداد
     boolean team = text.key(at).equals("الفريق") && (at == from + 1 || text.key(at - 1).equals("على"));
     // رئيس البيت الفني للمسرح المخرج هاني حداد
-    boolean trade = at > from + 1 && ArabicWords.opensWithArticle(text.token(at))
+    boolean trade = at > from + 1 && ArabicWords.opensWithArticle(text, at)
         && arabic.words.is("trade", arabic.role(text, at));
     if (trade) return true;
     return at > from && phrases.isTitle(at) && !text.key(at).equals("الاول") && !team;
@@ -151,7 +151,7 @@ final class ArabicPosts {
 
   /** عمل سمير حداد مديراً للنادي: what somebody was or became is said of him, and no post behind his name. */
   private boolean isPredicate(int at) {
-    return ArabicWords.hasTanwin(text.token(at)) && text.key(at).endsWith("ا");
+    return ArabicWords.hasTanwin(text, at) && text.key(at).endsWith("ا");
   }
 
   /** أشاد سمير حداد، ورئيس النادي كريم ناصر; سمير حداد ورئيس النادي كريم ناصر; سمير حداد ورائد خوري: somebody else. */
@@ -214,7 +214,7 @@ final class ArabicPosts {
   /** عضو المجلس التابع لـ«حركة المرفأ»،: a body in marks may be the last of a post. */
   private int behindLastInMarks(int at, int limit) {
     boolean body = at + 1 < limit && text.isQuotationMark(at) && text.quoted(at + 1) && text.key(at - 1).equals("ل")
-        && arabic.words.isHead(ArabicWords.withoutArticle(text.key(at + 1))); // but الباحث لـ«الشرق المفتوح»
+        && arabic.isKind(text, at + 1); // but الباحث لـ«الشرق المفتوح»
     if (!body) return at;
     int close = text.endOfQuoted(at + 1, limit);
     return close + 1 < limit && close - at < LONGEST_PARENTHESIS && text.isQuotationMark(close)
@@ -240,7 +240,7 @@ final class ArabicPosts {
     // نائب رئيس الجمهورية لقناة, but not المدير الإقليمي لقناة
     boolean whole = false;
     for (int i = from; i < at; i++) {
-      whole |= !text.key(i).startsWith("ال");
+      whole |= !text.startsWithAl(i);
       medium &= !arabic.is("of media", text, i);
     }
     return whole && medium && arabic.is("told by its kind", text, at);
@@ -251,15 +251,15 @@ final class ArabicPosts {
     String key = text.key(at);
     String before = text.key(at - 1);
     Name name = phrases.nameAt(at - 1);
-    boolean closed = ArabicWords.opensWithArticle(text.token(at - 1)) && arabic.isEverydayAlone(before)
+    boolean closed = ArabicWords.opensWithArticle(text, at - 1) && arabic.isEverydayAlone(before)
         || name != null && name.to() == at && name.kind() != Name.Kind.PERSON;
-    boolean plain = text.isWord(at) && !key.startsWith("ال") && !key.startsWith("و") && !key.startsWith("ب")
-        && !key.startsWith("ل") && arabic.isEverydayAlone(key);
+    boolean plain = text.isWord(at) && !text.startsWithAl(at) && !key.startsWith("و") && !key.startsWith("ب")
+        && !key.startsWith("ل") && arabic.isEverydayAlone(text, at);
     return closed && plain && phrases.nameAt(at) == null && arabic.role(text, at).isEmpty()
         && !arabic.isFunction(text, at)
         && !arabic.isHead(text, at) && !arabic.isUnnamed(text, at) && !arabic.is("post goes on", text, at)
-        && !arabic.is("number", text, at) && !ArabicWords.hasTanwin(text.token(at))
-        && !(at + 1 < text.size() && ArabicWords.hasTanwin(text.token(at + 1))) && !key.endsWith("ا");
+        && !arabic.is("number", text, at) && !ArabicWords.hasTanwin(text, at)
+        && !(at + 1 < text.size() && ArabicWords.hasTanwin(text, at + 1)) && !key.endsWith("ا");
   }
 
   private boolean endsApposition(int at) {

@@ -62,6 +62,8 @@ final class ArabicReader implements Reader {
     if (interviews.mayAnnounce(key, word)) hints |= Hint.MEETING;
     if (centres.mayAsk(key)) hints |= Hint.ASKED;
     if (word.is(ArabicWord.POST)) hints |= Hint.POST;
+    if (ArabicWords.opensWithArticle(text, key)) hints |= Hint.ARTICLE;
+    if (ArabicWords.hasTanwin(text)) hints |= Hint.TANWIN;
     if (!word.classes().isEmpty() || !word.joined().isEmpty()) hints |= Hint.CLASSED;
     return new Spelling(text, key, hints, word, readings);
   }
@@ -88,7 +90,7 @@ final class ArabicReader implements Reader {
       Name name = subjects.nameAt(i);
       // التلميذ سمير، …: at the beginning of a sentence a trade introduces somebody too.
       boolean trade = i == sentence.from() && !arabic.role(text, i).isEmpty()
-          && ArabicWords.opensWithArticle(text.token(i));
+          && ArabicWords.opensWithArticle(text, i);
       boolean post = name == null && (trade || text.may(i, Hint.POST));
       boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
       if (!post && !person) continue;
@@ -230,7 +232,7 @@ final class ArabicReader implements Reader {
     if (arabic.isInTopic(text, sentence.from(), name.from())) return false;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
-    if (text.isMark(before, '(') || isPreposition(text.key(before)) && !arabic.hasPronoun(text.key(before))) return false;
+    if (text.isMark(before, '(') || isPreposition(text, before) && !arabic.hasPronoun(text.key(before))) return false;
     if (name.kind() != Name.Kind.PERSON) return isFirst(text, before, sentence);
     return !isGovernedPost(text, sentence.from(), before) && !isGenitive(text, sentence.from(), before);
   }
@@ -241,13 +243,13 @@ final class ArabicReader implements Reader {
     boolean marked = name.kind() == Name.Kind.BODY && name.to() < text.size() && !text.quoted(name.to());
     if (!marked || noun < sentence.from() || !text.isQuotationMark(name.from() - 1)) return false;
     if (!arabic.words.isHead(ArabicWords.withoutConjunction(text.key(noun)))) return false;
-    return noun == sentence.from() || !isPreposition(text.key(noun - 1)) && isFirst(text, noun - 1, sentence);
+    return noun == sentence.from() || !isPreposition(text, noun - 1) && isFirst(text, noun - 1, sentence);
   }
 
   /** Whether the word before a body is the verb with which the clause begins: وفي بيان مقتضب، هنأ الاتحاد …. */
   private boolean isFirst(Text text, int before, Text.Sentence sentence) {
     boolean behindAside = before > sentence.from() && before - sentence.from() < 8 && text.isComma(before - 1)
-        && isPreposition(text.key(sentence.from()));
+        && isPreposition(text, sentence.from());
     return before - sentence.from() < 2 || behindAside;
   }
 
@@ -262,8 +264,8 @@ final class ArabicReader implements Reader {
     return feminine || !arabic.hasArticle(text, at) && arabic.isActionNoun(ArabicWords.withoutConjunction(key));
   }
 
-  private boolean isPreposition(String key) {
-    return arabic.words.is("preposition", key) || arabic.words.is("preposition", ArabicWords.withoutConjunction(key));
+  private static boolean isPreposition(Text text, int i) {
+    return text.isJoined("preposition", i);
   }
 
   /**
@@ -278,7 +280,7 @@ final class ArabicReader implements Reader {
       boolean carried = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"));
       boolean attached = carried && (isPartOfTitle(key.substring(1))
           || key.startsWith("لل") && isPartOfTitle("ال" + key.substring(2)));
-      boolean behind = i < before && isPreposition(key) && isPartOfTitle(text, i + 1);
+      boolean behind = i < before && isPreposition(text, i) && isPartOfTitle(text, i + 1);
       if (attached || behind) return !isPostBefore(text, from, i);
     }
     return false;
@@ -313,14 +315,14 @@ final class ArabicReader implements Reader {
   /** وفي مستهل الجلسة عرض …: behind a definite noun an indefinite word that is no post begins the clause. */
   private boolean endsPhrase(Text text, int i) {
     String key = text.key(i);
-    return arabic.hasArticle(text, i - 1) && text.isWord(i) && !key.startsWith("ال") && !key.startsWith("و")
+    return arabic.hasArticle(text, i - 1) && text.isWord(i) && !text.startsWithAl(i) && !key.startsWith("و")
         && !key.startsWith("ل") && !key.startsWith("ب") && arabic.role(text, i).isEmpty() && !arabic.isFunction(text, i)
         && !arabic.isGivenName(text, i) && !arabic.isPlace(text, i) && !arabic.isHead(text, i);
   }
 
   @Override
   public boolean dropsPronouns(Text text, Text.Sentence sentence) {
-    return !isPreposition(text.key(sentence.from())); // على الغلاف عبارة واحدة: «…»
+    return !isPreposition(text, sentence.from()); // على الغلاف عبارة واحدة: «…»
   }
 
   @Override
@@ -404,7 +406,7 @@ final class ArabicReader implements Reader {
     if (!imperfect || sentence.from() + 1 >= sentence.to()) return null;
     String next = text.key(sentence.from() + 1);
     boolean open = arabic.isFunction(next) || isVerbOfPurpose(next)
-        || ArabicWords.hasTanwin(text.token(sentence.from() + 1));
+        || ArabicWords.hasTanwin(text, sentence.from() + 1);
     return !open ? null : verb.startsWith("ي") ? Gender.MALE : Gender.FEMALE;
   }
 

@@ -104,8 +104,8 @@ final class ArabicSayingNounCues {
   private boolean isPreposition(int at, ArabicSayingNouns.Form noun) {
     String key = text.key(at);
     if (noun.takes(key)) return text.isWord(at + 1);
-    boolean attached = key.length() > 3 && noun.takes(key.substring(0, 1)) && !arabic.isEverydayAlone(key);
-    return attached && !arabic.words.is("preposition", key);
+    boolean attached = key.length() > 3 && noun.takes(key.substring(0, 1)) && !arabic.isEverydayAlone(text, at);
+    return attached && !arabic.is("preposition", text, at);
   }
 
   /**

@@ -1,10 +1,9 @@
 package org.qawl.attribution;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Table;
+import org.qawl.tables.WordMap;
 
 /** The forms of the nouns for what is said, made from the rows of arabic-saying-nouns.tsv. */
 final class ArabicSayingNouns {
@@ -38,7 +37,7 @@ final class ArabicSayingNouns {
     }
   }
 
-  private final Map<String, Form> forms = new HashMap<>();
+  private final WordMap<Form> forms = new WordMap<>();
 
   ArabicSayingNouns(Table table) {
     for (Table.Row row : table) {

@@ -77,10 +77,10 @@ final class ArabicSharedSubjects {
   /** أصدر الوزير بياناً, نشرت النائبة السابقة تغريدة: what somebody is who has been named, right before the document. */
   private @Nullable Subject described(int from, int to) {
     String noun = text.key(from);
-    boolean somebody = ArabicWords.opensWithArticle(text.token(from)) && !arabic.isDocument(text, from)
+    boolean somebody = ArabicWords.opensWithArticle(text, from) && !arabic.isDocument(text, from)
         && (!arabic.role(text, from).isEmpty() || arabic.is("title", text, from));
     int end = from;
-    while (end < to && ArabicWords.opensWithArticle(text.token(end)) && !arabic.isDocument(text, end)) end++;
+    while (end < to && ArabicWords.opensWithArticle(text, end) && !arabic.isDocument(text, end)) end++;
     boolean says = end < to && (isDocument(end) || in.is("said in", end) || in.is("speech", end)); // تغريدة, كلمة
     if (!somebody || !says) return null;
     return Subject.described(text.written(from, end), noun.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN, end);
@@ -89,7 +89,7 @@ final class ArabicSharedSubjects {
   /** بياناً, رسالة, خطابا. */
   private boolean isDocument(int at) {
     String key = text.key(at);
-    return ArabicWords.hasTanwin(text.token(at)) || arabic.isDocument(text, at)
+    return ArabicWords.hasTanwin(text, at) || arabic.isDocument(text, at)
         || key.endsWith("ا") && arabic.isDocument(key.substring(0, key.length() - 1));
   }
 

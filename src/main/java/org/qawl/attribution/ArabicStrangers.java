@@ -33,7 +33,7 @@ final class ArabicStrangers {
     boolean unknown = false;
     while (to < limit && to - from <= LONGEST && mayBePart(to, to == from)) {
       unknown |= isUnknown(to);
-      boolean family = ArabicWords.opensWithArticle(text.token(to));
+      boolean family = ArabicWords.opensWithArticle(text, to);
       to++;
       if (family) break;
     }
@@ -48,7 +48,7 @@ final class ArabicStrangers {
 
   private boolean isUnknown(int at) {
     String key = text.key(at);
-    return key.length() > 2 && !arabic.isEveryday(key) || at > 0 && isParticle(at - 1);
+    return key.length() > 2 && !arabic.isEveryday(text, at) || at > 0 && isParticle(at - 1);
   }
 
   private boolean mayBePart(int at, boolean first) {
@@ -57,10 +57,10 @@ final class ArabicStrangers {
         && text.token(at).type() != Token.Type.NUMBER && Tokenizer.isArabic(key.codePointAt(0));
     if (!word) return false;
     if (arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)) return true;
-    if (arabic.isOnlySurname(key)) return !arabic.isNational(text, at) && !arabic.isPlace(text, at);
+    if (arabic.isOnlySurname(text, at)) return !arabic.isNational(text, at) && !arabic.isPlace(text, at);
     if (!hasNoMeaning(at, key)) return false;
-    if (ArabicWords.opensWithArticle(text.token(at))) return !first && !arabic.isEveryday(key);
-    if (first && arabic.isEveryday(key)) return false;
+    if (ArabicWords.opensWithArticle(text, at)) return !first && !arabic.isEveryday(text, at);
+    if (first && arabic.isEveryday(text, at)) return false;
     // وبريزن, لوكالة: with the letter before it the word may be an everyday one
     String rest = key.substring(1);
     return "وفبلك".indexOf(key.charAt(0)) < 0 || key.length() < 4 || !arabic.isEverydayAlone(rest)
@@ -77,14 +77,14 @@ final class ArabicStrangers {
         && !arabic.isPlace(text, at) && !arabic.isAny(text, at, "number", "measure", "action", "speech", "partitive")
         && !arabic.isVerbalNoun(key) && !arabic.isActionNoun(key) && !arabic.hasPronoun(key)
         && !arabic.traps.isNoName(key) && !arabic.traps.isPredicate(text, at) && !arabic.traps.isState(key)
-        && !arabic.traps.isInflected(key) && !ArabicWords.hasTanwin(text.token(at)) && !plural
+        && !arabic.traps.isInflected(key) && !ArabicWords.hasTanwin(text, at) && !plural
         && !key.endsWith("ية") && !(key.endsWith("ة") && arabic.isEveryday(key));
   }
 
   /** The ويلسون of روني ويلسون, but not منتقدون: behind another part of a name the ending is no plural. */
   private boolean isPartOfForeign(int at) {
     String before = text.key(at - 1);
-    return !arabic.isVerb(text, at - 1) && !before.endsWith("ون") && !arabic.isEveryday(text.key(at));
+    return !arabic.isVerb(text, at - 1) && !before.endsWith("ون") && !arabic.isEveryday(text, at);
   }
 
   /** Whether the name is over: something stands here that tells of whoever bears it. */

@@ -32,7 +32,7 @@ final class ArabicSubjectBefore {
     boolean apart = text.isComma(at) && in.is("already", i - 1) && in.isJoined("was", in.from);
     if (apart && isCalled(in.nameEndingAt(at - 1))) at--; // وكان المحامي سمير حداد، قد أكد أن …
     // غير أن الأكاديمية ذاتها تستبعد …
-    boolean himself = in.is("himself", at) && at > in.from && ArabicWords.opensWithArticle(text.token(at - 1));
+    boolean himself = in.is("himself", at) && at > in.from && ArabicWords.opensWithArticle(text, at - 1);
     if (himself && !form.joined() && opensClause(at - 1)) {
       return in.subjects.at(at - 1, i, false, false).map(s -> s.endingAt(i + 1));
     }
@@ -149,7 +149,7 @@ final class ArabicSubjectBefore {
       boolean opens = k == in.from || !text.isMark(k - 1) && opensClause(k) || in.isJoined("was", k - 1);
       boolean whole = arabic.isDefinite(text.key(at)) || in.nameEndingAt(at) != null;
       if (!opens || !whole || arabic.role(noun).isEmpty() || arabic.isFunction(text, k)
-          || ArabicWords.hasTanwin(text.token(k))) continue;
+          || ArabicWords.hasTanwin(text, k)) continue;
       int start = noun.equals(text.key(k)) ? text.token(k).start() : ArabicWords.offset(text.token(k), 1);
       String written = text.text.substring(start, text.token(at).end());
       return in.subjects.at(k, i, false, false).filter(s -> s.name() == null && s.end() <= i)
@@ -202,7 +202,7 @@ final class ArabicSubjectBefore {
   private boolean isCalled(@Nullable Name name) {
     if (name == null || name.from() <= in.from) return false;
     int before = name.from() - 1;
-    boolean post = ArabicWords.opensWithArticle(text.token(before)) && !arabic.role(text, before).isEmpty();
+    boolean post = ArabicWords.opensWithArticle(text, before) && !arabic.role(text, before).isEmpty();
     return post || in.is("title", before) || in.isJoined("was", before) || text.isComma(before);
   }
 
@@ -216,7 +216,7 @@ final class ArabicSubjectBefore {
   /** أما سمير 30 عاماً فقال, أما شركة نسيم الحكومية فنفت: an age or an adjective. */
   private boolean isAge(int from, int to) {
     boolean age = text.token(from).type() == Token.Type.NUMBER && to - from <= 2;
-    return age || to - from == 1 && ArabicWords.opensWithArticle(text.token(from));
+    return age || to - from == 1 && ArabicWords.opensWithArticle(text, from);
   }
 
   /** والوزارة تنفي …, لكن الباحث يرى …: a definite noun and its adjectives where the clause begins. */
@@ -248,7 +248,7 @@ final class ArabicSubjectBefore {
     if (!speaks || in.subjects.nameAt(first) != null) return Optional.empty();
     int comma = first + 1;
     while (comma < i && in.subjects.nameAt(comma) == null
-        && (ArabicWords.opensWithArticle(text.token(comma)) || text.key(comma).startsWith("لل"))) comma++;
+        && (ArabicWords.opensWithArticle(text, comma) || text.key(comma).startsWith("لل"))) comma++;
     boolean aside = text.isComma(comma) && i - comma > 2 && i - comma <= LONGEST_APPOSITION && !text.quoted(i);
     Gender gender = in.subjects.genderOfAnybody(noun);
     if (!aside || !gender.agrees(form.gender())) return Optional.empty();
@@ -273,7 +273,7 @@ final class ArabicSubjectBefore {
     for (int k = then ? i - 2 : in.from; k >= in.from; k--) {
       Name name = in.subjects.nameAt(k);
       if (text.quoted(k) || name != null && name.kind() == Name.Kind.PERSON) return Optional.empty();
-      if (then && ArabicWords.hasTanwin(text.token(k))
+      if (then && ArabicWords.hasTanwin(text, k)
           && arabic.isUnnamed(text.key(k).substring(0, text.key(k).length() - 1))) {
         return Optional.of(Subject.unnamed(text.token(k).text(), i + 1)); // سألنا موظفاً، فأجاب
       }
@@ -290,7 +290,7 @@ final class ArabicSubjectBefore {
     for (int k = at; k >= in.from && at - k < LONGEST_DESCRIPTION && text.isWord(k); k--) {
       boolean people = arabic.isUnnamed(text, k) || arabic.isPeople(text.key(k));
       boolean surname = guess && k == at && k > in.from && arabic.isThat(text, k - 1) // إلا أن كينياتا أكد
-          && !ArabicWords.opensWithArticle(text.token(k));
+          && !ArabicWords.opensWithArticle(text, k);
       if (!people && !surname || in.subjects.nameAt(k) != null) continue;
       if (!opensClause(k)) return Optional.empty();
       return in.subjects.at(k, i, false, surname).filter(s -> s.end() > at).map(s -> s.endingAt(i + 1));
@@ -322,7 +322,7 @@ final class ArabicSubjectBefore {
 
   /** طالبة جامعة النسيم التي, موظف شركة المرفأ الذي: a person's noun before a body. */
   private boolean isSomebodyOf(int at, Gender gender) {
-    if (at < in.from || !text.isWord(at) || ArabicWords.opensWithArticle(text.token(at))) return false;
+    if (at < in.from || !text.isWord(at) || ArabicWords.opensWithArticle(text, at)) return false;
     String noun = in.bareKey(at);
     boolean somebody = arabic.words.is("anybody", noun) || arabic.words.is("anybody", "ال" + noun)
         || !arabic.role(noun).isEmpty() && !arabic.words.isHead(noun) || arabic.isUnnamed(noun);
@@ -450,7 +450,7 @@ final class ArabicSubjectBefore {
         && in.subjects.nameAt(in.from) == null;
     return !verb.equals(key) && (arabic.isVerb(text, in.from) || everyday && !arabic.isFunction(verb)
         && arabic.role(verb).isEmpty() && !arabic.words.isHead(verb) && (arabic.isFunction(text, in.from + 1)
-            || ArabicWords.hasTanwin(text.token(in.from + 1))));
+            || ArabicWords.hasTanwin(text, in.from + 1)));
   }
 
   /** The posts that stand before a name. */

@@ -121,7 +121,7 @@ final class ArabicSubjectBehind {
   private @Nullable Name nameInMarks(int mark, ArabicVerbs.Form form) {
     if (!text.isQuotationMark(mark) || mark + 1 >= to || !text.quoted(mark + 1)) return null;
     int close = text.endOfQuoted(mark + 1, to);
-    boolean body = arabic.words.isHead(ArabicWords.withoutArticle(text.key(mark + 1))) && close - mark > 2;
+    boolean body = arabic.isKind(text, mark + 1) && close - mark > 2;
     boolean named = close + 1 < to && close - mark <= (body ? 2 * LONGEST_IN_MARKS : LONGEST_IN_MARKS)
         && text.isQuotationMark(close) && (body || arabic.isThat(text, close + 1) || isExplained(close + 1));
     if (!named) return null;
@@ -177,7 +177,7 @@ final class ArabicSubjectBehind {
     if (name == null && isAddressee(at)) {
       int end = at + 1;
       boolean many = !key.startsWith("لل") && arabic.isUnnamed(key.substring(1)); // لوسائل إعلام عربية
-      while (end < to && text.isWord(end) && in.subjects.nameAt(end) == null && (text.key(end).startsWith("ال")
+      while (end < to && text.isWord(end) && in.subjects.nameAt(end) == null && (text.startsWithAl(end)
           || many && end - at < 3 && !arabic.isFunction(text, end) && !arabic.isVerb(text, end)
           && !text.key(end).startsWith("ب"))) end++;
       return end;
@@ -196,7 +196,7 @@ final class ArabicSubjectBehind {
     while (end < to && end - at < LONGEST_MANNER && text.isWord(end) && in.subjects.nameAt(end) == null
         && arabic.role(text, end).isEmpty() && !arabic.isThat(text, end) && !in.is("title", end)) end++;
     boolean that = end < to && (arabic.isBareThat(text, end) || text.isMark(end, ':'));
-    if (!listed) return that && !ArabicWords.opensWithArticle(text.token(end - 1)) ? end : at;
+    if (!listed) return that && !ArabicWords.opensWithArticle(text, end - 1) ? end : at;
     boolean closed = that || end >= to || text.isMark(end) || arabic.isThat(text, end);
     return closed || in.subjects.nameAt(end) != null || !arabic.role(text, end).isEmpty() ? end : at + 1;
   }
@@ -215,7 +215,7 @@ final class ArabicSubjectBehind {
     String key = text.key(at);
     if (!key.endsWith("ا")) return colon && form.gender() == Gender.FEMALE && isMood(key);
     return in.verb(at).filter(verb -> verb.aspect() == ArabicVerbs.Aspect.PARTICIPLE).isPresent()
-        || colon && (ArabicWords.hasTanwin(text.token(at)) || isMood(key));
+        || colon && (ArabicWords.hasTanwin(text, at) || isMood(key));
   }
 
   /** وأضاف غاضبا: «…», وأضافت غاضبة: «…»: an everyday word without an article that is nobody's post. */
@@ -229,7 +229,7 @@ final class ArabicSubjectBehind {
   /** لقناة الوادي المتوسط، …: the rest of a body that one talks to, up to the mark; {@code at} if more follows. */
   private int behindAdjectives(int at) {
     int end = at;
-    while (end < to && ArabicWords.opensWithArticle(text.token(end)) && in.subjects.nameAt(end) == null) end++;
+    while (end < to && ArabicWords.opensWithArticle(text, end) && in.subjects.nameAt(end) == null) end++;
     return end < to && text.isMark(end) ? end : at;
   }
 
@@ -247,7 +247,7 @@ final class ArabicSubjectBehind {
             && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at) || in.colonFollows(at)
                 || in.afterQuotation(verb)));
     boolean loose = at > verb + 1 && key.startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
-    boolean body = arabic.words.isHead(key) && (ownFollows(at, form) || in.thatBehind(at) || in.thatBehindComma(at)
+    boolean body = arabic.isHead(text, at) && (ownFollows(at, form) || in.thatBehind(at) || in.thatBehindComma(at)
         || form.verb().takes("noun") && !form.verb().is("noun-like"));
     boolean free = !alreadyNamed && !form.object() && !aside;
     boolean guess = free && (body || !loose && (in.commaAndPost(at) || cited || plain || that));
@@ -377,6 +377,6 @@ final class ArabicSubjectBehind {
   private boolean goesOnPhrase(int k) {
     String key = text.key(k);
     if (!text.isWord(k) || in.subjects.nameAt(k) != null) return false;
-    return key.startsWith("ال") && arabic.role(text, k).isEmpty() || arabic.isTime(text, k);
+    return text.startsWithAl(k) && arabic.role(text, k).isEmpty() || arabic.isTime(text, k);
   }
 }

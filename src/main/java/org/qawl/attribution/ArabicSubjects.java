@@ -79,7 +79,7 @@ final class ArabicSubjects {
     if (name != null && name.from() < at) return Optional.empty();
     // بيان المنسقية العامة: a document rather than a woman's name
     if (isPerson(name, at) && arabic.isCarrier(text, at) && name.to() < limit
-        && ArabicWords.opensWithArticle(text.token(name.to()))) return Optional.empty();
+        && ArabicWords.opensWithArticle(text, name.to())) return Optional.empty();
     boolean attached = attachedToo && at == i;
     if (name != null && (!name.attached() || attached)) {
       if (name.kind() == Name.Kind.PLACE || isState(name)) return Optional.empty();
@@ -89,11 +89,11 @@ final class ArabicSubjects {
     String key = attached ? withoutPreposition(text.key(at)) : text.key(at);
     if (arabic.isDocument(key)) return issuers.of(at, limit);
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
-    int himself = at + 1 < limit && ArabicWords.opensWithArticle(text.token(at + 1)) ? at + 2 : at + 1;
+    int himself = at + 1 < limit && ArabicWords.opensWithArticle(text, at + 1) ? at + 2 : at + 1;
     if (himself < limit && arabic.is("himself", text, himself)
         && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty()
             || arabic.words.is("source", ArabicWords.withoutArticle(key)))
-        && ArabicWords.opensWithArticle(text.token(at)) && (!arabic.words.isHead(ArabicWords.withoutArticle(key))
+        && ArabicWords.opensWithArticle(text, at) && (!arabic.words.isHead(ArabicWords.withoutArticle(key))
             || arabic.words.is("anybody", key))) { // الأكاديمية
       return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE
           : Gender.MALE, himself + 1));
@@ -105,7 +105,7 @@ final class ArabicSubjects {
     }
     Name marked = name == null && arabic.words.isHead(key) ? inMarks(at + 1, limit) : null;
     boolean kind = name == null && marked == null && at + 2 < limit && arabic.words.isHead(key)
-        && !text.key(at + 1).startsWith("ال") && arabic.isEverydayAlone(text.key(at + 1));
+        && !text.startsWithAl(at + 1) && arabic.isEverydayAlone(text, at + 1);
     if (kind) marked = inMarks(at + 2, limit); // وكالة أنباء «نسيم»
     if (marked != null) return Optional.of(Subject.named(marked, List.of(), marked.to() + 1)); // منظمة «نسيم»
     boolean nation = arabic.isNationalWithArticle(key);
@@ -174,7 +174,7 @@ final class ArabicSubjects {
   private boolean isOfKin(int from, int name) {
     if (name - from > LONGEST_KIN || !arabic.is("kin", text, from)) return false;
     return name == from + 1 || !arabic.isPost(text, from) && (name > from + 2
-        || ArabicWords.opensWithArticle(text.token(from + 1))); // والدة راكب الأمواج سمير حداد
+        || ArabicWords.opensWithArticle(text, from + 1)); // والدة راكب الأمواج سمير حداد
   }
 
   /** Whoever holds the post that begins at {@code from}; if nobody is named who does, the post as a description. */
@@ -293,7 +293,7 @@ final class ArabicSubjects {
   /** المدير, مدير المستشفى, زوجته. */
   private boolean isDefinite(int from, int end) {
     String key = arabic.carried(text.key(from));
-    boolean genitive = arabic.isPost(key) && end - from > 1 && text.key(end - 1).startsWith("ال")
+    boolean genitive = arabic.isPost(key) && end - from > 1 && text.startsWithAl(end - 1)
         && (end - from == 2 || !arabic.is("rank of nameless", text, end - 2)); // مسؤول رفيع المستوى
     return key.startsWith("ال") || genitive || key.endsWith("ته") || key.endsWith("تها");
   }
@@ -303,7 +303,7 @@ final class ArabicSubjects {
     int at = comma + 1;
     Name name = nameAt(at);
     while (name == null && at + 1 < limit && (phrases.isTitle(at) || isNisba(text.key(at))
-        || arabic.is("behind rank", text, at) || ArabicWords.opensWithArticle(text.token(at))
+        || arabic.is("behind rank", text, at) || ArabicWords.opensWithArticle(text, at)
         && !arabic.role(text, at).isEmpty() || at > comma + 1 && isJoinedTrade(at))) name = nameAt(++at);
     if (name == null) name = guesses.betweenCommas(at, limit);
     Name whole = name == null || name.from() == at && name.to() < limit && !isEnd(name.to())
@@ -345,11 +345,11 @@ final class ArabicSubjects {
       boolean title = phrases.isTitle(name - 1)
           // المشرف على الركن سمير حداد
           && !(name - i == 2 && arabic.words.is("behind rank", ArabicWords.withoutArticle(text.key(name - 1))));
-      boolean closed = text.key(name - 1).startsWith("ال") && name - i >= least && !title;
-      boolean village = name - i == 2 && text.key(i).equals("في") && text.key(name - 1).startsWith("ال")
-          && !arabic.isEveryday(text.key(name - 1)); // رئيس الجمعية في القرقور مراد حداد
+      boolean closed = text.startsWithAl(name - 1) && name - i >= least && !title;
+      boolean village = name - i == 2 && text.key(i).equals("في") && text.startsWithAl(name - 1)
+          && !arabic.isEveryday(text, name - 1); // رئيس الجمعية في القرقور مراد حداد
       // المشرف العام على وكالة التنمية بالوادي الدكتور سمير حداد
-      boolean titled = post && title && name - i > 2 && ArabicWords.opensWithArticle(text.token(name - 2))
+      boolean titled = post && title && name - i > 2 && ArabicWords.opensWithArticle(text, name - 2)
           && !phrases.isTitle(name - 2);
       return !phrases.isPlace(name - 1) && !closed && !titled && !village && !isBodyOnly(i + 1, name)
           && !isTitledBeforeThat(i, name);
@@ -367,7 +367,7 @@ final class ArabicSubjects {
   private boolean isTitledBeforeThat(int preposition, int name) {
     Name holder = nameAt(name);
     if (holder == null || !phrases.isTitle(name - 1) || name - preposition < 4) return false;
-    boolean closed = ArabicWords.opensWithArticle(text.token(name - 2)) || phrases.isPlace(name - 2);
+    boolean closed = ArabicWords.opensWithArticle(text, name - 2) || phrases.isPlace(name - 2);
     int behind = text.isComma(holder.to()) ? holder.to() + 1 : holder.to();
     return closed && behind < text.size() && arabic.isBareThat(text, behind);
   }
@@ -389,12 +389,12 @@ final class ArabicSubjects {
   private boolean isOfAnother(int from, int name) {
     String next = text.key(from + 1);
     boolean loose = arabic.is("preposition", text, from + 1) || next.startsWith("لل");
-    if (!loose || text.key(from).startsWith("ال") || name - from < 2) return false;
+    if (!loose || text.startsWithAl(from) || name - from < 2) return false;
     for (int i = from + 1; i < name; i++) {
       String key = next.startsWith("لل") && i == from + 1 ? arabic.carried(next) : text.key(i);
       boolean holder = key.startsWith("ال") && (!arabic.role(key).isEmpty() || phrases.isTitle(i))
           && !arabic.words.isHead(ArabicWords.withoutArticle(key));
-      boolean genitive = i == from + 1 || i > from + 2 && !text.key(i - 1).startsWith("ال")
+      boolean genitive = i == from + 1 || i > from + 2 && !text.startsWithAl(i - 1)
           && !arabic.isFunction(text, i - 1);
       if (holder && genitive && endsPost(i + 1, name)) return true;
     }
@@ -403,7 +403,7 @@ final class ArabicSubjects {
 
   /** الرئيس السابق: whether nothing but adjectives stands between a post and a name. */
   private boolean endsPost(int from, int name) {
-    for (int i = from; i < name; i++) if (!ArabicWords.opensWithArticle(text.token(i))) return false;
+    for (int i = from; i < name; i++) if (!ArabicWords.opensWithArticle(text, i)) return false;
     return true;
   }
 
@@ -448,8 +448,8 @@ final class ArabicSubjects {
   /** عدد الحالات: the definite noun behind a word of number is a thing. */
   private boolean isThingCounted(int at) {
     String key = text.key(at);
-    return ArabicWords.opensWithArticle(text.token(at)) && !arabic.isUnnamed(text, at) && !arabic.isPeople(key)
-        && arabic.role(text, at).isEmpty() && arabic.isEveryday(key);
+    return ArabicWords.opensWithArticle(text, at) && !arabic.isUnnamed(text, at) && !arabic.isPeople(key)
+        && arabic.role(text, at).isEmpty() && arabic.isEveryday(text, at);
   }
 
   /** موظفة سابقة، طلبت أن يشار إليها باسم سلمى، …: the name under which a nameless person wants to be quoted. */
@@ -460,7 +460,7 @@ final class ArabicSubjects {
       boolean given = arabic.is("by name", text, i) && arabic.isGivenName(text, i + 1);
       if (!given) continue;
       Name found = nameAt(i + 1);
-      return found != null && !arabic.isEveryday(text.key(i + 2)) ? found
+      return found != null && !arabic.isEveryday(text, i + 2) ? found
           : ArabicPersonNames.person(text, i + 1, i + 2); // باسم سلمى خشية الملاحقة
     }
     return null;

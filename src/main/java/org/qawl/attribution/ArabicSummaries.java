@@ -27,7 +27,7 @@ final class ArabicSummaries {
     int verb = i + 1;
     if (!in.bareKey(i).equals("هكذا")) {
       if (!in.is("wording", verb)) return null;
-      while (verb < in.to && ArabicWords.opensWithArticle(text.token(verb))) verb++; // بهذه الكلمات البسيطة
+      while (verb < in.to && ArabicWords.opensWithArticle(text, verb)) verb++; // بهذه الكلمات البسيطة
     }
     Subject subject = subject(in, verb);
     return subject == null ? null : new Cue(i, verb + 1, text.written(verb, verb + 1), subject, opens ? open : -1, i,

@@ -1,9 +1,8 @@
 package org.qawl.attribution;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qawl.tables.Table;
+import org.qawl.tables.WordMap;
 
 /**
  * Chinese, Korean and Vietnamese names in an Arabic paragraph, by the syllables of which they are made, though some are
@@ -14,7 +13,7 @@ final class ArabicSyllables {
 
   private final ArabicWords arabic;
   /** The syllables, and which of them are words or names of other peoples as well. */
-  private final Map<String, Boolean> syllables = new HashMap<>();
+  private final WordMap<Boolean> syllables = new WordMap<>();
 
   ArabicSyllables(ArabicWords arabic) {
     this.arabic = arabic;
@@ -29,7 +28,7 @@ final class ArabicSyllables {
   }
 
   private boolean isSyllable(Text text, int i) {
-    return text.isWord(i) && syllables.containsKey(text.key(i));
+    return text.isWord(i) && syllables.contains(text.key(i));
   }
 
   /** The name whose first sure syllable is at a token; null if none is made with it. */

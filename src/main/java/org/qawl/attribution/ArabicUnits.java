@@ -37,11 +37,11 @@ final class ArabicUnits {
   }
 
   /** The body whose name begins at a token with this noun; null if no place and no number makes one of it. */
-  @Nullable Name at(Text text, int i, String head, ArabicWords.Bare reading, @Nullable Name[] taken) {
+  @Nullable Name at(Text text, int i, Head head, ArabicWords.Bare reading, @Nullable Name[] taken) {
     if (i + 1 >= text.size() || text.quoted(i + 1) != text.quoted(i)) return null;
     boolean definite = reading.key().startsWith("ال");
     if (definite) {
-      boolean numbered = words.takes(head, "unit") && isNumber(text, i + 1);
+      boolean numbered = head.takes("unit") && isNumber(text, i + 1);
       return numbered ? ArabicOrganizations.name(text, i, endOfNumber(text, i + 2), reading) : null;
     }
     int to = end(text, i, head, taken);
@@ -49,18 +49,18 @@ final class ArabicUnits {
   }
 
   /** Where the name behind a noun without the article ends; the noun itself if none stands there. */
-  private int end(Text text, int i, String head, @Nullable Name[] taken) {
-    int facility = words.takes(head, "facility") ? endOfFacility(text, i) : i;
+  private int end(Text text, int i, Head head, @Nullable Name[] taken) {
+    int facility = head.takes("facility") ? endOfFacility(text, i) : i;
     if (facility > i) return facility;
-    if (words.takes(head, "local") && !isSite(text, i)) {
+    if (head.takes("local") && !isSite(text, i)) {
       int area = endOfArea(text, i + 1, taken);
       if (area > i + 1) return area;
     }
-    if (words.takes(head, "over") && text.isWord(i + 1) && words.takes(text.key(i + 1), "local")) { // قيادة شرطة حلب
+    if (head.takes("over") && text.isWord(i + 1) && words.takes(text.key(i + 1), "local")) { // قيادة شرطة حلب
       int area = endOfArea(text, i + 2, taken);
       if (area > i + 2) return area;
     }
-    boolean day = words.takes(head, "ideal") && i + 2 < text.size()
+    boolean day = head.takes("ideal") && i + 2 < text.size()
         && text.token(i + 1).type() == Token.Type.NUMBER && MONTHS.contains(text.key(i + 2));
     return day ? i + 3 : i;
   }
@@ -76,10 +76,10 @@ final class ArabicUnits {
   }
 
   /** كتيبة الإسناد الأولى: whether a number tells troops from others of the same name. */
-  boolean isTroop(String head, String number) {
+  boolean isTroop(Head head, String number) {
     boolean ordinal = number.startsWith("الاول")
         || words.is("ordinal", number.endsWith("ة") ? number.substring(0, number.length() - 1) : number);
-    return ordinal && words.takes(head, "troop");
+    return ordinal && head.takes("troop");
   }
 
   /** قسم شرطة الوادي, جنود شرطة: a station or men of theirs. */
@@ -137,7 +137,7 @@ final class ArabicUnits {
     if (arabic.isPlace(text, at)) return at + 1;
     String bare = ArabicWords.withoutArticle(text.key(at));
     if (!arabic.words.is("area", bare) && !bare.equals("عاصمة")) {
-      boolean unknown = ArabicOrganizationTails.isPlainDefinite(text.key(at)) && !arabic.isEverydayAlone(text.key(at))
+      boolean unknown = ArabicOrganizationTails.isPlainDefinite(text.key(at)) && !arabic.isEverydayAlone(text, at)
           && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty() && !arabic.isTime(text, at);
       return unknown ? at + 1 : at; // أمانة السرمدية
     }

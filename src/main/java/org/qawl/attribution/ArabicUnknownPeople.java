@@ -76,7 +76,7 @@ final class ArabicUnknownPeople {
         && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.is("no surname", text, to)
         && !(to - i > 1 && isObject(text, to))) {
       to++;
-      if (text.key(to - 1).startsWith("ال")) break;
+      if (text.startsWithAl(to - 1)) break;
     }
     Name rest = to < text.size() ? taken[to] : null;
     boolean goesOn = title && rest != null && rest.kind() == Name.Kind.PERSON && rest.from() == to && !rest.attached()
@@ -85,7 +85,7 @@ final class ArabicUnknownPeople {
     if (to - i < 2) return null;
     boolean explained = nameEnds.isExplained(text, to);
     // السيد مامادو سيسيه ديالو والوفد المرافق: a word that is known for something else ends the name as well
-    boolean ends = nameEnds.endsClause(text, to) || text.key(to - 1).startsWith("ال") || explained
+    boolean ends = nameEnds.endsClause(text, to) || text.startsWithAl(to - 1) || explained
         || to < text.size() && to - i > 2 && taken[to] == null && !nameEnds.isUnknown(text, to);
     return title && ends || nation && explained ? ArabicPersonNames.person(text, i, to) : null;
   }
@@ -98,7 +98,7 @@ final class ArabicUnknownPeople {
   /** الخوض in تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل. */
   private boolean isObject(Text text, int at) {
     String key = text.key(at);
-    return key.startsWith("ال") && !key.endsWith("ي") && !arabic.words.isSurname(key)
+    return text.startsWithAl(at) && !key.endsWith("ي") && !arabic.isSurname(text, at)
         && arabic.is("preposition", text, at + 1) && !arabic.isGivenName(text, at - 1);
   }
 

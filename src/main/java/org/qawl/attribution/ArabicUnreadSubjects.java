@@ -27,7 +27,7 @@ final class ArabicUnreadSubjects {
 
   /** وأوضحت المطوفة … أن: a noun with the article at once behind the verb, and from there on nothing that is no noun. */
   boolean isUpToThat(int verb, ArabicVerbs.Form form, int at) {
-    boolean noun = at == verb + 1 && at < in.to && ArabicWords.opensWithArticle(text.token(at)) && in.opensClause(verb, form)
+    boolean noun = at == verb + 1 && at < in.to && ArabicWords.opensWithArticle(text, at) && in.opensClause(verb, form)
         && !in.isJoined("preposition", verb); // عقب الجلسة أن
     if (!noun || arabic.isDocument(text, at) || in.subjects.isThing(at)) return false;
     int that = at;

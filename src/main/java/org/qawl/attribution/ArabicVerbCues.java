@@ -82,7 +82,7 @@ final class ArabicVerbCues {
     Name name = in.subjects.nameAt(i + 1);
     boolean person = name != null && name.from() == i + 1 && name.speaks() && !name.attached();
     return person || !arabic.role(text, i + 1).isEmpty()
-        && (form.verb().is("such") || ArabicWords.opensWithArticle(text.token(i + 1))); // ما رآه محلل السوق دليلاً
+        && (form.verb().is("such") || ArabicWords.opensWithArticle(text, i + 1)); // ما رآه محلل السوق دليلاً
   }
 
   /** نقلت الوكالة عن المدير قوله إن …: the words are the director's. */
@@ -238,7 +238,7 @@ final class ArabicVerbCues {
   private @Nullable Subject ownSubject(int i, Gender gender, boolean nameless) {
     int verb = opening.at(i);
     if (verb + 1 >= i || in.isJoined("preposition", verb)
-        || ArabicWords.opensWithArticle(text.token(verb))) return null;
+        || ArabicWords.opensWithArticle(text, verb)) return null;
     Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
     if (subject == null || subject.end() > i || gender == Gender.MANY || isOfOtherGender(subject, gender)) return null;
     boolean near = verb - in.from <= LONGEST_ASIDE; // or what stands before it may be a clause of its own
@@ -349,7 +349,7 @@ final class ArabicVerbCues {
   /** يقول سمير من الوادي: a given name behind the verb, whoever that is. */
   private boolean isUnreadName(int i, ArabicVerbs.Form form) {
     return !form.object() && i + 1 < in.to && text.isWord(i + 1) && !text.quoted(i + 1)
-        && arabic.isGivenName(text, i + 1) && !arabic.isEveryday(text.key(i + 1)) && !arabic.isFunction(text, i + 1);
+        && arabic.isGivenName(text, i + 1) && !arabic.isEveryday(text, i + 1) && !arabic.isFunction(text, i + 1);
   }
 
   /** أظهرت بيانات وزارة النقل أن …: whether a body is named that speaks through the document before its name. */
@@ -364,7 +364,7 @@ final class ArabicVerbCues {
   /** لكن البيان الذي وزعته الوزارة جاء متحفظاً، إذ قال إن …: whose the document is with which the sentence begins. */
   private @Nullable Subject issuer(int i, Gender gender) {
     int at = in.behindConjunctions(in.from, i);
-    boolean known = text.key(at).startsWith("ال") && arabic.isCarrier(text, at) && arabic.is("relative", text, at + 1)
+    boolean known = text.startsWithAl(at) && arabic.isCarrier(text, at) && arabic.is("relative", text, at + 1)
         && in.is("issued by", at + 2);
     if (!known || text.key(at).endsWith("ة") != (gender == Gender.FEMALE)) return null;
     return in.subjects.at(at, i, false, false).filter(subject -> subject.type() == Subject.Type.NAMED)

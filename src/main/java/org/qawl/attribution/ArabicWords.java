@@ -11,20 +11,17 @@ import org.qawl.tables.Table;
 
 /** What an Arabic word can be, with what is written onto it. */
 final class ArabicWords {
-  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "انهن", "اني",
-      "بان", "بانه", "بانها", "بانهم", "باننا", "بانهن", "ألا", "ألّا", "بألا", "بألّا");
   /** Pronouns that are written onto a noun or verb and hardly ever end a name. */
   private static final String[] PRONOUNS = {"ته", "ها", "هم", "هما", "كم"};
 
-  private static final String[] OBJECT_PRONOUNS = {"ه", "ها", "هم", "هما", "ي", "ك", "نا", "كم"};
-  private static final String[] ROLE_ENDINGS = {"ة", "ته", "ه", "ا", "تها", "ها"};
 
   /** A word without و, ف, ب, ل, ك before it: the rest, and how many letters were taken. */
   record Bare(String key, int taken, boolean preposition) {}
 
   private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 15, key -> List.copyOf(read(key)));
 
-  private final Memo<ArabicWord> known = new Memo<>(1 << 15, this::workedOut);
+  private final Memo<ArabicWord> known;
+  private final ArabicLexicon lexicon;
   final Words words;
   final ArabicVerbs verbs;
   private final ArabicEverydayWords everyday = new ArabicEverydayWords();
@@ -37,32 +34,13 @@ final class ArabicWords {
     List<Table> tables = new ArrayList<>(additions.verbs(Language.ARABIC));
     tables.add(Table.of(ArabicWords.class, "arabic-verbs.tsv"));
     this.verbs = new ArabicVerbs(tables);
+    this.lexicon = new ArabicLexicon(words, verbs, everyday);
+    this.known = new Memo<>(1 << 15, lexicon::word);
   }
 
-  /** What the tables tell of a word. */
+  /** What the tables tell of a word, looked up in all of them. */
   ArabicWord workedOut(String key) {
-    String role = roleIn(key);
-    String bare = withoutArticle(key);
-    int facts = words.isPost(role) ? ArabicWord.POST : 0;
-    boolean national = words.isNational(bare)
-        || bare.endsWith("ة") && words.isNational(bare.substring(0, bare.length() - 1));
-    if (national && !key.equals("المالية")) facts |= ArabicWord.NATIONAL; // وزارة المالية is no nation's
-    boolean that = isThatWord(key);
-    if (that) facts |= ArabicWord.THAT;
-    boolean grammar = isGrammarWord(key);
-    if (grammar) facts |= ArabicWord.GRAMMAR;
-    boolean function = grammar || that || key.length() > 3 && key.charAt(0) == 'و' && isGrammarWord(key.substring(1))
-        || key.startsWith("ف") && words.is("pronoun", key.substring(1)); // فهي
-    if (function) facts |= ArabicWord.FUNCTION;
-    if (words.isUnnamed(key) || words.isUnnamed(bare)) facts |= ArabicWord.UNNAMED;
-    if (words.isDocument(bare)) facts |= ArabicWord.DOCUMENT;
-    if (words.isCarrier(bare)) facts |= ArabicWord.CARRIER;
-    if (words.isGivenName(key)) facts |= ArabicWord.GIVEN_NAME;
-    if (words.isHead(key)) facts |= ArabicWord.HEAD;
-    if (words.isPlace(key)) facts |= ArabicWord.PLACE;
-    ArabicWord word = new ArabicWord(role, words.classesOf(key), words.classesOf(withoutConjunction(key)),
-        verbs.formOrShown(key).orElse(null), facts);
-    return word.equals(ArabicWord.NONE) ? ArabicWord.NONE : word;
+    return lexicon.word(key);
   }
 
   /** Whether a token is of a closed class. */
@@ -72,9 +50,9 @@ final class ArabicWords {
 
   /** Whether a token is of any of these classes. */
   boolean isAny(Text text, int i, String... wordClasses) {
-    ArabicWord word = text.arabic(i);
-    if (word == ArabicWord.NONE) return false;
-    for (String wordClass : wordClasses) if (word.is(wordClass)) return true;
+    Traits own = text.arabic(i).classes();
+    if (own.isEmpty()) return false;
+    for (String wordClass : wordClasses) if (own.has(wordClass)) return true;
     return false;
   }
 
@@ -117,25 +95,44 @@ final class ArabicWords {
     return !words.isGivenName(key) && everyday.contains(key);
   }
 
+  boolean isEveryday(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.EVERYDAY);
+  }
+
+  boolean isSurname(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.SURNAME);
+  }
+
   /** Whether a word is a family name and nothing else. */
   boolean isOnlySurname(String key) {
     return words.isSurname(key) && !isEveryday(key);
   }
 
+  boolean isOnlySurname(Text text, int i) {
+    return isSurname(text, i) && !isEveryday(text, i);
+  }
+
+  /** الوزارة, وزارة: whether a word tells the kind of a body. */
+  boolean isKind(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.KIND);
+  }
+
   /** عدداً, مازحاً, بثمنٍ: an ending with its mark, which no verb and no name has. */
   static boolean hasTanwin(Token token) {
-    String written = token.text();
-    if (written == token.key()) return false; // as of most words: a key has no such mark
+    return hasTanwin(token.text());
+  }
+
+  static boolean hasTanwin(String written) {
     return written.indexOf('\u064b') >= 0 || written.indexOf('\u064c') >= 0 || written.indexOf('\u064d') >= 0;
+  }
+
+  static boolean hasTanwin(Text text, int i) {
+    return text.may(i, Hint.TANWIN);
   }
 
   /** قال مخرجاً: whether it is written that a word is in the accusative, so that it is no subject. */
   static boolean isAccusative(Token token) {
     return token.text().indexOf('\u064b') >= 0;
-  }
-
-  private static boolean isThatWord(String key) {
-    return THAT.contains(key) || key.startsWith("و") && key.length() > 2 && THAT.contains(key.substring(1));
   }
 
   /** وهو, وهي: what begins a clause that says who somebody is. */
@@ -206,6 +203,10 @@ final class ArabicWords {
     return !words.isGivenName(key) && everyday.containsAlone(key);
   }
 
+  boolean isEverydayAlone(Text text, int i) {
+    return text.arabic(i).is(ArabicWord.EVERYDAY_ALONE);
+  }
+
   /** The role noun in a word, without article and feminine ending; empty if it has none. */
   String role(String key) {
     return known.of(key).role();
@@ -213,25 +214,6 @@ final class ArabicWords {
 
   String role(Text text, int i) {
     return text.arabic(i).role();
-  }
-
-  /** The same, worked out. */
-  String roleIn(String key) {
-    if (words.is("relative", key)) return ""; // عما is no uncle
-    String role = bareRole(key);
-    String rest = withoutConjunction(key);
-    return !role.isEmpty() || rest.length() == key.length() ? role : bareRole(rest);
-  }
-
-  private String bareRole(String key) {
-    String bare = withoutArticle(key);
-    if (words.isRole(bare)) return bare;
-    for (String ending : ROLE_ENDINGS) {
-      if (!bare.endsWith(ending)) continue;
-      String role = bare.substring(0, bare.length() - ending.length());
-      if (words.isRole(role)) return role;
-    }
-    return "";
   }
 
   boolean isPost(String key) {
@@ -245,8 +227,8 @@ final class ArabicWords {
   /** فإن, also without its hamza; but the فان of لويس فان خال is none. */
   boolean isSo(Text text, int i) {
     String key = text.key(i);
-    if (!key.startsWith("فان") || !THAT.contains(key.substring(1))) return false;
-    return !text.token(i).text().equals("فان") || text.key(i + 1).startsWith("ال");
+    if (!key.startsWith("فان") || !ArabicLexicon.THAT.contains(key.substring(1))) return false;
+    return !text.token(i).text().equals("فان") || text.startsWithAl(i + 1);
   }
 
   /** Whether a word belongs to the grammar rather than to a name or a noun phrase; و before it does not hide it. */
@@ -262,27 +244,17 @@ final class ArabicWords {
     return known.of(key).is(ArabicWord.GRAMMAR);
   }
 
-  private boolean isGrammarWord(String key) {
-    return words.isAny(key, "preposition", "time", "adverb", "negation", "conjunction", "relative", "demonstrative",
-        "pronoun", "copula", "address", "clause particle", "saying", "elative", "own part")
-        || isPrepositionWithPronoun(key);
-  }
-
-  /** أمامه, عليها, بينهم, معي. */
-  private boolean isPrepositionWithPronoun(String key) {
-    for (String pronoun : OBJECT_PRONOUNS) {
-      if (!key.endsWith(pronoun) || key.length() - pronoun.length() < 2) continue;
-      String preposition = key.substring(0, key.length() - pronoun.length());
-      if (words.is("preposition", preposition)) return true;
-      if (preposition.endsWith("ي")
-          && words.is("preposition", preposition.substring(0, preposition.length() - 1) + "ى")) return true;
-    }
-    return false;
-  }
-
   /** Whether a word begins with the article as it is written: الوزير, but not إلينا. */
   static boolean opensWithArticle(Token token) {
-    return token.key().startsWith("ال") && token.text().charAt(0) == 'ا';
+    return opensWithArticle(token.text(), token.key());
+  }
+
+  static boolean opensWithArticle(String written, String key) {
+    return key.startsWith("ال") && written.charAt(0) == 'ا';
+  }
+
+  static boolean opensWithArticle(Text text, int i) {
+    return text.may(i, Hint.ARTICLE);
   }
 
   /** Whether a word carries the article: الوزير, but not إلى or التي, which only look like it. */
@@ -292,7 +264,7 @@ final class ArabicWords {
 
   boolean hasArticle(Text text, int i) {
     String key = text.key(i);
-    return key.startsWith("ال") && key.length() > 3 && !text.arabic(i).is(ArabicWord.GRAMMAR) || key.equals("العام");
+    return text.startsWithAl(i) && key.length() > 3 && !text.arabic(i).is(ArabicWord.GRAMMAR) || key.equals("العام");
   }
 
   /** السويسري, اليونانية: somebody named by his nation. */
@@ -301,7 +273,7 @@ final class ArabicWords {
   }
 
   boolean isNationalWithArticle(Text text, int i) {
-    return isNational(text, i) && text.key(i).startsWith("ال");
+    return isNational(text, i) && text.startsWithAl(i);
   }
 
   boolean isTime(String key) {
@@ -344,7 +316,7 @@ final class ArabicWords {
 
   /** The ركن of العميد ركن سمير حداد: a branch of service without the article. */
   boolean isBranch(Text text, int at) {
-    return is("branch of service", text, at) && !text.key(at).startsWith("ال");
+    return is("branch of service", text, at) && !text.startsWithAl(at);
   }
 
   /** القائم بأعمال الممثل: a post, though القائم alone is none. */
@@ -363,7 +335,7 @@ final class ArabicWords {
   boolean takesObject(Text text, int i) {
     String key = text.key(i);
     boolean imperfect = key.length() > 2 && key.length() < 7 && key.startsWith("ي") && !words.isGivenName(key);
-    return imperfect && i + 1 < text.size() && opensWithArticle(text.token(i + 1)) && !text.key(i + 1).endsWith("ي")
+    return imperfect && i + 1 < text.size() && opensWithArticle(text, i + 1) && !text.key(i + 1).endsWith("ي")
         && text.quoted(i) == text.quoted(i + 1);
   }
 

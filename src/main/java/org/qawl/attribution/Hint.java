@@ -50,6 +50,10 @@ final class Hint {
   static final int PHRASE = 1 << 20;
   /** Nothing by itself, but it may say that somebody is interviewed: التقينا, or the لـ of قال لـ«المرفأ». */
   static final int MEETING = 1 << 21;
+  /** Nothing by itself, but it begins with the article as it is written: الوزير, but not إلينا. */
+  static final int ARTICLE = 1 << 22;
+  /** Nothing by itself, but it has an ending that no verb and no name has: عدداً, بثمنٍ. */
+  static final int TANWIN = 1 << 23;
 
   private Hint() {}
 }

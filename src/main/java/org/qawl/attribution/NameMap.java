@@ -28,6 +28,7 @@ final class NameMap {
   }
 
   void put(Name name) {
+    if (list().contains(name)) return; // as most do that are put in: whoever speaks was named already
     NavigableMap<Integer, Name> byStart = byStart();
     Name same = byStart.get(name.from());
     String id = name.id().isEmpty() && same != null && same.to() == name.to() ? same.id() : name.id();

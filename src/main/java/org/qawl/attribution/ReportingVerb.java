@@ -11,27 +11,27 @@ import org.qawl.tables.Table;
  * @param also further traits of the row
  * @param prepositions those among what it takes, as they are looked up
  */
-record ReportingVerb(String id, Set<String> takes, Set<String> also, List<String> prepositions) {
+record ReportingVerb(String id, Traits takes, Traits also, List<String> prepositions) {
   private static final Set<String> NO_PREPOSITION = Set.of("that", "quote", "noun", "clause", "bare", "relay", "ing",
       "feeling", "stance");
 
   static ReportingVerb of(Table.Row row) {
     List<String> takes = row.list("takes");
-    Set<String> also = Set.of(row.get("also").isEmpty() ? new String[0] : row.get("also").split(" "));
+    Traits also = Traits.of(row.get("also").isEmpty() ? List.of() : List.of(row.get("also").split(" ")));
     List<String> prepositions = takes.stream().filter(take -> !NO_PREPOSITION.contains(take)).map(Tokenizer::key).toList();
-    return new ReportingVerb(row.get("id"), Set.copyOf(takes), also, prepositions);
+    return new ReportingVerb(row.get("id"), Traits.of(takes), also, prepositions);
   }
 
   boolean takes(String what) {
-    return takes.contains(what);
+    return takes.has(what);
   }
 
   boolean is(String trait) {
-    return also.contains(trait);
+    return also.has(trait);
   }
 
   boolean relays() {
-    return takes.contains("relay");
+    return takes.has("relay");
   }
 
   /** Whether it is a verb of any words, so that they may stand before it: كما قال, but not كما حرص على القول. */
@@ -42,6 +42,6 @@ record ReportingVerb(String id, Set<String> takes, Set<String> also, List<String
 
   /** Whether only a quotation makes it report: <i>he shrugged</i>. */
   boolean quotesOnly() {
-    return takes.size() == 1 && takes("quote");
+    return takes.names().size() == 1 && takes("quote");
   }
 }

@@ -214,6 +214,11 @@ final class Text {
     return token >= 0 && token < spellings.length ? spellings[token].readings() : List.of();
   }
 
+  /** Whether an Arabic word begins with ال, be that the article or not. */
+  boolean startsWithAl(int token) {
+    return arabic(token).is(ArabicWord.AL);
+  }
+
   /** Whether an Arabic word is of a class, with or without و or ف before it. */
   boolean isJoined(String wordClass, int token) {
     return may(token, Hint.CLASSED) && arabic(token).isJoined(wordClass);
@@ -292,6 +297,11 @@ final class Text {
   private boolean isClosing(int i) {
     return i > 0 && quoted(i - 1) && !quoted(i) && isMark(i) && cuts.end(i) - cuts.start(i) == 1
         && "»”\"’'´“`".indexOf(cuts.first(i)) >= 0;
+  }
+
+  /** «, also where the marks of the paragraph do not pair. */
+  boolean isMarkOfQuotation(int i) {
+    return isMark(i) && "«»\"“”".indexOf(cuts.first(i)) >= 0;
   }
 
   /** Whether the mark at this position opens or closes a quotation. */

@@ -2,39 +2,40 @@ package org.qawl.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qawl.analysis.Language;
 import org.qawl.names.Gazetteer;
 import org.qawl.tables.Table;
 import org.qawl.tables.WordMap;
+import org.qawl.tables.WordSet;
 
 /**
  * The words of one language that the recognizers look up: closed classes, posts, documents, nameless people, places.
  */
 final class Words {
   /** The closed classes to which a word belongs. */
-  private final WordMap<List<String>> classes = new WordMap<>();
+  private final WordMap<Traits> classes = new WordMap<>();
   private final Map<String, List<String>> byClass = new HashMap<>();
   /** Whether a role is a post (true) or a trade, kinship or age (false). */
   private final WordMap<Boolean> roles = new WordMap<>();
   private final Map<String, String> nonSpeakers = new HashMap<>();
-  private final Set<String> unnamed = new HashSet<>();
+  private final WordSet unnamed = new WordSet();
   private final Map<String, String> titles = new HashMap<>();
-  private final Set<String> everyday = new HashSet<>();
+  private final WordSet everyday = new WordSet();
   private final WordMap<Gender> givenNames = new WordMap<>();
-  private final Set<String> commonNames = new HashSet<>();
-  private final Set<String> surnames = new HashSet<>();
-  private final Set<String> seldomNames = new HashSet<>();
-  private final Set<String> namesWithArticle = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
-  private final Set<String> nationals = new HashSet<>();
+  private final WordSet commonNames = new WordSet();
+  private final WordSet surnames = new WordSet();
+  private final WordSet seldomNames = new WordSet();
+  private final WordSet namesWithArticle = new WordSet();
+  private final WordSet places = new WordSet();
+  private final WordSet nationals = new WordSet();
   /** The place that an adjective or a longer name means: سوري is of سوريا. */
   private final Map<String, String> nations = new HashMap<>();
   /** The words that begin a body's name, and what may follow them. */
-  private final WordMap<Set<String>> heads = new WordMap<>();
+  private final WordMap<Head> heads = new WordMap<>();
 
   /** What may follow a post with a hyphen. */
   private static final Set<String> RANKS = Set.of("general", "elect", "designate", "in-chief", "at-large");
@@ -62,7 +63,8 @@ final class Words {
     for (Table.Row row : table(name + "-roles.tsv")) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
     for (Table.Row row : additions.roles(language)) words.roles.put(Tokenizer.key(row.get("role")), row.get("post").equals("yes"));
     for (Table.Row row : table(name + "-organizations.tsv")) {
-      words.heads.put(Tokenizer.key(row.get("head")), Set.of(row.get("after").split(" ")));
+      String noun = Tokenizer.key(row.get("head"));
+      words.heads.put(noun, new Head(noun, Traits.of(List.of(row.get("after").split(" ")))));
     }
     for (Table.Row row : table("non-speakers.tsv")) {
       if (row.get("language").equals(code)) words.nonSpeakers.put(Tokenizer.key(row.get("word")), row.get("kind"));
@@ -104,8 +106,7 @@ final class Words {
   }
 
   private void put(String word, String wordClass) {
-    List<String> own = classes.computeIfAbsent(Tokenizer.key(word), key -> new ArrayList<>(1));
-    if (!own.contains(wordClass)) own.add(wordClass);
+    Traits.add(classes, Tokenizer.key(word), wordClass);
     byClass.computeIfAbsent(wordClass, key -> new ArrayList<>()).add(Tokenizer.key(word));
   }
 
@@ -158,8 +159,8 @@ final class Words {
   }
 
   /** The closed classes to which a word belongs. */
-  List<String> classesOf(String key) {
-    return classes.getOrDefault(key, List.of());
+  Traits classesOf(String key) {
+    return classes.getOrDefault(key, Traits.NONE);
   }
 
   /** Whether a word belongs to any closed class. */
@@ -168,13 +169,12 @@ final class Words {
   }
 
   boolean is(String wordClass, String key) {
-    List<String> own = classes.get(key); // one or two
-    return own != null && own.contains(wordClass);
+    return classesOf(key).has(wordClass);
   }
 
   boolean isAny(String key, String... wordClasses) {
-    List<String> own = classes.get(key);
-    if (own != null) for (String wordClass : wordClasses) if (own.contains(wordClass)) return true;
+    Traits own = classesOf(key);
+    if (!own.isEmpty()) for (String wordClass : wordClasses) if (own.has(wordClass)) return true;
     return false;
   }
 
@@ -285,13 +285,18 @@ final class Words {
     return nationals.contains(key) || key.endsWith("s") && nationals.contains(key.substring(0, key.length() - 1));
   }
 
+  /** The noun as which a word begins the names of bodies; null if it begins none. */
+  @Nullable Head head(String key) {
+    return heads.get(key);
+  }
+
   boolean isHead(String key) {
     return heads.contains(key);
   }
 
   /** Whether the table of bodies says that something may follow the noun of one: of, a place. */
   boolean takes(String head, String what) {
-    Set<String> after = heads.get(head);
-    return after != null && after.contains(what);
+    Head known = heads.get(head);
+    return known != null && known.takes(what);
   }
 }

@@ -83,9 +83,10 @@ public final class Memo<T> {
     int[] hashes = new int[found.length];
     long[] packed = new long[found.length];
     Kept<T>[] firsts = (Kept<T>[]) new Kept<?>[found.length];
+    char[] letters = text.toCharArray();
     for (int i = 0; i < found.length; i++) {
       int hash = 0;
-      for (int k = starts[i]; k < ends[i]; k++) hash = 31 * hash + text.charAt(k);
+      for (int k = starts[i]; k < ends[i]; k++) hash = 31 * hash + letters[k];
       hashes[i] = hash;
       packed[i] = Packed.of(text, starts[i], ends[i]);
     }

@@ -1,6 +1,5 @@
 package org.qawl.tables;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
   /** How many bits there are for a word, at least. */
-  private static final int BITS = 8;
+  private static final int BITS = 16;
   private static final int FEWEST = 1 << 10;
 
   private final Map<String, V> values = new HashMap<>();
-  private BitSet hashes = new BitSet(FEWEST);
-  private int mask = FEWEST - 1;
+  private long[] hashes = new long[FEWEST / Long.SIZE];
 
   /** What was put for a word; null if nothing was. */
   public @Nullable V get(String word) {
-    return hashes.get(hash(word)) ? values.get(word) : null;
+    int hash = hash(word);
+    return (hashes[place(hash)] & 1L << hash) != 0 ? values.get(word) : null;
   }
 
   public V getOrDefault(String word, V other) {
@@ -54,16 +53,25 @@ public final class WordMap<V> {
   }
 
   private void add(String word) {
-    if (values.size() * BITS > mask) {
-      mask = mask << 1 | 1;
-      hashes = new BitSet(mask + 1);
-      for (String known : values.keySet()) hashes.set(hash(known));
+    if (values.size() * BITS > hashes.length * Long.SIZE) {
+      hashes = new long[hashes.length * 2];
+      for (String known : values.keySet()) mark(known);
     }
-    hashes.set(hash(word));
+    mark(word);
   }
 
-  private int hash(String word) {
+  private void mark(String word) {
+    int hash = hash(word);
+    hashes[place(hash)] |= 1L << hash;
+  }
+
+  /** Which of the longs has the bit of a hash, whose last six binary digits tell which bit it is. */
+  private int place(int hash) {
+    return hash >>> 6 & hashes.length - 1;
+  }
+
+  private static int hash(String word) {
     int hash = word.hashCode();
-    return (hash ^ hash >>> 16) & mask;
+    return hash ^ hash >>> 16;
   }
 }

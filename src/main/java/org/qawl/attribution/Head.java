@@ -1,0 +1,16 @@
+package org.qawl.attribution;
+
+/**
+ * The noun with which the names of bodies begin: وزارة, <i>ministry</i>.
+ *
+ * @param takes what may follow it: of, a place
+ */
+record Head(String noun, Traits takes) {
+  boolean takes(String what) {
+    return takes.has(what);
+  }
+
+  boolean is(String other) {
+    return noun.equals(other);
+  }
+}
