@@ -7,6 +7,8 @@ final class ArabicDroppedSubjects {
   /** How many words in marks are the name of the verb's subject rather than a quotation. */
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_CONDITION = 3;
+  /** How far from its beginning a sentence names the state of which it tells. */
+  private static final int FARTHEST_STATE = 8;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -26,7 +28,30 @@ final class ArabicDroppedSubjects {
   boolean mayMeanWhoeverSpoke(
       int i, ArabicVerbs.Form form, int content, boolean asked, boolean goesOn, boolean asWell) {
     return canLackSubject(i, form, content, asked) && !isNobodys(i, form, goesOn, asWell)
-        && !isOfUnread(i, form, content) && !isSupposed(i, form) && !isInBrackets(i);
+        && !isOfUnread(i, form, content) && !isSupposed(i, form) && !isInBrackets(i) && !isOfState(i, form);
+  }
+
+  /** رفضت مصر التدخل، وشددت على …: what goes on is what a state does, and nobody says it. */
+  private boolean isOfState(int i, ArabicVerbs.Form form) {
+    if (!form.joined()) return false;
+    for (int k = in.from + 1; k < i && k < in.from + FARTHEST_STATE; k++) {
+      Name name = in.subjects.nameAt(k);
+      if (name == null) continue;
+      if (name.kind() != Name.Kind.PLACE || name.attached() || name.from() < k) return false;
+      String verb = ArabicWords.withoutConjunction(text.key(k - 1));
+      boolean hers = verb.endsWith("ت") && form.gender() == Gender.FEMALE && arabic.role(text, k - 1).isEmpty()
+          && !arabic.isFunction(text, k - 1) && !arabic.hasArticle(text, k - 1);
+      return (hers || arabic.isVerb(text, k - 1)) && !isNamedBetween(name.to(), i);
+    }
+    return false;
+  }
+
+  private boolean isNamedBetween(int from, int to) {
+    for (int k = from; k < to; k++) {
+      Name name = in.subjects.nameAt(k);
+      if (name != null && name.kind() != Name.Kind.PLACE && !name.attached() && !in.isGoverned(name.from())) return true;
+    }
+    return false;
   }
 
   /** بياناً قال فيه إن …: the verb of a relative clause, whose subject is that of the sentence. */

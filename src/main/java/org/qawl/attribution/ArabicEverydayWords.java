@@ -27,6 +27,8 @@ final class ArabicEverydayWords {
 
   private static final class Standard {
     static final Set<String> VERBS = new HashSet<>();
+    /** قلت of قال, استطعت of استطاع: what I did, where a vowel falls out. */
+    static final Set<String> MINE = new HashSet<>();
     static final Set<String> WORDS = read(VERBS);
   }
 
@@ -46,6 +48,8 @@ final class ArabicEverydayWords {
           words.add(ArabicWords.withoutArticle(key));
           if (!verbs) continue;
           perfects.add(key);
+          int vowel = key.length() - 2;
+          if (key.charAt(vowel) == 'ا') Standard.MINE.add(key.substring(0, vowel) + key.charAt(vowel + 1) + "ت");
           addImperfect(key, words);
         }
       }
@@ -79,6 +83,11 @@ final class ArabicEverydayWords {
   /** Whether the word is a verb of the lexicon, as it is listed: اكتشف. */
   static boolean isVerb(String key) {
     return Standard.VERBS.contains(key);
+  }
+
+  /** Whether the word is a verb of the lexicon in the first person, where it has lost a vowel: استطعت. */
+  static boolean isFirstPerson(String key) {
+    return Standard.MINE.contains(key);
   }
 
   private static boolean look(String key) {

@@ -60,6 +60,7 @@ final class ArabicFalseVerbs {
 
   /** تمسك بمفتاح بيتها, تلوح بيدها, هددوا بسلاحهم: what she holds in her hand rather than insists on or hints at. */
   private boolean isHeld(int i, ArabicVerbs.Form form) {
+    if (form.verb().is("waves") && text.key(i + 1).equals("في")) return true; // تلوح في الأفق بوادر أزمة
     if (form.verb().is("waves")) {
       for (int k = i + 1; k < in.to && k < i + NEAR && text.isWord(k); k++) {
         if (text.key(k).startsWith("ب") && arabic.isNoun("waved", text.key(k).substring(1))) return true;
@@ -136,11 +137,20 @@ final class ArabicFalseVerbs {
     Traits word = text.arabic(i).joined();
     if (in.is("adverb", i) || word.has("adverb")) return true;
     if (!word.has("preposition")) return false;
+    if (in.bareKey(i).equals("عبر") && isWay(i + 1)) return true;
     boolean opens = i == in.from || form.joined() || text.isMark(i - 1) || in.isJoined("citing", i - 1)
         || in.isJoined("adverb", i - 1) || in.isJoined("copula", i - 1);
     boolean that = in.thatBehind(i)
         || form.verb().prepositions().isEmpty() && in.thatBehindComma(i); // بين المدير، أن …
     return !opens || !that && !in.colonFollows(i) && !prepositionFollows(i, form);
+  }
+
+  /** عبر حسابه, عبر موقعها الرسمي: by which way something is told; but not عبر والده عن قلقه. */
+  private boolean isWay(int at) {
+    String key = text.key(at);
+    boolean pronoun = key.length() > 4 && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم"));
+    return pronoun && arabic.role(key).isEmpty() && !arabic.isUnnamed(key) && !arabic.isPeople(key)
+        && in.subjects.nameAt(at) == null && arabic.ownerOf(key, "kin") == null;
   }
 
   /** عبر سمير حداد عن قلقه, but not عبر مترجم. */

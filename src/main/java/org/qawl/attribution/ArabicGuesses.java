@@ -211,7 +211,8 @@ final class ArabicGuesses {
     // زوجته أليس, شقيقه سامر
     if (i == from + 1) return before.startsWith("ال") || arabic.ownerOf(before, "kin") != null
         || arabic.hasPronoun(before) && !arabic.role(text, i - 1).isEmpty();
-    Name body = phrases.nameAt(i - 1);
+    Name body = phrases.nameAt(text.isQuotationMark(i - 1) ? i - 2 : i - 1); // رئيس مجموعة «النسيم» دوني بريزن
+    if (body != null && body.kind() == Name.Kind.BODY && text.isQuotationMark(i - 1) && body.to() == i - 1) return true;
     boolean attached = before.startsWith("لل") || before.startsWith("بال") && before.length() > 5;
     return arabic.hasArticle(text, i - 1) || attached || body != null && body.to() == i
         || arabic.isPlace(text, i - 1);

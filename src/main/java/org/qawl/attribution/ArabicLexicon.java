@@ -66,6 +66,7 @@ final class ArabicLexicon {
   private String bareRole(String key) {
     String bare = ArabicWords.withoutArticle(key);
     if (words.isRole(bare)) return bare;
+    if (words.is("no woman", bare)) return ""; // قيمة is no woman who is قيّم
     for (String ending : ROLE_ENDINGS) {
       if (!bare.endsWith(ending)) continue;
       String role = bare.substring(0, bare.length() - ending.length());

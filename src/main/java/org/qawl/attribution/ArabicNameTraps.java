@@ -23,6 +23,11 @@ final class ArabicNameTraps {
     String next = text.key(i + 1);
     if (key.endsWith("ه") && arabic.isFunction(text, i)) return true; // وقف أمامه ينظر
     if (key.equals("السيد")) return isMister(text, i);
+    boolean list = ArabicWords.withoutConjunction(key).endsWith("اسماء") && i + 1 < text.size() && !next.startsWith("ال");
+    if (list && (arabic.isFunction(text, i + 1) || arabic.isEverydayAlone(next) && !arabic.words.isSurname(next))) {
+      return true; // وأسماء أخرى
+    }
+    if (arabic.words.is("feast", next) && ArabicWords.withoutConjunction(key).endsWith("عيد")) return true;
     if (text.token(i).text().equals("بأم")) return true; // بأم علي is no Pam
     if (key.equals("ينس") && text.key(i - 1).endsWith("لم")) return true; // لم ينس is no Jens
     if (ArabicWords.withoutConjunction(key).equals("علي") && arabic.lastLetters.isOn(text, i)) return true;
@@ -121,6 +126,7 @@ final class ArabicNameTraps {
   boolean isNoName(String key) {
     if (arabic.words.is("as a whole", key)) return true; // المنطقة ككل
     if (key.length() < 4) return false;
+    if (isManner(key) || isFirstPerson(key)) return true;
     String rest = key.substring(0, key.length() - 1);
     boolean yours = key.equals("نفسك") || key.endsWith("ك") && rest.length() > 3 && arabic.isEverydayAlone(rest)
         && !arabic.isEverydayAlone(key);
@@ -131,6 +137,21 @@ final class ArabicNameTraps {
         && arabic.isEverydayAlone(key.substring(0, key.length() - 2)); // انتباهنا
     boolean like = key.startsWith("ك") && (arabic.isFunction(key.substring(1)) || key.startsWith("كغير"));
     return yours || ours || will || verb || like;
+  }
+
+  /** ببرود, ببلاهة, بفظاظة: how somebody says something; no name begins like this. */
+  private boolean isManner(String key) {
+    return key.startsWith("بب") || key.startsWith("ب") && key.endsWith("ة") && key.length() > 5
+        && !arabic.isOnlySurname(key);
+  }
+
+  /** أقول, أسأل, استطعت, فقلت: what the one who writes or speaks does himself. */
+  private boolean isFirstPerson(String key) {
+    String bare = key.startsWith("ف") ? key.substring(1) : key;
+    if (bare.endsWith("ت") && ArabicEverydayWords.isFirstPerson(bare)) return true;
+    String his = bare.startsWith("ا") && !bare.startsWith("ال") ? "ي" + bare.substring(1) : "";
+    return !his.isEmpty() && !arabic.words.isSurname(bare)
+        && (arabic.verbs.form(his).isPresent() || his.length() > 3 && arabic.isEverydayAlone(his));
   }
 
   /** فناني المسرح, لاعبو المنتخب, بيانا: the ending of a plural or an accusative, and no letter before a name. */

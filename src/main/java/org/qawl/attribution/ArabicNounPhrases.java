@@ -204,6 +204,10 @@ final class ArabicNounPhrases {
       Name name = nameAt(at);
       if (name != null && name.kind() != Name.Kind.PERSON) {
         if (name.attached() && !arabic.isKind(text, from)) break;
+        // فاجأ وسائل الإعلام الاتحاد الوطني: what is complete takes no further noun
+        boolean further = at > from + 1 && name.kind() == Name.Kind.BODY && !name.attached()
+            && arabic.hasArticle(text, at - 1) && nameAt(at - 1) == null && ArabicWords.opensWithArticle(text, at);
+        if (further) break;
         at = Math.max(name.to(), at + 1);
         continue;
       }
@@ -225,10 +229,32 @@ final class ArabicNounPhrases {
     // وصفت مصادر تركية الحادث: an adjective has none either
     closed |= at - from > 1 && !arabic.hasArticle(text, at - 1) && arabic.isNational(text, at - 1);
     if (closed && ArabicWords.opensWithArticle(text, at)) return false;
+    if (isObject(at, from)) return false;
     boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
         || key.endsWith("ان");
     boolean many = text.startsWithAl(from) && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
     return nisba || !many && at - from < 3 || arabic.isNational(text, at);
+  }
+
+  /**
+   * أرجعت الشركة الارتفاع إلى …, وجه المدير الدعوة إلى …: behind a noun with the article nothing but an adjective of its
+   * gender belongs to it, and an action is no adjective.
+   */
+  private boolean isObject(int at, int from) {
+    String noun = text.key(from);
+    String key = text.key(at);
+    if (at != from + 1 || !arabic.hasArticle(text, from) || arabic.isNational(key) || key.endsWith("ي")) return false;
+    if (!key.endsWith("ة") && arabic.isVerbalNoun(key)) return true; // but الكلية التقنية
+    boolean several = noun.endsWith("اء") && arabic.isPeopleInPlural(noun);
+    if (several && !arabic.is("of several", text, at)) { // الخبراء السبب, but not الخبراء المشاركون
+      return !key.endsWith("ون") && !key.endsWith("ين") && !key.endsWith("ات");
+    }
+    boolean hers = key.endsWith("ة") || key.endsWith("اء") || key.endsWith("ى");
+    boolean body = arabic.words.isHead(ArabicWords.withoutArticle(noun));
+    if (noun.endsWith("ة") && body) return !hers;
+    boolean his = !noun.endsWith("ة") && !noun.endsWith("ات") && !arabic.role(noun).isEmpty()
+        && !arabic.isUnnamed(noun) && !arabic.isPeopleInPlural(noun);
+    return his && key.endsWith("ة") && arabic.isEverydayAlone(key);
   }
 
   /** كثير من السكان, but not حذر بعضهم من أن … */

@@ -33,8 +33,8 @@ final class ArabicPersonNames {
 
   /** Whether unknown words behind a word may be a name. */
   private static boolean calls(String key, ArabicWord word) {
-    return key.equals("د.") || key.startsWith("ال")
-        && (word.is("title") || word.is(ArabicWord.NATIONAL) || !word.role().isEmpty());
+    return word.is("title") || key.equals("د.") || key.startsWith("ال")
+        && (word.is(ArabicWord.NATIONAL) || !word.role().isEmpty());
   }
 
   private static boolean isChild(String key) {
@@ -251,6 +251,10 @@ final class ArabicPersonNames {
         || arabic.words.isRole(key) && arabic.isEveryday(text, i + 1) // أمين العاصمة
         || arabic.words.isPost(key) && isWhere(text, i + 1); // but صديق الأمين
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
+    // قال أمير المنطقة إن, قال أمين الجمعية إن
+    boolean town = i + 1 < text.size() && arabic.isPlace(text, i + 1) && !arabic.isGivenName(text, i + 1)
+        && !arabic.words.isSurname(text.key(i + 1));
+    if (arabic.words.isPost(key) && (town || isArea(text, i + 1))) return "";
     // مساعد الأمين: of whose post it is
     if (i > 0 && text.startsWithAl(i) && arabic.words.isRole(ArabicWords.withoutArticle(key))
         && arabic.words.isPost(text.key(i - 1)) && !text.startsWithAl(i - 1)) return "";
@@ -262,6 +266,13 @@ final class ArabicPersonNames {
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) && !arabic.traps.isInflected(key) ? bare : "";
+  }
+
+  /** أمير المنطقة, أمين الجمعية: behind a post an area or a body with the article. */
+  private boolean isArea(Text text, int at) {
+    String noun = ArabicWords.withoutArticle(text.key(at));
+    return text.key(at).startsWith("ال") && (arabic.words.is("area", noun) || arabic.words.isHead(noun))
+        && !arabic.words.isSurname(text.key(at));
   }
 
   /** أمين الجزيرة, مساعد الأمين: behind a post a place or another post. */

@@ -168,7 +168,7 @@ final class ArabicPhrases {
     boolean rank = subject != null && phrase.kind().equals("issued") && subject.type() == Subject.Type.DESCRIPTION
         && !arabic.isDocument(in.key(end));
     if (subject == null || rank || isOfSomebody(in, end) || hasAdverb(subject)
-        || isStandard(in.key(end), subject, end)) return null;
+        || isStandard(in, subject, end)) return null;
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
     if (in.key(content).startsWith("فان") && content < in.to) content++;
@@ -197,11 +197,15 @@ final class ArabicPhrases {
   }
 
   /** حسب البرنامج المعد, وفق قانون النادي: by what something is done, and no body (وفق برنامج الأغذية العالمي). */
-  private boolean isStandard(String noun, Subject subject, int at) {
+  private boolean isStandard(ArabicSentence in, Subject subject, int at) {
+    int first = at < in.to && in.text.isQuotationMark(at) ? at + 1 : at; // حسب «خطة العمل المشتركة»
+    String noun = in.key(first);
     String bare = noun.startsWith("لل") ? noun.substring(2) : ArabicWords.withoutArticle(noun);
     if (bare.startsWith("ل") && !arabic.words.is("standard", bare)) bare = bare.substring(1); // وفقاً لقانون النادي
-    boolean named = subject.name() != null && subject.name().from() == at;
-    boolean some = bare.equals(noun) && arabic.words.is("partitive", noun); // وفق عدد من السكان
+    Name name = subject.name();
+    boolean named = name != null && name.from() == first && (first == at || !name.id().isEmpty());
+    // وفق عدد من السكان, but not حسب عدد السكان
+    boolean some = bare.equals(noun) && arabic.words.is("partitive", noun) && !in.key(first + 1).startsWith("ال");
     return !named && !some && arabic.words.is("standard", bare);
   }
 

@@ -106,7 +106,8 @@ final class ArabicPosts {
   String written(int start, int end) {
     String key = text.key(start);
     int taken = 0;
-    if (arabic.isUnnamed(text, start)) return text.written(start, end);
+    // لاعبو الفريق: no preposition
+    if (arabic.isUnnamed(text, start) || arabic.isPeople(key)) return text.written(start, end);
     if (arabic.role(text, start).isEmpty()) {
       taken = key.startsWith("ل") || key.startsWith("ب") ? 1 : 0;
     } else if (!ArabicWords.withoutConjunction(key).equals(key) && key.length() > 3 && !arabic.words.isRole(key)) {

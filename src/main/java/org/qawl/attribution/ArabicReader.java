@@ -30,6 +30,7 @@ final class ArabicReader implements Reader {
   private final ArabicDescriptions descriptions;
   private final ArabicCentres centres;
   private final ArabicInterviews interviews;
+  private final ArabicDoubts doubts;
   private final Vocabulary vocabulary;
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
@@ -40,6 +41,7 @@ final class ArabicReader implements Reader {
     this.descriptions = new ArabicDescriptions(arabic);
     this.centres = new ArabicCentres(arabic);
     this.interviews = new ArabicInterviews(arabic);
+    this.doubts = new ArabicDoubts(arabic);
     this.beside = new ArabicAddressees(arabic, names);
     this.vocabulary = new Vocabulary(this::spell, gazetteer::may);
   }
@@ -222,6 +224,11 @@ final class ArabicReader implements Reader {
     boolean noun = before >= 0 && text.isWord(before)
         && arabic.words.isHead(ArabicWords.withoutArticle(ArabicWords.withoutConjunction(text.key(before))));
     return noun ? List.of(text.token(before).text()) : List.of();
+  }
+
+  @Override
+  public boolean isDoubtful(Text text, Name name) {
+    return doubts.isDoubtful(text, name);
   }
 
   @Override
@@ -469,7 +476,11 @@ final class ArabicReader implements Reader {
   /** «البحر لا يأخذ شيئاً»، تقول الجدة زينب في مفتتح الرواية. */
   @Override
   public boolean isCharacter(Text text, String name) {
-    if (!arabic.words.isGivenName(Tokenizer.key(name))) return false;
+    return arabic.words.isGivenName(Tokenizer.key(name)) && tellsOfWork(text);
+  }
+
+  @Override
+  public boolean tellsOfWork(Text text) {
     for (int i = 0; i < text.size(); i++) if (!text.quoted(i) && text.isJoined("work", i)) return true;
     return false;
   }

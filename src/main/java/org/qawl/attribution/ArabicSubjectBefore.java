@@ -349,7 +349,10 @@ final class ArabicSubjectBefore {
     }
     if (name == null && at > in.from) return holder(at, at + 1, true).map(s -> s.endingAt(i + 1));
     if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();
-    if (name.kind() == Name.Kind.BODY && isSomebodyOf(name.from() - 1, form.gender())) return Optional.empty();
+    boolean ofBody = name.kind() == Name.Kind.BODY;
+    if (ofBody && isSomebodyOf(name.from() - 1, form.gender())) return Optional.empty();
+    // نصوص ميثاق الأمم المتحدة التي تؤكد: a law says it, and not the body
+    if (ofBody && name.from() - 1 > in.from && arabic.words.is("law", in.bareKey(name.from() - 1))) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), i + 1));
   }
 

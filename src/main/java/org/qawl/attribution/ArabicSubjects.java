@@ -75,6 +75,7 @@ final class ArabicSubjects {
     if (at >= limit || !text.isWord(at) || text.quoted(at) && !text.quoted(i)) return Optional.empty();
     if (arabic.is("his honour", text, at)) return Optional.of(Subject.person(Gender.MALE, at + 1));
     if (arabic.is("her honour", text, at)) return Optional.of(Subject.person(Gender.FEMALE, at + 1));
+    if (arabic.is("so and so", text, at)) return Optional.empty(); // على قول فلان
     Name name = nameAt(at);
     if (name != null && name.from() < at) return Optional.empty();
     // بيان المنسقية العامة: a document rather than a woman's name
@@ -238,6 +239,10 @@ final class ArabicSubjects {
     int shortEnd = belongings.withClause(from,
         genitives.completed(from, phrases.endOfDescription(from, end), limit), limit);
     String written = text.written(from, shortEnd);
+    // رئيسة «اتحاد الصيادين», whoever that is
+    if (end == from + 1 && marks > end && !ArabicWords.opensWithArticle(text.token(from))) {
+      return Subject.unnamed(text.written(from, marks), marks).withGender(gender);
+    }
     // المتحدث باسم شركة النسيم «نسيم»: somebody of that body, and nobody named before
     if (quoted != null && quoted.kind() == Name.Kind.BODY && marks > end && phrases.isOnePhrase(shortEnd, end)) {
       return Subject.unnamed(text.written(from, marks), marks);
@@ -290,12 +295,22 @@ final class ArabicSubjects {
     return name != null && name.isPersonAt(from);
   }
 
-  /** المدير, مدير المستشفى, زوجته. */
+  /** المدير, مدير المستشفى, محافظ عدن, زوجته. */
   private boolean isDefinite(int from, int end) {
     String key = arabic.carried(text.key(from));
-    boolean genitive = arabic.isPost(key) && end - from > 1 && text.startsWithAl(end - 1)
+    boolean genitive = arabic.isPost(key) && end - from > 1
+        && (text.startsWithAl(end - 1) || isOfNamed(from, end - 1))
         && (end - from == 2 || !arabic.is("rank of nameless", text, end - 2)); // مسؤول رفيع المستوى
     return key.startsWith("ال") || genitive || key.endsWith("ته") || key.endsWith("تها");
+  }
+
+  /** محافظ عدن, أمير منطقة عسير, مدير شركة النسيم: a post that the name of a place or body ends, and no preposition. */
+  private boolean isOfNamed(int from, int last) {
+    if (arabic.isUnnamed(text, from) || !phrases.isOnePhrase(from + 1, last + 1)) return false;
+    Name name = nameAt(last);
+    boolean body = name != null && name.kind() == Name.Kind.BODY && !name.attached();
+    boolean place = phrases.isPlace(last) || last == from + 1 && arabic.words.is("governs", arabic.role(text, from));
+    return body || place || last > from + 1 && arabic.is("area", text, last - 1);
   }
 
   /** وزير الري، السيد سمير حداد، …: the name between commas behind a post. */
@@ -435,7 +450,8 @@ final class ArabicSubjects {
         phrases.endOfDescription(from, phrases.end(from, limit)), limit), limit);
     boolean partitive = arabic.is("partitive", text, from);
     if (partitive && (end - from < 2 || isThing(from)
-        || arabic.is("count", text, from) && isThingCounted(from + 1))) return Optional.empty();
+        || arabic.is("count", text, from) && (isThingCounted(from + 1) || isNumberOf(from + 1))
+        || isOfThings(from))) return Optional.empty();
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     Name itself = selfNames.behind(from, limit);
@@ -443,6 +459,18 @@ final class ArabicSubjects {
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
     int whole = Math.max(belongings.end(from, end, limit), belongings.endBeforeContent(from, end, limit));
     return Optional.of(Subject.unnamed(posts.written(from, whole), whole));
+  }
+
+  /** عدد مستخدمي الشبكة: how many they are, and not some of them, as in عدد من المستخدمين and عدد كبير من المستخدمين. */
+  private boolean isNumberOf(int at) {
+    return at + 1 < text.size() && ArabicWords.opensWithArticle(text.token(at + 1))
+        && !arabic.isFunction(text, at) && !arabic.is("rank of nameless", text, at);
+  }
+
+  /** الكثير من المحلات, أحد الأفلام, بعض المعاجم: a part of what is no person, by the table. */
+  private boolean isOfThings(int from) {
+    int of = text.key(from + 1).equals("من") ? from + 2 : from + 1;
+    return of < text.size() && arabic.is("things", text, of) || arabic.words.is("things", ArabicWords.withoutArticle(text.key(of)));
   }
 
   /** عدد الحالات: the definite noun behind a word of number is a thing. */

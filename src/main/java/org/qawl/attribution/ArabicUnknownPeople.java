@@ -62,8 +62,8 @@ final class ArabicUnknownPeople {
     if (i == 0 || text.quoted(i) || taken[i] != null) return null;
     String first = text.key(i);
     String before = text.key(i - 1);
-    boolean title = people.isTitle(before) || i > 1 && isRank(text, i - 1); // العميد ركن سمير حداد
-    if (isRank(text, i)) return null;
+    boolean title = people.isTitle(before) || i > 1 && isSecondTitle(text, i - 1); // العميد ركن سمير حداد
+    if (isSecondTitle(text, i)) return null;
     if (!nameEnds.isUnknown(text, i)) return title && arabic.isEveryday(first) ? everyday(text, i, taken) : null;
     boolean nation = people.isPostOrNation(before);
     if (!title && !nation || first.length() < 3 || first.startsWith("ال") || first.startsWith("و")
@@ -90,9 +90,10 @@ final class ArabicUnknownPeople {
     return title && ends || nation && explained ? ArabicPersonNames.person(text, i, to) : null;
   }
 
-  /** The ركن of العميد ركن. */
-  private boolean isRank(Text text, int i) {
-    return arabic.isBranch(text, i) && people.isTitle(text.key(i - 1));
+  /** The ركن of العميد ركن, the كولونيل of الليفتنانت كولونيل. */
+  private boolean isSecondTitle(Text text, int i) {
+    boolean second = arabic.isBranch(text, i) || arabic.is("title", text, i) && !text.key(i).startsWith("ال");
+    return second && people.isTitle(text.key(i - 1));
   }
 
   /** الخوض in تحاشى مدرب الفريق روي فيلوزو الخوض في التفاصيل. */

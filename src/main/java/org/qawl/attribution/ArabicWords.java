@@ -309,8 +309,7 @@ final class ArabicWords {
     if (written.endsWith("ت") && written.indexOf('\u064f') > 0) return false; // رُفعت الجلسة is no Rifat
     if (written.endsWith("\u0651") && !written.endsWith("ي\u0651")) return false; // وعدّ القرار is no Waad
     if (isIntensive(written) && words.isCommonName(text.key(i))) return false; // فضّل عدم is no Fadl
-    if (written.equals("وأنا") || written.equals("فأنا") || written.equals("رأي")) return false;
-    if (written.equals("إنا") || written.equals("وإنا")) return false; // إنا لله is no Ina
+    if (Set.of("وأنا", "فأنا", "رأي", "إنا", "وإنا").contains(written)) return false; // إنا لله is no Ina
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
   }
 

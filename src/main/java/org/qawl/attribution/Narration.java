@@ -142,7 +142,7 @@ final class Narration {
         if (cue.contentFrom() < 0 && !quoted.contains(cue) && !hasWordsBefore(cue, sentence)) continue;
         Voice voice = who.resolve(cue, earlier, sentence);
         if (voice == null) voice = nameless.voice(cue);
-        if (voice != null && isCharacter(voice)) continue;
+        if (voice != null && (isCharacter(voice) || who.isOnlyToldOf(voice, cue))) continue;
         if (voice != null && voice.unknown) {
           who.speaks(cue, voice);
           earlier = cue;

@@ -80,6 +80,11 @@ interface Reader {
     return List.of();
   }
 
+  /** Whether what looks like a name hardly is that of whom its sentence is about. */
+  default boolean isDoubtful(Text text, Name name) {
+    return false;
+  }
+
   /** Whether a name can be the subject of its sentence. */
   boolean isSubject(Text text, Name name, Text.Sentence sentence);
 
@@ -141,6 +146,11 @@ interface Reader {
 
   /** Whether a colon behind a word opens a list or a title and nobody's speech: بعنوان: «…». */
   default boolean opensList(Text text, int token) {
+    return false;
+  }
+
+  /** Whether a paragraph tells of a novel, play or film. */
+  default boolean tellsOfWork(Text text) {
     return false;
   }
 

@@ -89,6 +89,13 @@ final class Referents {
     return null;
   }
 
+  /** الفيلم عن سمير حداد الذي يهرب …، ويحذره من …: nobody whom a novel, play or film tells of, if only it has named him. */
+  boolean isOnlyToldOf(Voice voice, Cue cue) {
+    boolean carried = cue.subject().isPronoun() || cue.subject().type() == Subject.Type.SAME;
+    return carried && voice.kind == Name.Kind.PERSON && voice.id.isEmpty() && voice.calledBy().isEmpty()
+        && !memory.hasSpoken(voice) && !memory.isNameless(voice) && reader.tellsOfWork(text);
+  }
+
   /** The person that a sentence is about: the first name in it that can be its subject. */
   Optional<Voice> subjectOf(Text.Sentence sentence) {
     for (Name name : between(sentence.from(), sentence.to())) {
@@ -117,6 +124,8 @@ final class Referents {
     for (Name name : between(from, to)) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY || isReporter(name)) continue;
       Voice voice = voice(name);
+      boolean known = memory.hasSpoken(voice) || !voice.calledBy().isEmpty();
+      if (!known && reader.isDoubtful(text, name)) continue;
       memory.name(voice);
       boolean later = name.kind() == Name.Kind.PERSON && !people.isEmpty() && !people.contains(voice);
       if (reader.isSubject(text, name, sentence) && (!later || reader.opensClause(text, name, sentence))) {
@@ -335,7 +344,9 @@ final class Referents {
         && memory.speakers().stream().anyMatch(voice -> memory.agrees(voice, gender));
     if (type == Subject.Type.CARRIED) return carried(gender, cue, sentence);
     Voice subjectBody = bodyInSentence();
-    if (!person && subjectBody != null && memory.agrees(subjectBody, gender)) return subjectBody;
+    // غرد سعوديون على تويتر قائلين …: those who speak are many
+    boolean one = gender != Gender.MANY;
+    if (!person && one && subjectBody != null && memory.agrees(subjectBody, gender)) return subjectBody;
     int honour = cue.subject().end() - 1;
     for (Voice voice : memory.focus.reversed()) {
       if (type == Subject.Type.ASKED && asks(voice, sentence)) continue;
