@@ -55,6 +55,7 @@ final class ArabicIssuers {
         Gender gender = key.endsWith("ة") || key.endsWith("ات") ? Gender.FEMALE : Gender.MALE;
         return Optional.of(subjects.named(name, List.of(), limit).withGender(gender));
       }
+      if (isBeforeMarkedBody(i)) continue;
       if (arabic.is("seen by", text, i)) break; // بيانات اطلعت عليها وكالة رويترز
       if (name == null && isOwner(i)) { // بيانات للمنظمة
         String owner = "ال" + text.token(i).text().substring(2);
@@ -66,6 +67,12 @@ final class ArabicIssuers {
     }
     if (!text.startsWithAl(at) || !carrier) return Optional.empty();
     return Optional.of(Subject.body(phrases.endOfDescription(at, phrases.end(at, limit))));
+  }
+
+  /** تقرير من شركة «النسيم»: whether a body stands in the marks that open here. */
+  private boolean isBeforeMarkedBody(int at) {
+    Name name = text.isQuotationMark(at) ? phrases.nameAt(at + 1) : null;
+    return name != null && name.kind() == Name.Kind.BODY && name.from() == at + 1;
   }
 
   /** بيانات للمنظمة: whether the noun of a body stands here behind the preposition that says whose a document is. */

@@ -169,12 +169,17 @@ final class ArabicNameTraps {
             || !arabic.role(text, at + 1).isEmpty() || arabic.isPeople(text.key(at + 1)));
   }
 
-  /** وقع سمير حداد عقدا احترافيا: two words with the ending of the accusative, one of them an everyday word. */
+  /**
+   * وقع سمير حداد عقدا احترافيا, جمعت لينا حداد أبوابا خشبية: a word with the ending of the accusative and its adjective, one
+   * of them an everyday word.
+   */
   boolean isObjectWithAdjective(Text text, int at) {
     String key = text.key(at);
     String next = at + 1 < text.size() ? text.key(at + 1) : "";
-    if (!key.endsWith("ا") || !next.endsWith("ا") || key.length() < 4 || next.length() < 4
+    if (!key.endsWith("ا") || key.length() < 4 || next.length() < 4
         || text.startsWithAl(at) || next.startsWith("ال")) return false;
+    if (next.endsWith("ة")) return arabic.isEverydayAlone(next) && text.isWord(at + 1);
+    if (!next.endsWith("ا")) return false;
     return arabic.isEverydayAlone(key.substring(0, key.length() - 1))
         || arabic.isEverydayAlone(next.substring(0, next.length() - 1));
   }

@@ -230,6 +230,7 @@ final class ArabicNounPhrases {
     closed |= at - from > 1 && !arabic.hasArticle(text, at - 1) && arabic.isNational(text, at - 1);
     if (closed && ArabicWords.opensWithArticle(text, at)) return false;
     if (isObject(at, from)) return false;
+    if (at - from == 2 && isBehindHolder(from, at)) return false;
     boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
         || key.endsWith("ان");
     boolean many = text.startsWithAl(from) && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
@@ -255,6 +256,16 @@ final class ArabicNounPhrases {
     boolean his = !noun.endsWith("ة") && !noun.endsWith("ات") && !arabic.role(noun).isEmpty()
         && !arabic.isUnnamed(noun) && !arabic.isPeopleInPlural(noun);
     return his && key.endsWith("ة") && arabic.isEverydayAlone(key);
+  }
+
+  /** وبرر المدير العام القرار: a definite word behind a post and its adjective that is no second adjective. */
+  private boolean isBehindHolder(int from, int at) {
+    boolean holder = ArabicWords.opensWithArticle(text, from) && !arabic.role(text, from).isEmpty();
+    if (!holder || !ArabicWords.opensWithArticle(text, at - 1)) return false;
+    String word = ArabicWords.withoutArticle(text.key(at));
+    if (word.endsWith("ي") || word.endsWith("ية") || !arabic.role(text, at).isEmpty()) return false;
+    String his = word.endsWith("ة") ? word.substring(0, word.length() - 1) : word;
+    return !arabic.words.isAny(his, "adjective of holder", "adjective");
   }
 
   /** كثير من السكان, but not حذر بعضهم من أن … */
