@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What people are called besides their names: سمير حداد، الملقب بـ«أبو شاهين»; لينا خوري المعروفة بأم رامي. */
+/**
+ * What people are called besides their names: سمير حداد، الملقب بـ«أبو شاهين»; لينا خوري المعروفة بأم رامي; سمير حداد، وهو كهل
+ * يعرفه الجميع بأبي رامي.
+ */
 final class ArabicNicknames {
   private static final int LONGEST = 3;
+  /** How far behind a name a clause says what its bearer is called. */
+  private static final int FARTHEST = 8;
 
   private final ArabicWords arabic;
 
@@ -20,8 +25,10 @@ final class ArabicNicknames {
     for (Name name : found) {
       if (name.kind() != Name.Kind.PERSON || name.to() >= text.size()) continue;
       int at = text.isComma(name.to()) ? name.to() + 1 : name.to();
-      if (at + 1 >= text.size() || !arabic.is("nicknamed", text, at)) continue;
-      Name nickname = text.isQuotationMark(at + 2) ? inMarks(text, at + 1) : kunya(text, found, at + 1);
+      if (at + 1 >= text.size()) continue;
+      boolean called = arabic.is("nicknamed", text, at);
+      Name nickname = !called ? inClause(text, found, at)
+          : text.isQuotationMark(at + 2) ? inMarks(text, at + 1) : kunya(text, found, at + 1);
       if (nickname != null) pairs.add(List.of(nickname, name));
     }
     return pairs;
@@ -37,6 +44,17 @@ final class ArabicNicknames {
     for (int k = from; k < to && words; k++) words = text.token(k).isWord();
     return words ? ArabicOrganizations.name(text, from, to)
         .as(Name.Kind.PERSON) : null;
+  }
+
+  /** وهو كهل يعرفه الجميع بأبي رامي: the kunya in a clause about somebody who is named right before it; null if none stands there. */
+  private @Nullable Name inClause(Text text, List<Name> found, int from) {
+    if (!arabic.is("who", text, from) && !arabic.isAndHe(text, from)) return null;
+    boolean called = false;
+    for (int k = from + 1; k < text.size() && k < from + FARTHEST && text.isWord(k); k++) {
+      if (called && Kunyas.begins(text.key(k).substring(1)) && text.key(k).startsWith("ب")) return kunya(text, found, k);
+      called |= arabic.is("calls him", text, k);
+    }
+    return null;
   }
 
   /** بأبي شاهين: a name of its own right behind. */

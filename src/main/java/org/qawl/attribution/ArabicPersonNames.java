@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * People's names in an Arabic paragraph that nobody knows beforehand, found by a given name, a title or a post.
  */
 final class ArabicPersonNames {
+  /** How far before its holder's name a post stands that a noun completes. */
+  private static final int LONGEST_POST = 4;
+
   private final ArabicWords arabic;
   final ArabicNameEnds nameEnds;
   private final ArabicSyllables syllables;
@@ -218,7 +221,17 @@ final class ArabicPersonNames {
     boolean said = i > 0 && arabic.isVerb(text, i - 1) && nameEnds.endsClause(text, to);
     // مخرج العمل أوس الشرقي, but not وجه الأم صباح العيد
     boolean nisbaEnds = second.startsWith("ال") && second.endsWith("ي") && nameEnds.endsClause(text, to);
-    return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds);
+    boolean holder = second.startsWith("ال") && isBehindPost(text, i) && !arabic.isNational(text, i + 1);
+    return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds || holder);
+  }
+
+  /** المتحدث باسم الوزارة صالح الدخيل: behind a post and what completes it, where its holder is named. */
+  private boolean isBehindPost(Text text, int i) {
+    if (i < 2 || !arabic.hasArticle(text, i - 1)) return false;
+    for (int k = i - 2; k >= 0 && k >= i - LONGEST_POST && text.isWord(k) && !arabic.isFunction(text, k); k--) {
+      if (arabic.isPost(text, k)) return true;
+    }
+    return false;
   }
 
   private boolean isTitled(Text text, int i) {

@@ -311,12 +311,20 @@ final class ArabicReader implements Reader {
   private boolean isAside(Text text, int from, int to) {
     String first = ArabicWords.withoutConjunction(text.key(from));
     if (!arabic.words.is("preposition", first) && !arabic.is("preposition", text, from)) return false;
+    if (to - from > 2 && isBehindPredicate(text, to)) return false;
     for (int i = from + 1; i < to; i++) {
       if (text.isComma(i) || arabic.isVerb(text, i) || endsPhrase(text, i)) return false;
       if (i - from > 15) return false;
     }
     for (int i = to; i < text.size() && i < to + 10; i++) if (text.isComma(i)) return true;
     return false;
+  }
+
+  /** وفي الصف الأخير كانت لينا حداد …, وعلى المقعد يجلس سمير حداد …: the verb of the sentence right before its subject. */
+  private boolean isBehindPredicate(Text text, int name) {
+    String verb = text.key(name - 1);
+    boolean his = verb.length() == 4 && verb.startsWith("ي") && !text.isMark(name - 1) && !arabic.isGivenName(text, name - 1);
+    return his || arabic.is("was", text, name - 1);
   }
 
   /** وفي مستهل الجلسة عرض …: behind a definite noun an indefinite word that is no post begins the clause. */

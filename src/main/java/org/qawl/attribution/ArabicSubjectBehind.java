@@ -145,7 +145,14 @@ final class ArabicSubjectBehind {
     Name name = in.subjects.nameAt(at);
     boolean whole = name != null && name.from() == at && name.to() - at > 2; // قال بان كي مون
     return text.quoted(at) || text.isQuotationMark(at) || text.isMark(at, ':') || arabic.isThat(text, at) && !whole
-        || text.key(at).equals("ثم") || arabic.is("clause particle", text, at);
+        || text.key(at).equals("ثم") || arabic.is("clause particle", text, at) || name == null && goesOnToAct(at);
+  }
+
+  /** «…»، تقول وتمسح عينيها: "and" and a verb of general use, so nobody was named behind the verb of speech. */
+  private boolean goesOnToAct(int at) {
+    String key = text.key(at);
+    return (key.startsWith("وي") || key.startsWith("وت")) && key.length() > 4 && arabic.isEverydayAlone(key.substring(1))
+        && !arabic.isVerbalNoun(key.substring(1));
   }
 
   /** ل «الشرق», ل (الشرق): an addressee in marks or brackets; where it ends, or {@code at}. */

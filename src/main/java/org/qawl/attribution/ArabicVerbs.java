@@ -173,13 +173,13 @@ final class ArabicVerbs {
   }
 
   /**
-   * Whether an imperfect is written as a passive: يُتوقع أن, يُعتبر. Of verbs whose perfect begins with ا or ت the
-   * active has another vowel (يَتوقع), of the others the same (يُعلن).
+   * Whether a form is written as a passive: ذُكر أن, يُتوقع أن, يُعتبر. No active perfect has an u behind its first letter. An
+   * imperfect has it in the passive alone if its perfect begins with ا or ت (يَتوقع), of others in both (يُعلن).
    */
   boolean isPassive(String written, Form form) {
-    int prefix = form.joined() ? 1 : 0;
-    return form.aspect() == Aspect.IMPERFECT && light.contains(form.verb().id()) && written.length() > prefix + 1
-        && written.charAt(prefix + 1) == '\u064f';
+    int vowel = form.joined() ? 2 : 1;
+    boolean u = written.length() > vowel && written.charAt(vowel) == '\u064f';
+    return u && (form.aspect() == Aspect.PERFECT || form.aspect() == Aspect.IMPERFECT && light.contains(form.verb().id()));
   }
 
   Optional<Form> form(String key) {

@@ -189,13 +189,19 @@ final class Interview {
       if (turns[i] != Turn.NONE && !label) continue;
       boolean behind = turns[i - 1] == Turn.ANSWER || turns[i - 1] == Turn.ANSWER_GOES_ON;
       Text text = paragraphs.get(i);
-      if (behind && !isHeading(text) && (i < last || words.speaksOfItself(text))) turns[i] = Turn.ANSWER_GOES_ON;
+      if (behind && !isHeading(text) && !isDirection(text) && (i < last || words.speaksOfItself(text))) turns[i] = Turn.ANSWER_GOES_ON;
     }
   }
 
   private static boolean isHeading(Text text) {
     int last = text.size() - 1;
     return text.size() < LONGEST_HEADING && (last < 0 || text.isWord(last) || text.isMark(last, ':'));
+  }
+
+  /** (يرن الهاتف.): what happens meanwhile, in brackets. */
+  private static boolean isDirection(Text text) {
+    int last = text.size() - 1;
+    return last > 0 && text.isMark(0, '(') && text.isMark(last, ')');
   }
 
   private boolean isAsker(String label, int[] count) {

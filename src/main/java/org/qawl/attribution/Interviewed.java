@@ -42,12 +42,15 @@ final class Interviewed {
   }
 
   /**
-   * Whom the article talks with: whom the title quotes, or who was named first of those who have spoken, or else whom
-   * it says it met, or who was named first before the first question; null if nobody was.
+   * Whom the article talks with: whom the title quotes, whom it says it met right before the first question, or who was
+   * named first of those who have spoken, or else whom it says it met, or who was named first before the first question;
+   * null if nobody was.
    */
   private @Nullable Voice guest(Referents who) {
     if (quoted == null && !interview.guest.isEmpty()) quoted = called(interview.guest);
     if (quoted != null) return quoted;
+    Voice announced = metIn(interview.begin - 1, who);
+    if (announced != null) return announced;
     Voice first = null;
     Voice met = null;
     for (int i = 0; i < names.size(); i++) {
@@ -62,6 +65,15 @@ final class Interviewed {
       }
     }
     return met != null ? met : first != null ? first : inTitleAlone();
+  }
+
+  /** حوار مع لينا حداد: whom a paragraph says the article met; null if it says so of nobody. */
+  private @Nullable Voice metIn(int paragraph, Referents who) {
+    if (paragraph < 0 || paragraph >= names.size()) return null;
+    for (Name name : names.get(paragraph)) {
+      if (name.kind() == Name.Kind.PERSON && words.isMet(paragraphs.get(paragraph), name)) return who.voice(name);
+    }
+    return null;
   }
 
   /** The only person whom nothing but the title names; null if there are several. */

@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -296,5 +297,14 @@ class ArabicCarryOverTest {
       """)
   void whatSomebodySpeaksOfIsNoSubject(String first, String second, String names) {
     assertThat(String.join("; ", Read.speakers(first, second))).isEqualTo(names);
+  }
+
+  @Test void behindAVerbOfSpeechAnotherVerbIsNobody() {
+    assertThat(Read.speakers("كانت لينا حداد تشاهد العرض. «بكيت»، تقول وتمسح عينيها.")).containsExactly("لينا حداد");
+  }
+
+  @Test void whoeverTheSentenceIsAboutMayStandBehindItsPlaceAndVerb() {
+    assertThat(Read.speakers("وفي الصف الأخير كانت لينا حداد، بائعة الشاي، تشاهد العرض. «بكيت»، تقول."))
+        .containsExactly("لينا حداد");
   }
 }

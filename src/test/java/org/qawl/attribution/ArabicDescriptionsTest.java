@@ -123,4 +123,14 @@ class ArabicDescriptionsTest {
     assertThat(speakers(2, "حذرت منظمة أنقذوا الجسر من أن الطريق خطر.", "وقال سمير حداد إن الوقت قصير.",
         "وأضافت المنظمة أن الطريق ضيق.")).containsExactly("منظمة أنقذوا الجسر");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وبرر المدير العام القرار بأن الطريق ضيق.        | سمير حداد
+      وبرر المدير العام الأسبق القرار بأن الطريق ضيق.  | سمير حداد
+      """)
+  void whatAHolderSpeaksOfIsNoPartOfHisPost(String last, String name) {
+    String first = "قال المدير العام الأسبق سمير حداد إن الفريق جاهز.";
+    assertThat(speakers(1, first, last)).containsExactly(name);
+  }
 }

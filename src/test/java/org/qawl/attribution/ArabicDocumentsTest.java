@@ -57,4 +57,10 @@ class ArabicDocumentsTest {
   @Test void theWriterOfAMessageMayStandBehindItsPlace() {
     assertThat(Read.speakers("وفي تغريدة على حسابه كتب سمير حداد أن الطريق ضيق.")).containsExactly("سمير حداد");
   }
+
+  @Test void aDocumentsIssuerMayStandBetweenMarks() {
+    assertThat(Read.speakers("وأفاد استطلاع أجرته صحيفة «النسيم» بأن الطريق ضيق.")).containsExactly("النسيم");
+    assertThat(Read.speakers("وكشف استبيان أجرته شركة النسيم للاستشارات أن الطريق ضيق."))
+        .containsExactly("شركة النسيم للاستشارات");
+  }
 }

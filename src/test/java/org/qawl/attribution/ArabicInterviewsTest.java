@@ -132,4 +132,14 @@ class ArabicInterviewsTest {
         "- أمانة منطقة المرفأ: تنفيذ جسر."))
         .isEqualTo("-, -, -");
   }
+
+  @Test void whatHappensMeanwhileIsNoAnswer() {
+    assertThat(speakers(GUESTS, "- لينا، هل من حل؟", "- الحل ممكن.", "(يرن هاتفها فتغيب دقائق.)", "- ومتى يبدأ؟",
+        "- لا أعرف.", "- وأين؟", "- هنا.")).isEqualTo("-, -, لينا حداد, -, -, لينا حداد, -, لينا حداد");
+  }
+
+  @Test void whoeverWasMetRightBeforeTheFirstQuestionAnswers() {
+    assertThat(speakers("قال المخرج عادل الأسمر إن العرض جاهز.", "لقاء قصير مع الممثلة لينا حداد", "* هل من جديد؟",
+        "- نعم، عرض ثان.", "* ومتى؟", "- في الربيع.")).isEqualTo("عادل الأسمر, -, -, لينا حداد, -, لينا حداد");
+  }
 }

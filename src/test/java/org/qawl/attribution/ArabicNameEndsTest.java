@@ -144,4 +144,13 @@ class ArabicNameEndsTest {
     assertThat(arabic("وكان الشيخ محمد خالد الحمد الصباح نائب رئيس اللجنة قد أكد أن الطريق مفتوح."))
         .containsExactly("محمد خالد الحمد الصباح (نائب رئيس اللجنة)");
   }
+
+  @Test void whatSomebodyGathersIsNoPartOfHerName() {
+    assertThat(arabic("تجمع نادين عكاري أبوابا خشبية في مشغلها. وقالت إنها قديمة.")).containsExactly("نادين عكاري");
+  }
+
+  @Test void aClauseTellsWhatSomebodyIsCalled() {
+    assertThat(arabic("وصل سمير حداد، وهو كهل يعرفه الجميع بأبي رامي.", "يضحك أبو رامي: «الطريق طويل»."))
+        .containsExactly("nobody", "سمير حداد");
+  }
 }

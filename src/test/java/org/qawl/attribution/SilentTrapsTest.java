@@ -27,7 +27,9 @@ class SilentTrapsTest {
   @Test void whatIsExpectedNobodySays() {
     assertThat(arabic(
         "قال سمير حداد إن الفريق جاهز.",
-        "ويُتوقع أن يصل المدرب غداً."))
+        "ويُتوقع أن يصل المدرب غداً.",
+        "وذُكر في الخبر أن الطريق مغلق.",
+        "وعُلّقت على السياج لافتة كُتب عليها «الخبز والكرامة»."))
         .containsExactly(
             "سمير حداد",
             "nobody");
