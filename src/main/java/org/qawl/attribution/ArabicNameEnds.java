@@ -227,6 +227,7 @@ final class ArabicNameEnds {
     if (isPartByNeighbours(text, at, parts)) return true;
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)
         || arabic.is("citing", text, at)) return false; // سمير حسبما نقل عنه
+    if (parts > 1 && arabic.traps.isObjectWithAdjective(text, at)) return false;
     if (parts > 1 && (families.isBehindTwo(text, at) || families.isBehindDefinite(text, at))) return true;
     if (parts > 1 && isBeforeKnownFamily(text, at)) return true;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well

@@ -151,6 +151,6 @@ class ArabicNameEndsTest {
 
   @Test void aClauseTellsWhatSomebodyIsCalled() {
     assertThat(arabic("وصل سمير حداد، وهو كهل يعرفه الجميع بأبي رامي.", "يضحك أبو رامي: «الطريق طويل»."))
-        .containsExactly("nobody", "سمير حداد");
+        .containsExactly("nobody", "سمير حداد: [الطريق طويل]");
   }
 }

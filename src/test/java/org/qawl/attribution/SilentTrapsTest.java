@@ -32,6 +32,8 @@ class SilentTrapsTest {
         "وعُلّقت على السياج لافتة كُتب عليها «الخبز والكرامة»."))
         .containsExactly(
             "سمير حداد",
+            "nobody",
+            "nobody",
             "nobody");
   }
 
