@@ -17,6 +17,12 @@ final class ArabicNameTraps {
     return false;
   }
 
+  /** The ركن of العميد ركن سمير حداد: a branch of service without the article, and the أول of الرقيب أول. */
+  boolean isBranch(Text text, int at) {
+    return arabic.is("branch of service", text, at) && !text.key(at).startsWith("ال")
+        && (!text.key(at).equals("اول") || arabic.isGivenName(text, at + 1) || isBranch(text, at + 1)); // الرقيب أول سمير
+  }
+
   /** باسم الإسلام and باسم شعبه are in the name of, رحمه الله, سامح الله and رضوان الله wishes. */
   boolean isPhrase(Text text, int i) {
     String key = text.key(i);

@@ -70,9 +70,10 @@ final class ArabicNounPhrases {
         if (arabic.is("royal", text, at)) at++;
       } else if (arabic.is("honorific", text, at) && nameAt(at) == null && isHonoured(at + 1)) {
         at++;
-      } else if (isTitle(at) && (isSlash(at + 1) || arabic.isBranch(text, at + 1)) && at + 2 < limit
+      } else if (isTitle(at) && (isSlash(at + 1) || arabic.traps.isBranch(text, at + 1)) && at + 2 < limit
           && text.isWord(at + 2)) { // الدكتور / سمير حداد, العميد ركن سمير حداد
         at += 2;
+        if (arabic.traps.isBranch(text, at) && at + 1 < limit) at++; // الفريق أول ركن سمير حداد
       } else if (isSeveral(at) && isPersonAt(at + 1)) { // الوزيران سمير حداد ولينا خوري
         at++;
       } else if (isTitle(at) && (nameAt(at) == null || nameAt(at + 1) != null) && isTitled(at + 1)) {

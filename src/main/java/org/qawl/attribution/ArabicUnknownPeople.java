@@ -92,7 +92,7 @@ final class ArabicUnknownPeople {
 
   /** The ركن of العميد ركن, the كولونيل of الليفتنانت كولونيل. */
   private boolean isSecondTitle(Text text, int i) {
-    boolean second = arabic.isBranch(text, i) || arabic.is("title", text, i) && !text.key(i).startsWith("ال");
+    boolean second = arabic.traps.isBranch(text, i) || arabic.is("title", text, i) && !text.key(i).startsWith("ال");
     return second && people.isTitle(text.key(i - 1));
   }
 

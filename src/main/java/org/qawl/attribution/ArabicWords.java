@@ -313,11 +313,6 @@ final class ArabicWords {
     return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
   }
 
-  /** The ركن of العميد ركن سمير حداد: a branch of service without the article. */
-  boolean isBranch(Text text, int at) {
-    return is("branch of service", text, at) && !text.startsWithAl(at);
-  }
-
   /** القائم بأعمال الممثل: a post, though القائم alone is none. */
   boolean isActing(Text text, int at) {
     return is("acting", text, at) && text.key(at + 1).startsWith("با");

@@ -151,10 +151,10 @@ final class Cast {
     return at > 0 && Kunyas.begins(full.get(at - 1));
   }
 
-  /** متعب بن عبد الله of سعد بن متعب بن عبد الله: his father. */
+  /** متعب بن عبد الله of سعد بن متعب بن عبد الله, حمد الحامد of صالح بن حمد الحامد: his father. */
   private static boolean isOfFather(List<String> words, List<String> full) {
     int at = words.size() > 1 ? full.indexOf(words.getFirst()) : -1;
-    return at > 0 && CHILD.contains(full.get(at - 1)) && CHILD.contains(words.get(1));
+    return at > 0 && CHILD.contains(full.get(at - 1));
   }
 
   /** اتحاد الشغل for الاتحاد العام التونسي للشغل: the head, and words of the rest in its order. */

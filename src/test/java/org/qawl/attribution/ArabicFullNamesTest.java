@@ -65,6 +65,7 @@ class ArabicFullNamesTest {
       وقالت منيرة محمد إن الجسر مغلق. | وأوضح رئيس الشركة محمد المري أن الطريق مفتوح. | محمد المري
       وقالت زينب أحمد إن الجسر مغلق.  | وقال أحمد يامي: الطريق مفتوح.                | أحمد يامي
       وقال سمير أحمد إن الجسر مغلق.   | وأضاف أحمد أن الطريق مفتوح.                  | سمير أحمد
+      نقل صالح بن حمد المطر إلى بيته. | وشكر والده، حمد المطر، الأطباء، وقال إن الطريق مفتوح. | حمد المطر
       """)
   void whoseNameBeginsAsAnothersEndsIsSomebodyElse(String first, String second, String name) {
     assertThat(speakers(first, second)).isEqualTo(name);
@@ -74,6 +75,8 @@ class ArabicFullNamesTest {
   @CsvSource(delimiter = '|', textBlock = """
       وقالت الليفتنانت كولونيل فاليري هندرسون إن الطريق مفتوح. | فاليري هندرسون
       وقال الميجر جنرال روبرت فيلمان إن الطريق مفتوح.          | روبرت فيلمان
+      وقال الفريق أول صدقي صبحي إن الطريق مفتوح.               | صدقي صبحي
+      وقال الفريق أول ركن عبد الرحمن البنيان إن الطريق مفتوح.    | عبد الرحمن البنيان
       """)
   void aRankOfTwoWordsIsNoPartOfTheName(String paragraph, String name) {
     assertThat(speakers(paragraph)).isEqualTo(name);
