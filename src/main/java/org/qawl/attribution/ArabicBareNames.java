@@ -19,7 +19,8 @@ import org.qawl.tables.WordMap;
  * sport   فاز الزمالك على الأهلي       in a paragraph about a match
  * town    فاز روما, روما الإيطالي      the same, or before its nation, as a town is feminine; but not في روما
  * ordinary  تعادل مع التعاون           the same beside a word of the game only: توسيع التعاون
- * brand   ارتفع سهم إعمار             alone between marks, or behind goods
+ * brand   ارتفع سهم إعمار             alone between marks, behind goods, or before its nation: توتال الفرنسية
+ * force   عناصر القاعدة               behind its people, what ties somebody to it, or beside its like
  * cited   قال لـ«الشرق الأوسط»         alone between marks, told something, or behind a reporter: مراسل الجزيرة
  * </pre>
  */
@@ -48,11 +49,12 @@ final class ArabicBareNames {
     for (Table.Row row : Table.of(ArabicBareNames.class, "arabic-bare-names.tsv")) {
       List<String> words = Tokenizer.tokens(row.get("name")).stream().map(Token::key).toList();
       switch (row.get("calls")) {
-        case "alone", "adjective", "sport", "town", "ordinary", "cited", "brand" ->
+        case "alone", "adjective", "sport", "town", "ordinary", "cited", "brand",
+            "force" ->
             names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                 .add(new BareName(words, row.get("calls"), row.get("body")));
         case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere", "first", "side",
-            "place", "played" ->
+            "place", "played", "member", "link", "ally" ->
             Traits.add(calls, words.getFirst(), row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
       }
@@ -224,11 +226,29 @@ final class ArabicBareNames {
       case "ordinary" -> match && !isElsewhere(text, i, reading) && isBesideGame(text, i, to, reading);
       case "brand" -> isBetweenMarks(text, i, to)
           && (!text.key(to).equals(")") || i > 1 && text.key(i - 2).equals("ل")) || i > 0 && reading.taken() == 0
-          && calls("goods", ArabicWords.withoutArticle(text.key(i - 1))) || isByline(text, i, to);
+          && calls("goods", ArabicWords.withoutArticle(text.key(i - 1))) || isByline(text, i, to)
+          || !reading.preposition() && !reading.key().startsWith("ال") // السياسة السعودية
+          && arabic.isNationalWithArticle(text, to) && text.key(to).endsWith("ة");
+      case "force" -> isOfForce(text, i, to, reading);
       default -> isBetweenMarks(text, i, to) || isSignature(text, i, to) || isByline(text, i, to)
           || !isNoun(text, to) && (i > 0 && reading.taken() == 0 && isReporter(text.key(i - 1))
           || isTold(text, i, reading));
     };
+  }
+
+  /** عناصر القاعدة, قيادي في القاعدة, صلته بالقاعدة, طالبان والقاعدة: but not القاعدة الجوية. */
+  private boolean isOfForce(Text text, int i, int to, ArabicWords.Bare reading) {
+    if (isBetweenMarks(text, i, to)) return true;
+    if (i == 0 || arabic.hasArticle(text, to) && !arabic.isNational(text, to)) return false;
+    if (reading.preposition()) return calls("link", ArabicWords.withoutConjunction(text.key(i - 1)));
+    if (calls("ally", ArabicWords.withoutConjunction(text.key(to))) && text.key(to).startsWith("و")) return true;
+    if (reading.taken() > 0) return calls("ally", ArabicWords.withoutConjunction(text.key(i - 1)));
+    boolean among = i > 1 && (text.key(i - 1).equals("في") || text.key(i - 1).equals("من"));
+    return isMember(text.key(i - 1)) || among && isMember(ArabicWords.withoutArticle(text.key(i - 2)));
+  }
+
+  private boolean isMember(String key) {
+    return calls("member", key) || calls("member", ArabicWords.withoutConjunction(key));
   }
 
   /** الإيطالي behind روما: the nation of a club, as a town is feminine. */
