@@ -93,7 +93,7 @@ final class ArabicFalseVerbs {
   private boolean isDeed(int i, ArabicVerbs.Form form) {
     if (form.verb().is("persists")) return isPersisting(i, form);
     boolean crosses = form.verb().is("crosses") && !form.object(); // كما عبرت السفينة القناة
-    if (!crosses && !form.verb().is("acts")) return false;
+    if (!crosses && (!form.verb().is("acts") || in.afterQuotation(i))) return false; // «…»، ترد لينا حداد
     for (int k = i + 1; k < in.to; k++) {
       boolean words = arabic.isThat(text, k) || text.isMark(k, ':') || text.quotationOpensAt(k);
       if (words || in.is("by saying", k) || in.is("saying", k)) return false;

@@ -314,6 +314,15 @@ final class ArabicSubjectBefore {
     return Optional.empty();
   }
 
+  /** لكن رئيس اللجنة وصف العطل بأنه …: behind a post a verb of a thing that somebody calls something. */
+  boolean isHolderCalling(int i, ArabicVerbs.Form form) {
+    if (!form.verb().is("whom") || form.object() || i + 2 >= in.to || !ArabicWords.opensWithArticle(text, i + 1)) {
+      return false;
+    }
+    boolean called = text.key(i + 2).startsWith("بان") && arabic.isThat(text, i + 2);
+    return called && of(i, form).filter(subject -> subject.type() == Subject.Type.DESCRIPTION).isPresent();
+  }
+
   private boolean opensClause(int k) {
     return k == in.from || text.isMark(k - 1) || in.isJoined("conjunction", k - 1)
         || in.isJoined("copula", k - 1)

@@ -78,6 +78,7 @@ final class ArabicSubjectBehind {
         continue;
       }
       if (!token.isWord()) return Found.nothing(at);
+      if (at == i + 1 && isMoodBehindQuotation(at, i)) return Found.nothing(at);
       if (in.is("pronoun", at)) {
         Gender gender = token.is("هي") ? Gender.FEMALE : Gender.MALE;
         return new Found(Subject.person(gender, at + 1), false, at);
@@ -107,6 +108,12 @@ final class ArabicSubjectBehind {
       at = next;
     }
     return Found.nothing(end);
+  }
+
+  /** «…»، قال ممازحاً الجمهور: how somebody who is not named again said it. */
+  private boolean isMoodBehindQuotation(int at, int verb) {
+    return ArabicWords.hasTanwin(text.token(at)) && in.afterQuotation(verb) && in.subjects.nameAt(at + 1) == null
+        && arabic.role(text, at + 1).isEmpty();
   }
 
   /** واعتبر القرار خطأ كبيراً: whether the noun behind a verb is what somebody else speaks of. */
@@ -148,9 +155,13 @@ final class ArabicSubjectBehind {
         || text.key(at).equals("ثم") || arabic.is("clause particle", text, at) || name == null && goesOnToAct(at);
   }
 
-  /** «…»، تقول وتمسح عينيها: "and" and a verb of general use, so nobody was named behind the verb of speech. */
+  /**
+   * «…»، تقول وتمسح عينيها, قالت لصحافيين أحاطوا بها: "and" and a verb of general use, or what many did, so nobody was named
+   * behind the verb of speech.
+   */
   private boolean goesOnToAct(int at) {
     String key = text.key(at);
+    if (key.endsWith("وا") && key.length() > 4 && !key.endsWith("اوا")) return true; // but كوروساوا
     return (key.startsWith("وي") || key.startsWith("وت")) && key.length() > 4 && arabic.isEverydayAlone(key.substring(1))
         && !arabic.isVerbalNoun(key.substring(1));
   }

@@ -441,7 +441,8 @@ final class ArabicSubjects {
 
   private Gender genderOfRole(int at) {
     String key = text.key(at);
-    return key.endsWith("ة") || key.endsWith("ته") || key.endsWith("تها") ? Gender.FEMALE : Gender.UNKNOWN;
+    boolean hers = key.endsWith("ة") || key.endsWith("ته") || key.endsWith("تها");
+    return hers && !arabic.words.is("man or woman", key) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** مصادر طبية, أحد السكان: empty where the word only counts what is not there (بعض alone). */

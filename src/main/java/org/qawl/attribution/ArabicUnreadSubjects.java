@@ -29,7 +29,9 @@ final class ArabicUnreadSubjects {
   boolean isUpToThat(int verb, ArabicVerbs.Form form, int at) {
     boolean noun = at == verb + 1 && at < in.to && ArabicWords.opensWithArticle(text, at) && in.opensClause(verb, form)
         && !in.isJoined("preposition", verb); // عقب الجلسة أن
-    if (!noun || arabic.isDocument(text, at) || in.subjects.isThing(at)) return false;
+    // وصفت التعرفة بأنها …, رجا الصحافيين أن …: of what or to whom it is said
+    boolean object = form.verb().is("such") || form.verb().is("whom") || form.verb().is("pronoun");
+    if (!noun || object || arabic.isDocument(text, at) || in.subjects.isThing(at)) return false;
     int that = at;
     while (that < in.to && that - at < LONGEST && mayBePart(that, at)) that++;
     return that > at && that < in.to && arabic.isThat(text, that);

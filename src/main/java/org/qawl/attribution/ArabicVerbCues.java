@@ -57,9 +57,8 @@ final class ArabicVerbCues {
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
-    if (noun && !in.opensClause(i, form) && !dropped.isInside(i) && !isAttribute(i, form) && !isWithSubject(i)) {
-      return null;
-    }
+    if (noun && !in.opensClause(i, form) && !dropped.isInside(i) && !isAttribute(i, form) && !isWithSubject(i)
+        && !before.isHolderCalling(i, form)) return null;
     if (form.verb().relays()) return relay(i, "عن", "عن");
     if (form.verb().id().equals("nasaba")) { // نسب إلى سمير حداد قوله إن …
       Cue attributed = relay(i, "الى", "الي");

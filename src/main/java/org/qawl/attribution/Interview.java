@@ -187,7 +187,9 @@ final class Interview {
       boolean label = turns[i] == Turn.ANSWER && bare && labels[i] != null
           && !isRepeated(labels[i]) && !words.answers(labels[i].text());
       if (turns[i] != Turn.NONE && !label) continue;
-      boolean behind = turns[i - 1] == Turn.ANSWER || turns[i - 1] == Turn.ANSWER_GOES_ON;
+      int before = i - 1;
+      while (before > begin && isDirection(paragraphs.get(before))) before--;
+      boolean behind = turns[before] == Turn.ANSWER || turns[before] == Turn.ANSWER_GOES_ON;
       Text text = paragraphs.get(i);
       if (behind && !isHeading(text) && !isDirection(text) && (i < last || words.speaksOfItself(text))) turns[i] = Turn.ANSWER_GOES_ON;
     }
