@@ -376,7 +376,7 @@ final class ArabicGuesses {
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || arabic.hasPronoun(key)) return false;
     if (key.endsWith("ت") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return false; // ذهبت
-    if (key.endsWith("وا") && key.length() > 4 && !key.endsWith("اوا")) return false; // أحاطوا, but كوروساوا
+    if (ArabicWords.isDoneByMany(key)) return false;
     if (isWithPreposition(key) || arabic.isCarrier(text, at)) return false;
     // مفاوضو الاتحاد: people in the plural before their genitive
     String one = key.endsWith("و") ? key.substring(0, key.length() - 1) : "";

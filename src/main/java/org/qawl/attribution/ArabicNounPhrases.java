@@ -230,8 +230,8 @@ final class ArabicNounPhrases {
     // وصفت مصادر تركية الحادث: an adjective has none either
     closed |= at - from > 1 && !arabic.hasArticle(text, at - 1) && arabic.isNational(text, at - 1);
     if (closed && ArabicWords.opensWithArticle(text, at)) return false;
-    if (isObject(at, from)) return false;
-    if (at - from == 2 && isBehindHolder(from, at)) return false;
+    if (at == from + 1 && isNoAdjectiveOf(from)) return false;
+    if (at == from + 2 && isNoSecondAdjectiveOf(from)) return false;
     boolean nisba = key.endsWith("ي") || key.endsWith("ية") || key.endsWith("ين") || key.endsWith("ون")
         || key.endsWith("ان");
     boolean many = text.startsWithAl(from) && (text.key(from).endsWith("ان") || text.key(from).endsWith("ون"));
@@ -239,28 +239,29 @@ final class ArabicNounPhrases {
   }
 
   /**
-   * أرجعت الشركة الارتفاع إلى …, وجه المدير الدعوة إلى …: behind a noun with the article nothing but an adjective of its
-   * gender belongs to it, and an action is no adjective.
+   * أرجعت الشركة الارتفاع إلى …, وجه المدير الدعوة إلى …: whether the word behind a noun is the object of the verb, as
+   * nothing but an adjective of its gender belongs to a noun with the article, and an action is no adjective.
    */
-  private boolean isObject(int at, int from) {
+  private boolean isNoAdjectiveOf(int from) {
+    int at = from + 1;
     String noun = text.key(from);
     String key = text.key(at);
-    if (at != from + 1 || !arabic.hasArticle(text, from) || arabic.isNational(key) || key.endsWith("ي")) return false;
+    if (!arabic.hasArticle(text, from) || arabic.isNational(text, at) || key.endsWith("ي")) return false;
     if (!key.endsWith("ة") && arabic.isVerbalNoun(key)) return true; // but الكلية التقنية
     boolean several = noun.endsWith("اء") && arabic.isPeopleInPlural(noun);
     if (several && !arabic.is("of several", text, at)) { // الخبراء السبب, but not الخبراء المشاركون
       return !key.endsWith("ون") && !key.endsWith("ين") && !key.endsWith("ات");
     }
     boolean hers = key.endsWith("ة") || key.endsWith("اء") || key.endsWith("ى");
-    boolean body = arabic.words.isHead(ArabicWords.withoutArticle(noun));
-    if (noun.endsWith("ة") && body) return !hers;
+    if (noun.endsWith("ة") && arabic.isKind(text, from)) return !hers;
     boolean his = !noun.endsWith("ة") && !noun.endsWith("ات") && !arabic.role(noun).isEmpty()
         && !arabic.isUnnamed(noun) && !arabic.isPeopleInPlural(noun);
-    return his && key.endsWith("ة") && arabic.isEverydayAlone(key);
+    return his && key.endsWith("ة") && arabic.isEverydayAlone(text, at);
   }
 
-  /** وبرر المدير العام القرار: a definite word behind a post and its adjective that is no second adjective. */
-  private boolean isBehindHolder(int from, int at) {
+  /** وبرر المدير العام القرار: the same, of the second word behind a post, whose adjective is the first. */
+  private boolean isNoSecondAdjectiveOf(int from) {
+    int at = from + 2;
     boolean holder = ArabicWords.opensWithArticle(text, from) && !arabic.role(text, from).isEmpty();
     if (!holder || !ArabicWords.opensWithArticle(text, at - 1)) return false;
     String word = ArabicWords.withoutArticle(text.key(at));

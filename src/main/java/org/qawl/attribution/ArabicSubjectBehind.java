@@ -161,9 +161,10 @@ final class ArabicSubjectBehind {
    */
   private boolean goesOnToAct(int at) {
     String key = text.key(at);
-    if (key.endsWith("وا") && key.length() > 4 && !key.endsWith("اوا")) return true; // but كوروساوا
-    return (key.startsWith("وي") || key.startsWith("وت")) && key.length() > 4 && arabic.isEverydayAlone(key.substring(1))
-        && !arabic.isVerbalNoun(key.substring(1));
+    if (ArabicWords.isDoneByMany(key)) return true;
+    if (!key.startsWith("وي") && !key.startsWith("وت") || key.length() < 5) return false;
+    String verb = key.substring(1);
+    return arabic.isEverydayAlone(verb) && !arabic.isVerbalNoun(verb);
   }
 
   /** ل «الشرق», ل (الشرق): an addressee in marks or brackets; where it ends, or {@code at}. */

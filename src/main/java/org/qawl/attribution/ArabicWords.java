@@ -135,6 +135,11 @@ final class ArabicWords {
     return token.text().indexOf('\u064b') >= 0;
   }
 
+  /** أحاطوا: by its ending a verb of what many did, and no name; but كوروساوا. */
+  static boolean isDoneByMany(String key) {
+    return key.endsWith("وا") && key.length() > 4 && !key.endsWith("اوا");
+  }
+
   /** وهو, وهي: what begins a clause that says who somebody is. */
   boolean isAndHe(Text text, int i) {
     return text.key(i).equals("وهو") || text.key(i).equals("وهي");
