@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands where a speaker could stand, and is none. */
-class ArabicDoubtsTest {
+/** What stands where a speaker could stand and is none, and where a speaker ends before it. */
+class ArabicNobodiesTest {
   @ParameterizedTest
   @ValueSource(strings = {
       // a thing rather than a woman in a post
