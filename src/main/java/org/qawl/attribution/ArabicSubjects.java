@@ -240,7 +240,7 @@ final class ArabicSubjects {
         genitives.completed(from, phrases.endOfDescription(from, end), limit), limit);
     String written = text.written(from, shortEnd);
     // رئيسة «اتحاد الصيادين», whoever that is
-    if (end == from + 1 && marks > end && !ArabicWords.opensWithArticle(text.token(from))) {
+    if (end == from + 1 && marks > end && !ArabicWords.opensWithArticle(text, from)) {
       return Subject.unnamed(text.written(from, marks), marks).withGender(gender);
     }
     // المتحدث باسم شركة النسيم «نسيم»: somebody of that body, and nobody named before
@@ -309,7 +309,7 @@ final class ArabicSubjects {
     if (arabic.isUnnamed(text, from) || !phrases.isOnePhrase(from + 1, last + 1)) return false;
     Name name = nameAt(last);
     boolean body = name != null && name.kind() == Name.Kind.BODY && !name.attached();
-    boolean place = phrases.isPlace(last) || last == from + 1 && arabic.words.is("governs", arabic.role(text, from));
+    boolean place = phrases.isPlace(last) || last == from + 1 && arabic.words.is("post of town", arabic.role(text, from));
     return body || place || last > from + 1 && arabic.is("area", text, last - 1);
   }
 
@@ -462,16 +462,17 @@ final class ArabicSubjects {
     return Optional.of(Subject.unnamed(posts.written(from, whole), whole));
   }
 
-  /** عدد مستخدمي الشبكة: how many they are, and not some of them, as in عدد من المستخدمين and عدد كبير من المستخدمين. */
+  /** عدد مستخدمي الشبكة: how many they are, and not some of them; but عدد من المستخدمين, عدد كبير من المستخدمين. */
   private boolean isNumberOf(int at) {
-    return at + 1 < text.size() && ArabicWords.opensWithArticle(text.token(at + 1))
+    return at + 1 < text.size() && ArabicWords.opensWithArticle(text, at + 1)
         && !arabic.isFunction(text, at) && !arabic.is("rank of nameless", text, at);
   }
 
   /** الكثير من المحلات, أحد الأفلام, بعض المعاجم: a part of what is no person, by the table. */
   private boolean isOfThings(int from) {
     int of = text.key(from + 1).equals("من") ? from + 2 : from + 1;
-    return of < text.size() && arabic.is("things", text, of) || arabic.words.is("things", ArabicWords.withoutArticle(text.key(of)));
+    return arabic.is("things", text, of) // ألعاب, which begins with no article
+        || arabic.words.is("things", ArabicWords.withoutArticle(text.key(of)));
   }
 
   /** عدد الحالات: the definite noun behind a word of number is a thing. */
