@@ -49,8 +49,7 @@ final class ArabicBareNames {
     for (Table.Row row : Table.of(ArabicBareNames.class, "arabic-bare-names.tsv")) {
       List<String> words = Tokenizer.tokens(row.get("name")).stream().map(Token::key).toList();
       switch (row.get("calls")) {
-        case "alone", "adjective", "sport", "town", "ordinary", "cited", "brand",
-            "force" ->
+        case "alone", "adjective", "sport", "town", "ordinary", "cited", "brand", "force" ->
             names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                 .add(new BareName(words, row.get("calls"), row.get("body")));
         case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere", "first", "side",
@@ -220,7 +219,7 @@ final class ArabicBareNames {
       case "adjective" -> !isNoun(text, to) && (i == 0 || !arabic.hasArticle(text, i - 1)
           && !arabic.isPlace(text, i - 1)); // الفيدرالي, but not القاضي الفيدرالي
       case "sport", "town" -> (match || name.isTown() && isOfMasculineNation(text, to))
-          && !isTown(text, i, to, name) && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i)
+          && !meansTown(text, i, to, name) && !isElsewhere(text, i, reading) && !isSomebodysNation(text, i)
           && !isGiven(text, i, to)
           && (!isNoun(text, to) || i > 0 && reading.taken() == 0 && calls("match", text.key(i - 1)));
       case "ordinary" -> match && !isElsewhere(text, i, reading) && isBesideGame(text, i, to, reading);
@@ -257,7 +256,7 @@ final class ArabicBareNames {
   }
 
   /** مدينة روما, روما الإيطالية, أقيمت في روما: the town; but لعب في روما, في روما الإيطالي. */
-  private boolean isTown(Text text, int i, int to, BareName name) {
+  private boolean meansTown(Text text, int i, int to, BareName name) {
     if (i == 0 || !name.isTown() && !arabic.isPlace(text, i)) return false;
     if (arabic.isNationalWithArticle(text, to)) return text.key(to).endsWith("ة");
     String before = text.key(i - 1);

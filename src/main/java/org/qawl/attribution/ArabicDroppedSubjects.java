@@ -49,7 +49,8 @@ final class ArabicDroppedSubjects {
   private boolean isNamedBetween(int from, int to) {
     for (int k = from; k < to; k++) {
       Name name = in.subjects.nameAt(k);
-      if (name != null && name.kind() != Name.Kind.PLACE && !name.attached() && !in.isGoverned(name.from())) return true;
+      boolean free = name != null && name.kind() != Name.Kind.PLACE && !name.attached();
+      if (free && !in.isGoverned(name.from())) return true;
     }
     return false;
   }

@@ -97,7 +97,8 @@ final class ArabicFirstVerb {
     Name name = in.subjects.nameAt(at);
     if (!text.isWord(at) || text.quoted(at)) return false;
     if (name != null) return name.attached() && name.from() == at;
-    boolean attached = key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && !arabic.isEverydayAlone(text, at);
+    boolean attached = key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل"))
+        && !arabic.isEverydayAlone(text, at);
     boolean his = key.endsWith("ه") && key.length() > 4 && !text.startsWithAl(at)
         && arabic.isEverydayAlone(key.substring(0, key.length() - 1)) || arabic.hasPronoun(key); // واستذكر لقاءه
     boolean action = !text.startsWithAl(at) && arabic.isActionNoun(key); // ولم يستبعد عودة سمير حداد

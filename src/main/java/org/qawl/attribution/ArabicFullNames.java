@@ -108,8 +108,8 @@ final class ArabicFullNames {
   private boolean isCarried(String key) {
     if ("وفبلك".indexOf(key.charAt(0)) < 0 || key.length() < 5) return false;
     String rest = key.substring(1);
-    return rest.startsWith("ال") || arabic.isEveryday(rest) || arabic.words.isGivenName(rest) || arabic.words.isPlace(rest)
-        || arabic.words.isSurname(rest) || arabic.words.isHead(rest) || !arabic.role(rest).isEmpty()
+    return rest.startsWith("ال") || arabic.isEveryday(rest) || arabic.words.isGivenName(rest)
+        || arabic.words.isPlace(rest) || arabic.words.isSurname(rest) || arabic.words.isHead(rest) || !arabic.role(rest).isEmpty()
         || arabic.isNational(rest) || arabic.isFunction(rest);
   }
 
@@ -127,7 +127,7 @@ final class ArabicFullNames {
     return !verb || behind && arabic.isGivenName(text, from);
   }
 
-  /** قالت امي بارتليت المتحدثة, النائب حاكم الزاملي: behind a verb without object or a title, whatever the word means. */
+  /** قالت أمي بارتليت المتحدثة, النائب حاكم الزاملي: behind a verb without object or a title, whatever the word means. */
   private boolean isAnyWordAsName(Text text, int i, int surname) {
     if (i < 1 || !text.isWord(i) || text.quoted(i) || text.key(i).length() < 3) return false;
     if (ArabicWords.opensWithArticle(text, i) || arabic.isFunction(text, i)
@@ -137,7 +137,8 @@ final class ArabicFullNames {
     if (isJoined(text, i) && arabic.isPost(text, surname + 1)) return true; // بيان لأولي سولفانغ مسؤول الطوارئ
     ArabicVerbs.Form verb = arabic.verb(text, i - 1).orElse(null);
     boolean intransitive = verb != null && !verb.object() && !verb.verb().takes("noun") && !verb.verb().is("noun-like");
-    return intransitive && arabic.isPost(text, surname + 1) && arabic.role(text, i).isEmpty() && !arabic.isHead(text, i);
+    return intransitive && arabic.isPost(text, surname + 1) && arabic.role(text, i).isEmpty()
+        && !arabic.isHead(text, i);
   }
 
   /** Whether somebody is called by what stands before a token: a verb, a title, his post, his nation. */

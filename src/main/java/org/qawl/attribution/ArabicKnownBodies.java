@@ -68,8 +68,8 @@ final class ArabicKnownBodies {
 
   /** In شركات «النمو» and وتيرة النمو: everyday words without a noun of bodies are a name between marks only. */
   private boolean isOfEverydayWords(Text text, int from, int to, ArabicWords.Bare first) {
-    boolean inMarks = from > 0 && to < text.size() && text.isMarkOfQuotation(from - 1)
-        && text.isMarkOfQuotation(to);
+    boolean inMarks = from > 0 && to < text.size() && text.isAnyQuotationMark(from - 1)
+        && text.isAnyQuotationMark(to);
     if (inMarks || arabic.words.isHead(ArabicWords.withoutArticle(first.key()))
         || to - from > 1 && first.key().startsWith("ال")) return false;
     boolean everyday = arabic.isEverydayAlone(first.key());

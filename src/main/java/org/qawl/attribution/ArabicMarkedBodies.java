@@ -129,7 +129,8 @@ final class ArabicMarkedBodies {
   /** «كتيبة النسيم», "تجمع مودعي الوادي": the kind of body it is, and behind it no everyday word without article. */
   private boolean isOfKind(Text text, int head, int close) {
     String key = text.key(head);
-    if (close - head < 2 || text.startsWithAl(head) || !arabic.isHead(text, head) || words.takes(key, "no")) return false;
+    boolean noun = !text.startsWithAl(head) && arabic.isHead(text, head) && !words.takes(key, "no");
+    if (close - head < 2 || !noun) return false;
     String next = text.key(head + 1);
     boolean adjective = next.endsWith("ي") && close - head == 2; // but تجمع مودعي الوادي
     return !arabic.isEverydayAlone(next) && !next.endsWith("ة") && !next.endsWith("ا") && !adjective;

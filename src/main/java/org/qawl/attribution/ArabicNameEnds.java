@@ -43,7 +43,8 @@ final class ArabicNameEnds {
   boolean isUnknown(Text text, int i) {
     String key = text.key(i);
     return text.isWord(i) && !arabic.isFunction(text, i) && arabic.role(text, i).isEmpty() && !arabic.isHead(text, i)
-        && !arabic.isUnnamed(text, i) && !arabic.isDocument(text, i) && !arabic.isEveryday(text, i) && couldBePart(text, i);
+        && !arabic.isUnnamed(text, i) && !arabic.isDocument(text, i) && !arabic.isEveryday(text, i)
+        && couldBePart(text, i);
   }
 
   /**

@@ -20,7 +20,8 @@ final class ArabicNameTraps {
   /** The ركن of العميد ركن سمير حداد: a branch of service without the article, and the أول of الرقيب أول. */
   boolean isBranch(Text text, int at) {
     return arabic.is("branch of service", text, at) && !text.key(at).startsWith("ال")
-        && (!text.key(at).equals("اول") || arabic.isGivenName(text, at + 1) || isBranch(text, at + 1)); // الرقيب أول سمير
+        // الرقيب أول سمير
+        && (!text.key(at).equals("اول") || arabic.isGivenName(text, at + 1) || isBranch(text, at + 1));
   }
 
   /** باسم الإسلام and باسم شعبه are in the name of, رحمه الله, سامح الله and رضوان الله wishes. */
@@ -29,11 +30,12 @@ final class ArabicNameTraps {
     String next = text.key(i + 1);
     if (key.endsWith("ه") && arabic.isFunction(text, i)) return true; // وقف أمامه ينظر
     if (key.equals("السيد")) return isMister(text, i);
-    boolean list = ArabicWords.withoutConjunction(key).endsWith("اسماء") && i + 1 < text.size() && !next.startsWith("ال");
+    String bare = ArabicWords.withoutConjunction(key);
+    boolean list = bare.endsWith("اسماء") && i + 1 < text.size() && !next.startsWith("ال");
     if (list && (arabic.isFunction(text, i + 1) || arabic.isEverydayAlone(next) && !arabic.words.isSurname(next))) {
       return true; // وأسماء أخرى
     }
-    if (arabic.words.is("feast", next) && ArabicWords.withoutConjunction(key).endsWith("عيد")) return true;
+    if (arabic.words.is("feast", next) && bare.endsWith("عيد")) return true; // عيد الأضحى
     if (text.token(i).text().equals("بأم")) return true; // بأم علي is no Pam
     if (key.equals("ينس") && text.key(i - 1).endsWith("لم")) return true; // لم ينس is no Jens
     if (ArabicWords.withoutConjunction(key).equals("علي") && arabic.lastLetters.isOn(text, i)) return true;
@@ -176,8 +178,8 @@ final class ArabicNameTraps {
   }
 
   /**
-   * وقع سمير حداد عقدا احترافيا, جمعت لينا حداد أبوابا خشبية: a word with the ending of the accusative and its adjective, one
-   * of them an everyday word.
+   * وقع سمير حداد عقدا احترافيا, جمعت لينا حداد أبوابا خشبية: a word with the ending of the accusative and its adjective,
+   * one of them an everyday word.
    */
   boolean isObjectWithAdjective(Text text, int at) {
     String key = text.key(at);

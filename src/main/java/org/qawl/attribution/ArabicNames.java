@@ -170,7 +170,7 @@ final class ArabicNames {
       int to = from;
       while (to < text.size() && text.start(to) < mention.end()) to++;
       // «حزب الله» اللبناني
-      while (to > from && text.isMarkOfQuotation(from)) from++;
+      while (to > from && text.isAnyQuotationMark(from)) from++;
       if (to == from || isAddress(text, mention)) continue;
       Name.Kind kind = switch (mention.entry().kind()) {
         case PERSON -> Name.Kind.PERSON;
@@ -192,7 +192,7 @@ final class ArabicNames {
           && (words.isPortfolio(text, from) || isAttribute(text, from)))) continue;
       int bracket = from + 1 < to && text.token(from + 1).is("(") ? from + 2 : from + 1; // حركة (حماس)
       while (bracket < to && !text.token(bracket).is("(") && !text.token(bracket).is(")") && !(bracket > from + 1
-          && text.isMarkOfQuotation(bracket)) && !isOutside(text, bracket)) bracket++;
+          && text.isAnyQuotationMark(bracket)) && !isOutside(text, bracket)) bracket++;
       // التحالف الدولي ضد «داعش»
       while (bracket < to && bracket > from + 1 && arabic.isFunction(text, bracket - 1)) bracket--;
       Name name = new Name(from, to, begin, mention.end(), kind, written, mention.entry().id(), attached);
@@ -250,7 +250,7 @@ final class ArabicNames {
 
   /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
   private Name withoutExplanation(Text text, Name name) {
-    boolean marks = name.from() + 1 < name.to() && (text.isMarkOfQuotation(name.from() + 1)
+    boolean marks = name.from() + 1 < name.to() && (text.isAnyQuotationMark(name.from() + 1)
         || text.isMark(name.from() + 1, '('));
     if (name.to() - name.from() < 2 || !marks && !words.explains(text.key(name.from()))) return name;
     int second = name.from() + 1;
@@ -260,7 +260,7 @@ final class ArabicNames {
     int start = text.token(second).start();
     int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
     String rest = text.text.substring(start, end);
-    boolean marked = second > name.from() + 1 && (text.isMarkOfQuotation(second - 1)
+    boolean marked = second > name.from() + 1 && (text.isAnyQuotationMark(second - 1)
         || text.isMark(second - 1, '('));
     if (marked) { // حركة «النهضة»
       return new Name(second, to, start, end, name.kind(), rest, name.id(), false);

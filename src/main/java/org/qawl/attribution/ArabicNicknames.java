@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people are called besides their names: سمير حداد، الملقب بـ«أبو شاهين»; لينا خوري المعروفة بأم رامي; سمير حداد، وهو كهل
- * يعرفه الجميع بأبي رامي.
+ * What people are called besides their names: سمير حداد، الملقب بـ«أبو شاهين»; لينا خوري المعروفة بأم رامي; سمير حداد،
+ * وهو كهل يعرفه الجميع بأبي رامي.
  */
 final class ArabicNicknames {
   private static final int LONGEST = 3;
@@ -46,12 +46,12 @@ final class ArabicNicknames {
         .as(Name.Kind.PERSON) : null;
   }
 
-  /** وهو كهل يعرفه الجميع بأبي رامي: the kunya in a clause about somebody who is named right before it; null if none stands there. */
+  /** وهو كهل يعرفه الجميع بأبي رامي: the kunya in a clause about somebody named right before it; null if none is in it. */
   private @Nullable Name inClause(Text text, List<Name> found, int from) {
     if (!arabic.is("who", text, from) && !arabic.isAndHe(text, from)) return null;
     boolean called = false;
     for (int k = from + 1; k < text.size() && k < from + FARTHEST && text.isWord(k); k++) {
-      if (called && Kunyas.begins(text.key(k).substring(1)) && text.key(k).startsWith("ب")) return kunya(text, found, k);
+      if (called && isKunyaWithPreposition(text.key(k))) return kunya(text, found, k);
       called |= arabic.is("calls him", text, k);
     }
     return null;
@@ -63,9 +63,12 @@ final class ArabicNicknames {
       if (name.from() == at && name.attached() && name.kind() == Name.Kind.PERSON) return name;
     }
     String key = text.key(at);
-    boolean kunya = key.startsWith("ب") && Kunyas.begins(key.substring(1)) && at + 1 < text.size()
-        && text.isWord(at + 1);
+    boolean kunya = isKunyaWithPreposition(key) && at + 1 < text.size() && text.isWord(at + 1);
     return kunya ? ArabicOrganizations.name(text, at, at + 2, new ArabicWords.Bare(key.substring(1), 1, true))
         .as(Name.Kind.PERSON) : null;
+  }
+
+  private static boolean isKunyaWithPreposition(String key) {
+    return key.startsWith("ب") && Kunyas.begins(key.substring(1));
   }
 }

@@ -386,8 +386,8 @@ final class ArabicPersonNames {
   }
 
   /**
-   * محمد المري is not the known منيرة محمد, whose name ends as his begins; but أكد شكري ضرورة is of a known سامح شكري, as
-   * the word behind is an everyday one.
+   * محمد المري is not the known منيرة محمد, whose name ends as his begins; but أكد شكري ضرورة is of a known سامح شكري,
+   * as the word behind is an everyday one.
    */
   boolean goesOn(Text text, int i, String key, @Nullable Name[] taken) {
     if (!arabic.words.isGivenName(key)) return false;

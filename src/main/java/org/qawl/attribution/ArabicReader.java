@@ -320,10 +320,11 @@ final class ArabicReader implements Reader {
     return false;
   }
 
-  /** وفي الصف الأخير كانت لينا حداد …, وعلى المقعد يجلس سمير حداد …: the verb of the sentence right before its subject. */
+  /** وفي الصف الأخير كانت لينا حداد …, وعلى المقعد يجلس سمير حداد …: the sentence's verb right before its subject. */
   private boolean isBehindPredicate(Text text, int name) {
     String verb = text.key(name - 1);
-    boolean his = verb.length() == 4 && verb.startsWith("ي") && !text.isMark(name - 1) && !arabic.isGivenName(text, name - 1);
+    boolean his = verb.length() == 4 && verb.startsWith("ي") && !text.isMark(name - 1)
+        && !arabic.isGivenName(text, name - 1);
     return his || arabic.is("was", text, name - 1);
   }
 

@@ -361,7 +361,8 @@ final class ArabicSubjectBefore {
     boolean ofBody = name.kind() == Name.Kind.BODY;
     if (ofBody && isSomebodyOf(name.from() - 1, form.gender())) return Optional.empty();
     // نصوص ميثاق الأمم المتحدة التي تؤكد: a law says it, and not the body
-    if (ofBody && name.from() - 1 > in.from && arabic.words.is("law", in.bareKey(name.from() - 1))) return Optional.empty();
+    int before = name.from() - 1;
+    if (ofBody && before > in.from && arabic.words.is("law", in.bareKey(before))) return Optional.empty();
     return Optional.of(Subject.named(name, posts(name.from()), i + 1));
   }
 

@@ -112,7 +112,7 @@ final class ArabicSubjectBehind {
 
   /** «…»، قال ممازحاً الجمهور: how somebody who is not named again said it. */
   private boolean isMoodBehindQuotation(int at, int verb) {
-    return ArabicWords.hasTanwin(text.token(at)) && in.afterQuotation(verb) && in.subjects.nameAt(at + 1) == null
+    return ArabicWords.hasTanwin(text, at) && in.afterQuotation(verb) && in.subjects.nameAt(at + 1) == null
         && arabic.role(text, at + 1).isEmpty();
   }
 
@@ -122,8 +122,8 @@ final class ArabicSubjectBehind {
   }
 
   /**
-   * قالت «فيسبوك» إن …: a few words in marks between the verb and what it reports are no quotation but a name; أوضح «بلو»
-   * أن …: a single one behind his verb is a man's.
+   * قالت «فيسبوك» إن …: a few words in marks between the verb and what it reports are no quotation but a name;
+   * أوضح «بلو» أن …: a single one behind his verb is a man's.
    */
   private @Nullable Name nameInMarks(int mark, ArabicVerbs.Form form) {
     if (!text.isQuotationMark(mark) || mark + 1 >= to || !text.quoted(mark + 1)) return null;
@@ -156,8 +156,8 @@ final class ArabicSubjectBehind {
   }
 
   /**
-   * «…»، تقول وتمسح عينيها, قالت لصحافيين أحاطوا بها: "and" and a verb of general use, or what many did, so nobody was named
-   * behind the verb of speech.
+   * «…»، تقول وتمسح عينيها, قالت لصحافيين أحاطوا بها: "and" and a verb of general use, or what many did, so nobody was
+   * named behind the verb of speech.
    */
   private boolean goesOnToAct(int at) {
     String key = text.key(at);

@@ -1,8 +1,8 @@
 package org.qawl.attribution;
 
 /**
- * Whether somebody stands behind a verb of speech who cannot be told by name, so that neither the verb nor a later قائلة
- * means whoever spoke before.
+ * Whether somebody stands behind a verb of speech who cannot be told by name, so that neither the verb nor a later
+ * قائلة means whoever spoke before.
  *
  * <pre>
  * وأوضحت المطوفة … أن …       nothing but nouns up to what is reported
@@ -25,7 +25,7 @@ final class ArabicUnreadSubjects {
     this.text = sentence.text;
   }
 
-  /** وأوضحت المطوفة … أن: a noun with the article at once behind the verb, and from there on nothing that is no noun. */
+  /** وأوضحت المطوفة … أن: a noun with the article right behind the verb, and from there on nothing but nouns. */
   boolean isUpToThat(int verb, ArabicVerbs.Form form, int at) {
     boolean noun = at == verb + 1 && at < in.to && ArabicWords.opensWithArticle(text, at) && in.opensClause(verb, form)
         && !in.isJoined("preposition", verb); // عقب الجلسة أن
@@ -41,7 +41,7 @@ final class ArabicUnreadSubjects {
   boolean isDocument(int verb) {
     int at = verb + 1;
     boolean document = at + 1 < in.to && arabic.isDocument(text, at) && text.key(at + 1).startsWith("ل")
-        && !ArabicWords.opensWithArticle(text.token(at));
+        && !ArabicWords.opensWithArticle(text, at);
     int that = at;
     while (document && that < in.to && that - at < LONGEST_DOCUMENT && text.isWord(that) && !text.quoted(that)
         && !arabic.isThat(text, that)) that++;

@@ -173,13 +173,14 @@ final class ArabicVerbs {
   }
 
   /**
-   * Whether a form is written as a passive: ذُكر أن, يُتوقع أن, يُعتبر. No active perfect has an u behind its first letter. An
-   * imperfect has it in the passive alone if its perfect begins with ا or ت (يَتوقع), of others in both (يُعلن).
+   * Whether a form is written as a passive: ذُكر أن, يُتوقع أن, يُعتبر. No active perfect has a u behind its first letter.
+   * An imperfect has it in the passive alone if its perfect begins with ا or ت (يَتوقع), of others in both (يُعلن).
    */
   boolean isPassive(String written, Form form) {
     int vowel = form.joined() ? 2 : 1;
     boolean u = written.length() > vowel && written.charAt(vowel) == '\u064f';
-    return u && (form.aspect() == Aspect.PERFECT || form.aspect() == Aspect.IMPERFECT && light.contains(form.verb().id()));
+    return u && (form.aspect() == Aspect.PERFECT
+        || form.aspect() == Aspect.IMPERFECT && light.contains(form.verb().id()));
   }
 
   Optional<Form> form(String key) {

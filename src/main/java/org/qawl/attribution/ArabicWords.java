@@ -18,6 +18,10 @@ final class ArabicWords {
   /** A word without و, ف, ب, ل, ك before it: the rest, and how many letters were taken. */
   record Bare(String key, int taken, boolean preposition) {}
 
+  /** What is no name as it is written here, though with another hamza, or none, it is one: إنا لله is no Ina. */
+  private static final Set<String> WRITTEN_OTHERWISE = Set.of("أنا", "انا", "وأنا", "فأنا", "إنا", "وإنا", "رأي", "الآن",
+      "الان");
+
   private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 15, key -> List.copyOf(read(key)));
 
   private final Memo<ArabicWord> known;
@@ -314,8 +318,7 @@ final class ArabicWords {
     if (written.endsWith("ت") && written.indexOf('\u064f') > 0) return false; // رُفعت الجلسة is no Rifat
     if (written.endsWith("\u0651") && !written.endsWith("ي\u0651")) return false; // وعدّ القرار is no Waad
     if (isIntensive(written) && words.isCommonName(text.key(i))) return false; // فضّل عدم is no Fadl
-    if (Set.of("وأنا", "فأنا", "رأي", "إنا", "وإنا").contains(written)) return false; // إنا لله is no Ina
-    return !written.equals("أنا") && !written.equals("انا") && !written.equals("الآن") && !written.equals("الان");
+    return !WRITTEN_OTHERWISE.contains(written);
   }
 
   /** القائم بأعمال الممثل: a post, though القائم alone is none. */

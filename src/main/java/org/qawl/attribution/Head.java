@@ -3,7 +3,7 @@ package org.qawl.attribution;
 /**
  * The noun with which the names of bodies begin: وزارة, <i>ministry</i>.
  *
- * @param takes what may follow it: of, a place
+ * @param takes what may follow it: its portfolio, a name, a nation, as arabic-organizations.tsv explains
  */
 record Head(String noun, Traits takes) {
   boolean takes(String what) {

@@ -191,7 +191,8 @@ final class Interview {
       while (before > begin && isDirection(paragraphs.get(before))) before--;
       boolean behind = turns[before] == Turn.ANSWER || turns[before] == Turn.ANSWER_GOES_ON;
       Text text = paragraphs.get(i);
-      if (behind && !isHeading(text) && !isDirection(text) && (i < last || words.speaksOfItself(text))) turns[i] = Turn.ANSWER_GOES_ON;
+      boolean speech = !isHeading(text) && !isDirection(text) && (i < last || words.speaksOfItself(text));
+      if (behind && speech) turns[i] = Turn.ANSWER_GOES_ON;
     }
   }
 

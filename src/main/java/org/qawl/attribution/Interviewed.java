@@ -42,9 +42,9 @@ final class Interviewed {
   }
 
   /**
-   * Whom the article talks with: whom the title quotes, whom it says it met right before the first question, or who was
-   * named first of those who have spoken, or else whom it says it met, or who was named first before the first question;
-   * null if nobody was.
+   * Whom the article talks with: whom the title quotes; or whom it says it met right before the first question; or who
+   * was named first of those who have spoken; or whom it says it met elsewhere; or who was named first before the first
+   * question. Null if nobody was.
    */
   private @Nullable Voice guest(Referents who) {
     if (quoted == null && !interview.guest.isEmpty()) quoted = called(interview.guest);

@@ -89,7 +89,7 @@ final class Referents {
     return null;
   }
 
-  /** الفيلم عن سمير حداد الذي يهرب …، ويحذره من …: nobody whom a novel, play or film tells of, if only it has named him. */
+  /** الفيلم عن سمير حداد الذي يهرب …، ويحذره من …: whom a novel, play or film tells of, and nothing else has named. */
   boolean isOnlyToldOf(Voice voice, Cue cue) {
     boolean carried = cue.subject().isPronoun() || cue.subject().type() == Subject.Type.SAME;
     return carried && voice.kind == Name.Kind.PERSON && voice.id.isEmpty() && voice.calledBy().isEmpty()

@@ -299,8 +299,8 @@ final class Text {
         && "»”\"’'´“`".indexOf(cuts.first(i)) >= 0;
   }
 
-  /** «, also where the marks of the paragraph do not pair. */
-  boolean isMarkOfQuotation(int i) {
+  /** «, also where the marks of the paragraph do not pair; {@link #isQuotationMark} asks for a pair. */
+  boolean isAnyQuotationMark(int i) {
     return isMark(i) && "«»\"“”".indexOf(cuts.first(i)) >= 0;
   }
 

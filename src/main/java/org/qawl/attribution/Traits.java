@@ -8,7 +8,10 @@ import org.qawl.tables.WordMap;
 /**
  * What a table says that a word is, in a few words: preposition, time.
  *
- * <p>Nearly every question is answered with no. A bit for each trait, which some traits share, says so at once.
+ * <p>Nearly every question is answered with no. A bit for each trait, which some traits share, says so at once, where a
+ * set would compare strings.
+ *
+ * @param names the traits; those of two words with the same ones are equal, as {@link #add} keeps them in order
  */
 record Traits(List<String> names, long bits) {
   static final Traits NONE = new Traits(List.of(), 0);
