@@ -179,6 +179,8 @@ final class ArabicCues {
         default -> {
           Name name = cue.subject().name();
           int start = name != null && name.from() < cue.from() ? name.from() : cue.from();
+          // قال سمير حداد إن …، وإن الوزارة تقول إن …
+          if (start > content && text.key(start - 1).startsWith("و") && arabic.isThat(text, start - 1)) return true;
           return start <= content + 1 || !goesOn(cue, start);
         }
       }

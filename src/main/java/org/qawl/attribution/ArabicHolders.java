@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ArabicHolders {
+  /** How long the title of a work in marks is, the marks included. */
+  private static final int LONGEST_WORK = 7;
   /** How far behind the first word of a post what its holder says begins. */
   private static final int FARTHEST = 24;
   private static final int LONGEST_NAME = 4;
@@ -188,5 +190,12 @@ final class ArabicHolders {
       if (somebody || i + 1 == first) return false;
     }
     return true;
+  }
+
+  /** صاحبة «النسيم»: whoever made a work or plays in it, who is named elsewhere; null if nobody stands here. */
+  @Nullable Subject author(int at, int limit) {
+    int work = arabic.is("author", text, at) ? text.closingMark(at + 1, limit, LONGEST_WORK) : -1;
+    if (work <= at || phrases.nameAt(work + 1) != null) return null;
+    return Subject.person(text.key(at).endsWith("ة") ? Gender.FEMALE : Gender.MALE, work + 1);
   }
 }

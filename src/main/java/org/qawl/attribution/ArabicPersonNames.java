@@ -114,6 +114,9 @@ final class ArabicPersonNames {
     // وعزت لينا حداد التأخير, ذهب سمير حداد إلى أن …: verbs before a name rather than Izzat and Dahab
     boolean verb = arabic.isVerb(text, i) && arabic.isGivenName(text, i + 1) && !text.key(i + 1).equals("بن");
     if (verb && (i == 0 || !isTitle(text.key(i - 1)))) return null;
+    // وفي ختام اللقاء، أبان الغامدي أن …: no Aban, as somebody has to say it
+    boolean opens = i == 0 || text.isMark(i - 1);
+    if (opens && arabic.isVerb(text, i) && arabic.isThat(text, i + 2)) return null;
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text, i + 1) || arabic.isGivenName(text, i + 1)
         && nameEnds.endsClause(text, i + 2));

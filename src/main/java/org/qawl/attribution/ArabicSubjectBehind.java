@@ -130,7 +130,8 @@ final class ArabicSubjectBehind {
     int close = text.endOfQuoted(mark + 1, to);
     boolean body = arabic.isKind(text, mark + 1) && close - mark > 2;
     boolean named = close + 1 < to && close - mark <= (body ? 2 * LONGEST_IN_MARKS : LONGEST_IN_MARKS)
-        && text.isQuotationMark(close) && (body || arabic.isThat(text, close + 1) || isExplained(close + 1));
+        && text.isQuotationMark(close) && (body || arabic.isThat(text, close + 1) || isExplained(close + 1)
+            || form.gender() == Gender.FEMALE && form.verb().is("pronoun") && arabic.hasPronoun(text.key(close + 1)));
     if (!named) return null;
     Name name = ArabicPersonNames.person(text, mark + 1, close);
     boolean person = close - mark == 2 && ArabicMarkedBodies.isSomebody(arabic, text, mark + 1, form.gender());

@@ -99,6 +99,8 @@ final class ArabicSubjects {
       return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE
           : Gender.MALE, himself + 1));
     }
+    Subject author = holders.author(at, limit);
+    if (author != null) return Optional.of(author);
     if (arabic.words.is("anybody", key) && arabic.role(key).isEmpty() && name == null) {
       Optional<Subject> holder = post(at, limit, true); // الأكاديمي المغربي سمير حداد
       return holder.filter(subject -> subject.type() == Subject.Type.NAMED)

@@ -242,7 +242,7 @@ final class ArabicVerbCues {
     if (subject == null || subject.end() > i || gender == Gender.MANY || isOfOtherGender(subject, gender)) return null;
     boolean near = verb - in.from <= LONGEST_ASIDE; // or what stands before it may be a clause of its own
     boolean known = subject.type() == Subject.Type.NAMED
-        || near && (subject.type() == Subject.Type.DESCRIPTION || nameless && subject.type() == Subject.Type.UNNAMED);
+        || near && (subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.PERSON || nameless && subject.type() == Subject.Type.UNNAMED);
     return known && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
   }
 
