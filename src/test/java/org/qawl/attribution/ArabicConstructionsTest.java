@@ -6,6 +6,8 @@ import static org.qawl.attribution.Attributed.organizations;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qawl.analysis.Language;
 
 /** Who speaks in the sentences of Arabic news. */
@@ -745,5 +747,18 @@ class ArabicConstructionsTest {
   @Test void theWhiteHouseSpeaksThoughAHouseIsAVerseAsWell() {
     assertThat(Read.speakers("وأعلن البيت الأبيض أن الزيارة مهمة.")).containsExactly("البيت الأبيض");
     assertThat(Read.speakers("وقالت الحكومة التركية إن الزيارة مهمة.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      استقبل الأمير ماجد بن نواف مدير الجامعة. | واطلع سموه على الخطة، مؤكداً أن الطريق مفتوح.           | ماجد بن نواف
+      قال سمير الغامدي إن الطريق مفتوح.      | وفي ختام اللقاء، أبان الغامدي أن العمل يبدأ غداً.         | سمير الغامدي
+      قال سمير حداد إن الطريق مفتوح.        | أبلغت «النسيم للنقل» موظفيها أمس أنها ستغلق.             | النسيم للنقل
+      قال سمير حداد إن الطريق مفتوح.        | وقال كريم ناصر إن العمل بدأ، وإن وزارة النقل تقول إنه ضروري. | كريم ناصر
+      رسمت لينا خوري لوحة «النسيم».         | على هذا ترد صاحبة «النسيم» ضاحكة: «ربما غداً».            | لينا خوري
+      فضيلة مخناش، التي تقيم هنا، استيقظت فجراً. | وتؤكد أن الطريق كان مفتوحاً.                        | فضيلة مخناش
+      """)
+  void whoeverSpeaksIsFound(String first, String second, String name) {
+    assertThat(Read.speakers(first, second)).containsExactly(name);
   }
 }
