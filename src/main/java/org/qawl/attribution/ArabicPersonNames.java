@@ -164,7 +164,7 @@ final class ArabicPersonNames {
     boolean sure = !arabic.words.isCommonName(key) || isTitled(text, at - 1); // الدكتور صدقة فاضل
     if (arabic.isGivenName(text, at) && sure || arabic.isSurname(text, at)) return true;
     boolean first = at == 1 || at > 1 && text.isMark(at - 2); // فضيلة مخناش، التي …
-    if (first && nameEnds.isUnknown(text, at) && nameEnds.isToldOf(text, at + 1)) return true;
+    if (first && nameEnds.isToldOf(text, at + 1) && nameEnds.isUnknown(text, at)) return true;
     // نجاح الطويل، وهي …, but not صديق العائلة، وهو …
     if (text.startsWithAl(at) && nameEnds.isExplained(text, at + 1) && arabic.role(text, at - 1).isEmpty()) return true;
     if (key.equals("بن") && isThing(text, at - 2)) return false; // طريق سهل بن حثمة

@@ -64,6 +64,18 @@ class AnyTextTest {
     ends(Language.ARABIC, "قال سمير حداد، مدير المخيم، إن الطريق مفتوح. وأضاف: «الهدنة صامدة». ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"closed-words.tsv word", "given-names.tsv arabic"})
+  void everyWordOfATableIsReadWhereverItStands(String tableAndColumn) {
+    String[] at = tableAndColumn.split(" ");
+    for (Table.Row row : Table.of(Words.class, at[0])) {
+      for (String word : row.list(at[1])) {
+        List<String> article = List.of(word, "قال " + word, word + " سمير،", "«" + word + "»، " + word, word + " " + word);
+        assertThat(Attributor.standard().attribute(Language.ARABIC, word, article)).as(word).hasSize(article.size());
+      }
+    }
+  }
+
   private static void ends(Language language, String sentence) {
     String paragraph = sentence.repeat(200_000 / sentence.length() + 1);
     assertThat(Attributor.standard().attribute(language, "", List.of(paragraph)).getFirst().speakers()).hasSize(1);
