@@ -26,6 +26,7 @@ final class ArabicSubjects {
   private final ArabicGenitives genitives;
   private final ArabicHolders holders;
   private final ArabicSelfNames selfNames;
+  private final ArabicPartitives partitives;
 
   ArabicSubjects(ArabicNounPhrases phrases) {
     this.arabic = phrases.arabic;
@@ -38,6 +39,7 @@ final class ArabicSubjects {
     this.belongings = new ArabicBelongings(phrases, genitives);
     this.holders = new ArabicHolders(phrases);
     this.selfNames = new ArabicSelfNames(phrases);
+    this.partitives = new ArabicPartitives(arabic, text);
   }
 
   @Nullable Name nameAt(int i) {
@@ -289,8 +291,7 @@ final class ArabicSubjects {
 
   /** الوثيقة, إحدى الفواتير: what may say something without being a speaker. */
   boolean isThing(int at) {
-    return arabic.isDocument(text, at)
-        || arabic.is("partitive", text, at) && arabic.isDocument(text, at + 1);
+    return partitives.isThing(at);
   }
 
   private static boolean isPerson(@Nullable Name name, int from) {
@@ -451,10 +452,7 @@ final class ArabicSubjects {
   private Optional<Subject> unnamed(int from, int limit) {
     int end = belongings.withClause(from, genitives.completed(from,
         phrases.endOfDescription(from, phrases.end(from, limit)), limit), limit);
-    boolean partitive = arabic.is("partitive", text, from);
-    if (partitive && (end - from < 2 || isThing(from)
-        || arabic.is("count", text, from) && (isThingCounted(from + 1) || isNumberOf(from + 1))
-        || isOfThings(from))) return Optional.empty();
+    if (partitives.isOfNobody(from, end)) return Optional.empty();
     Name called = calledBehind(end, limit);
     if (called != null) return Optional.of(Subject.named(called, posts.in(from, end), called.to()));
     Name itself = selfNames.behind(from, limit);
@@ -462,26 +460,6 @@ final class ArabicSubjects {
     // وفقاً للكثير, بحسب ما قال لمسؤولين: without the preposition
     int whole = Math.max(belongings.end(from, end, limit), belongings.endBeforeContent(from, end, limit));
     return Optional.of(Subject.unnamed(posts.written(from, whole), whole));
-  }
-
-  /** عدد مستخدمي الشبكة: how many they are, and not some of them; but عدد من المستخدمين, عدد كبير من المستخدمين. */
-  private boolean isNumberOf(int at) {
-    return at + 1 < text.size() && ArabicWords.opensWithArticle(text, at + 1)
-        && !arabic.isFunction(text, at) && !arabic.is("rank of nameless", text, at);
-  }
-
-  /** الكثير من المحلات, أحد الأفلام, بعض المعاجم: a part of what is no person, by the table. */
-  private boolean isOfThings(int from) {
-    int of = text.key(from + 1).equals("من") ? from + 2 : from + 1;
-    return arabic.is("things", text, of) // ألعاب, which begins with no article
-        || arabic.words.is("things", ArabicWords.withoutArticle(text.key(of)));
-  }
-
-  /** عدد الحالات: the definite noun behind a word of number is a thing. */
-  private boolean isThingCounted(int at) {
-    String key = text.key(at);
-    return ArabicWords.opensWithArticle(text, at) && !arabic.isUnnamed(text, at) && !arabic.isPeople(key)
-        && arabic.role(text, at).isEmpty() && arabic.isEveryday(text, at);
   }
 
   /** موظفة سابقة، طلبت أن يشار إليها باسم سلمى، …: the name under which a nameless person wants to be quoted. */
