@@ -1,6 +1,7 @@
 package org.qawl.quality;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.qawl.tables.Table;
  * @param missed speakers of the reader that are not found at all
  */
 record NewsSpeakers(int paragraphs, int right, int otherwise, int wrong, int missed) {
-  /** A paragraph with its speakers, each under all the names that are right for it, and those neither asked for nor wrong. */
+  /** A paragraph with its speakers, each under all its right names, and those neither asked for nor wrong. */
   private record Expected(String article, int paragraph, List<Set<String>> speakers, List<String> optional) {
     static Expected of(Table.Row row) {
       List<Set<String>> speakers = new ArrayList<>();
@@ -32,7 +33,7 @@ record NewsSpeakers(int paragraphs, int right, int otherwise, int wrong, int mis
     }
 
     boolean isOptional(String name) {
-      return optional.stream().anyMatch(other -> AttributionScore.likeness(name, other) >= .5);
+      return isFormOf(name, optional);
     }
   }
 
@@ -89,12 +90,13 @@ record NewsSpeakers(int paragraphs, int right, int otherwise, int wrong, int mis
       open.remove(speaker);
       others++;
     }
-    return new NewsSpeakers(paragraphs + 1, right, otherwise + others, wrong + names.size() - others, missed + open.size());
+    int unknown = names.size() - others;
+    return new NewsSpeakers(paragraphs + 1, right, otherwise + others, wrong + unknown, missed + open.size());
   }
 
-  /** Whether two names share most of their words. */
-  private static boolean isFormOf(String name, Set<String> speaker) {
-    return speaker.stream().anyMatch(other -> AttributionScore.likeness(name, other) >= .5);
+  /** Whether a name shares most of its words with one of others. */
+  private static boolean isFormOf(String name, Collection<String> others) {
+    return others.stream().anyMatch(other -> AttributionScore.likeness(name, other) >= .5);
   }
 
   /** The share of the speakers found that are right, under that very name. */
