@@ -104,8 +104,7 @@ final class ArabicClauseSubjects {
 
   /** وعن لقاء سمير حداد، قال …: whoever is named in the phrase before the comma is not the subject. */
   private boolean isAside(Text text, int from, int to) {
-    String first = ArabicWords.withoutConjunction(text.key(from));
-    if (!arabic.words.is("preposition", first) && !arabic.is("preposition", text, from)) return false;
+    if (!isPreposition(text, from)) return false;
     if (to - from > 2 && isBehindPredicate(text, to)) return false;
     for (int i = from + 1; i < to; i++) {
       if (text.isComma(i) || arabic.isVerb(text, i) || endsPhrase(text, i)) return false;

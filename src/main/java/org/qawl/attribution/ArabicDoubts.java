@@ -48,9 +48,9 @@ final class ArabicDoubts {
 
   private boolean isEveryday(Text text, int i) {
     String key = text.key(i);
-    if (arabic.words.isSurname(key)) return false;
+    if (arabic.isSurname(text, i)) return false;
     String bare = ArabicWords.withoutConjunction(key);
-    return arabic.isFunction(text, i) || arabic.isEverydayAlone(key) || arabic.words.isCommonName(key)
+    return arabic.isFunction(text, i) || arabic.isEverydayAlone(text, i) || arabic.words.isCommonName(key)
         || arabic.words.isSeldomName(key) || arabic.traps.isNoName(key)
         || key.startsWith("و") && (arabic.isEverydayAlone(bare) || arabic.isFunction(bare));
   }

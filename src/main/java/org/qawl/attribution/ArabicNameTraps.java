@@ -19,7 +19,7 @@ final class ArabicNameTraps {
 
   /** The ركن of العميد ركن سمير حداد: a branch of service without the article, and the أول of الرقيب أول. */
   boolean isBranch(Text text, int at) {
-    return arabic.is("branch of service", text, at) && !text.key(at).startsWith("ال")
+    return arabic.is("branch of service", text, at) && !text.startsWithAl(at)
         // الرقيب أول سمير
         && (!text.key(at).equals("اول") || arabic.isGivenName(text, at + 1) || isBranch(text, at + 1));
   }

@@ -26,12 +26,15 @@ final class ArabicNicknames {
       if (name.kind() != Name.Kind.PERSON || name.to() >= text.size()) continue;
       int at = text.isComma(name.to()) ? name.to() + 1 : name.to();
       if (at + 1 >= text.size()) continue;
-      boolean called = arabic.is("nicknamed", text, at);
-      Name nickname = !called ? inClause(text, found, at)
-          : text.isQuotationMark(at + 2) ? inMarks(text, at + 1) : kunya(text, found, at + 1);
+      Name nickname = arabic.is("nicknamed", text, at) ? behind(text, found, at) : inClause(text, found, at);
       if (nickname != null) pairs.add(List.of(nickname, name));
     }
     return pairs;
+  }
+
+  /** الملقب بـ«أبو شاهين», المعروفة بأم رامي: the nickname behind the word that says so; null if none is there. */
+  private static @Nullable Name behind(Text text, List<Name> found, int called) {
+    return text.isQuotationMark(called + 2) ? inMarks(text, called + 1) : kunya(text, found, called + 1);
   }
 
   /** بـ«أبو شاهين»: the words between the marks; null if they are too many for a name. */

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * People's names in an Arabic paragraph that nobody knows beforehand, found by a given name, a title or a post.
  */
 final class ArabicPersonNames {
-  /** How far before its holder's name a post stands that a noun completes. */
-  private static final int LONGEST_POST = 4;
-
   private final ArabicWords arabic;
   final ArabicNameEnds nameEnds;
   private final ArabicSyllables syllables;
@@ -115,8 +112,7 @@ final class ArabicPersonNames {
     boolean verb = arabic.isVerb(text, i) && arabic.isGivenName(text, i + 1) && !text.key(i + 1).equals("بن");
     if (verb && (i == 0 || !isTitle(text.key(i - 1)))) return null;
     // وفي ختام اللقاء، أبان الغامدي أن …: no Aban, as somebody has to say it
-    boolean opens = i == 0 || text.isMark(i - 1);
-    if (opens && arabic.isVerb(text, i) && arabic.isThat(text, i + 2)) return null;
+    if (opensPart(text, i) && arabic.isVerb(text, i) && arabic.isThat(text, i + 2)) return null;
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text, i + 1) || arabic.isGivenName(text, i + 1)
         && nameEnds.endsClause(text, i + 2));
@@ -140,7 +136,7 @@ final class ArabicPersonNames {
     if (to - i < 2 && isAlone(text, i, given)) return person(text, i, i + 1);
     if (to - i < 2 || common && !second && !isSure(text, i, to, given)) return null;
     // وفضل أبو الخير أن يغادر: a verb with which the sentence begins
-    boolean begins = common && !given.equals(key) && (i == 0 || text.isMark(i - 1)) && arabic.isThat(text, to);
+    boolean begins = common && !given.equals(key) && opensPart(text, i) && arabic.isThat(text, to);
     if (begins && (arabic.isGivenName(text, i + 1) || arabic.is("kunya", text, i + 1))) return null;
     if (!common && to - i == 2 && arabic.traps.isNounBehind(text, i)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
@@ -163,8 +159,8 @@ final class ArabicPersonNames {
     String key = text.key(at);
     boolean sure = !arabic.words.isCommonName(key) || isTitled(text, at - 1); // الدكتور صدقة فاضل
     if (arabic.isGivenName(text, at) && sure || arabic.isSurname(text, at)) return true;
-    boolean first = at == 1 || at > 1 && text.isMark(at - 2); // فضيلة مخناش، التي …
-    if (first && nameEnds.isToldOf(text, at + 1) && nameEnds.isUnknown(text, at)) return true;
+    // فضيلة مخناش، التي …
+    if (opensPart(text, at - 1) && nameEnds.isToldOf(text, at + 1) && nameEnds.isUnknown(text, at)) return true;
     // نجاح الطويل، وهي …, but not صديق العائلة، وهو …
     if (text.startsWithAl(at) && nameEnds.isExplained(text, at + 1) && arabic.role(text, at - 1).isEmpty()) return true;
     if (key.equals("بن") && isThing(text, at - 2)) return false; // طريق سهل بن حثمة
@@ -226,17 +222,12 @@ final class ArabicPersonNames {
     boolean said = i > 0 && arabic.isVerb(text, i - 1) && nameEnds.endsClause(text, to);
     // مخرج العمل أوس الشرقي, but not وجه الأم صباح العيد
     boolean nisbaEnds = second.startsWith("ال") && second.endsWith("ي") && nameEnds.endsClause(text, to);
-    boolean holder = second.startsWith("ال") && isBehindPost(text, i) && !arabic.isNational(text, i + 1);
-    return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds || holder);
+    return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds);
   }
 
-  /** المتحدث باسم الوزارة صالح الدخيل: behind a post and what completes it, where its holder is named. */
-  private boolean isBehindPost(Text text, int i) {
-    if (i < 2 || !arabic.hasArticle(text, i - 1)) return false;
-    for (int k = i - 2; k >= 0 && k >= i - LONGEST_POST && text.isWord(k) && !arabic.isFunction(text, k); k--) {
-      if (arabic.isPost(text, k)) return true;
-    }
-    return false;
+  /** Whether the paragraph begins at a word, or a part of it behind a mark. */
+  private static boolean opensPart(Text text, int i) {
+    return i == 0 || text.isMark(i - 1);
   }
 
   private boolean isTitled(Text text, int i) {
@@ -271,7 +262,7 @@ final class ArabicPersonNames {
     if (post && !nameEnds.endsClause(text, i + 2)) return "";
     // قال أمير المنطقة إن, قال أمين الجمعية إن
     boolean town = i + 1 < text.size() && arabic.isPlace(text, i + 1) && !arabic.isGivenName(text, i + 1)
-        && !arabic.words.isSurname(text.key(i + 1));
+        && !arabic.isSurname(text, i + 1);
     if (arabic.words.isPost(key) && (town || isArea(text, i + 1))) return "";
     // مساعد الأمين: of whose post it is
     if (i > 0 && text.startsWithAl(i) && arabic.words.isRole(ArabicWords.withoutArticle(key))
@@ -288,9 +279,8 @@ final class ArabicPersonNames {
 
   /** أمير المنطقة, أمين الجمعية: behind a post an area or a body with the article. */
   private boolean isArea(Text text, int at) {
-    String noun = ArabicWords.withoutArticle(text.key(at));
-    return text.key(at).startsWith("ال") && (arabic.words.is("area", noun) || arabic.words.isHead(noun))
-        && !arabic.words.isSurname(text.key(at));
+    return text.startsWithAl(at) && !arabic.isSurname(text, at)
+        && (arabic.words.is("area", ArabicWords.withoutArticle(text.key(at))) || arabic.isKind(text, at));
   }
 
   /** أمين الجزيرة, مساعد الأمين: behind a post a place or another post. */
@@ -328,7 +318,7 @@ final class ArabicPersonNames {
    */
   private boolean isIntroduced(Text text, int i, int to, String given) {
     boolean article = text.startsWithAl(i + 1);
-    if (i == 0 || text.isMark(i - 1)) return article || to < text.size() && text.isComma(to);
+    if (opensPart(text, i)) return article || to < text.size() && text.isComma(to);
     String before = text.key(i - 1);
     ArabicVerbs.Form verb = arabic.verb(text, i - 1).orElse(null);
     if (verb != null) { // يعتبر فرحة الصائم: of her it would be تعتبر
@@ -341,7 +331,7 @@ final class ArabicPersonNames {
     // Behind a definite noun an indefinite one begins something new: مدرب الأهلي بدر السلامي.
     if (before.startsWith("ال") && !arabic.isTime(text, i - 1)
         && (article || isOfThree(text, i, to, given) && !ArabicNameEnds.isPlural(before))) return true;
-    return (i == 1 || text.isMark(i - 2)) && acts(before, arabic.words.genderOf(given));
+    return opensPart(text, i - 1) && acts(before, arabic.words.genderOf(given));
   }
 
   /** رئيسة المجلس حواء جمعة كوكو: three names, of which the first is no preposition with its noun (القيام بدور). */
@@ -417,7 +407,7 @@ final class ArabicPersonNames {
     if (takenUp) return true;
     if (i == 0 || !text.isWord(i - 1)) return text.isMark(i + 1) || arabic.isVerb(text, i + 1);
     // وناقش المدني معهم, الذي أشار إليه المدني
-    boolean opens = (i == 1 || text.isMark(i - 2)) && !arabic.isFunction(text, i - 1);
+    boolean opens = opensPart(text, i - 1) && !arabic.isFunction(text, i - 1);
     boolean behind = arabic.isFunction(text, i - 1) && !arabic.isAny(text, i - 1, "preposition", "demonstrative");
     return opens || behind || arabic.isVerb(text, i - 1) || arabic.isThat(text, i - 1)
         || arabic.words.is("citing before what", ArabicWords.withoutConjunction(text.key(i - 1)));

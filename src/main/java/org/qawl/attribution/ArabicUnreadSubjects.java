@@ -13,7 +13,7 @@ package org.qawl.attribution;
 final class ArabicUnreadSubjects {
   private static final int LONGEST = 7;
   private static final int LONGEST_DOCUMENT = 14;
-  private static final int LONGEST_IN_MARKS = 5;
+  private static final int LONGEST_IN_MARKS = 4;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -31,7 +31,7 @@ final class ArabicUnreadSubjects {
         && !in.isJoined("preposition", verb); // عقب الجلسة أن
     // وصفت التعرفة بأنها …, رجا الصحافيين أن …: of what or to whom it is said
     boolean object = form.verb().is("such") || form.verb().is("whom") || form.verb().is("pronoun");
-    if (!noun || object || arabic.isDocument(text, at) || in.subjects.isThing(at)) return false;
+    if (!noun || object || in.subjects.isThing(at)) return false;
     int that = at;
     while (that < in.to && that - at < LONGEST && mayBePart(that, at)) that++;
     return that > at && that < in.to && arabic.isThat(text, that);
@@ -55,11 +55,8 @@ final class ArabicUnreadSubjects {
 
   /** ودعت «نسيم» إلى الحوار, وأبدت «نسيم» ترحيبها: the words in marks are the verb's subject and nothing it reports. */
   boolean isInMarks(int verb, ArabicVerbs.Form form) {
-    int open = verb + 1;
-    if (open + 1 >= in.to || !text.isQuotationMark(open) || !text.quoted(open + 1)) return false;
-    int close = text.endOfQuoted(open + 1, in.to);
-    boolean goesOn = close + 1 < in.to && text.isQuotationMark(close) && text.isWord(close + 1)
-        && close - verb <= LONGEST_IN_MARKS;
+    int close = text.closingMark(verb + 1, in.to, LONGEST_IN_MARKS);
+    boolean goesOn = close >= 0 && close + 1 < in.to && text.isQuotationMark(close) && text.isWord(close + 1);
     boolean quotes = form.verb().takes("quote"); // وأبدى «استغرابه» من القرار
     return goesOn && (!quotes || form.verb().takes("noun") && arabic.hasPronoun(text.key(close + 1)));
   }

@@ -242,7 +242,8 @@ final class ArabicVerbCues {
     if (subject == null || subject.end() > i || gender == Gender.MANY || isOfOtherGender(subject, gender)) return null;
     boolean near = verb - in.from <= LONGEST_ASIDE; // or what stands before it may be a clause of its own
     boolean known = subject.type() == Subject.Type.NAMED
-        || near && (subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.PERSON || nameless && subject.type() == Subject.Type.UNNAMED);
+        || near && (subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.PERSON
+            || nameless && subject.type() == Subject.Type.UNNAMED);
     return known && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
   }
 
@@ -283,8 +284,8 @@ final class ArabicVerbCues {
       named = true;
       end = subject.end();
     } else if (found.silent() && subject == null) {
-      if (unread.isDocument(i)) return ofUnread(i, form, Gender.UNKNOWN); // وقال بيان لمكتب … إن …، وأشارت
-      return unread.isUpToThat(i, form, found.end()) ? ofUnread(i, form, form.gender()) : null;
+      if (unread.isDocument(i)) return ofUnread(i, Gender.UNKNOWN); // وقال بيان لمكتب … إن …، وأشارت
+      return unread.isUpToThat(i, form, found.end()) ? ofUnread(i, form.gender()) : null;
     } else {
       end = found.end();
     }
@@ -316,7 +317,7 @@ final class ArabicVerbCues {
     if (content < 0 && !asWell) return null;
     if (form.verb().is("shown") && !isOfDocument(subject, i)) return null;
     if (subject == null && other != null) subject = other.subject();
-    if (subject == null && unread.isInMarks(i, form)) return ofUnread(i, form, form.gender());
+    if (subject == null && unread.isInMarks(i, form)) return ofUnread(i, form.gender());
     if (subject == null) {
       boolean lacks = inserted || dropped.mayMeanWhoeverSpoke(i, form, content, asked, goesOn, asWell);
       if (!lacks || isUnreadName(i, form)) return null;
@@ -340,9 +341,8 @@ final class ArabicVerbCues {
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
   }
 
-  private Cue ofUnread(int i, ArabicVerbs.Form form, Gender gender) {
-    Subject somebody = Subject.unread(gender, i + 1);
-    return new Cue(i, i + 1, written(i, form), somebody, i + 1, in.to, false, false, "unread", .5);
+  private Cue ofUnread(int i, Gender gender) {
+    return in.cue(i, i + 1, Subject.unread(gender, i + 1), i + 1, false, false, "unread", .5);
   }
 
   /** يقول سمير من الوادي: a given name behind the verb, whoever that is. */

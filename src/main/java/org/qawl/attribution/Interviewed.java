@@ -49,27 +49,27 @@ final class Interviewed {
   private @Nullable Voice guest(Referents who) {
     if (quoted == null && !interview.guest.isEmpty()) quoted = called(interview.guest);
     if (quoted != null) return quoted;
-    Voice announced = metIn(interview.begin - 1, who);
+    Voice announced = interview.begin > 0 ? metIn(interview.begin - 1, who) : null;
     if (announced != null) return announced;
     Voice first = null;
-    Voice met = null;
     for (int i = 0; i < names.size(); i++) {
       if (reader.isByline(paragraphs.get(i))) continue;
       for (Name name : names.get(i)) {
         if (name.kind() != Name.Kind.PERSON) continue;
         Voice voice = who.voice(name);
         if (memory.hasSpoken(voice)) return voice;
-        if (i >= interview.begin) continue;
-        if (first == null) first = voice;
-        if (met == null && words.isMet(paragraphs.get(i), name)) met = voice;
+        if (first == null && i < interview.begin) first = voice;
       }
     }
-    return met != null ? met : first != null ? first : inTitleAlone();
+    for (int i = 0; i < interview.begin; i++) {
+      Voice met = reader.isByline(paragraphs.get(i)) ? null : metIn(i, who);
+      if (met != null) return met;
+    }
+    return first != null ? first : inTitleAlone();
   }
 
   /** حوار مع لينا حداد: whom a paragraph says the article met; null if it says so of nobody. */
   private @Nullable Voice metIn(int paragraph, Referents who) {
-    if (paragraph < 0 || paragraph >= names.size()) return null;
     for (Name name : names.get(paragraph)) {
       if (name.kind() == Name.Kind.PERSON && words.isMet(paragraphs.get(paragraph), name)) return who.voice(name);
     }
