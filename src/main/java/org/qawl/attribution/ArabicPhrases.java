@@ -171,6 +171,8 @@ final class ArabicPhrases {
         || isStandard(in, subject, end)) return null;
     int content = subject.end();
     while (content < in.to && in.text.isComma(content)) content++;
+    boolean colon = content + 1 < in.to && in.text.isMark(content, ':') && phrase.kind().equals("issued");
+    if (colon) content++; // وجاء في البيان: «…»
     if (in.key(content).startsWith("فان") && content < in.to) content++;
     if (content < in.to && in.isJoined("already", content)) content++; // وبحسب وكالة المرفأ، فقد قال سمير حداد إن …
     boolean behind = content < in.to && !in.text.isMark(content) || in.text.quotationOpensAt(content);
@@ -193,7 +195,8 @@ final class ArabicPhrases {
     boolean thing = arabic.isEverydayAlone(bare) || bare.endsWith("ت") && arabic.isEverydayAlone(
         bare.substring(0, bare.length() - 1) + "ة");
     return pronoun && thing && in.subjects.nameAt(at) == null && arabic.role(noun).isEmpty()
-        && !arabic.isDocument(bare) && !arabic.words.isRecord(bare) && !arabic.words.is("kin", noun);
+        && !arabic.isDocument(bare) && !arabic.words.isRecord(bare) && !arabic.words.is("kin", noun)
+        && arabic.ownerOf(noun, "said in") == null; // وجاء في رسالتها
   }
 
   /** حسب البرنامج المعد, وفق قانون النادي: by what something is done, and no body (وفق برنامج الأغذية العالمي). */
@@ -252,6 +255,8 @@ final class ArabicPhrases {
       return Optional.of(Subject.named(marked, List.of(), end));
     }
     String document = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    Subject own = new ArabicOwnDocuments(in).at(at, document);
+    if (own != null) return Optional.of(own);
     boolean written = kind.equals("issued") || in.is("issued by", at + 1); // وفق رسالة وجهها سمير حداد
     if (written && arabic.words.is("said in", document)) {
       Optional<Subject> writer = writer(in, at + 1);
@@ -267,7 +272,8 @@ final class ArabicPhrases {
     if (subject.isPresent()) return subject;
     boolean alone = isSurnameLike(in, at) || in.commaAndPost(at) && in.nameBetween(at);
     if (kind.equals("according") && alone) return in.subjects.at(at, in.to, false, true);
-    if (kind.equals("issued") && isOfNamedBefore(in.key(at))) return Optional.of(Subject.body(at + 1));
+    boolean before = kind.equals("issued") && (isOfNamedBefore(in.key(at)) || isAlone(in, at));
+    if (before) return Optional.of(Subject.body(at + 1));
     if (attached && isForeignSurname(in, at)) {
       ArabicWords.Bare surname = new ArabicWords.Bare(in.key(at).substring(1), 1, false);
       Name name = ArabicOrganizations.name(in.text, at, at + 1, surname).as(Name.Kind.PERSON);
@@ -298,6 +304,12 @@ final class ArabicPhrases {
     boolean own = key.endsWith("ه") || key.endsWith("ها");
     return key.startsWith("ال") && arabic.isCarrier(key)
         || own && arabic.isCarrier(key.substring(0, key.lastIndexOf('ه')));
+  }
+
+  /** وجاء في بيان أن …: a document of which nothing is told but what it says. */
+  private boolean isAlone(ArabicSentence in, int at) {
+    return at + 1 < in.to && arabic.isCarrier(in.text, at)
+        && (arabic.isThat(in.text, at + 1) || in.text.isMark(at + 1, ':'));
   }
 
   /** وفقاً لباركر، …: one unknown word without article, and then a mark. */

@@ -97,6 +97,13 @@ final class ArabicSentence {
     return what && i - 2 >= from && isJoined("citing before what", i - 2);
   }
 
+  /** صدر بيان: whether a document stands here that came out, without anybody who brought it out. */
+  boolean isIssued(int document) {
+    if (document <= from) return false;
+    String verb = bareKey(document - 1);
+    return (verb.equals("صدر") || verb.equals("صدرت")) && text.isWord(document);
+  }
+
   boolean isNegated(int i) {
     if (i == from || isCiting(i)) return false;
     if (bareKey(i - 1).equals("ما")) {

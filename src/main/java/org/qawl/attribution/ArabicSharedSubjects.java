@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * أصدر مجلس البلدية بياناً قال فيه إن …        whoever issues what it is said in
+ * البنك الدولي، الذي أصدر بياناً قال فيه إن …   or whom the clause that tells so is about
  * تلقى سمير حداد رسالة من لينا خوري قالت فيها   whoever it comes from
  * عادت الوزارة لتقول إن …                    whoever comes back to say it
  * سبق للوزارة أن قالت إن …                   whoever has said it before
@@ -23,6 +24,7 @@ final class ArabicSharedSubjects {
   private final ArabicSentence in;
   private final ArabicWords arabic;
   private final Text text;
+  private final ArabicSubjectBefore before;
 
   /**
    * Who says something by another verb.
@@ -31,10 +33,11 @@ final class ArabicSharedSubjects {
    */
   record Shared(@Nullable Subject subject) {}
 
-  ArabicSharedSubjects(ArabicSentence sentence) {
+  ArabicSharedSubjects(ArabicSentence sentence, ArabicSubjectBefore before) {
     this.in = sentence;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
+    this.before = before;
   }
 
   /** Whoever another verb says it is; empty if no such verb stands before this one, or one without a subject. */
@@ -52,6 +55,9 @@ final class ArabicSharedSubjects {
       if (in.isJoined("receiving verb", k)) return sender(k, i, form);
       if (!in.isJoined("issuing verb", k)) continue;
       int verb = k;
+      if (k > in.from && in.is("who", k - 1)) { // البنك الدولي، الذي أصدر بياناً قال فيه
+        return before.ofRelative(k, form.gender()).map(subject -> new Shared(fitting(subject, i, form)));
+      }
       if (isDocument(k + 1) || arabic.isFunction(text, k + 1)) return Optional.empty(); // أصدر بياناً قال فيه
       Subject subject = in.subjects.at(k + 1, i, false, true).orElseGet(() -> nearest(verb + 1, i));
       if (subject == null) subject = described(k + 1, i);
@@ -122,7 +128,7 @@ final class ArabicSharedSubjects {
       if (subject == null && k > in.from) subject = in.subjects.at(k - 1, k, false, false).orElse(null);
       // ثم التفت إلينا ليقول إن …
       boolean dropped = subject == null && in.thatFollows(i) && in.opensClause(k, form)
-          && (k + 1 == i || arabic.isFunction(text, k + 1));
+          && (k + 1 == i || arabic.isFunction(text, k + 1) || arabic.isTime(text, k + 1)); // عاد مساء ليكتب أن
       if (dropped) return Optional.of(new Shared(Subject.pronoun(form.gender(), i + 1)));
       return Optional.ofNullable(subject).map(found -> new Shared(fitting(found, i, form)));
     }

@@ -339,9 +339,9 @@ final class ArabicSubjectBefore {
   }
 
   /** الوزير سمير حداد، الذي دعا …: whom the relative pronoun before the verb means. */
-  Optional<Subject> ofRelative(int i, ArabicVerbs.Form form) {
+  Optional<Subject> ofRelative(int i, Gender gender) {
     // وزارة النقل التي يفترض أن تفتح الطريق: a verb of his does not go with her
-    if (in.is("who her", i - 1) && form.gender() == Gender.MALE) return Optional.empty();
+    if (in.is("who her", i - 1) && gender == Gender.MALE) return Optional.empty();
     int at = i - 2;
     if (at > in.from && text.isComma(at)) {
       // سمير حداد، أستاذ الاقتصاد بجامعة نسيم، الذي يرى …: the person rather than the body in his post
@@ -352,14 +352,14 @@ final class ArabicSubjectBefore {
     }
     Name name = in.nameEndingAt(at);
     // الرائد سمير حداد المتحدث الرسمي للدفاع المدني بمنطقة الوادي الذي أوضح …
-    if (form.gender() == Gender.MALE && (name == null || name.kind() != Name.Kind.PERSON)) {
+    if (gender == Gender.MALE && (name == null || name.kind() != Name.Kind.PERSON)) {
       Optional<Subject> holder = closelyApposed(at, i - 1);
       if (holder.isPresent()) return holder.map(s -> s.endingAt(i + 1));
     }
     if (name == null && at > in.from) return holder(at, at + 1, true).map(s -> s.endingAt(i + 1));
     if (name == null || name.kind() == Name.Kind.PLACE) return Optional.empty();
     boolean ofBody = name.kind() == Name.Kind.BODY;
-    if (ofBody && isSomebodyOf(name.from() - 1, form.gender())) return Optional.empty();
+    if (ofBody && isSomebodyOf(name.from() - 1, gender)) return Optional.empty();
     // نصوص ميثاق الأمم المتحدة التي تؤكد: a law says it, and not the body
     int before = name.from() - 1;
     if (ofBody && before > in.from && arabic.words.is("law", in.bareKey(before))) return Optional.empty();

@@ -39,7 +39,8 @@ final class ArabicSubjectBehind {
 
   Found of(int i, ArabicVerbs.Form form, boolean alreadyNamed) {
     int at = i + 1;
-    boolean object = in.isInside(at) && at > i && form.verb().is("pronoun"); // نداء دعا فيه الأطباء إلى …
+    // نداء دعا فيه الأطباء إلى …, but not صدر نداء دعا فيه النادي إلى …
+    boolean object = in.isInside(at) && form.verb().is("pronoun") && !in.isIssued(i - 1);
     // قالوا: before its subject a verb is in the singular
     boolean told = i > in.from && in.is("clause pronoun", i - 1); // لكنه نصح الأهالي بالصبر
     if (object || told || form.gender() == Gender.MANY) return Found.nothing(at);

@@ -23,6 +23,8 @@ final class ArabicVerbCues {
   private final ArabicFirstVerb opening;
   private final ArabicPlainSpeech plain;
   private final ArabicUnreadSubjects unread;
+  private final ArabicNearClauses near;
+  private final ArabicAsides asides;
 
   ArabicVerbCues(ArabicSentence sentence) {
     this.in = sentence;
@@ -34,10 +36,12 @@ final class ArabicVerbCues {
     this.falseVerbs = new ArabicFalseVerbs(sentence);
     this.passives = new ArabicPassives(sentence, contents);
     this.dropped = new ArabicDroppedSubjects(sentence);
-    this.shared = new ArabicSharedSubjects(sentence);
+    this.shared = new ArabicSharedSubjects(sentence, before);
     this.opening = new ArabicFirstVerb(sentence);
     this.plain = new ArabicPlainSpeech(sentence);
     this.unread = new ArabicUnreadSubjects(sentence);
+    this.near = new ArabicNearClauses(sentence);
+    this.asides = new ArabicAsides(sentence);
   }
 
   /**
@@ -136,7 +140,7 @@ final class ArabicVerbCues {
     boolean taken = content < 0 && form.verb().is("such") && in.is("him", i + 1) && contents.isPredicate(i + 2);
     if (taken) content = i + 2;
     if (content < 0) return null;
-    Subject own = ofClause(i, form.gender());
+    Subject own = near.subject(i, form.gender());
     if (own == null && !goesOn && !loose) own = nearest(i);
     if (own == null && !goesOn) own = ownSubject(i, form.gender(), true);
     if (loose && own == null) return null;
@@ -165,28 +169,11 @@ final class ArabicVerbCues {
   }
 
   /**
-   * فيما ربط سمير حداد موافقته بالموازنة، سائلاً: the subject of the clause that a conjunction begins; null if there is
-   * none.
-   */
-  private @Nullable Subject ofClause(int i, Gender gender) {
-    for (int k = i - 1; k > in.from; k--) {
-      if (text.isMark(k, ':') || text.quoted(k)) return null;
-      if (!in.is("conjunction", k) || in.is("conjunction", k + 1) || arabic.isThat(text, k)) continue;
-      Subject subject = k + 2 < i ? in.subjects.at(k + 2, i, false, false).orElse(null) : null;
-      boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i
-          && isKnown(subject);
-      boolean verb = named && in.subjects.nameAt(k + 1) == null && !arabic.isFunction(text, k + 1);
-      return verb && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
-    }
-    return null;
-  }
-
-  /**
    * فاجأ سمير حداد الحضور بتأكيده أن …; أما لينا حداد، العائدة من المرفأ، فاستبقت الجلسة بالقول إن …: whose word a noun
    * of speech is; null if an earlier cue of the sentence has told.
    */
   @Nullable Subject aroundNoun(int i, Gender gender, boolean goesOn) {
-    Subject own = ofClause(i, gender);
+    Subject own = near.subject(i, gender);
     if (own != null || goesOn) return own;
     own = before.behindTopic(i, gender).orElse(null);
     if (own == null) own = ownSubject(i, gender, true);
@@ -204,10 +191,6 @@ final class ArabicVerbCues {
     Subject subject = in.subjects.at(in.behindConjunctions(in.from, i), i, false, false).orElse(null);
     boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() <= i;
     return named && subject.gender().agrees(gender) ? gendered(subject, gender, true).endingAt(i + 1) : null;
-  }
-
-  private boolean isKnown(Subject subject) {
-    return subject.name() != null && in.subjects.nameAt(subject.name().from()) != null;
   }
 
   /** وهو ما أكده سمير حداد، قائلاً: the name right before, with a verb of speech before it; null if there is none. */
@@ -254,7 +237,7 @@ final class ArabicVerbCues {
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
     Subject subject = form.object() || asked || other != null ? null : (relative
-        ? before.ofRelative(i, form) : before.of(i, form))
+        ? before.ofRelative(i, form.gender()) : before.of(i, form))
         .filter(s -> form.joined() || !isOfOtherGender(s, form)).orElse(null);
     boolean alone = subject == null && other == null && !asked && !form.object() && !relative;
     if (alone) subject = before.nameless(i, form, goesOn).orElse(null);
@@ -301,10 +284,12 @@ final class ArabicVerbCues {
     }
     // لقد صوّت، كما يقول، لطبيبة; فالوقت، يقول، ليس محايداً: the sentence around the words is what he says
     boolean says = named && form.verb().takes("that") && !form.verb().prepositions().contains("ب");
-    if (says && i > in.from && text.isComma(i - 1)) end = behindHowItIsSaid(end);
-    boolean aside = isAside(i, end, form, named);
+    boolean apart = i > in.from && text.isComma(i - 1) && (says || subject == null && content < 0);
+    int manner = apart ? asides.behindManner(named ? end : i + 1) : end;
+    if (named || manner > i + 1) end = manner;
+    boolean aside = asides.isAside(i, end, form, named);
     boolean cites = form.verb().cites();
-    boolean inserted = cites && subject == null && (in.isCiting(i) || aside) && isClosed(i + 1);
+    boolean inserted = cites && subject == null && (aside || in.isCiting(i) && asides.isClosed(i + 1));
     if (inserted) content = i + 2 < in.to && text.quotationOpensAt(i + 2) ? i + 2 : -1;
     if (aside && end + 1 < in.to) content = end + 1;
     boolean cited = cites && (named || inserted) && i > in.from + 2 && (in.isCiting(i) && content < 0 || aside);
@@ -432,31 +417,6 @@ final class ArabicVerbCues {
     return subject.type() == Subject.Type.NAMED || !imperfect && subject.type() == Subject.Type.DESCRIPTION;
   }
 
-  /** خسرنا ألفاً، يقول سمير حداد بشيء من المرارة، …: behind how it is said, up to the comma; else {@code from}. */
-  private int behindHowItIsSaid(int from) {
-    if (from >= in.to || !text.key(from).startsWith("ب") || in.subjects.nameAt(from) != null) return from;
-    int at = from;
-    int limit = Math.min(in.to, from + LONGEST_ASIDE);
-    while (at < limit && text.isWord(at) && !text.quoted(at) && !arabic.isThat(text, at)) at++;
-    return at < in.to && text.isComma(at) ? at : from;
-  }
-
-  /**
-   * فالوقت، يقول، ليس محايداً; ولدى خروجها، تتابع لينا حداد، كان الطريق مغلقاً; لكن الطريق ضيق، يعترف سمير حداد: a
-   * verb of speech between commas, or with its subject at the end.
-   */
-  private boolean isAside(int i, int end, ArabicVerbs.Form form, boolean named) {
-    boolean last = named && form.verb().takes("that") && isClosed(end) && !in.isJoined("preposition", in.from);
-    boolean closed = end < in.to && text.isComma(end) || last;
-    return i > in.from && text.isComma(i - 1) && closed && !form.joined() && !form.object()
-        && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && form.verb().takes("quote") && !form.verb().takes("noun")
-        && !form.verb().is("noun-like") && !form.verb().is("pronoun");
-  }
-
-  private boolean isClosed(int at) {
-    return at >= in.to || text.isMark(at) && !text.isMark(at, ':') && !text.isQuotationMark(at);
-  }
-
   /** ودعت الأهالي إلى …: behind another verb of the sentence the noun is whom one calls on. */
   private boolean isObject(ArabicSubjectBehind.Found found, int i, ArabicVerbs.Form form, boolean goesOn) {
     Subject subject = found.subject();
@@ -479,7 +439,7 @@ final class ArabicVerbCues {
   }
 
   /** The subject with the gender that the verb shows. */
-  private static Subject gendered(Subject subject, Gender gender, boolean named) {
+  static Subject gendered(Subject subject, Gender gender, boolean named) {
     Name name = subject.name();
     if (subject.gender() != Gender.UNKNOWN) return subject;
     if (name == null) return subject.isPronoun() ? subject : subject.withGender(gender);

@@ -3,6 +3,8 @@ package org.qawl.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who speaks through a report, a letter or figures in Arabic. */
 class ArabicDocumentsTest {
@@ -62,5 +64,29 @@ class ArabicDocumentsTest {
     assertThat(Read.speakers("وأفاد استطلاع أجرته صحيفة «النسيم» بأن الطريق ضيق.")).containsExactly("النسيم");
     assertThat(Read.speakers("وكشف استبيان أجرته شركة النسيم للاستشارات أن الطريق ضيق."))
         .containsExactly("شركة النسيم للاستشارات");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      أعلن البنك الدولي أمس فتح فرع جديد.    | ووفقاً لبيان نشره على موقعه، يبدأ العمل غداً.             | البنك الدولي
+      أعلنت وزارة النقل أمس فتح الطريق.      | وبحسب بلاغ أصدرته مساء أمس، يبدأ العمل غداً.             | وزارة النقل
+      أعلنت وزارة النقل أمس فتح الطريق.      | وجاء في توضيح نشرته أول من أمس أن العمل يبدأ غداً.         | وزارة النقل
+      أعلنت وزارة النقل أمس فتح الطريق.      | وجاء في البيان الذي وزعته على الصحافيين أن العمل يبدأ غداً.  | وزارة النقل
+      أعلنت وزارة النقل أمس فتح الطريق.      | يبدأ العمل غداً، وفق بيان لها.                         | وزارة النقل
+      أعلنت وزارة النقل أمس فتح الطريق.      | وجاء في إفصاحها: «يبدأ العمل غداً».                      | وزارة النقل
+      أعلن البنك الدولي أمس فتح فرع جديد.    | وجاء في البيان: «يبدأ العمل غداً».                       | البنك الدولي
+      أعلن البنك الدولي أمس فتح فرع جديد.    | وجاء في بيان أن العمل يبدأ غداً.                        | البنك الدولي
+      قالت النائبة لينا حداد إن الطريق مفتوح. | وجاء في رسالتها: «يبدأ العمل غداً».                      | لينا حداد
+      قالت النائبة لينا حداد إن الطريق مفتوح. | وبحسب رسالة وجهتها إلى البلدية، فإن العمل يبدأ غداً.        | لينا حداد
+      أعلنت وزارة النقل أمس فتح الطريق.      | ثم وزعت على الصحافيين توضيحاً، وفيه أن العمل يبدأ غداً.      | وزارة النقل
+      """)
+  void aDocumentOfWhoeverThePronounMeansIsHisWord(String before, String text, String name) {
+    assertThat(Read.speakers(before, text)).containsExactly(name);
+  }
+
+  @Test void whoeverStandsBehindTheVerbHasIssuedTheDocument() {
+    assertThat(Read.speakers("أعلن البنك الدولي أمس فتح فرع جديد.", "وجاء في تقرير أصدرته أمس وزارة النقل أن الطريق ضيق."))
+        .containsExactly("وزارة النقل");
+    assertThat(Read.speakers("أعلن البنك الدولي أمس فتح فرع جديد.", "وجاء في تقرير نشرته مجلة أن الطريق ضيق.")).isEmpty();
   }
 }

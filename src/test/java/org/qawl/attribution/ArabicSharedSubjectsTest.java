@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,5 +95,22 @@ class ArabicSharedSubjectsTest {
       """)
   void whoIsDescribedBeforeADocumentSpeaksInIt(String first, String second, String names) {
     assertThat(String.join("; ", Read.speakers(first, second))).isEqualTo(names);
+  }
+
+  @Test void whomAClauseAboutAStatementIsAboutSpeaksInIt() {
+    assertThat(Read.speakers("توجهت الأنظار إلى البنك الدولي، الذي أصدر ليلة السبت بلاغاً أعلن فيه أنه سيغلق الفرع."))
+        .containsExactly("البنك الدولي");
+    assertThat(Read.speakers("وغضب السكان من لينا حداد، التي كتبت تدوينة طالبت فيها بإغلاق الطريق."))
+        .containsExactly("لينا حداد");
+  }
+
+  @Test void aStatementThatCameOutIsOfWhoeverStandsBehindItsVerb() {
+    assertThat(Read.speakers("لم يمر قرار نادي الوحدة من دون رد. صدر بيان طالب فيه النادي بإعادة المباراة."))
+        .containsExactly("نادي الوحدة");
+  }
+
+  @Test void whoeverComesBackMayDoSoAtATime() {
+    assertThat(Read.speakers("نفت لينا حداد الخبر.", "غير أنها عادت أمس لتقول إن الطريق مغلق.")).containsExactly("لينا حداد");
+    assertThat(Read.speakers("نفت لينا حداد الخبر.", "ثم رجعت لتؤكد أن الطريق مغلق.")).containsExactly("لينا حداد");
   }
 }
