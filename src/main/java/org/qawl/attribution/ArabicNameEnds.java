@@ -1,7 +1,6 @@
 package org.qawl.attribution;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Where a person's name that nobody knows beforehand ends in an Arabic paragraph, and which words can stand in one. */
 final class ArabicNameEnds {
@@ -51,7 +50,7 @@ final class ArabicNameEnds {
    * Where a name that begins at a token ends: two words, more where particles or given names go on, none behind a word
    * with the article.
    */
-  int end(Text text, int from, @Nullable Name[] taken) {
+  int end(Text text, int from, Taken taken) {
     int explained = endOfExplained(text, from, taken);
     if (explained > from) return explained;
     int at = from;
@@ -64,16 +63,16 @@ final class ArabicNameEnds {
         continue;
       }
       if (!text.isWord(at) || at > from && text.quoted(at) != text.quoted(from)) break;
-      if (at > from && taken[at] != null && isPlaceAsFamily(text, from, at, taken)) return at + 1;
-      if (at > from && taken[at] != null) break;
+      if (at > from && taken.at(at) != null && isPlaceAsFamily(text, from, at, taken)) return at + 1;
+      if (at > from && taken.at(at) != null) break;
       if (at > from && !isPart(text, at, parts)) break;
       at++;
-      if (key.equals("عبد") && at < last && text.startsWithAl(at) && taken[at] == null) at++;
+      if (key.equals("عبد") && at < last && text.startsWithAl(at) && taken.at(at) == null) at++;
       if (isParticle(text, at - 1) && at < last && text.isWord(at)
           && (!arabic.isFunction(text, at) || arabic.isGivenName(text, at) && endsClause(text, at + 1))) {
         continue;
       }
-      if (key.equals("ذو") && at < last && text.startsWithAl(at) && taken[at] == null) at++; // ذو الفقار
+      if (key.equals("ذو") && at < last && text.startsWithAl(at) && taken.at(at) == null) at++; // ذو الفقار
       boolean half = at < last && arabic.is("second half", text, at);
       if (half && (families.isBeforeGod(key) || !key.startsWith("ال"))) at++;
       if (half && arabic.is("second half", text, at) && !text.startsWithAl(at)) at++; // باشا زاده
@@ -85,7 +84,7 @@ final class ArabicNameEnds {
           && !(text.key(at).equals("ابن") && arabic.isGivenName(text, at + 1))
           && !isSecondFamily(text, at) && !families.goesOn(text, from, at)) break; // but سالمة الطاهر بن غلبون
       if (parts < MOST_PARTS) continue;
-      if (at < last && taken[at] == null && text.quoted(at) == text.quoted(from) && families.isLast(text, at)) at++;
+      if (at < last && taken.at(at) == null && text.quoted(at) == text.quoted(from) && families.isLast(text, at)) at++;
       break;
     }
     while (at > from && isParticle(text, at - 1)) at--;
@@ -96,7 +95,7 @@ final class ArabicNameEnds {
    * محمد الأمين ولد الطالب عبد الله، وكيل الجمهورية: before a comma and a post, a given name goes on up to the comma,
    * whatever its words mean; where it ends, or {@code from} if no post follows.
    */
-  private int endOfExplained(Text text, int from, @Nullable Name[] taken) {
+  private int endOfExplained(Text text, int from, Taken taken) {
     if (!arabic.isGivenName(text, from)) return from;
     int to = from + 1;
     if (isTradeAsFamily(text, to, taken)) return to + 1;
@@ -107,16 +106,16 @@ final class ArabicNameEnds {
   }
 
   /** سمير خطيب، مدير الشركة: a trade right before a comma and the post is a family's name. */
-  private boolean isTradeAsFamily(Text text, int at, @Nullable Name[] taken) {
+  private boolean isTradeAsFamily(Text text, int at, Taken taken) {
     String key = text.key(at);
-    boolean trade = at + 2 < text.size() && taken[at] == null && text.quoted(at) == text.quoted(at - 1)
+    boolean trade = at + 2 < text.size() && taken.at(at) == null && text.quoted(at) == text.quoted(at - 1)
         && arabic.words.isRole(key) && !text.startsWithAl(at) && !key.endsWith("ة");
     return trade && text.isComma(at + 1) && (arabic.isPost(text, at + 2) || arabic.isActing(text, at + 2));
   }
 
-  private boolean mayStandIn(Text text, int from, int at, @Nullable Name[] taken) {
+  private boolean mayStandIn(Text text, int from, int at, Taken taken) {
     String key = text.key(at);
-    Name other = taken[at];
+    Name other = taken.at(at);
     boolean free = other == null || other.kind() == Name.Kind.PLACE && other.to() - other.from() == 1;
     if (!free || !text.isWord(at) || text.quoted(at) != text.quoted(from)) return false;
     if (isParticle(text, at) || arabic.is("second half", text, at) || isParticle(text, at - 1)) return true;
@@ -166,20 +165,20 @@ final class ArabicNameEnds {
    * قال خوسيه مانويل غارسيا ماركيز، …: behind a verb that takes no object, all unknown words up to the mark or أن are
    * the name's; where they end, or {@code at}.
    */
-  private int reaches(Text text, int from, int at, @Nullable Name[] taken) {
+  private int reaches(Text text, int from, int at, Taken taken) {
     ArabicVerbs.Form verb = from == 0 ? null : arabic.verb(text, from - 1).orElse(null);
     if (isSurnameOfPlace(text, at, taken)) return at + 1;
     if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
     int to = at;
-    while (to < text.size() && to - from < MOST_PARTS && taken[to] == null && isUnknown(text, to)
+    while (to < text.size() && to - from < MOST_PARTS && taken.at(to) == null && isUnknown(text, to)
         && !hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
         && !ArabicWords.opensWithArticle(text, to) && !arabic.isVerb(text, to)) to++;
     return to < text.size() && (text.isMark(to) || arabic.isThat(text, to)) ? to : at;
   }
 
   /** محمد صالح بغداد، مدير المخيم: behind a given name a city is the family's name, if a post or أن follows it. */
-  private boolean isSurnameOfPlace(Text text, int at, @Nullable Name[] taken) {
-    Name place = at < text.size() ? taken[at] : null;
+  private boolean isSurnameOfPlace(Text text, int at, Taken taken) {
+    Name place = at < text.size() ? taken.at(at) : null;
     boolean city = place != null && place.kind() == Name.Kind.PLACE && place.from() == at && place.to() == at + 1
         && !place.attached() && text.key(at).equals(Tokenizer.key(place.text()));
     return city && arabic.isGivenName(text, at - 1)
@@ -190,8 +189,8 @@ final class ArabicNameEnds {
    * قالت هند الزعتري إن: a place right behind a given name is the family's, where somebody must stand: behind a verb
    * that takes no object or behind a post, or with his post behind him.
    */
-  private boolean isPlaceAsFamily(Text text, int from, int at, @Nullable Name[] taken) {
-    Name place = taken[at];
+  private boolean isPlaceAsFamily(Text text, int from, int at, Taken taken) {
+    Name place = taken.at(at);
     if (at != from + 1 || from == 0 || place == null || place.kind() != Name.Kind.PLACE || place.attached()
         || place.from() != at || place.to() != at + 1 || !arabic.isGivenName(text, from)) return false;
     ArabicVerbs.Form verb = arabic.verb(text, from - 1).orElse(null);

@@ -105,20 +105,24 @@ final class ArabicNames {
   private final class InText implements NameFinder {
     private final Text text;
     /** The names by token, those of which the article need not know anything. */
-    private final @Nullable Name[] listed;
+    private final Taken listed;
     /** The bodies between marks. */
     private final List<Name> inMarks;
+    private final ByToken bodies;
+    private final ByToken people;
     /** All names where none of the known ones stands. */
-    private @Nullable Name @Nullable [] unaided;
+    private @Nullable Taken unaided;
     /** The same in the order of the text. */
     private @Nullable List<Name> withoutKnown;
 
     InText(Text text) {
       this.text = text;
-      this.listed = new Name[text.size()];
+      this.listed = new Taken(text.size());
       this.inMarks = marked.find(text);
       Name medium = datelines.find(text);
       if (medium != null) inMarks.add(medium.withoutVoice());
+      this.bodies = new ByToken(text.size(), (i, taken) -> organizations.at(text, i, taken));
+      this.people = new ByToken(text.size(), (i, taken) -> ArabicNames.this.people.at(text, i, taken));
       addGazetteer(text, listed);
       addBareNames(text, listed);
     }
@@ -130,21 +134,21 @@ final class ArabicNames {
 
     @Override
     public List<Name> find(Known known) {
-      @Nullable Name[] taken = listed.clone();
+      Taken taken = listed.copy();
       boolean unchanged = !addKnown(text, known, taken);
       if (unchanged && unaided != null) {
-        taken = unaided.clone();
+        taken = unaided.copy();
       } else {
         addMarked(inMarks, taken);
-        addBodies(text, taken);
-        addPeople(text, taken);
-        if (unchanged) unaided = taken.clone();
+        addBodies(text, taken, bodies);
+        addPeople(text, taken, people);
+        if (unchanged) unaided = taken.copy();
       }
       unchanged &= !addGivenNames(text, known, taken);
       if (unchanged && withoutKnown != null) return withoutKnown;
       List<Name> names = new ArrayList<>();
-      for (int i = 0; i < taken.length; i++) {
-        Name name = taken[i];
+      for (int i = 0; i < taken.size(); i++) {
+        Name name = taken.at(i);
         if (name != null && name.from() == i) names.add(isByline(name) ? name.withoutVoice() : name);
       }
       List<Name> found = List.copyOf(names);
@@ -153,15 +157,7 @@ final class ArabicNames {
     }
   }
 
-  private static void take(@Nullable Name[] taken, Name name) {
-    for (int i = name.from(); i < name.to(); i++) {
-      Name other = taken[i];
-      if (other != null) for (int j = other.from(); j < other.to(); j++) taken[j] = null;
-    }
-    for (int i = name.from(); i < name.to(); i++) taken[i] = name;
-  }
-
-  private void addGazetteer(Text text, @Nullable Name[] taken) {
+  private void addGazetteer(Text text, Taken taken) {
     int token = 0;
     for (Mention mention : text.mentions(gazetteer)) {
       while (token < text.size() && text.end(token) <= mention.start()) token++;
@@ -204,7 +200,7 @@ final class ArabicNames {
           && bareNames.isOrdinary(text.key(from))) continue;
       if (kind == Name.Kind.BODY) name = withoutPlace(text, name);
       if (kind == Name.Kind.PERSON) name = people.withFathers(text, name, taken);
-      take(taken, kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
+      taken.take(kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
     }
   }
 
@@ -281,24 +277,24 @@ final class ArabicNames {
     return false;
   }
 
-  private void addBareNames(Text text, @Nullable Name[] taken) {
+  private void addBareNames(Text text, Taken taken) {
     for (Name found : bareNames.find(text)) {
       Name name = found.id().isEmpty() ? gazetteer.find(found.text())
           .filter(entry -> entry.kind() == Kind.ORGANIZATION && isWritten(entry, found.text()))
           .map(entry -> withId(found, entry.id())).orElse(found) : found;
-      Name there = taken[name.from()];
+      Name there = taken.at(name.from());
       // but دوما (ريف دمشق) - …
       boolean free = there == null || there.to() < name.to() || bareNames.isEveryday(name.text());
-      for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() == Name.Kind.PLACE;
-      if (free) take(taken, name);
+      for (int i = name.from(); i < name.to(); i++) free &= taken.at(i) == null || taken.at(i).kind() == Name.Kind.PLACE;
+      if (free) taken.take(name);
     }
   }
 
-  private static void addMarked(List<Name> found, @Nullable Name[] taken) {
+  private static void addMarked(List<Name> found, Taken taken) {
     for (Name name : found) {
       boolean free = true;
-      for (int i = name.from(); i < name.to(); i++) free &= taken[i] == null || taken[i].kind() != Name.Kind.BODY;
-      if (free) take(taken, name);
+      for (int i = name.from(); i < name.to(); i++) free &= taken.at(i) == null || taken.at(i).kind() != Name.Kind.BODY;
+      if (free) taken.take(name);
     }
   }
 
@@ -311,14 +307,14 @@ final class ArabicNames {
   }
 
   /** Adds the known names; whether any stands in the text. */
-  private boolean addKnown(Text text, Known known, @Nullable Name[] taken) {
+  private boolean addKnown(Text text, Known known, Taken taken) {
     if (known.isEmpty()) return false;
     boolean added = false;
     for (int i = 0; i < text.size(); i++) {
-      if (taken[i] != null || !text.isWord(i) || !known.mayBegin(text, i)) continue;
+      if (taken.at(i) != null || !text.isWord(i) || !known.mayBegin(text, i)) continue;
       for (ArabicWords.Bare reading : text.readings(i)) {
         Known.Hit hit = known.at(text, i, reading.key());
-        if (hit == null || hit.kind() == Name.Kind.PLACE || overlaps(taken, i, i + hit.tokens())) continue;
+        if (hit == null || hit.kind() == Name.Kind.PLACE || !taken.isFree(i, i + hit.tokens())) continue;
         if (hit.kind() == Name.Kind.PERSON && (hit.tokens() == 1 && (reading.taken() > 1 || goesOn(text, i, reading))
             || reading.preposition() && ArabicWords.hasTanwin(text, i)
             || i > 0 && text.key(i - 1).equals("بن"))) continue;
@@ -329,7 +325,7 @@ final class ArabicNames {
         int to = i + hit.tokens();
         if (hit.kind() == Name.Kind.BODY && !(hit.bare() ? knownBodies.isMeantBare(text, i, to, reading)
             : knownBodies.isMeant(text, i, to, reading, name.text()))) break;
-        take(taken, name);
+        taken.take(name);
         added = true;
         break;
       }
@@ -347,11 +343,11 @@ final class ArabicNames {
    * غير أن نجيبة لم تعد …: adds the given name alone, of somebody whose full name the article has told; whether any
    * stands in the text.
    */
-  private boolean addGivenNames(Text text, Known known, @Nullable Name[] taken) {
+  private boolean addGivenNames(Text text, Known known, Taken taken) {
     if (known.isEmpty()) return false;
     boolean added = false;
     for (int i = text.next(Hint.PERSON, 0); i + 1 < text.size(); i = text.next(Hint.PERSON, i + 1)) {
-      if (taken[i] != null || arabic.traps.isNamesake(text, i)) continue;
+      if (taken.at(i) != null || arabic.traps.isNamesake(text, i)) continue;
       String given = arabic.isGivenName(text, i) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
       boolean common = arabic.words.isCommonName(given) && !(i > 0 && arabic.is("title", text, i - 1));
       if (!arabic.words.isGivenName(given) || common || !known.begins(given)) continue;
@@ -360,7 +356,7 @@ final class ArabicNames {
           || arabic.traps.isObjectOf(text, i + 1);
       int taking = text.key(i).length() - given.length();
       if (!whole) continue;
-      take(taken, ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))
+      taken.take(ArabicOrganizations.name(text, i, i + 1, new ArabicWords.Bare(given, taking, false))
           .as(Name.Kind.PERSON));
       added = true;
     }
@@ -371,47 +367,37 @@ final class ArabicNames {
     return name != null && name.kind() == Name.Kind.BODY && !name.id().isEmpty() && name.from() == from;
   }
 
-  private static boolean overlaps(@Nullable Name[] taken, int from, int to) {
-    for (int i = from; i < to; i++) if (taken[i] != null) return true;
-    return false;
-  }
-
-  private static boolean onlyPlaces(@Nullable Name[] taken, int from, int to) {
-    for (int i = from; i < to; i++) if (taken[i] != null && taken[i].kind() != Name.Kind.PLACE) return false;
-    return to - from > 1 || taken[from] == null;
-  }
-
-  private void addBodies(Text text, @Nullable Name[] taken) {
+  private void addBodies(Text text, Taken taken, ByToken bodies) {
     int begins = Hint.BODY | Hint.LETTER;
     for (int i = text.next(begins, 0); i < text.size(); i = text.next(begins, i + 1)) {
       if (!text.may(i, Hint.BODY) && !organizations.maySpell(text, i)) continue;
-      Name there = taken[i];
+      Name there = taken.at(i);
       if (there != null && (there.kind() == Name.Kind.PERSON || there.from() != i)) continue;
       Name marked = inMarks.behind(text, i);
-      boolean beyond = marked != null && isListedBody(taken[marked.from()], marked.from())
-          && taken[marked.from()].to() < marked.to(); // شركة «أوراكل كونستركشن»
-      if (marked != null && (beyond || onlyPlaces(taken, marked.from(), marked.to()))) { // منظمة «سواعد الفرات»
-        take(taken, marked);
+      boolean beyond = marked != null && isListedBody(taken.at(marked.from()), marked.from())
+          && taken.at(marked.from()).to() < marked.to(); // شركة «أوراكل كونستركشن»
+      if (marked != null && (beyond || taken.isOnlyPlaces(marked.from(), marked.to()))) { // منظمة «سواعد الفرات»
+        taken.take(marked);
         continue;
       }
-      Name body = organizations.at(text, i, taken);
+      Name body = bodies.at(i, taken);
       if (body == null) {
         Name named = there == null ? this.marked.behindKind(text, i) : null;
-        if (named != null && onlyPlaces(taken, named.from(), named.to())) take(taken, named);
+        if (named != null && taken.isOnlyPlaces(named.from(), named.to())) taken.take(named);
         if (there != null && there.kind() == Name.Kind.BODY) i = there.to() - 1;
         continue;
       }
-      Name second = taken[i + 1];
+      Name second = taken.at(i + 1);
       if (there == null && isListedBody(second, i + 1) && words.explains(text.key(i))
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
       // بعثة صندوق النقد الدولي, ميليشيا حزب الله: the name is that of the body it belongs to
       if (there == null && organizations.isPartOf(text, i)
-          && (isListedBody(second, i + 1) || organizations.at(text, i + 1, taken) != null)) continue;
+          && (isListedBody(second, i + 1) || bodies.at(i + 1, taken) != null)) continue;
       if (there != null && there.kind() == Name.Kind.PLACE && there.to() - there.from() > 1
           && there.to() >= body.to() - 1) {
         continue; // قناة السويس
       }
-      Name last = taken[body.to() - 1];
+      Name last = taken.at(body.to() - 1);
       if (there != null && there.kind() == Name.Kind.BODY && there.to() >= body.to()) continue;
       boolean known = there != null && there.kind() == Name.Kind.BODY && !there.id().isEmpty();
       boolean office = organizations.isOffice(text.key(i)); // هيئة الزكاة السعودية
@@ -437,7 +423,7 @@ final class ArabicNames {
       Name inner = bodyInside(taken, body);
       boolean first = inner != null && inner.from() == body.from() + 1 && body.to() > inner.to();
       if (first && onlyNation(text, inner.to(), body.to())) body = withId(withEnd(text, body, inner.to()), inner.id());
-      take(taken, body);
+      taken.take(body);
       i = body.to() - 1;
     }
   }
@@ -452,9 +438,9 @@ final class ArabicNames {
     return new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id, name.attached());
   }
 
-  private static @Nullable Name bodyInside(@Nullable Name[] taken, Name body) {
+  private static @Nullable Name bodyInside(Taken taken, Name body) {
     for (int i = body.from() + 1; i < body.to(); i++) {
-      Name name = taken[i];
+      Name name = taken.at(i);
       if (name != null && name.kind() == Name.Kind.BODY) return name;
     }
     return null;
@@ -474,25 +460,25 @@ final class ArabicNames {
     return new Name(name.from(), to, name.start(), end, name.kind(), written, name.id(), name.attached());
   }
 
-  private void addPeople(Text text, @Nullable Name[] taken) {
+  private void addPeople(Text text, Taken taken, ByToken begun) {
     for (int i = text.next(Hint.CHILD, 1); i < text.size(); i = text.next(Hint.CHILD, i + 1)) {
       Name child = people.child(text, i - 1, taken);
-      if (child != null) take(taken, child);
+      if (child != null) taken.take(child);
     }
     for (int i = text.next(Hint.PERSON, 0); i < text.size(); i = text.next(Hint.PERSON, i + 1)) {
-      if (taken[i] != null || !text.isWord(i)) continue;
-      Name person = people.at(text, i, taken);
+      if (taken.at(i) != null || !text.isWord(i)) continue;
+      Name person = begun.at(i, taken);
       if (person == null) continue;
-      take(taken, person);
+      taken.take(person);
       i = person.to() - 1;
     }
     for (int i = text.next(Hint.CALLS, 0) + 1; i < text.size(); i = text.next(Hint.CALLS, i) + 1) {
       Name called = text.isWord(i) ? unknownPeople.called(text, i, taken) : null;
-      if (called != null) take(taken, called);
+      if (called != null) taken.take(called);
     }
     for (Text.Sentence sentence : text.sentences) {
       Name introduced = unknownPeople.introduced(text, sentence, taken);
-      if (introduced != null) take(taken, introduced);
+      if (introduced != null) taken.take(introduced);
     }
   }
 }

@@ -44,7 +44,7 @@ final class ArabicOrganizations {
   }
 
   /** The body whose name begins at a token, or null; {@code taken} are the names found before. */
-  @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
+  @Nullable Name at(Text text, int i, Taken taken) {
     Token token = text.token(i);
     if (!token.isWord() || !text.may(i, Hint.BODY | Hint.LETTER)) return null;
     if (text.may(i, Hint.LETTER) && (i == 0 || !words.is("letter", text.key(i - 1))
@@ -195,7 +195,7 @@ final class ArabicOrganizations {
     return new Name(from, to, start, end, Name.Kind.BODY, name.strip(), "", reading.preposition());
   }
 
-  private int endOfDefinite(Text text, int i, Head head, @Nullable Name[] taken) {
+  private int endOfDefinite(Text text, int i, Head head, Taken taken) {
     if (i + 1 >= text.size() || !agrees(head, text.key(i + 1))) return -1;
     int end = tails.adjectives(text, i + 1);
     for (int k = i + 2; k < end; k++) if (!agrees(head, text.key(k))) end = k;
@@ -225,7 +225,7 @@ final class ArabicOrganizations {
   }
 
   /** الأمانة العامة لمجلس النواب: behind the body of which this is a part; the place itself if none stands there. */
-  private int ofWhole(Text text, int end, @Nullable Name[] taken) {
+  private int ofWhole(Text text, int end, Taken taken) {
     if (end >= text.size() || !text.isWord(end) || !text.key(end).startsWith("ل")
         || !words.is("part", text.key(end - 2) + " " + text.key(end - 1))) return end;
     for (ArabicWords.Bare reading : text.readings(end)) {
@@ -245,7 +245,7 @@ final class ArabicOrganizations {
         || words.is("feminine", ArabicWords.withoutArticle(adjective)));
   }
 
-  private int endOfIndefinite(Text text, int i, Head head, @Nullable Name[] taken) {
+  private int endOfIndefinite(Text text, int i, Head head, Taken taken) {
     if (head.takes("explains") && words.letters(text, i + 1) > 0) return -1;
     int town = tails.endOfTown(text, i, head);
     if (town > 0) return town;
@@ -256,7 +256,7 @@ final class ArabicOrganizations {
     while (at < text.size() && at - i < LONGEST) {
       Token token = text.token(at);
       String key = token.key();
-      Name place = taken[at];
+      Name place = taken.at(at);
       if (place != null && place.kind() == Name.Kind.PLACE && place.start() == token.start()
           && (place.to() > at + 1 || at > i + 1 && !arabic.isPlace(text, at))
           && text.quoted(at) == text.quoted(i) && !key.startsWith("ال")) { // دائرة صحة ذي قار, مديرية زراعة ديالى
@@ -342,8 +342,8 @@ final class ArabicOrganizations {
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
       boolean named = head.takes("name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
-      boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken[at + 1])
-          && !taken[at + 1].attached(); // صحة ذي قار
+      boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken.at(at + 1))
+          && !taken.at(at + 1).attached(); // صحة ذي قار
       boolean brief = key.length() < 5 && !tails.isAdjective(key) && at + 1 < text.size()
           && text.key(at + 1).startsWith("لل"); // شركة صلة للتسويق
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !binds && !named && !brief
@@ -354,7 +354,7 @@ final class ArabicOrganizations {
       if (proper && (head.takes("alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || described || endsProperName(text, at))) {
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
-        boolean ordinary = arabic.isEverydayAlone(key) && !ArabicUnits.isPlace(taken[at - 1]) && at < text.size()
+        boolean ordinary = arabic.isEverydayAlone(key) && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size()
             && text.isWord(at)
             && !endsProperName(text, at) && !arabic.isBareThat(text, at)
             && !arabic.isPlace(text, at)
@@ -376,7 +376,7 @@ final class ArabicOrganizations {
           at++;
           break;
         }
-        boolean ofPlace = arabic.isPlace(text, at) || at < text.size() && ArabicUnits.isPlace(taken[at]);
+        boolean ofPlace = arabic.isPlace(text, at) || at < text.size() && ArabicUnits.isPlace(taken.at(at));
         if (words.is("common", key) && ofPlace) continue; // وكالة أنباء آسيا
         if (!bound || !secondOfName(text, at) && !(head.is("جامعة") && at + 1 < text.size()
             && text.key(at + 1).equals("في") && !arabic.isFunction(text, at))) break;

@@ -47,9 +47,9 @@ final class ArabicPersonNames {
   }
 
   /** قالت أصيلة بنت ناصر المعمرية: whoever is called somebody's child, though the name is unknown; null if nobody. */
-  @Nullable Name child(Text text, int i, @Nullable Name[] taken) {
+  @Nullable Name child(Text text, int i, Taken taken) {
     String key = text.key(i);
-    boolean free = taken[i] == null || taken[i].kind() == Name.Kind.PLACE && taken[i].to() == i + 1;
+    boolean free = taken.at(i) == null || taken.at(i).kind() == Name.Kind.PLACE && taken.at(i).to() == i + 1;
     // العيد بن عمر: behind an everyday word with the article no son would stand
     boolean definite = text.startsWithAl(i) && !arabic.words.isGivenName(ArabicWords.withoutArticle(key));
     boolean name = free && text.isWord(i) && !arabic.isGivenName(text, i) && !arabic.isFunction(text, i)
@@ -58,7 +58,7 @@ final class ArabicPersonNames {
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
         && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2)
         && !isBehindPreposition(text, i)
-        && (!text.key(i + 1).equals("ولد") || taken[i] == null && isNameDue(text, i) && !arabic.isEveryday(text, i));
+        && (!text.key(i + 1).equals("ولد") || taken.at(i) == null && isNameDue(text, i) && !arabic.isEveryday(text, i));
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
   }
@@ -85,7 +85,7 @@ final class ArabicPersonNames {
   }
 
   /** الملك سلمان بن عبد العزيز of a known الملك سلمان: the name with those of the fathers, without the title. */
-  Name withFathers(Text text, Name known, @Nullable Name[] taken) {
+  Name withFathers(Text text, Name known, Taken taken) {
     if (known.attached() || !text.key(known.to()).equals("بن")) return known;
     int from = arabic.is("title", text, known.from()) && known.to() - known.from() > 1 ? known.from() + 1
         : known.from();
@@ -96,13 +96,13 @@ final class ArabicPersonNames {
   }
 
   /** The person whose name begins at a token, or with the syllable before it; null if none does. */
-  @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
+  @Nullable Name at(Text text, int i, Taken taken) {
     Name known = beginningAt(text, i, taken);
     Name syllabic = syllables.at(text, i, taken);
     return syllabic != null && (known == null || known.to() < syllabic.to() || syllabic.from() < i) ? syllabic : known;
   }
 
-  private @Nullable Name beginningAt(Text text, int i, @Nullable Name[] taken) {
+  private @Nullable Name beginningAt(Text text, int i, Taken taken) {
     String key = text.key(i);
     if (ArabicWords.hasTanwin(text, i)) return null; // بياناً
     // في ليون جان بيار لوكونت: a town, and the name behind it
@@ -132,7 +132,7 @@ final class ArabicPersonNames {
         && !isTitled(text, i)) return null;
     boolean common = seldom || arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = nameEnds.end(text, i, taken);
-    boolean second = i > 0 && taken[i - 1] != null && taken[i - 1].kind() == Name.Kind.PERSON && !given.equals(key);
+    boolean second = i > 0 && taken.at(i - 1) != null && taken.at(i - 1).kind() == Name.Kind.PERSON && !given.equals(key);
     if (to - i < 2 && isAlone(text, i, given)) return person(text, i, i + 1);
     if (to - i < 2 || common && !second && !isSure(text, i, to, given)) return null;
     // وفضل أبو الخير أن يغادر: a verb with which the sentence begins
@@ -290,7 +290,7 @@ final class ArabicPersonNames {
   }
 
   /** لسمير حداد: a given name behind a preposition written onto it. */
-  private @Nullable Name attachedAt(Text text, int i, @Nullable Name[] taken) {
+  private @Nullable Name attachedAt(Text text, int i, Taken taken) {
     // بليون دولار, لجان, بياناً
     if (arabic.isEverydayAlone(text, i) || text.key(i).equals("لدينا") || arabic.is("number", text, i)
         || arabic.traps.isInflected(text.key(i))
@@ -384,7 +384,7 @@ final class ArabicPersonNames {
    * محمد المري is not the known منيرة محمد, whose name ends as his begins; but أكد شكري ضرورة is of a known سامح شكري,
    * as the word behind is an everyday one.
    */
-  boolean goesOn(Text text, int i, String key, @Nullable Name[] taken) {
+  boolean goesOn(Text text, int i, String key, Taken taken) {
     if (!arabic.words.isGivenName(key)) return false;
     String next = text.key(i + 1);
     boolean family = arabic.isOnlySurname(next) || next.length() > 3 && nameEnds.isUnknown(text, i + 1)

@@ -32,12 +32,12 @@ final class ArabicSyllables {
   }
 
   /** The name whose first sure syllable is at a token; null if none is made with it. */
-  @Nullable Name at(Text text, int i, @Nullable Name[] taken) {
-    if (taken[i] != null || !isSure(text.key(i))) return null;
+  @Nullable Name at(Text text, int i, Taken taken) {
+    if (taken.at(i) != null || !isSure(text.key(i))) return null;
     int from = mayOpen(text, i - 1, taken) ? i - 1 : i;
     int to = i;
     int sure = 0;
-    while (to < text.size() && to - from < LONGEST && taken[to] == null && isSyllable(text, to)
+    while (to < text.size() && to - from < LONGEST && taken.at(to) == null && isSyllable(text, to)
         && text.quoted(to) == text.quoted(i)) {
       if (isSure(text.key(to))) sure++;
       to++;
@@ -49,10 +49,10 @@ final class ArabicSyllables {
   }
 
   /** وقال لي هسين لونغ, السنغافوري لي هسين لونغ: a surname that is a word as well, where a name is due. */
-  private boolean mayOpen(Text text, int i, @Nullable Name[] taken) {
-    if (i < 0 || taken[i] != null || !isSyllable(text, i)) return false;
+  private boolean mayOpen(Text text, int i, Taken taken) {
+    if (i < 0 || taken.at(i) != null || !isSyllable(text, i)) return false;
     return i == 0 || text.isMark(i - 1) || arabic.isVerb(text, i - 1) || arabic.hasArticle(text, i - 1)
-        || arabic.isThat(text, i - 1) || taken[i - 1] != null;
+        || arabic.isThat(text, i - 1) || taken.at(i - 1) != null;
   }
 
   /** الإمبراطور تشن هوا, الصيني وانغ يي. */

@@ -37,7 +37,7 @@ final class ArabicUnits {
   }
 
   /** The body whose name begins at a token with this noun; null if no place and no number makes one of it. */
-  @Nullable Name at(Text text, int i, Head head, ArabicWords.Bare reading, @Nullable Name[] taken) {
+  @Nullable Name at(Text text, int i, Head head, ArabicWords.Bare reading, Taken taken) {
     if (i + 1 >= text.size() || text.quoted(i + 1) != text.quoted(i)) return null;
     boolean definite = reading.key().startsWith("ال");
     if (definite) {
@@ -49,7 +49,7 @@ final class ArabicUnits {
   }
 
   /** Where the name behind a noun without the article ends; the noun itself if none stands there. */
-  private int end(Text text, int i, Head head, @Nullable Name[] taken) {
+  private int end(Text text, int i, Head head, Taken taken) {
     int facility = head.takes("facility") ? endOfFacility(text, i) : i;
     if (facility > i) return facility;
     if (head.takes("local") && !isSite(text, i)) {
@@ -128,9 +128,9 @@ final class ArabicUnits {
   }
 
   /** حلب, منطقة الوادي, المنطقة الغربية, العاصمة: where an area ends; the place itself if none stands there. */
-  private int endOfArea(Text text, int at, @Nullable Name[] taken) {
+  private int endOfArea(Text text, int at, Taken taken) {
     if (at >= text.size() || !text.isWord(at)) return at;
-    Name place = taken[at];
+    Name place = taken.at(at);
     if (place != null && isPlace(place) && place.from() == at) {
       return place.attached() ? at : place.to();
     }
@@ -152,10 +152,10 @@ final class ArabicUnits {
   }
 
   /** الهيئة الملكية للجبيل وينبع: behind the second of two places that a body is for. */
-  static int endOfPlaces(Text text, int end, @Nullable Name[] taken) {
+  static int endOfPlaces(Text text, int end, Taken taken) {
     if (end < 1 || end >= text.size() || !text.key(end - 1).startsWith("لل") || !text.key(end).startsWith("و")
-        || !isPlace(taken[end - 1]) || !isPlace(taken[end])) return end;
-    return taken[end].to();
+        || !isPlace(taken.at(end - 1)) || !isPlace(taken.at(end))) return end;
+    return taken.at(end).to();
   }
 
   static boolean isPlace(@Nullable Name name) {

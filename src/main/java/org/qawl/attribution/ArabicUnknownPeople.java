@@ -26,13 +26,13 @@ final class ArabicUnknownPeople {
    * رقية أيت عدي، رئيسة التعاونية، …: words of unknown meaning at the beginning of a sentence, with a post behind the
    * comma; null if there are none.
    */
-  @Nullable Name introduced(Text text, Text.Sentence sentence, @Nullable Name[] taken) {
+  @Nullable Name introduced(Text text, Text.Sentence sentence, Taken taken) {
     if (!isCommaNear(text, sentence)) return null;
     int from = behindAside(text, sentence);
     while (from < sentence.to() && opensSentence(text, from)) from++;
     if (from < sentence.to() && nameEnds.looksLikeVerb(text.key(from))) from++;
     int to = from;
-    while (to < sentence.to() && to - from < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
+    while (to < sentence.to() && to - from < ArabicNameEnds.MOST_PARTS && taken.at(to) == null && !text.quoted(to)
         && nameEnds.isUnknown(text, to)) to++;
     if (to - from < 2 || to + 1 >= sentence.to() || !text.isComma(to)) return null;
     String first = text.key(from);
@@ -58,8 +58,8 @@ final class ArabicUnknownPeople {
    * الشيخ فياض الحمادة, البرتغالي جواو فيريرا، مدرب …: unknown words behind a title, or behind a nation or a post if a
    * post follows as well; null if there are none.
    */
-  @Nullable Name called(Text text, int i, @Nullable Name[] taken) {
-    if (i == 0 || text.quoted(i) || taken[i] != null) return null;
+  @Nullable Name called(Text text, int i, Taken taken) {
+    if (i == 0 || text.quoted(i) || taken.at(i) != null) return null;
     String first = text.key(i);
     String before = text.key(i - 1);
     boolean title = people.isTitle(before) || i > 1 && isSecondTitle(text, i - 1); // العميد ركن سمير حداد
@@ -70,7 +70,7 @@ final class ArabicUnknownPeople {
         || first.startsWith("ل") && !title || arabic.isNational(text, i) || arabic.isVerb(text, i)
         || nameEnds.looksLikeVerb(first) || first.endsWith("ية")) return null;
     int to = i + 1;
-    while (to < text.size() && to - i < ArabicNameEnds.MOST_PARTS && taken[to] == null && !text.quoted(to)
+    while (to < text.size() && to - i < ArabicNameEnds.MOST_PARTS && taken.at(to) == null && !text.quoted(to)
         && (nameEnds.isUnknown(text, to) || arabic.isGivenName(text, to) || nameEnds.isTitleInside(text, to))
         && !text.key(to).startsWith("لل") && !arabic.isVerb(text, to) && !arabic.isTime(text, to)
         && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.is("no surname", text, to)
@@ -78,7 +78,7 @@ final class ArabicUnknownPeople {
       to++;
       if (text.startsWithAl(to - 1)) break;
     }
-    Name rest = to < text.size() ? taken[to] : null;
+    Name rest = to < text.size() ? taken.at(to) : null;
     boolean goesOn = title && rest != null && rest.kind() == Name.Kind.PERSON && rest.from() == to && !rest.attached()
         && rest.id().isEmpty(); // المهندس سيروان محمد أمين
     if (goesOn) return ArabicPersonNames.person(text, i, rest.to());
@@ -86,7 +86,7 @@ final class ArabicUnknownPeople {
     boolean explained = nameEnds.isExplained(text, to);
     // السيد مامادو سيسيه ديالو والوفد المرافق: a word that is known for something else ends the name as well
     boolean ends = nameEnds.endsClause(text, to) || text.startsWithAl(to - 1) || explained
-        || to < text.size() && to - i > 2 && taken[to] == null && !nameEnds.isUnknown(text, to);
+        || to < text.size() && to - i > 2 && taken.at(to) == null && !nameEnds.isUnknown(text, to);
     return title && ends || nation && explained ? ArabicPersonNames.person(text, i, to) : null;
   }
 
@@ -104,8 +104,8 @@ final class ArabicUnknownPeople {
   }
 
   /** اللواء سلامة الجوهري، …: everyday words behind a title, if they end as a family name does. */
-  private @Nullable Name everyday(Text text, int i, @Nullable Name[] taken) {
-    if (i + 1 >= text.size() || taken[i + 1] != null || !arabic.role(text, i).isEmpty()) return null;
+  private @Nullable Name everyday(Text text, int i, Taken taken) {
+    if (i + 1 >= text.size() || taken.at(i + 1) != null || !arabic.role(text, i).isEmpty()) return null;
     String first = text.key(i);
     String second = text.key(i + 1);
     boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(text, i + 1)
