@@ -71,7 +71,7 @@ final class ArabicAddressees {
       everyday &= arabic.isEverydayAlone(text, i) && !text.startsWithAl(i);
     }
     for (int i = lam - 1; !everyday && i >= Math.max(0, lam - 16); i--) {
-      String key = ArabicWords.withoutConjunction(text.key(i));
+      String key = text.bareKey(i);
       if (arabic.verbs.form(key).isPresent()) return true;
       if (!brackets && (arabic.isVerb(text, i) || arabic.isDocument(key)
           || !arabic.role(text, i).isEmpty() || arabic.words.is("said in", key))) return true;

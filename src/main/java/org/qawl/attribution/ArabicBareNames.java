@@ -195,13 +195,12 @@ final class ArabicBareNames {
 
   /** نهضة طنجة, اتحاد حلب: in a paragraph about a match a word that clubs are called by, and a town. */
   private @Nullable Name clubOfTown(Text text, int i) {
-    if (i + 1 >= text.size() || !text.isWord(i + 1) || text.quoted(i) != text.quoted(i + 1)) return null;
+    boolean place = i + 1 < text.size() && arabic.isPlace(text, i + 1) && text.isWord(i + 1)
+        && text.quoted(i) == text.quoted(i + 1);
+    String town = text.key(i + 1);
+    if (!place || !arabic.words.nationOf(town).equals(town)) return null; // مستقبل مصر
     for (ArabicWords.Bare reading : text.readings(i)) {
-      if (!calls("first", reading.key())) continue;
-      String town = text.key(i + 1);
-      boolean country = !arabic.words.nationOf(town).equals(town); // مستقبل مصر
-      boolean named = arabic.isPlace(text, i + 1) && !country;
-      if (named) return ArabicOrganizations.name(text, i, i + 2, reading);
+      if (calls("first", reading.key())) return ArabicOrganizations.name(text, i, i + 2, reading);
     }
     return null;
   }
@@ -239,9 +238,9 @@ final class ArabicBareNames {
   private boolean isOfForce(Text text, int i, int to, ArabicWords.Bare reading) {
     if (isBetweenMarks(text, i, to)) return true;
     if (i == 0 || arabic.hasArticle(text, to) && !arabic.isNational(text, to)) return false;
-    if (reading.preposition()) return calls("link", ArabicWords.withoutConjunction(text.key(i - 1)));
-    if (calls("ally", ArabicWords.withoutConjunction(text.key(to))) && text.key(to).startsWith("و")) return true;
-    if (reading.taken() > 0) return calls("ally", ArabicWords.withoutConjunction(text.key(i - 1)));
+    if (reading.preposition()) return calls("link", text.bareKey(i - 1));
+    if (calls("ally", text.bareKey(to)) && text.key(to).startsWith("و")) return true;
+    if (reading.taken() > 0) return calls("ally", text.bareKey(i - 1));
     boolean among = i > 1 && (text.key(i - 1).equals("في") || text.key(i - 1).equals("من"));
     return isMember(text.key(i - 1)) || among && isMember(ArabicWords.withoutArticle(text.key(i - 2)));
   }
@@ -267,7 +266,7 @@ final class ArabicBareNames {
   private boolean isPlayedIn(Text text, int in) {
     if (in > 0 && isOfPlay(text.key(in - 1))) return true;
     for (int i = Math.max(0, in - 3); i < in; i++) {
-      if (calls("played", ArabicWords.withoutConjunction(text.key(i)))) return true;
+      if (calls("played", text.bareKey(i))) return true;
     }
     return false;
   }
@@ -355,7 +354,7 @@ final class ArabicBareNames {
     if (nation || next.startsWith("و") && isStrong(next.substring(1))) return true;
     if (i == 0) return false;
     if (reading.taken() > 0 && !reading.preposition()) {
-      return isStrong(text.key(i - 1)) || isStrong(ArabicWords.withoutConjunction(text.key(i - 1)));
+      return isStrong(text.key(i - 1)) || isStrong(text.bareKey(i - 1));
     }
     if (isOfPlay(text.key(i - 1))) return true;
     boolean beyond = i > 1 && !reading.preposition() && arabic.is("preposition", text, i - 1);
@@ -384,7 +383,7 @@ final class ArabicBareNames {
     if (i > 0 && calls("elsewhere", text.key(i - 1))) return false; // استطلاع للرأي
     if (reading.taken() == 0 || text.key(i).charAt(text.key(i).startsWith("و") ? 1 : 0) != 'ل') return false;
     for (int k = Math.max(0, i - 4); k < i; k++) {
-      ArabicVerbs.Form form = arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).orElse(null);
+      ArabicVerbs.Form form = arabic.verbs.form(text.bareKey(k)).orElse(null);
       if (form != null && !form.verb().is("opinion") || calls("talk", text.key(k))) return true;
     }
     return false;

@@ -33,7 +33,7 @@ final class ArabicCentres {
     int i = behindAside(named, sentence);
     while (i < sentence.to() && isBefore(text, i)) i++;
     if (i + 1 >= sentence.to() || text.quoted(i) || !text.isWord(i)) return null;
-    String first = ArabicWords.withoutConjunction(text.key(i));
+    String first = text.bareKey(i);
     if (first.startsWith("ال")) return described(named, i, first, sentence.to());
     int refused = verbAboutTopic(text, i, sentence.to());
     if (refused > 0) return described(named, refused + 1, text.key(refused + 1), sentence.to());

@@ -44,7 +44,7 @@ final class ArabicClauseSubjects {
     int noun = name.from() - 2;
     boolean marked = name.kind() == Name.Kind.BODY && name.to() < text.size() && !text.quoted(name.to());
     if (!marked || noun < sentence.from() || !text.isQuotationMark(name.from() - 1)) return false;
-    if (!arabic.words.isHead(ArabicWords.withoutConjunction(text.key(noun)))) return false;
+    if (!arabic.words.isHead(text.bareKey(noun))) return false;
     return noun == sentence.from() || !isPreposition(text, noun - 1) && isFirst(text, noun - 1, sentence);
   }
 

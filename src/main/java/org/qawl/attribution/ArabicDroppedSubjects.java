@@ -38,7 +38,7 @@ final class ArabicDroppedSubjects {
       Name name = in.subjects.nameAt(k);
       if (name == null) continue;
       if (name.kind() != Name.Kind.PLACE || name.attached() || name.from() < k) return false;
-      String verb = ArabicWords.withoutConjunction(text.key(k - 1));
+      String verb = text.bareKey(k - 1);
       boolean hers = verb.endsWith("ت") && form.gender() == Gender.FEMALE && arabic.role(text, k - 1).isEmpty()
           && !arabic.isFunction(text, k - 1) && !arabic.hasArticle(text, k - 1);
       return (hers || arabic.isVerb(text, k - 1)) && !isNamedBetween(name.to(), i);

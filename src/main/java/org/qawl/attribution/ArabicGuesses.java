@@ -281,7 +281,7 @@ final class ArabicGuesses {
     boolean family = article && at > from && !arabic.is("no surname", text, at) && !arabic.isNational(text, at)
         && (arabic.isOnlySurname(text, at) || !arabic.isEveryday(text, at));
     if (article && !family || key.startsWith("لل") || key.startsWith("بال") || key.startsWith("و") || key.endsWith("ية")
-        || isWithPreposition(key) || !arabic.carried(key).equals(key)) return false;
+        || isWithPreposition(key) || !arabic.carried(text, at).equals(key)) return false;
     return !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && arabic.role(text, at).isEmpty()
         && !arabic.isHead(text, at) && !arabic.isUnnamed(text, at) && !arabic.isDocument(text, at)
         && !arabic.is("number", text, at) && !arabic.is("action", text, at) && !ArabicWords.hasTanwin(text, at)
@@ -430,7 +430,7 @@ final class ArabicGuesses {
     if (parts == 1 && isWithPreposition(key) && !phrases.isClosed(at + 1)) return false; // قال كارتر لجنود التحالف
     if (ArabicWords.hasTanwin(text, at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
     if (arabic.traps.isState(key)) return false; // ستويكوفيتش غاضبا
-    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(key).equals(key)) {
+    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(text, at).equals(key)) {
       return false;
     }
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;

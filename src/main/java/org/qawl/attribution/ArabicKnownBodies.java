@@ -40,7 +40,7 @@ final class ArabicKnownBodies {
     boolean definite = key.startsWith("ال");
     if (definite) return text.mayHold(Hint.MATCH) && bareNames.isBesidePlay(text, from)
         && !arabic.isVerbalNoun(key.substring(2)); // فريق التمثيل
-    String before = from == 0 ? "" : ArabicWords.withoutConjunction(text.key(from - 1));
+    String before = from == 0 ? "" : text.bareKey(from - 1);
     return first.taken() == 0 && words.isPerfect(before) && !ArabicWords.hasTanwin(text, from)
         && !(to < text.size() && arabic.hasArticle(text, to));
   }
@@ -53,7 +53,7 @@ final class ArabicKnownBodies {
   /** قالت رمال, علمت رمال: behind a verb of speech. */
   private boolean isSubject(Text text, int i, int to, ArabicWords.Bare first) {
     return i > 0 && (first.taken() == 0 || first.key().startsWith("ال") && to - i > 1)
-        && (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(i - 1))).isPresent()
+        && (arabic.verbs.form(text.bareKey(i - 1)).isPresent()
         || words.is("informed", text.key(i - 1)));
   }
 

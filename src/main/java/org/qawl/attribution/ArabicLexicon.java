@@ -32,6 +32,7 @@ final class ArabicLexicon {
     if (national && !key.equals("المالية")) facts |= ArabicWord.NATIONAL; // وزارة المالية is no nation's
     boolean that = isThatWord(key);
     if (that) facts |= ArabicWord.THAT;
+    if (key.startsWith("فان") && THAT.contains(key.substring(1))) facts |= ArabicWord.SO;
     boolean grammar = isGrammarWord(key);
     if (grammar) facts |= ArabicWord.GRAMMAR;
     boolean function = grammar || that || key.length() > 3 && key.charAt(0) == 'و' && isGrammarWord(key.substring(1))

@@ -44,7 +44,7 @@ final class ArabicMarkedBodies {
         continue;
       }
       int close = closing(text, i);
-      String before = ArabicWords.withoutConjunction(text.key(i - 1));
+      String before = text.bareKey(i - 1);
       if (close < 0) {
         int bracket = informed ? bracket(text, i, before) : -1;
         if (bracket < 0) continue;
@@ -148,7 +148,7 @@ final class ArabicMarkedBodies {
   private boolean isInformed(Text text, int open, String before) {
     if (words.is("informed", before) || words.is("informed", text.key(open - 1))) return true;
     boolean spoken = open > 1 && (before.equals("الى") || before.equals("مع"))
-        && words.is("spoken", ArabicWords.withoutConjunction(text.key(open - 2)));
+        && words.is("spoken", text.bareKey(open - 2));
     return spoken || isReached(text, open, before);
   }
 
@@ -156,7 +156,7 @@ final class ArabicMarkedBodies {
   private boolean isReached(Text text, int open, String before) {
     return open > 1 && (before.equals("عليه") || arabic.hasPronoun(before) && arabic.isFunction(before)
         && !arabic.isThat(text, open - 1)) // ما حصل بأنه «جريمة حرب»
-        && words.is("informed", ArabicWords.withoutConjunction(text.key(open - 2)));
+        && words.is("informed", text.bareKey(open - 2));
   }
 
   /** The bracket behind a short name that is no person's; -1 if none opens here. */
@@ -169,7 +169,7 @@ final class ArabicMarkedBodies {
   private boolean isCited(Text text, int open, String before) {
     if (arabic.isDocument(text, open + 1) || arabic.is("plan", text, open + 1)) return false;
     return arabic.words.is("according", before) || open > 1 && before.equals("ل")
-        && arabic.words.is("according to", ArabicWords.withoutConjunction(text.key(open - 2)));
+        && arabic.words.is("according to", text.bareKey(open - 2));
   }
 
   /** قالت «نماء البحر» إنها, and with an aside between them: قالت «نماء البحر»، وهي شركة صغيرة، إنها. */
@@ -215,7 +215,7 @@ final class ArabicMarkedBodies {
   /** قال لسرمدا نيوز: whether ل is a preposition, as something was said or shown to somebody in this sentence. */
   private boolean isTold(Text text, int i) {
     for (int k = Math.max(0, i - 14); k < i; k++) {
-      if (arabic.verbs.form(ArabicWords.withoutConjunction(text.key(k))).isPresent()
+      if (arabic.verbs.form(text.bareKey(k)).isPresent()
           || arabic.isDocument(text, k)) return true;
     }
     return false;

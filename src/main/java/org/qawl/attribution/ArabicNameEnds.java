@@ -257,7 +257,7 @@ final class ArabicNameEnds {
     if (arabic.traps.isPredicate(text, at) || arabic.traps.isState(key) || arabic.traps.isObjectWithAdjective(text, at)
         || parts == 1 && arabic.traps.isObjectOf(text, at)) return false;
     // قال لقمان لابنه, أضاف سامي يتعافى: a noun behind its preposition, and a verb
-    String noun = arabic.carried(key);
+    String noun = arabic.carried(text, at);
     boolean carried = !noun.equals(key) && !noun.startsWith("و") && !arabic.isThat(text, at + 1);
     if (parts == 1 && (carried || key.startsWith("يت") && key.length() > 4)) return false;
     // فيصل بن خالد الجاهزية التامة

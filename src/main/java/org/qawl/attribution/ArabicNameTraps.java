@@ -30,7 +30,7 @@ final class ArabicNameTraps {
     String next = text.key(i + 1);
     if (key.endsWith("ه") && arabic.isFunction(text, i)) return true; // وقف أمامه ينظر
     if (key.equals("السيد")) return isMister(text, i);
-    String bare = ArabicWords.withoutConjunction(key);
+    String bare = text.bareKey(i);
     boolean list = bare.endsWith("اسماء") && i + 1 < text.size() && !next.startsWith("ال");
     if (list && (arabic.isFunction(text, i + 1) || arabic.isEverydayAlone(next) && !arabic.words.isSurname(next))) {
       return true; // وأسماء أخرى
@@ -38,7 +38,7 @@ final class ArabicNameTraps {
     if (arabic.words.is("feast", next) && bare.endsWith("عيد")) return true; // عيد الأضحى
     if (text.token(i).text().equals("بأم")) return true; // بأم علي is no Pam
     if (key.equals("ينس") && text.key(i - 1).endsWith("لم")) return true; // لم ينس is no Jens
-    if (ArabicWords.withoutConjunction(key).equals("علي") && arabic.lastLetters.isOn(text, i)) return true;
+    if (bare.equals("علي") && arabic.lastLetters.isOn(text, i)) return true;
     if (key.equals("باسم")) {
       return !arabic.words.isSurname(next) && !next.endsWith("ي")
           && (next.startsWith("ال") || arabic.isEveryday(next) || arabic.isHead(text, i + 1)

@@ -348,7 +348,7 @@ final class ArabicNames {
     boolean added = false;
     for (int i = text.next(Hint.PERSON, 0); i + 1 < text.size(); i = text.next(Hint.PERSON, i + 1)) {
       if (taken.at(i) != null || arabic.traps.isNamesake(text, i)) continue;
-      String given = arabic.isGivenName(text, i) ? text.key(i) : ArabicWords.withoutConjunction(text.key(i));
+      String given = arabic.isGivenName(text, i) ? text.key(i) : text.bareKey(i);
       boolean common = arabic.words.isCommonName(given) && !(i > 0 && arabic.is("title", text, i - 1));
       if (!arabic.words.isGivenName(given) || common || !known.begins(given)) continue;
       boolean whole = !text.isWord(i + 1) || arabic.isFunction(text, i + 1) // واختتم الدكتور خليفة تصريحه

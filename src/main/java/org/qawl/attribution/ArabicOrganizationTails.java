@@ -236,7 +236,7 @@ final class ArabicOrganizationTails {
 
   /** تسعى منظمة نسيم لحماية الغابة: whether a verb before a body takes ل, so that the purpose is its own. */
   private boolean isAim(Text text, int first) {
-    return first > 0 && words.is("aim", ArabicWords.withoutConjunction(text.key(first - 1)));
+    return first > 0 && words.is("aim", text.bareKey(first - 1));
   }
 
   /** الوقاية من الآفات: where what the noun before governs ends; the place itself if nothing. */

@@ -82,7 +82,7 @@ final class ArabicOrganizations {
 
   /** حمل لواء العلم, تحت لواء الاتحاد: whether what stands before makes it a flag. */
   private boolean isBanner(Text text, int i) {
-    return i > 0 && words.is("banner", ArabicWords.withoutConjunction(text.key(i - 1)));
+    return i > 0 && words.is("banner", text.bareKey(i - 1));
   }
 
   /** صدرت عن دار مرايا الوادي: whether دار is a house here, and not the verb that it is in دار نقاش. */
@@ -91,7 +91,7 @@ final class ArabicOrganizations {
     if (i + 1 < text.size() && arabic.isFunction(text, i + 1)) return false; // دار هكذا
     if (reading.preposition() || i + 1 < text.size() && !arabic.isEverydayAlone(text, i + 1)) return true;
     if (i == 0 || !text.isWord(i - 1)) return false;
-    String before = ArabicWords.withoutConjunction(text.key(i - 1));
+    String before = text.bareKey(i - 1);
     return arabic.words.is("preposition", before) || !arabic.role(before).isEmpty()
         || before.endsWith("ت") && arabic.verbs.form(before).isPresent();
   }
@@ -99,7 +99,7 @@ final class ArabicOrganizations {
   /** صدرت روايتها عن دار المعارج: whether a word of publishing stands before. */
   private boolean isPublished(Text text, int i) {
     for (int k = Math.max(0, i - 8); k < i; k++) {
-      if (words.is("published", ArabicWords.withoutArticle(ArabicWords.withoutConjunction(text.key(k))))) return true;
+      if (words.is("published", ArabicWords.withoutArticle(text.bareKey(k)))) return true;
     }
     return false;
   }

@@ -410,6 +410,6 @@ final class ArabicPersonNames {
     boolean opens = opensPart(text, i - 1) && !arabic.isFunction(text, i - 1);
     boolean behind = arabic.isFunction(text, i - 1) && !arabic.isAny(text, i - 1, "preposition", "demonstrative");
     return opens || behind || arabic.isVerb(text, i - 1) || arabic.isThat(text, i - 1)
-        || arabic.words.is("citing before what", ArabicWords.withoutConjunction(text.key(i - 1)));
+        || arabic.words.is("citing before what", text.bareKey(i - 1));
   }
 }

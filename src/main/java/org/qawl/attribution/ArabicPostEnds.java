@@ -82,7 +82,7 @@ final class ArabicPostEnds {
   /** والدكتور, وحسن: whether "and" is written onto a title or a name. */
   private boolean isJoined(int i) {
     Name name = phrases.nameAt(i);
-    boolean and = text.key(i).startsWith("و") && !ArabicWords.withoutConjunction(text.key(i)).equals(text.key(i));
+    boolean and = text.key(i).startsWith("و") && !text.bareKey(i).equals(text.key(i));
     return and && isClosed(i - 1) && (name == null || name.from() == i && name.start() > text.token(i).start());
   }
 

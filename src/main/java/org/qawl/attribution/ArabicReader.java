@@ -216,7 +216,7 @@ final class ArabicReader implements Reader {
     int before = name.from() - 1;
     if (before > 0 && text.isQuotationMark(before)) before--;
     boolean noun = before >= 0 && text.isWord(before)
-        && arabic.words.isHead(ArabicWords.withoutArticle(ArabicWords.withoutConjunction(text.key(before))));
+        && arabic.words.isHead(ArabicWords.withoutArticle(text.bareKey(before)));
     return noun ? List.of(text.token(before).text()) : List.of();
   }
 
@@ -252,7 +252,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean isQuestionTo(Text text, Text.Sentence sentence) {
-    return arabic.words.is("asks", ArabicWords.withoutConjunction(text.key(sentence.from())));
+    return arabic.words.is("asks", text.bareKey(sentence.from()));
   }
 
   /** وعن سمير حداد قال: … */
@@ -292,7 +292,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public @Nullable Gender pronounAt(Text text, Text.Sentence sentence) {
-    return switch (ArabicWords.withoutConjunction(text.key(sentence.from()))) {
+    return switch (text.bareKey(sentence.from())) {
       case "هو" -> Gender.MALE;
       case "هي" -> Gender.FEMALE;
       default -> withoutSubject(text, sentence);
@@ -301,7 +301,7 @@ final class ArabicReader implements Reader {
 
   /** وتمضي في شرح …, تنهض لتعد القهوة: a verb in the imperfect behind which no subject can stand; else null. */
   private @Nullable Gender withoutSubject(Text text, Text.Sentence sentence) {
-    String verb = ArabicWords.withoutConjunction(text.key(sentence.from()));
+    String verb = text.bareKey(sentence.from());
     boolean imperfect = verb.length() > 3 && (verb.startsWith("ي") || verb.startsWith("ت")) && arabic.isEveryday(verb)
         && !verb.endsWith("ة");
     if (!imperfect || sentence.from() + 1 >= sentence.to()) return null;

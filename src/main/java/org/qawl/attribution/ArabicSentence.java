@@ -30,7 +30,7 @@ final class ArabicSentence {
 
   /** The key of a token without و or ف before it. */
   String bareKey(int i) {
-    return ArabicWords.withoutConjunction(text.key(i));
+    return text.bareKey(i);
   }
 
   /** وبصوت خافت, بصرف النظر: ب and the everyday word that it is written onto. */

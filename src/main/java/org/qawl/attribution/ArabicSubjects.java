@@ -89,7 +89,7 @@ final class ArabicSubjects {
       if (isPostOfPerson(name, limit)) return post(at, limit, namedOnly);
       return Optional.of(named(name, List.of(), limit).withGender(gender));
     }
-    String key = attached ? withoutPreposition(text.key(at)) : text.key(at);
+    String key = attached ? withoutPreposition(at) : text.key(at);
     if (arabic.isDocument(key)) return issuers.of(at, limit);
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text, at + 1) ? at + 2 : at + 1;
@@ -156,9 +156,10 @@ final class ArabicSubjects {
   }
 
   /** The مدير of لمدير المستشفى, the مجلة of لمجلة «المرفأ». */
-  private String withoutPreposition(String key) {
+  private String withoutPreposition(int i) {
+    String key = text.key(i);
     boolean medium = key.startsWith("ل") && arabic.words.is("medium", key.substring(1));
-    return medium ? key.substring(1) : arabic.carried(key);
+    return medium ? key.substring(1) : arabic.carried(text, i);
   }
 
   /** الحكومة التركية: a metonym rather than a speaker; but not البيت الأبيض, though بيت is a verse as well. */
@@ -300,7 +301,7 @@ final class ArabicSubjects {
 
   /** المدير, مدير المستشفى, محافظ عدن, زوجته. */
   private boolean isDefinite(int from, int end) {
-    String key = arabic.carried(text.key(from));
+    String key = arabic.carried(text, from);
     boolean genitive = arabic.isPost(key) && end - from > 1
         && (text.startsWithAl(end - 1) || isOfNamed(from, end - 1))
         && (end - from == 2 || !arabic.is("rank of nameless", text, end - 2)); // مسؤول رفيع المستوى

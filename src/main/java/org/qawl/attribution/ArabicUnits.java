@@ -84,7 +84,7 @@ final class ArabicUnits {
 
   /** قسم شرطة الوادي, جنود شرطة: a station or men of theirs. */
   private boolean isSite(Text text, int i) {
-    return i > 0 && words.is("site", ArabicWords.withoutConjunction(text.key(i - 1)));
+    return i > 0 && words.is("site", text.bareKey(i - 1));
   }
 
   /** الرابعة عشرة, 444 قتال, الخامسة مشاة: behind the rest of a unit's number and its arm. */

@@ -123,7 +123,7 @@ final class ArabicUnknownPeople {
   private int behindAside(Text text, Text.Sentence sentence) {
     int from = sentence.from();
     if (!text.may(from, Hint.CLASSED) || !arabic.is("preposition", text, from)
-        && !arabic.words.is("preposition", ArabicWords.withoutConjunction(text.key(from)))) return from;
+        && !arabic.words.is("preposition", text.bareKey(from))) return from;
     for (int k = from + 1; k < sentence.to() && k < from + 4; k++) if (text.isComma(k)) return k + 1;
     return from;
   }

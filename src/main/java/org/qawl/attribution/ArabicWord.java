@@ -34,6 +34,8 @@ record ArabicWord(String role, Traits classes, Traits joined, ArabicVerbs.@Nulla
   static final int KIND = 1 << 14;
   /** It begins with ال, be that the article or not. */
   static final int AL = 1 << 15;
+  /** فإن, فإنه: that with the ف of what follows from something. */
+  static final int SO = 1 << 16;
 
   /** No word at all, as what stands outside a paragraph. */
   static final ArabicWord NONE = new ArabicWord("", Traits.NONE, Traits.NONE, null, 0);

@@ -235,8 +235,7 @@ final class ArabicWords {
 
   /** فإن, also without its hamza; but the فان of لويس فان خال is none. */
   boolean isSo(Text text, int i) {
-    String key = text.key(i);
-    if (!key.startsWith("فان") || !ArabicLexicon.THAT.contains(key.substring(1))) return false;
+    if (!text.arabic(i).is(ArabicWord.SO)) return false;
     return !text.token(i).text().equals("فان") || text.startsWithAl(i + 1);
   }
 
@@ -425,7 +424,15 @@ final class ArabicWords {
    * unchanged.
    */
   String carried(String key) {
-    for (Bare reading : readings(key)) {
+    return carried(key, readings(key));
+  }
+
+  String carried(Text text, int i) {
+    return carried(text.key(i), text.readings(i));
+  }
+
+  private String carried(String key, List<Bare> readings) {
+    for (Bare reading : readings) {
       String noun = reading.key();
       if (reading.preposition() && (!role(noun).isEmpty() || isDocument(noun) || isUnnamed(noun))) return noun;
     }

@@ -80,7 +80,7 @@ final class Text {
     }
 
     private boolean mayBegin(int word) {
-      return may(word, Hint.LISTED) && (may(word, Hint.LISTED_ALONE) || mayGoOn(word + 1));
+      return may(word, Hint.LISTED) && (may(word, Hint.LISTED_ALONE) || mayFollow(word + 1));
     }
 
     @Override
@@ -92,16 +92,28 @@ final class Text {
       return token < hints.length ? Math.max(place, cuts.start(token)) : text.length();
     }
 
+    @Override
+    public boolean mayGoOn(int end) {
+      int word = token;
+      while (word < hints.length && cuts.start(word) <= end) word++;
+      boolean next = word < hints.length && cuts.start(word) == end + 1 && text.charAt(end) == ' ' && isCutAlike(word);
+      return !next || may(word, Hint.LISTED_BEHIND);
+    }
+
     /** Whether a token is a mark, or a word with which no name begins and that the gazetteer cuts as we do. */
     private boolean isPassed(int i) {
+      return isMark(i) ? cuts.end(i) - cuts.start(i) == 1 : isCutAlike(i) && !mayBegin(i);
+    }
+
+    /** Whether a token is a word for the gazetteer too. */
+    private boolean isCutAlike(int i) {
       int end = cuts.end(i);
-      if (isMark(i)) return end - cuts.start(i) == 1;
       boolean apart = end == text.length() || BEHIND_WORDS.indexOf(text.charAt(end)) >= 0;
-      return apart && may(i, Hint.LISTED_PLAIN) && !mayBegin(i);
+      return apart && may(i, Hint.LISTED_PLAIN);
     }
 
     /** Whether the next word may go on a name. */
-    private boolean mayGoOn(int next) {
+    private boolean mayFollow(int next) {
       int word = next;
       while (word < hints.length && isMark(word)) word++;
       return may(word, Hint.LISTED_BEHIND);
@@ -202,6 +214,13 @@ final class Text {
   /** The key of a token, empty outside the paragraph. */
   String key(int token) {
     return token >= 0 && token < spellings.length ? spellings[token].key() : "";
+  }
+
+  /** The key of an Arabic token without و or ف before it. */
+  String bareKey(int token) {
+    List<ArabicWords.Bare> readings = readings(token);
+    boolean joined = readings.size() > 1 && readings.get(1).taken() == 1 && !readings.get(1).preposition();
+    return joined ? readings.get(1).key() : ArabicWords.withoutConjunction(key(token));
   }
 
   /** What an Arabic reader knows of a token. */

@@ -42,6 +42,11 @@ public final class Gazetteer {
     default int next(int place) {
       return place;
     }
+
+    /** Whether a name may go on behind a word that ends here, of a name that begins with the last word asked for. */
+    default boolean mayGoOn(int end) {
+      return true;
+    }
   }
 
   private static final class Standard {

@@ -57,6 +57,7 @@ final class MentionFinder {
 
   private void match(NameTree.@Nullable Node node, Word first, int letters) {
     int next = 1;
+    int end = first.end();
     while (node != null) {
       Entry found = node.entry();
       if (found != null && next > length && (next > 1 || isWrittenAsName(first))) {
@@ -64,8 +65,9 @@ final class MentionFinder {
         length = next;
         dropped = letters;
       }
-      Word word = node.goesOn() ? words.get(next) : null;
+      Word word = node.goesOn() && beginnings.mayGoOn(end) ? words.get(next) : null;
       if (word == null || !word.joined()) return;
+      end = word.end();
       node = node.after(word);
       next++;
     }
