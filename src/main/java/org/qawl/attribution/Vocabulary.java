@@ -3,13 +3,13 @@ package org.qawl.attribution;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.qawl.names.Gazetteer;
-import org.qawl.tables.Memo;
+import org.qawl.tables.Shelf;
 
 /** The words of a reader as they are written: the form in which each is looked up, and its hints. */
 final class Vocabulary {
   private static final int PLACES = 1 << 17;
 
-  private final Memo<Spelling> spellings;
+  private final Shelf<Spelling> spellings;
 
   /**
    * The words of a reader.
@@ -18,7 +18,7 @@ final class Vocabulary {
    * @param listed what a word as it is written may be in the names of the {@link Gazetteer}
    */
   Vocabulary(BiFunction<String, Integer, Spelling> spell, ToIntFunction<String> listed) {
-    this.spellings = new Memo<>(PLACES, text -> spell.apply(text, listed(listed.applyAsInt(text))));
+    this.spellings = new Shelf<>(PLACES, text -> spell.apply(text, listed(listed.applyAsInt(text))));
   }
 
   /** A word of which its key alone is known. */

@@ -1,125 +1,36 @@
 package org.qawl.tables;
 
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What was found out about a word, kept for when it comes again.
- *
- * <p>Bounded: eight words share a place. A new one takes a free part of it or else the last, and moves forward each time
- * that it comes again, so that words that come once, of which news has many, seldom drive out those that come often. If
- * only four shared one, two thousand articles would have three times as many words found out again. Safe for use by
- * several threads without a lock, as what is kept never changes; at worst two of them find out the same.
- */
+/** What was found out about a word, kept for when it comes again, as on a {@link Shelf}. */
 public final class Memo<T> {
-  /** Longer words are rare, and not worth keeping. */
-  private static final int LONGEST = 64;
-  /** How many words share a place. */
-  private static final int SHARING = 8;
+  private static final class Kept<T> extends Shelf.Labelled {
+    final T value;
 
-  /** A word with its letters {@link Packed}, which spares looking at the word itself. */
-  private record Kept<T>(String word, int hash, long packed, T value) {
-    boolean is(String other, int otherHash) {
-      return hash == otherHash && word.equals(other);
-    }
-
-    boolean is(String text, int start, int end, int otherHash, long otherPacked) {
-      if (hash != otherHash) return false;
-      if (otherPacked != Packed.NONE) return packed == otherPacked;
-      return word.length() == end - start && text.startsWith(word, start);
+    Kept(String word, T value) {
+      super(word);
+      this.value = value;
     }
   }
 
-  private final @Nullable Kept<T>[] kept;
-  private final Function<String, T> find;
+  private final Shelf<Kept<T>> shelf;
 
   /**
    * A memo of what this function finds, which must depend on the word alone and give what never changes.
    *
-   * @param places for how many words, a power of two; a hundred articles have some ten thousand different ones, two
-   *     thousand ninety thousand
+   * @param places for how many words, a power of two
    */
-  @SuppressWarnings("unchecked")
   public Memo(int places, Function<String, T> find) {
-    boolean whole = places >= SHARING && Integer.bitCount(places) == 1;
-    if (!whole) throw new IllegalArgumentException(places + " is no power of two from " + SHARING + " on");
-    this.find = find;
-    this.kept = (Kept<T>[]) new Kept<?>[places];
+    this.shelf = new Shelf<>(places, word -> new Kept<>(word, find.apply(word)));
   }
 
   /** What there is to know about a word. */
   public T of(String word) {
-    int hash = word.hashCode();
-    int place = place(hash);
-    for (int i = place; i < place + SHARING; i++) {
-      Kept<T> here = kept[i];
-      if (here != null && here.is(word, hash)) return advanced(here, i, place);
-    }
-    return keep(word, hash, Packed.of(word, 0, word.length()), place);
+    return shelf.of(word).value;
   }
 
   /** What there is to know about the word [start, end) of a text. */
   public T of(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) hash = 31 * hash + text.charAt(i);
-    return of(text, start, end, hash, Packed.of(text, start, end));
-  }
-
-  private T of(String text, int start, int end, int hash, long packed) {
-    int place = place(hash);
-    for (int i = place; i < place + SHARING; i++) {
-      Kept<T> here = kept[i];
-      if (here != null && here.is(text, start, end, hash, packed)) return advanced(here, i, place);
-    }
-    return keep(text.substring(start, end), hash, packed, place);
-  }
-
-  /**
-   * What there is to know about many words of a text, the i-th from {@code starts[i]} to {@code ends[i]}. Each step is
-   * done for all words before the next: memory is slow, but it can be asked for many things at once.
-   */
-  @SuppressWarnings("unchecked")
-  public void of(String text, int[] starts, int[] ends, T[] found) {
-    int[] hashes = new int[found.length];
-    long[] packed = new long[found.length];
-    Kept<T>[] firsts = (Kept<T>[]) new Kept<?>[found.length];
-    char[] letters = text.toCharArray();
-    for (int i = 0; i < found.length; i++) {
-      int hash = 0;
-      for (int k = starts[i]; k < ends[i]; k++) hash = 31 * hash + letters[k];
-      hashes[i] = hash;
-      packed[i] = Packed.of(text, starts[i], ends[i]);
-    }
-    for (int i = 0; i < found.length; i++) firsts[i] = kept[place(hashes[i])];
-    for (int i = 0; i < found.length; i++) {
-      Kept<T> first = firsts[i];
-      if (first != null && first.is(text, starts[i], ends[i], hashes[i], packed[i])) found[i] = first.value;
-    }
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] == null) found[i] = of(text, starts[i], ends[i], hashes[i], packed[i]);
-    }
-  }
-
-  /** The first part of the place of a word. */
-  private int place(int hash) {
-    return (hash ^ hash >>> 16) * SHARING & kept.length - 1;
-  }
-
-  /** The value of what was found in a part, which moves forward by one. */
-  private T advanced(Kept<T> found, int at, int place) {
-    if (at > place) {
-      kept[at] = kept[at - 1];
-      kept[at - 1] = found;
-    }
-    return found.value;
-  }
-
-  private T keep(String word, int hash, long packed, int place) {
-    T value = find.apply(word);
-    if (word.length() > LONGEST) return value;
-    int at = place + SHARING - 1;
-    while (at > place && kept[at - 1] == null) at--;
-    kept[at] = new Kept<>(word, hash, packed, value);
-    return value;
+    return shelf.of(text, start, end).value;
   }
 }
