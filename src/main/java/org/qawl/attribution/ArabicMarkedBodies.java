@@ -44,14 +44,14 @@ final class ArabicMarkedBodies {
         continue;
       }
       int close = closing(text, i);
-      String before = text.bareKey(i - 1);
       if (close < 0) {
-        int bracket = informed ? bracket(text, i, before) : -1;
+        int bracket = informed ? bracket(text, i, text.bareKey(i - 1)) : -1;
         if (bracket < 0) continue;
         found.add(ArabicOrganizations.name(text, i + 1, bracket));
         i = bracket;
         continue;
       }
+      String before = text.bareKey(i - 1);
       boolean chain = chained >= 0 && i - chained <= 2;
       if (chain || isMany(text, i - 1) && isNamed(text, i, close) || isInformed(text, i, before)
           || says(text, before, i, close) || isCited(text, i, before)

@@ -35,7 +35,7 @@ final class ArabicNameTraps {
     if (list && (arabic.isFunction(text, i + 1) || arabic.isEverydayAlone(next) && !arabic.words.isSurname(next))) {
       return true; // وأسماء أخرى
     }
-    if (arabic.words.is("feast", next) && bare.endsWith("عيد")) return true; // عيد الأضحى
+    if (bare.endsWith("عيد") && arabic.words.is("feast", next)) return true; // عيد الأضحى
     if (text.token(i).text().equals("بأم")) return true; // بأم علي is no Pam
     if (key.equals("ينس") && text.key(i - 1).endsWith("لم")) return true; // لم ينس is no Jens
     if (bare.equals("علي") && arabic.lastLetters.isOn(text, i)) return true;

@@ -8,9 +8,13 @@ import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Kind;
 import org.qawl.names.Mention;
+import org.qawl.tables.Memo;
 
 /** The people, bodies and places named in an Arabic paragraph. */
 final class ArabicNames {
+  /** Of how many bodies the short forms are remembered. */
+  private static final int BODIES = 1 << 12;
+
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
   private final ArabicOrganizations organizations;
@@ -23,6 +27,8 @@ final class ArabicNames {
   private final ArabicPersonNames people;
   private final ArabicUnknownPeople unknownPeople;
   private final Gazetteer gazetteer;
+  /** Of names as they are written: news often tells of the same bodies. */
+  private final Memo<List<String>> shortForms;
 
   ArabicNames(ArabicWords arabic, Gazetteer gazetteer) {
     this.arabic = arabic;
@@ -37,6 +43,7 @@ final class ArabicNames {
     this.people = new ArabicPersonNames(arabic);
     this.unknownPeople = new ArabicUnknownPeople(arabic, people);
     this.gazetteer = gazetteer;
+    this.shortForms = new Memo<>(BODIES, this::shorten);
   }
 
   /** Which names a word may begin. */
@@ -60,10 +67,14 @@ final class ArabicNames {
 
   /** The short forms of a body's name: without its head and what it is for; a club by its own word. */
   List<String> shortForms(String name) {
+    return shortForms.of(name);
+  }
+
+  private List<String> shorten(String name) {
     List<String> forms = shortBodies.of(name);
     String club = bareNames.clubIn(name);
     if (club != null) forms.add(club);
-    return forms;
+    return List.copyOf(forms);
   }
 
   /**

@@ -28,7 +28,7 @@ final class ArabicOrganizationTails {
         at += 2;
         continue;
       }
-      if (words.is("whole", withoutLetters(text.key(at - 1)) + " " + key)) { // والجريمة المنظمة
+      if (words.is("whole", withoutLetters(text.key(at - 1)), key)) { // والجريمة المنظمة
         at++;
         continue;
       }
@@ -55,7 +55,7 @@ final class ArabicOrganizationTails {
   /** غرفة طوارئ سرمدا, مجلس بلدي سرمدا: behind a town that nobody has listed; -1 if such words do not begin there. */
   int endOfTown(Text text, int i, Head head) {
     int at = i + 2;
-    if (at >= text.size() || !text.isWord(at) || !words.is("town", head.noun() + " " + text.key(i + 1))) return -1;
+    if (at >= text.size() || !text.isWord(at) || !words.is("town", head.noun(), text.key(i + 1))) return -1;
     String key = text.key(at);
     boolean area = at + 1 < text.size() && text.isWord(at + 1) && arabic.is("area", text, at); // غرفة طوارئ مدينة سرمدا
     if (area && !isUnknown(text, at + 1) && !arabic.isPlace(text, at + 1)) return -1;
@@ -247,7 +247,7 @@ final class ArabicOrganizationTails {
         : ArabicWords.withoutArticle(noun);
     String key = text.key(at);
     if (key.startsWith("بال") && words.is("governs", noun + " ب")) return joined(text, adjectives(text, at + 1), true);
-    if (at + 1 >= text.size() || !words.is("governs", noun + " " + key)) return at;
+    if (at + 1 >= text.size() || !words.is("governs", noun, key)) return at;
     if (isPlainDefinite(text.key(at + 1))) return joined(text, adjectives(text, at + 2), true);
     // البحث في علم الفلك
     boolean chain = at + 2 < text.size() && arabic.isEverydayAlone(text, at + 1)

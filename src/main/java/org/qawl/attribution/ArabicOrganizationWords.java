@@ -19,20 +19,29 @@ final class ArabicOrganizationWords {
   private final WordMap<Traits> kinds = new WordMap<>();
   /** The first words of what is generic or vague. */
   private final WordSet general = new WordSet();
+  /** The second words of those of several. */
+  private final WordSet seconds = new WordSet();
   private final ArabicWords arabic;
 
   ArabicOrganizationWords(ArabicWords arabic) {
     this.arabic = arabic;
     for (Table.Row row : Table.of(ArabicOrganizationWords.class, "arabic-organization-words.tsv")) {
       if (!KINDS.contains(row.get("kind"))) throw row.broken("\"" + row.get("kind") + "\" is no kind");
+      List<Token> words = Tokenizer.tokens(row.get("words"));
       Traits.add(kinds, keys(row.get("words")), row.get("kind"));
+      if (words.size() > 1) seconds.add(words.get(1).key());
       boolean nameless = row.get("kind").equals("generic") || row.get("kind").equals("vague");
-      if (nameless) general.add(Tokenizer.tokens(row.get("words")).getFirst().key());
+      if (nameless) general.add(words.getFirst().key());
     }
   }
 
   boolean is(String kind, String key) {
     return kinds.getOrDefault(key, Traits.NONE).has(kind);
+  }
+
+  /** The same of two words beside each other. */
+  boolean is(String kind, String first, String second) {
+    return seconds.contains(second) && is(kind, first + " " + second);
   }
 
   boolean takes(String head, String what) {
@@ -44,7 +53,7 @@ final class ArabicOrganizationWords {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.isEmpty()) return false;
     if (is("state", ArabicWords.withoutArticle(tokens.getFirst().key()))) return true;
-    return tokens.size() > 1 && is("state", tokens.get(0).key() + " " + tokens.get(1).key());
+    return tokens.size() > 1 && is("state", tokens.get(0).key(), tokens.get(1).key());
   }
 
   /** وكالة in وكالة رويترز: whether the word only says what the name behind it is. */

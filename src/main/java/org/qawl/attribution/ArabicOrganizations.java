@@ -63,9 +63,9 @@ final class ArabicOrganizations {
       Name unit = units.at(text, i, head, reading, taken);
       if (unit != null) return unit;
       boolean general = head.is("لواء") && (definite || isBanner(text, i)); // اللواء الجوهري, حمل لواء العلم
-      boolean whole = !definite && words.is("whole", head.noun() + " " + text.key(i + 1));
+      boolean whole = !definite && words.is("whole", head.noun(), text.key(i + 1));
       boolean whatFor = definite && (head.takes("for")
-          || words.is("part", reading.key() + " " + text.key(i + 1))); // الأمانة العامة لمجلس النواب
+          || words.is("part", reading.key(), text.key(i + 1))); // الأمانة العامة لمجلس النواب
       if (general || head.takes("no") && !whole && !whatFor || head.is("كلية") && definite || definite
           && head.is("قوات")) return null;
       int end = definite ? endOfDefinite(text, i, head, taken) : endOfIndefinite(text, i, head, taken);
@@ -122,7 +122,7 @@ final class ArabicOrganizations {
     if (!arabic.words.isHead(whole)) return false;
     for (ArabicWords.Bare reading : text.readings(i)) {
       if (words.takes(reading.key(), whole.equals(text.key(i + 1)) ? "part" : "office")
-          || words.is("part", reading.key() + " " + whole)) return true;
+          || words.is("part", reading.key(), whole)) return true;
     }
     return false;
   }
@@ -216,7 +216,7 @@ final class ArabicOrganizations {
     boolean namedBefore = !head.takes("own") && (head.takes("name") || head.takes("nation"));
     if (whole == i + 2 && namedBefore && arabic.isNational(text, i + 1)) return -1;
     boolean alone = whole - i == 2;
-    if (alone && words.is("whole", "ال" + head.noun() + " " + text.key(i + 1))) return whole; // الديوان الملكي
+    if (alone && words.is("whole", "ال" + head.noun(), text.key(i + 1))) return whole; // الديوان الملكي
     // المركز الثاني والكأس
     if ((alone || text.key(i + 2).startsWith("و")) && words.is("rank", text.key(i + 1))) return -1;
     boolean ofTown = head.takes("city") && !arabic.isEverydayAlone(text, i + 1); // النادي الوهراني
@@ -227,7 +227,7 @@ final class ArabicOrganizations {
   /** الأمانة العامة لمجلس النواب: behind the body of which this is a part; the place itself if none stands there. */
   private int ofWhole(Text text, int end, Taken taken) {
     if (end >= text.size() || !text.isWord(end) || !text.key(end).startsWith("ل")
-        || !words.is("part", text.key(end - 2) + " " + text.key(end - 1))) return end;
+        || !words.is("part", text.key(end - 2), text.key(end - 1))) return end;
     for (ArabicWords.Bare reading : text.readings(end)) {
       Head head = arabic.words.head(ArabicWords.withoutArticle(reading.key()));
       if (!reading.preposition() || head == null) continue;
@@ -309,7 +309,7 @@ final class ArabicOrganizations {
             || words.is("outside", key))) break;
         String behind = text.key(Math.min(at + 1, text.size() - 1));
         at = words.is("rank", behind) && !words.is("topic", behind) && !head.takes("name")
-            && !words.is("whole", head.noun() + " " + key)
+            && !words.is("whole", head.noun(), key)
             ? at + 1 : tails.adjectives(text, at + 1);
         if (units.isTroop(head, behind)) at++; // كتيبة الإسناد الأولى
         bound = true;
@@ -391,7 +391,7 @@ final class ArabicOrganizations {
 
   /** ديوان المحاسبة, تيار الحكمة and كتلة الصادقون: nouns that say enough with their article alone. */
   private boolean makesName(Head head, String key) {
-    return words.is("whole", head.noun() + " " + key) || key.endsWith("ون")
+    return words.is("whole", head.noun(), key) || key.endsWith("ون")
         || head.takes("ideal") && words.is("ideal", ArabicWords.withoutArticle(key));
   }
 

@@ -54,7 +54,7 @@ final class ArabicShortBodies {
   /** البنك المركزي of بنك المغرب, المولودية of مولودية وهران: what the article calls one that has its own name. */
   private List<String> called(List<Token> tokens) {
     if (tokens.size() < 2) return List.of();
-    if (words.is("central", tokens.get(0).key() + " " + tokens.get(1).key())) {
+    if (words.is("central", tokens.get(0).key(), tokens.get(1).key())) {
       return List.of("البنك المركزي", "المصرف المركزي");
     }
     return words.is("club", tokens.getFirst().key()) ? List.of("ال" + tokens.getFirst().text()) : List.of();

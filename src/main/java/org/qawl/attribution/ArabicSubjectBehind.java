@@ -96,7 +96,7 @@ final class ArabicSubjectBehind {
         at = marks;
         continue;
       }
-      if (arabic.words.is("preposition", token.key()) && in.subjects.nameAt(at) == null) {
+      if (in.is("preposition", at) && in.subjects.nameAt(at) == null) {
         int beyond = form.verb().prepositions().contains(token.key()) ? -1 : behindPreposition(at);
         if (beyond < 0) return Found.nothing(at);
         at = beyond;

@@ -122,8 +122,7 @@ final class ArabicUnknownPeople {
   /** في المقابل، …: the first token behind a short phrase that opens the sentence. */
   private int behindAside(Text text, Text.Sentence sentence) {
     int from = sentence.from();
-    if (!text.may(from, Hint.CLASSED) || !arabic.is("preposition", text, from)
-        && !arabic.words.is("preposition", text.bareKey(from))) return from;
+    if (!text.isJoined("preposition", from)) return from;
     for (int k = from + 1; k < sentence.to() && k < from + 4; k++) if (text.isComma(k)) return k + 1;
     return from;
   }

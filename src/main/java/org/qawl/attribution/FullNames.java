@@ -50,9 +50,8 @@ final class FullNames {
       if (family != null) families.add(family);
     }
     if (surnames.isEmpty()) return;
-    BitSet endings = new BitSet();
-    for (String surname : surnames) endings.set(Spelling.ending(surname));
-    for (String family : families) endings.set(Spelling.ending(family));
+    BitSet endings = endings(surnames);
+    endings.or(endings(families));
     for (Text text : paragraphs) {
       for (int i = 1; i < text.size(); i++) {
         if (!endings.get(text.ending(i))) continue; // as of most words
@@ -63,6 +62,13 @@ final class FullNames {
         known.takeUp(key);
       }
     }
+  }
+
+  /** How any of the words end; see {@link Text#ending}. */
+  private static BitSet endings(Set<String> words) {
+    BitSet endings = new BitSet();
+    for (String word : words) endings.set(Spelling.ending(word));
+    return endings;
   }
 
   private void addFullNames(Known known, Cast cast) {
@@ -137,8 +143,10 @@ final class FullNames {
   /** Those of the words that somewhere stand as whoever acts or speaks. */
   private Set<String> takenUp(Set<String> surnames, Set<Behind> seen) {
     Set<String> found = new HashSet<>();
+    BitSet endings = endings(surnames);
     for (Text text : paragraphs) {
       for (int i = 1; i < text.size(); i++) {
+        if (!endings.get(text.ending(i))) continue;
         if (surnames.contains(text.key(i)) && reader.isCalled(text, i) && !seen.contains(new Behind(text, i))) {
           found.add(text.key(i));
         }

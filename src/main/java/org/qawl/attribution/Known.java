@@ -28,9 +28,9 @@ final class Known {
 
   private final Node root = new Node();
   /** The last two letters of the first words, which what is written onto a word leaves as they are; hashed. */
-  private final BitSet endings = new BitSet();
+  private final BitSet endings = new BitSet(HASHES);
   /** The first words themselves, hashed: most words that end as one of them need no look at the tree. */
-  private final BitSet firsts = new BitSet();
+  private final BitSet firsts = new BitSet(HASHES);
 
   private final Set<String> takenUp = new HashSet<>();
 

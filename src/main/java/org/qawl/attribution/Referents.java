@@ -43,6 +43,9 @@ final class Referents {
   /** And the people of the sentence. */
   private final Set<Voice> people = new HashSet<>();
 
+  private Text.@Nullable Sentence toldOf;
+  private @Nullable Subject toldNoun;
+
   /** @param named the paragraph's names in the order of the text */
   Referents(Reader reader, Cast cast, Memory memory, Text text, List<Name> named) {
     this.reader = reader;
@@ -152,7 +155,7 @@ final class Referents {
 
   /** Her brother keeps a bag packed. The chief executive smiled: who has no name here is in mind like anybody else. */
   void rememberNoun(Text.Sentence sentence, int before) {
-    Subject subject = people.isEmpty() ? reader.nominalSubject(namedText, sentence) : null;
+    Subject subject = people.isEmpty() ? nounIn(sentence) : null;
     if (subject == null || subject.end() > before) return;
     Voice voice = subject.type() == Subject.Type.DESCRIPTION ? broughtToMind(subject, sentence) : null;
     if (voice == null && subject.type() == Subject.Type.DESCRIPTION) return;
@@ -165,6 +168,15 @@ final class Referents {
     if (!here.contains(voice)) calledAgain.add(voice);
     note(voice);
     nounOf.put(sentence, voice);
+  }
+
+  /** The noun with which a sentence begins, told once for all its cues. */
+  private @Nullable Subject nounIn(Text.Sentence sentence) {
+    if (sentence != toldOf) {
+      toldOf = sentence;
+      toldNoun = reader.nominalSubject(namedText, sentence);
+    }
+    return toldNoun;
   }
 
   /** لم تشأ المديرة أن …, وصمت الرجل …: whom a description means that says nothing yet; null if that is not sure. */
