@@ -85,9 +85,9 @@ final class ArabicPosts {
   /** الناقد, المخرجة السنغالية: a trade without a place at which it is done is nobody's post. */
   private boolean isTradeAlone(int start, int end) {
     boolean trade = arabic.words.is("trade", arabic.role(text, start));
-    for (int i = start + 1; i < end; i++) {
+    for (int i = start + 1; trade && i < end; i++) {
       String key = text.key(i);
-      trade &= arabic.isNationalWithArticle(text, i) || arabic.words.is("age", ArabicWords.withoutArticle(key));
+      trade = arabic.isNationalWithArticle(text, i) || arabic.words.is("age", ArabicWords.withoutArticle(key));
     }
     return trade;
   }

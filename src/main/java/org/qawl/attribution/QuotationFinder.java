@@ -135,6 +135,7 @@ final class QuotationFinder {
 
   private static Style opens(String text, int at) {
     char c = text.charAt(at);
+    if (c == ' ' || c >= 0x600 && c < 0x700) return null; // as most: blanks and Arabic letters
     Style style = switch (c) {
       case '«' -> Style.GUILLEMETS;
       case '“', '„', '‟' -> Style.CURLY;
