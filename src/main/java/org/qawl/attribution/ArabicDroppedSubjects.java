@@ -13,11 +13,13 @@ final class ArabicDroppedSubjects {
   private final ArabicSentence in;
   private final ArabicWords arabic;
   private final Text text;
+  private final ArabicFirstVerb opening;
 
   ArabicDroppedSubjects(ArabicSentence sentence) {
     this.in = sentence;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
+    this.opening = new ArabicFirstVerb(sentence);
   }
 
   /**
@@ -78,9 +80,15 @@ final class ArabicDroppedSubjects {
   private boolean isNobodys(int i, ArabicVerbs.Form form, boolean goesOn, boolean afterQuotation) {
     if (form.aspect() != ArabicVerbs.Aspect.IMPERFECT || goesOn || afterQuotation || isPersonBefore(i)) return false;
     boolean clause = !form.joined() && i > in.from && text.isComma(i - 1) && !in.colonFollows(i)
-        && !in.isJoined("preposition", in.from);
+        && !in.isJoined("preposition", in.from) && !isBehindClauseOfHis(i, form);
     return clause || form.verb().is("opinion") && !form.verb().is("noun-like") && thatIsNext(i)
         && form.gender() != Gender.FEMALE;
+  }
+
+  /** وإذ يستبعد عودة القتال، يحذر من أن …: the clause before tells of the same person, who is not named in it. */
+  private boolean isBehindClauseOfHis(int i, ArabicVerbs.Form form) {
+    return in.isJoined("while", in.from) && form.gender() != Gender.MANY
+        && opening.dropsSubject(i, form.gender());
   }
 
   private boolean thatIsNext(int i) {
@@ -106,12 +114,20 @@ final class ArabicDroppedSubjects {
         && !form.verb().id().startsWith("l");
     if (purpose && content >= 0 && in.is("preposition", content) && !arabic.isThat(text, content + 1)) return false;
     boolean topic = form.joined() && in.bareKey(in.from).equals("اما"); // أما سمير حداد فلا يرى …، ويتوقع أن
-    if (in.is("impersonal", i) && !topic || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
+    boolean impersonal = in.is("impersonal", i) && !topic && !isAboutTopic(i, form);
+    if (impersonal || isWish(i, form) || form.object() && text.key(i).endsWith("نا")) return false;
     if (form.verb().is("noun-like") && content < 0) return false;
     if (!hasRoomForPronoun(i, form, content, asked)) return false;
     boolean weak = content >= 0 && !arabic.isThat(text, content) && !text.quotationOpensAt(content)
         && !text.token(Math.max(content - 1, in.from)).isColon() && !in.is("preposition", content);
     return !weak || !form.verb().takes("noun") || form.joined() || i == in.from || text.key(i - 1).equals("بل");
+  }
+
+  /** وبخصوص الجسر، ذكر أن …: behind what he speaks of, whoever spoke before goes on; and ذكّر is no passive. */
+  private boolean isAboutTopic(int i, ArabicVerbs.Form form) {
+    boolean says = form.aspect() == ArabicVerbs.Aspect.PERFECT && form.verb().takes("quote");
+    boolean about = i > in.from && text.isComma(i - 1) && arabic.isTopic(text, in.from);
+    return says && (about || text.token(i).text().indexOf('\u0651') >= 0);
   }
 
   /** وهو ما يدعو إلى الحذر, مما يؤكد أن …: what the sentence has told shows it, and nobody says so; but ما وصفه بـ…. */

@@ -27,6 +27,7 @@ final class ArabicFirstVerb {
         if (behind > 0) return behind;
       }
     }
+    if (in.isJoined("while", verb)) verb++; // وإذ يستبعد عودة القتال، يحذر من أن …
     while (verb < limit && (in.isJoined("conjunction", verb) || in.isJoined("adverb", verb) && !endsInHamza(verb)
         || in.isJoined("time", verb) || in.isJoined("already", verb))) verb++;
     return verb;
@@ -83,7 +84,8 @@ final class ArabicFirstVerb {
     ArabicVerbs.Form form = in.verb(verb).orElse(null);
     if (form != null && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE) return form.gender() == gender;
     String bare = in.bareKey(verb);
-    boolean joined = !bare.equals(text.key(verb)) || verb > in.from && in.isJoined("negation", verb - 1);
+    boolean joined = !bare.equals(text.key(verb))
+        || verb > in.from && (in.isJoined("negation", verb - 1) || in.isJoined("while", verb - 1));
     boolean plain = joined && bare.length() > 2 && arabic.isEverydayAlone(bare) && !bare.startsWith("ال")
         && !arabic.isFunction(bare) && arabic.role(bare).isEmpty() && !arabic.words.isHead(bare)
         && !arabic.isActionNoun(bare) && !arabic.isDocument(bare) && !bare.endsWith("ة");

@@ -220,7 +220,7 @@ final class ArabicNameEnds {
 
   boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
-    if (arabic.isSo(text, at)) return false;
+    if (arabic.isSo(text, at) || parts > 0 && isToldPeople(key)) return false;
     if (isParticle(text, at)) return true;
     if (isParticle(text, at - 1)) return !arabic.isFunction(text, at) && couldBePart(text, at)
         || arabic.isGivenName(text, at);
@@ -237,6 +237,11 @@ final class ArabicNameEnds {
     if (arabic.isGivenName(text, at) && arabic.traps.isList(text, at)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     return arabic.isOnlySurname(text, at) || isUnknownPart(text, at, parts);
+  }
+
+  /** أبلغ سمير حداد مصرفيين أن …: people whom he tells something. */
+  private static boolean isToldPeople(String key) {
+    return isPlural(key) && key.endsWith("يين") && !key.startsWith("ال");
   }
 
   /** Whether what stands beside a word makes it a part of the name, whatever it means by itself. */

@@ -47,9 +47,10 @@ final class ArabicNearClauses {
         && in.subjects.nameAt(k) == null && arabic.role(text, k).isEmpty() && !arabic.isFunction(text, k);
     if (!then || in.bareKey(k).equals(text.key(k))) return null;
     Subject subject = in.subjects.at(k + 1, i, false, false).orElse(null);
+    if (subject == null && Kunyas.begins(text.key(k + 1))) subject = in.subjects.at(k + 1, i, false, true).orElse(null);
     boolean whole = subject != null && subject.end() <= i && subject.gender().agrees(gender);
     boolean known = whole && (subject.type() == Subject.Type.DESCRIPTION
-        || subject.type() == Subject.Type.NAMED && isKnown(subject));
+        || subject.type() == Subject.Type.NAMED && (isKnown(subject) || subject.end() == i));
     return known ? fitting(subject, i, gender) : null;
   }
 

@@ -47,6 +47,25 @@ final class ArabicObjects {
     return -1;
   }
 
+  /** أبلغ مصرفيين بأن, أخبرت نواباً في المجلس أن: behind people in the accusative, up to what they are told; else {@code at}. */
+  int behindPeople(int at) {
+    String key = text.key(at);
+    boolean people = arabic.isPeopleInPlural(key) || key.endsWith("يين") && ArabicNameEnds.isPlural(key);
+    boolean plural = people && key.endsWith("ين") && !ArabicWords.opensWithArticle(text, at);
+    boolean broken = ArabicWords.hasTanwin(text, at) && key.endsWith("ا")
+        && arabic.isUnnamed(key.substring(0, key.length() - 1));
+    if (!plural && !broken || in.subjects.nameAt(at) != null) return at;
+    int end = at + 1;
+    while (end < in.to && end <= at + LONGEST_THING && text.isWord(end) && !arabic.isThat(text, end)
+        && in.subjects.nameAt(end) == null) end++;
+    return end < in.to && arabic.isThat(text, end) ? end : at;
+  }
+
+  /** «شكراً لكم»، خاطب الحضور; خاطبت جمهورها: whether those stand here to whom somebody speaks. */
+  boolean isAudience(int at, ArabicVerbs.Form form) {
+    return form.verb().is("pronoun") && form.verb().quotesOnly() && arabic.isNoun("audience", text.key(at));
+  }
+
   /**
    * ووصف الاتفاق الأخير بأنه …: behind a thing that somebody calls something; واعتبر القرار خطأ: at the thing that he takes
    * for something; -1 if neither stands here.

@@ -56,7 +56,8 @@ final class ArabicSharedSubjects {
       if (!in.isJoined("issuing verb", k)) continue;
       int verb = k;
       if (k > in.from && in.is("who", k - 1)) { // البنك الدولي، الذي أصدر بياناً قال فيه
-        return before.ofRelative(k, form.gender()).map(subject -> new Shared(fitting(subject, i, form)));
+        Subject whom = before.ofRelative(k, form.gender()).map(subject -> fitting(subject, i, form)).orElse(null);
+        return Optional.of(new Shared(whom != null ? whom : Subject.unread(form.gender(), i + 1)));
       }
       if (isDocument(k + 1) || arabic.isFunction(text, k + 1)) return Optional.empty(); // أصدر بياناً قال فيه
       Subject subject = in.subjects.at(k + 1, i, false, true).orElseGet(() -> nearest(verb + 1, i));

@@ -186,7 +186,8 @@ final class ArabicSubjectBefore {
     }
     int end = text.isComma(i - 1) ? i - 1 : i; // أما النائب سمير حداد، فأعرب عن …
     return in.subjects.at(in.from + 1, i, false, true).filter(s -> s.end() >= end || isAge(s.end(), i)
-        || s.type() == Subject.Type.NAMED && isClause(s.end(), i)).map(s -> s.endingAt(i + 1));
+        || s.type() == Subject.Type.NAMED && (isClause(s.end(), i) || isBody(s) && isApposition(s.end(), i - 1)))
+        .map(s -> s.endingAt(i + 1));
   }
 
   /** أما سمير حداد، الذي وصل أمس، فقال; أما الشركة، وهي …، فترى: a clause about the topic up to the comma before ف. */
@@ -196,6 +197,18 @@ final class ArabicSubjectBefore {
     if (!about || !text.isComma(to - 1)) return false;
     for (int k = who; k < to - 1; k++) if (text.isComma(k) && text.key(k + 1).startsWith("ف")) return false;
     return true;
+  }
+
+  /** شركة «النسيم»، مالكة المصنع، …: between two commas nouns that tell what a body is. */
+  private boolean isApposition(int from, int to) {
+    boolean between = to - from > 1 && to - from < LONGEST_POST && text.isComma(from) && text.isComma(to)
+        && in.subjects.nameAt(from + 1) == null && !arabic.isFunction(text, from + 1);
+    for (int k = from + 1; between && k < to; k++) between = text.isWord(k) && !text.quoted(k) && !arabic.isVerb(text, k);
+    return between;
+  }
+
+  private static boolean isBody(Subject subject) {
+    return subject.name() != null && subject.name().kind() == Name.Kind.BODY;
   }
 
   /** المحامي سمير حداد, كان سمير حداد: a name behind a title, كان or a comma, but not جدة حداد. */
@@ -417,6 +430,10 @@ final class ArabicSubjectBefore {
     boolean described = subject.type() == Subject.Type.DESCRIPTION && !arabic.role(text, first).isEmpty();
     if (!described && (subject.name() == null || !subject.name().speaks())) return Optional.empty();
     int comma = text.isComma(subject.end() - 1) ? subject.end() - 1 : subject.end();
+    if (isBody(subject)) { // الشركة الوطنية (نسيم)، مالكة السكة، تقول …
+      if (text.isMark(comma, '(')) while (comma < close && !text.isComma(comma)) comma++;
+      if (isApposition(comma, close)) return Optional.of(subject.endingAt(i + 1));
+    }
     boolean clause = comma < close && close - comma < LONGEST_APPOSITION && text.isComma(comma)
         && in.is("who", comma + 1);
     for (int k = comma; clause && k < close; k++) clause = !text.quoted(k) && !text.isMark(k, ':');

@@ -42,8 +42,8 @@ final class ArabicSubjectBehind {
     // نداء دعا فيه الأطباء إلى …, but not صدر نداء دعا فيه النادي إلى …
     boolean object = in.isInside(at) && form.verb().is("pronoun") && !in.isIssued(i - 1);
     // قالوا: before its subject a verb is in the singular
-    boolean told = i > in.from && in.is("clause pronoun", i - 1); // لكنه نصح الأهالي بالصبر
-    if (object || told || form.gender() == Gender.MANY) return Found.nothing(at);
+    boolean clause = i > in.from && in.is("clause pronoun", i - 1); // لكنه نصح الأهالي بالصبر
+    if (object || clause || form.gender() == Gender.MANY) return Found.nothing(at);
     int calledOn = objects.behind(at, i, form);
     if (calledOn >= at) return Found.nothing(calledOn);
     boolean aside = false;
@@ -91,6 +91,9 @@ final class ArabicSubjectBehind {
         at++;
         continue;
       }
+      int told = at == i + 1 && form.verb().is("pronoun") ? objects.behindPeople(at) : at;
+      if (told > at) return Found.nothing(told);
+      if (at == i + 1 && objects.isAudience(at, form)) return Found.nothing(at + 1);
       int marks = markedAddressee(at);
       if (marks > at) {
         at = marks;
@@ -189,7 +192,7 @@ final class ArabicSubjectBehind {
     boolean noun = name == null && key.startsWith("ل") && arabic.words.isHead(key.substring(1));
     Name told = noun ? in.subjects.nameAt(at + 1) : null;
     if (told != null && told.kind() == Name.Kind.BODY && told.from() == at + 1) return behindAdjectives(told.to());
-    boolean so = key.equals("ذلك") || key.equals("هذا") || in.is("said so", at);
+    boolean so = key.equals("ذلك") || key.equals("هذا") || in.is("said so", at) || isPointing(at);
     if (so || name == null && isManner(at, form)) return at + 1;
     if (key.equals("كل") && text.key(at + 1).equals("من")) return at + 2;
     if (name == null && takesAttached(form, key) && arabic.words.genderOf(key) == Gender.UNKNOWN) return -1;
@@ -227,6 +230,12 @@ final class ArabicSubjectBehind {
     String noun = key.length() > 3 && key.startsWith("ب") && !key.startsWith("بال") ? key.substring(1) : "";
     return !noun.isEmpty() && !arabic.isEverydayAlone(key) && arabic.isEverydayAlone(noun)
         && arabic.role(noun).isEmpty() && !arabic.isDocument(noun) && !arabic.words.isHead(noun);
+  }
+
+  /** تقول هذه المسؤولة: before a noun that says of somebody what she is. */
+  private boolean isPointing(int at) {
+    return in.is("demonstrative", at) && at + 1 < to && ArabicWords.opensWithArticle(text, at + 1)
+        && (!arabic.role(text, at + 1).isEmpty() || arabic.is("anybody", text, at + 1));
   }
 
   /** وزاد شارحا: «…»: a participle that tells how it was said. */

@@ -321,4 +321,34 @@ class ArabicCarryOverTest {
   void whoeverGoesOnIsMeantWhateverTheVerbIs(String first, String second, String name) {
     assertThat(Read.speakers(first, second)).containsExactly(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد إن الهدنة هشة.    | وإذ يستبعد عودة القتال، يحذر من أن الأزمة ستطول.         | سمير حداد
+      قالت لينا حداد إن الهدنة هشة.   | وإذ تستبعد عودة القتال، تحذر من أن الأزمة ستطول.         | لينا حداد
+      قال سمير حداد إن الهدنة هشة.    | وفيما يرحب بالاتفاق، يشدد على أن الأزمة ستطول.          | سمير حداد
+      قال سمير حداد إن المرفأ مفتوح.  | وبخصوص الخط الجوي، ذكّر بأن الرحلات تبدأ غداً.           | سمير حداد
+      قال سمير حداد إن المرفأ مفتوح.  | وحول الخط الجوي، ذكر أن الرحلات تبدأ غداً.              | سمير حداد
+      قال سمير حداد إن المرفأ مفتوح.  | ثم أبلغ صحافيين أن الرحلات تبدأ غداً.                   | سمير حداد
+      قال سمير حداد إن المرفأ مفتوح.  | وأبلغ دبلوماسيين أجانب بأن الرحلات تبدأ غداً.            | سمير حداد
+      صعدت لينا حداد إلى المسرح.     | «شكراً لكم»، خاطبت الجمهور.                         | لينا حداد
+      صعد سمير حداد إلى المسرح.      | «شكراً لكم»، خاطب الحاضرين بصوت خافت.                | سمير حداد
+      """)
+  void whoeverSpokeGoesOnBehindAnotherClauseOrToSomebodyNew(String before, String text, String name) {
+    assertThat(Read.speakers(before, text)).containsExactly(name);
+  }
+
+  @Test void whomSomebodyTellsIsNoPartOfHisName() {
+    assertThat(Read.speakers("أبلغ حاكم المصرف رياض سلوم مصرفيين بأن السيولة كافية.")).containsExactly("رياض سلوم");
+  }
+
+  @Test void thisOfficialIsWhoeverTheTextIsAbout() {
+    assertThat(Read.speakers("انضمت لينا حداد إلى الحزب قبل عشرين عاماً. «لن نرحل»، تقول هذه المسؤولة في البلدية."))
+        .containsExactly("لينا حداد");
+  }
+
+  @Test void whatMayBeSaidOfAnythingIsNotWhatSomebodySaid() {
+    assertThat(Read.speakers("قال سمير حداد إن المرفأ مفتوح.", "ذكر أن الرحلات تبدأ غداً.")).isEmpty();
+    assertThat(Read.speakers("قال سمير حداد إن المرفأ مفتوح.", "لوحة كبيرة، تشير إلى أن الطريق مغلق.")).isEmpty();
+  }
 }

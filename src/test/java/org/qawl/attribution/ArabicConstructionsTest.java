@@ -761,4 +761,15 @@ class ArabicConstructionsTest {
   void whoeverSpeaksIsFound(String first, String second, String name) {
     assertThat(Read.speakers(first, second)).containsExactly(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      أما شركة «النسيم»، مالكة المصنع، فأفادت بأن الطريق مفتوح.             | النسيم
+      أما مؤسسة «النسيم»، الجهة المنظمة، فقالت إن الطريق مفتوح.              | النسيم
+      وزارة النقل، الجهة المشرفة، تقول إن الطريق مفتوح.                    | وزارة النقل
+      الشركة الوطنية للصناعة (سنيم)، مالكة السكة، تعتبر السفر ليلاً «مخالفة».   | الشركة الوطنية للصناعة
+      """)
+  void aBodyMayBeExplainedBeforeItsVerb(String text, String name) {
+    assertThat(Read.speakers(text)).containsExactly(name);
+  }
 }
