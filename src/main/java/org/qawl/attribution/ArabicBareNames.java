@@ -52,7 +52,7 @@ final class ArabicBareNames {
         case "alone", "adjective", "sport", "town", "ordinary", "cited", "brand", "force" ->
             names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                 .add(new BareName(words, row.get("calls"), row.get("body")));
-        case "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere", "first", "side",
+        case "club", "part", "match", "reporter", "talk", "credit", "goods", "opponent", "elsewhere", "first", "side",
             "place", "played", "member", "link", "ally" ->
             Traits.add(calls, words.getFirst(), row.get("calls"));
         default -> throw row.broken("\"" + row.get("calls") + "\" calls no name");
@@ -68,6 +68,7 @@ final class ArabicBareNames {
     int hints = 0;
     for (ArabicWords.Bare reading : readings) {
       if (names.contains(reading.key())) hints |= Hint.BARE_NAME;
+      if (calls("first", reading.key()) || calls("club", reading.key())) hints |= Hint.CLUB;
       if (calls("match", ArabicWords.withoutArticle(reading.key()))) hints |= Hint.MATCH;
     }
     if (calls("credit", key)) hints |= Hint.CREDIT;
@@ -147,7 +148,7 @@ final class ArabicBareNames {
   private void credited(Text text, List<Name> found) {
     boolean picture = text.size() > 0 && text.may(0, Hint.CREDIT);
     for (int open = 0; open + 2 < text.size(); open++) {
-      boolean dateline = open < 4 && text.isMark(open, '(');
+      boolean dateline = text.isMark(open, '(') && (open < 4 || open < 8 && isDated(text, open));
       boolean credit = picture && text.isMark(open, '(');
       boolean asked = open > 0 && text.may(open - 1, Hint.CREDIT) && "«\"“".contains(text.key(open));
       if (!dateline && !credit && !asked) continue;
@@ -161,6 +162,12 @@ final class ArabicBareNames {
       if (person || dateline && !dash && !credit || credit && !last) continue;
       found.add(ArabicOrganizations.name(text, open + 1, close));
     }
+  }
+
+  /** عمّان 9 كانون الأول (دجلة برس) -, حلب (سوريا) (دجلة برس) -: whether a day or a country stands before a bracket. */
+  private static boolean isDated(Text text, int open) {
+    for (int i = 1; i < open; i++) if (text.token(i).type() == Token.Type.NUMBER) return true;
+    return text.isMark(open - 1, ')');
   }
 
   private @Nullable Name at(Text text, int i, boolean match) {
@@ -193,16 +200,42 @@ final class ArabicBareNames {
     return plain ? ArabicOrganizations.name(text, i, i + 1) : null;
   }
 
-  /** نهضة طنجة, اتحاد حلب: in a paragraph about a match a word that clubs are called by, and a town. */
+  /** نهضة طنجة, اتحاد حلب, مولودية سرمدا: in a paragraph about a match a word that clubs are called by, and a town. */
   private @Nullable Name clubOfTown(Text text, int i) {
-    boolean place = i + 1 < text.size() && arabic.isPlace(text, i + 1) && text.isWord(i + 1)
-        && text.quoted(i) == text.quoted(i + 1);
-    String town = text.key(i + 1);
-    if (!place || !arabic.words.nationOf(town).equals(town)) return null; // مستقبل مصر
+    if (!text.may(i, Hint.CLUB) || i + 1 >= text.size() || !text.isWord(i + 1)
+        || text.quoted(i) != text.quoted(i + 1)) return null;
     for (ArabicWords.Bare reading : text.readings(i)) {
-      if (calls("first", reading.key())) return ArabicOrganizations.name(text, i, i + 2, reading);
+      boolean only = calls("club", reading.key());
+      if (!only && !calls("first", reading.key())) continue;
+      int to = endOfTown(text, i + 1, only || isBesideGame(text, i, i + 1, reading) || isBesideClub(text, i, reading));
+      if (to > i + 1) return ArabicOrganizations.name(text, i, to, reading);
     }
     return null;
+  }
+
+  /** Behind a town; one that nobody has listed only where a club is sure to stand. */
+  private int endOfTown(Text text, int at, boolean sure) {
+    String town = text.key(at);
+    String next = text.key(at + 1);
+    if (arabic.words.isPlace(town + " " + next)) return at + 2;
+    boolean country = !arabic.words.nationOf(town).equals(town); // مستقبل مصر
+    if (arabic.isPlace(text, at)) return country ? at : at + 1;
+    boolean first = calls("part", town) && text.isWord(at + 1) && !arabic.isFunction(text, at + 1); // بئر الجير
+    if (sure && first) return at + 2;
+    boolean unknown = town.length() > 2 && !arabic.isEverydayAlone(text, at) && !arabic.isFunction(text, at)
+        && !arabic.isNational(text, at) && !arabic.isVerb(text, at) && !arabic.isGivenName(text, at)
+        && arabic.role(text, at).isEmpty() && !arabic.isTime(text, at) && !town.startsWith("و")
+        && !calls("match", town) && !ArabicWords.hasTanwin(text, at);
+    return sure && unknown ? at + 1 : at;
+  }
+
+  /** مباراة نهضة سرمدا ووداد حلب: whether و joins a word to a club before it. */
+  private boolean isBesideClub(Text text, int i, ArabicWords.Bare reading) {
+    if (i < 2 || reading.taken() != 1 || reading.preposition()) return false;
+    for (ArabicWords.Bare before : text.readings(i - 2)) {
+      if (calls("club", before.key()) || calls("first", before.key())) return true;
+    }
+    return false;
   }
 
   private static boolean stands(Text text, int i, BareName name) {

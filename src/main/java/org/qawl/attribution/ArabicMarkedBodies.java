@@ -148,7 +148,9 @@ final class ArabicMarkedBodies {
   private boolean isInformed(Text text, int open, String before) {
     if (words.is("informed", before) || words.is("informed", text.key(open - 1))) return true;
     boolean spoken = open > 1 && (before.equals("الى") || before.equals("مع"))
-        && words.is("spoken", text.bareKey(open - 2));
+        && (words.is("spoken", text.bareKey(open - 2)) || open > 2
+        && ArabicWords.hasTanwin(text, open - 2) // تحدث هاتفياً إلى «الجسر»
+        && words.is("spoken", text.bareKey(open - 3)));
     return spoken || isReached(text, open, before);
   }
 

@@ -167,7 +167,8 @@ final class ArabicOrganizationTails {
       if (end == at + 1 && isNoPurpose(text, first, at) && !isPeopleOfNation(text, at)) return at;
       return joined(text, end == at + 1 ? adjectives(text, end) : end, true);
     }
-    if (!isPurposeOf(text, first, key) || at + 1 >= text.size() || !text.isWord(at + 1)) return at;
+    if (at + 1 >= text.size() || !text.isWord(at + 1)
+        || !isPurposeOf(text, first, key) && !isMembers(text, first, at)) return at;
     int end = endOfPurpose(text, at + 1);
     return joined(text, governed(text, end), true);
   }
@@ -232,6 +233,28 @@ final class ArabicOrganizationTails {
     // تعاقدت مع شركة نسيم لبناء الجسر, أحاله إلى مجلس النواب لمعالجة الخلل
     boolean together = first > 0 && (text.key(first - 1).equals("مع") || text.key(first - 1).equals("الى"));
     return words.is("purpose", noun) || words.is("cared", noun) || words.is("work", noun) && !together;
+  }
+
+  /** النقابة الوطنية لأساتذة التعليم العالي, لهيئة التدريس: whether those whom a definite head unites stand here. */
+  private boolean isMembers(Text text, int first, int at) {
+    String key = text.key(at);
+    if (!key.startsWith("ل") || isAim(text, first) || !isPlainDefinite(nounOf(text, first))) return false;
+    String noun = key.substring(1);
+    return words.is("members", noun) || words.is("members", noun + " " + text.key(at + 1));
+  }
+
+  /** آباء in جمعية آباء تلاميذ ثانوية المنصور: people whom a body unites. */
+  boolean isOfMembers(Text text, int i) {
+    return words.is("members", text.key(i)) || words.is("cared", text.key(i));
+  }
+
+  /** تلاميذ ثانوية المنصور, إعدادية ابن الهيثم: everyday nouns of which the last is bound to a definite one or a place. */
+  boolean closes(Text text, int from) {
+    int at = from;
+    while (at < text.size() && at - from < 4 && text.isWord(at) && !text.startsWithAl(at)
+        && !arabic.isFunction(text, at) && (arabic.isEverydayAlone(text, at) || text.key(at).equals("ابن"))) at++;
+    return at > from && at < text.size() && text.isWord(at) && !arabic.isTime(text, at)
+        && (arabic.isPlace(text, at) || isPlainDefinite(text.key(at)) && !startsTitle(text, at));
   }
 
   /** تسعى منظمة نسيم لحماية الغابة: whether a verb before a body takes ل, so that the purpose is its own. */
@@ -423,7 +446,9 @@ final class ArabicOrganizationTails {
     int given = at;
     while (at + 1 < text.size() && (text.key(at).equals("بن") || text.key(at).equals("ال")
         || text.key(at).equals("ابن")) && text.isWord(at + 1)) at += text.key(at + 1).equals("عبد") ? 3 : 2;
-    if (at >= text.size() || !text.isWord(at)) return Math.min(at, text.size());
+    if (at >= text.size() || !text.isWord(at)) {
+      return at == given && arabic.isNational(text, from) ? from : Math.min(at, text.size()); // مؤسسة تركية
+    }
     String key = text.key(at);
     boolean family = !arabic.isFunction(text, at) && !stops(key) && !arabic.isVerb(text, at)
         && !arabic.isNational(text, at) && !startsTitle(text, at) && !key.startsWith("و")

@@ -10,10 +10,10 @@ import org.qawl.tables.WordSet;
 final class ArabicOrganizationWords {
   private static final Set<String> KINDS =
       Set.of("purpose", "adjective", "generic", "rank", "outside", "honoured", "title", "addressee", "letter",
-          "feminine", "state", "minister", "vague", "common", "field", "guarded", "aim", "governs", "apart", "ideal",
-          "cared", "work", "whole", "tail", "published", "many", "informed", "intent", "topic", "spoken", "medium",
-          "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club", "site", "deed", "owner",
-          "arm", "foreign", "town");
+          "feminine", "state", "minister", "vague", "common", "field", "guarded", "aim", "governs", "apart",
+          "ideal", "cared", "members", "work", "whole", "tail", "published", "many", "informed", "intent", "topic",
+          "spoken", "medium", "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club",
+          "site", "deed", "owner", "arm", "foreign", "town", "seat", "level", "region");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Traits> kinds = new WordMap<>();

@@ -16,17 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicOrganizations {
   private static final int LONGEST = 9;
+  /** مركز الملك عبدالله بن عبدالعزيز العالمي للحوار بين أتباع الأديان والثقافات. */
+  private static final int LONGEST_WHOLE = 11;
 
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
   private final ArabicOrganizationTails tails;
   private final ArabicUnits units;
+  private final ArabicSeats seats;
 
   ArabicOrganizations(ArabicWords arabic, ArabicOrganizationWords words) {
     this.arabic = arabic;
     this.words = words;
     this.tails = new ArabicOrganizationTails(arabic, words);
     this.units = new ArabicUnits(arabic, words, tails);
+    this.seats = new ArabicSeats(arabic, words, tails);
   }
 
   /** Whether a word may begin a body's name, by its noun or spelled. */
@@ -73,7 +77,7 @@ final class ArabicOrganizations {
           || definite && head.takes("indefinite");
       boolean named = whole || !definite && head.takes("publisher") && isNoun(text, i, reading);
       if (definite) end = Math.max(ArabicUnits.endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
-      if (end < 0 || end - i > LONGEST || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
+      if (end < 0 || end - i > LONGEST_WHOLE || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
       return words.isGeneric(name.text()) ? null : name;
     }
@@ -211,7 +215,7 @@ final class ArabicOrganizations {
       if (closed && !person) beyond = to;
     }
     if (beyond == end) beyond = ofWhole(text, end, taken);
-    int whole = tails.place(text, beyond, head);
+    int whole = seats.behind(text, i, beyond, head, taken);
     // الشركة التركية: the one named before, unless it says more
     boolean namedBefore = !head.takes("own") && (head.takes("name") || head.takes("nation"));
     if (whole == i + 2 && namedBefore && arabic.isNational(text, i + 1)) return -1;
@@ -317,7 +321,7 @@ final class ArabicOrganizations {
             && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
         if (refersBack) return -1;
         boolean common = at == i + 2 && head.takes("more") && !arabic.words.isPlace(key) && !makesName(head, key);
-        if (common && tails.purpose(text, i, at, head) == at && tails.place(text, at, head) == at) return -1;
+        if (common && tails.purpose(text, i, at, head) == at && seats.behind(text, i, at, head, taken) == at) return -1;
         break;
       }
       if (arabic.words.isPlace(key)) {
@@ -353,15 +357,18 @@ final class ArabicOrganizations {
           && words.is("medium", text.key(at)); // صحيفة سرمدا القريبة من الحزب
       if (proper && (head.takes("alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || described || endsProperName(text, at))) {
+        boolean ofPlace = arabic.isPlace(text, at) || at < text.size() && ArabicUnits.isPlace(taken.at(at))
+            && !taken.at(at).attached(); // إذاعة صوت ديالى
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         boolean ordinary = arabic.isEverydayAlone(key) && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size()
             && text.isWord(at)
             && !endsProperName(text, at) && !arabic.isBareThat(text, at)
-            && !arabic.isPlace(text, at)
+            && !ofPlace
             && (arabic.isEverydayAlone(text, at) || arabic.isFunction(text, at));
         // نادي ضباط قوى الأمن, but not منشورات هيئة الأمن, which is the body's
         boolean chain = ordinary && at == i + 2 && !arabic.words.isHead(key);
-        if (chain && arabic.isEverydayAlone(text, at) && bindsNext(text, at)) continue;
+        if (chain && arabic.isEverydayAlone(text, at) && bindsNext(text, at)
+            || tails.isOfMembers(text, i + 1) && (isJoinedNoun(text, i, at) || tails.closes(text, at))) continue;
         boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size()
             && arabic.isFunction(text, at);
         bound = !words.is("common", key) && !ordinary && !future
@@ -376,9 +383,8 @@ final class ArabicOrganizations {
           at++;
           break;
         }
-        boolean ofPlace = arabic.isPlace(text, at) || at < text.size() && ArabicUnits.isPlace(taken.at(at));
         if (words.is("common", key) && ofPlace) continue; // وكالة أنباء آسيا
-        if (!bound || !secondOfName(text, at) && !(head.is("جامعة") && at + 1 < text.size()
+        if (!bound || !ofPlace && !secondOfName(text, at) && !(head.is("جامعة") && at + 1 < text.size()
             && text.key(at + 1).equals("في") && !arabic.isFunction(text, at))) break;
       }
     }
@@ -386,7 +392,8 @@ final class ArabicOrganizations {
     bound |= at > i + 1 && at < text.size() && (tails.isPurposeOf(text, i, text.key(at))
         || text.key(at).startsWith("لل") && text.key(at).length() > 5 && !tails.isNoPurpose(text, i, at));
     if (!bound || at == i + 1) return -1;
-    return tails.inGovernment(text, tails.place(text, tails.purpose(text, i, at, head), head), head);
+    int end = seats.behind(text, i, tails.purpose(text, i, at, head), head, taken);
+    return tails.inGovernment(text, end, head);
   }
 
   /** ديوان المحاسبة, تيار الحكمة and كتلة الصادقون: nouns that say enough with their article alone. */
@@ -408,7 +415,6 @@ final class ArabicOrganizations {
 
   /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
   private boolean secondOfName(Text text, int at) {
-    if (at < text.size() && arabic.isPlace(text, at)) return true;
     if (at >= text.size() || !text.isWord(at) || text.key(at).endsWith("ة")
         || text.key(at).endsWith("ا") || arabic.is("number", text, at)) return false;
     if (at + 1 >= text.size()) return true;
@@ -469,15 +475,15 @@ final class ArabicOrganizations {
     String noun = text.key(at).substring(1);
     String next = text.key(at + 1);
     boolean closed = arabic.isPlace(text, at + 1) || isPlainDefinite(next) && !arabic.isTime(text, at + 1)
-        && !tails.startsTitle(text, at + 1);
+        && !tails.startsTitle(text, at + 1) || tails.isOfMembers(text, i + 1) && tails.closes(text, at + 1);
     boolean everyday = arabic.isEverydayAlone(noun) && arabic.isEverydayAlone(text, at - 1);
     return closed && arabic.verbs.form(noun).isEmpty() && !arabic.isPost(noun) && (words.is("purpose", noun)
-        || everyday);
+        || words.is("members", noun) || everyday);
   }
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
   private boolean isIndefiniteAdjective(Head head, String key) {
-    if (ArabicOrganizationTails.isVerbalNounInYa(key) || words.isPluralInConstruct(key) || words.is("cared", key)
+    if (ArabicOrganizationTails.isVerbalNounInYa(key) && !arabic.isNational(key) || words.isPluralInConstruct(key) || words.is("cared", key)
         || arabic.words.isHead(key) || head.is("وزارة") && words.is("portfolio", key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;

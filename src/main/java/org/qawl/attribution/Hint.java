@@ -55,5 +55,8 @@ final class Hint {
   /** Nothing by itself, but it has an ending that no verb and no name has: عدداً, بثمنٍ. */
   static final int TANWIN = 1 << 23;
 
+  /** Nothing by itself, but clubs are called by it before their town: نهضة. */
+  static final int CLUB = 1 << 24;
+
   private Hint() {}
 }

@@ -30,4 +30,39 @@ class ArabicBodyEndsTest {
   @Test void aClubIsNoGivenNameBehindAPost() {
     assertThat(bodies("في المباراة بدا المدرب ميلان ستويكوفيتش هادئا أمام المرمى.")).isEmpty();
   }
+
+  @Test void aRegionOfTwoNamesBelongsToTheBodyThatLooksAfterIt() {
+    assertThat(bodies("نفى مدير الأكاديمية الجهوية للتربية والتكوين لجهة طنجة تطوان أن الدروس توقفت."))
+        .containsExactly("الأكاديمية الجهوية للتربية والتكوين لجهة طنجة تطوان");
+  }
+
+  @Test void theTownBelongsToAnAssociationButNotToAHospital() {
+    assertThat(bodies("رفضت جمعية النحالين بالباحة القرار.")).containsExactly("جمعية النحالين بالباحة");
+    assertThat(bodies("توفي المصاب في مستشفى الضمان بمدينة حلب.")).containsExactly("مستشفى الضمان");
+  }
+
+  @Test void aUnionIsNamedAfterItsMembers() {
+    assertThat(bodies("أعلنت النقابة المستقلة لأساتذة التعليم الثانوي الإضراب."))
+        .containsExactly("النقابة المستقلة لأساتذة التعليم الثانوي");
+    assertThat(bodies("قدم بنك الإسكندرية لأصحاب الحرف قروضا ميسرة.")).containsExactly("بنك الإسكندرية");
+  }
+
+  @Test void whatCarriesTravellersBelongsToTheName() {
+    assertThat(bodies("أفادت الشركة الوطنية للنقل بالسكك الحديدية بأن القطارات جاهزة."))
+        .containsExactly("الشركة الوطنية للنقل بالسكك الحديدية");
+  }
+
+  @Test void aNationIsNoNamesake() {
+    assertThat(bodies("نفذت الأشغال بالشراكة مع مؤسسة تركية.")).isEmpty();
+  }
+
+  @Test void aClubIsKnownByItsFirstWordWhateverItsTown() {
+    assertThat(bodies("انتهت مباراة نهضة تامزاغت ومولودية بئر السرمد بهدف قاتل بعدما احتج المدرب."))
+        .containsExactly("نهضة تامزاغت", "مولودية بئر السرمد");
+    assertThat(bodies("بعد المباراة قال المدرب إن نهضة قادمة لا محالة.")).isEmpty();
+  }
+
+  @Test void theMediumOfADatelineStandsBehindTheDay() {
+    assertThat(bodies("عمّان 9 كانون الأول (دجلة برس) - ارتفعت الأسعار أمس.")).containsExactly("دجلة برس");
+  }
 }

@@ -1,0 +1,99 @@
+package org.qawl.attribution;
+
+/**
+ * Where a body is, as far as that belongs to its name.
+ *
+ * <pre>
+ * الجامعة الأمريكية في بيروت              a place that is known, of what has a seat
+ * جمعية النحالين بالباحة                 and one that only the gazetteer knows
+ * الأكاديمية الجهوية للتربية لجهة سوس ماسة     the region of a body that looks after one
+ * المكتب الجهوي للاستثمار الفلاحي للحوز       and the place, whatever it is, of one that says so
+ * </pre>
+ */
+final class ArabicSeats {
+  private final ArabicWords arabic;
+  private final ArabicOrganizationWords words;
+  private final ArabicOrganizationTails tails;
+
+  ArabicSeats(ArabicWords arabic, ArabicOrganizationWords words, ArabicOrganizationTails tails) {
+    this.arabic = arabic;
+    this.words = words;
+    this.tails = tails;
+  }
+
+  /** Behind the seat of the body whose name has begun at {@code first} and come so far; the place itself if none. */
+  int behind(Text text, int first, int at, Head head, Taken taken) {
+    int end = tails.place(text, at, head);
+    if (end > at || at >= text.size() || !text.isWord(at) || text.quoted(at) != text.quoted(first)) return end;
+    if (at - first > 2 && isRegion(text, at - 2)) return behindSecond(text, at);
+    boolean local = isLocal(text, first, at);
+    boolean seated = head.takes("place") && !head.is("جامعة") && !head.is("مستشفى"); // مستشفى الضمان بمدينة حلب
+    if (!local && !seated) return at;
+    String key = text.key(at);
+    boolean by = key.length() > 3 && (key.startsWith("ب") || local && key.startsWith("ل"));
+    if (!by) return at;
+    if (isRegion(text, at)) return behindRegion(text, at, key.startsWith("ب"), taken);
+    if (key.startsWith("ب") && words.is("region", key.substring(1))) return at + 1;
+    Name place = taken.at(at);
+    if (ArabicUnits.isPlace(place) && place.from() == at) return place.attached() ? place.to() : at;
+    return local && isTown(text, at) ? at + 1 : at;
+  }
+
+  /** الجهوي, الإقليمية: whether an adjective says that the body is one of several like it. */
+  private boolean isLocal(Text text, int first, int to) {
+    for (int i = first + 1; i < to; i++) if (words.is("level", text.key(i))) return true;
+    return false;
+  }
+
+  /** لجهة, بولاية. */
+  private boolean isRegion(Text text, int i) {
+    return i > 0 && text.key(i).length() > 3 && "بل".indexOf(text.key(i).charAt(0)) >= 0
+        && words.is("seat", text.key(i).substring(1));
+  }
+
+  /** جهة الشرق, ولاية سطيف: behind the name of a region, whose noun stands at a token; the noun itself if none. */
+  private int behindRegion(Text text, int noun, boolean in, Taken taken) {
+    int at = noun + 1;
+    if (at >= text.size() || !text.isWord(at)) return noun;
+    Name place = taken.at(at);
+    if (ArabicUnits.isPlace(place) && place.from() == at && !place.attached()) return behindSecond(text, place.to());
+    if (isName(text, at, taken)) return behindSecond(text, at + 1);
+    boolean plain = in && ArabicOrganizationTails.isPlainDefinite(text.key(at)) && !arabic.isTime(text, at)
+        && !tails.startsTitle(text, at) && !tails.isAdjective(text.key(at));
+    return plain ? tails.adjectives(text, at + 1) : noun;
+  }
+
+  /** ماسة in لجهة سوس ماسة, سطات in الدار البيضاء-سطات: behind the other half of a region's name. */
+  private int behindSecond(Text text, int at) {
+    int second = at < text.size() && text.token(at).is("-") ? at + 1 : at;
+    if (second >= text.size() || !text.isWord(second)) return at;
+    boolean ends = second + 1 >= text.size() || !text.isWord(second + 1) || arabic.isBareThat(text, second + 1)
+        || arabic.is("preposition", text, second + 1);
+    String key = text.key(second);
+    boolean name = !text.startsWithAl(second) && !key.startsWith("و") && !arabic.isFunction(text, second)
+        && !arabic.isVerb(text, second) && arabic.role(text, second).isEmpty() && !tails.stops(key)
+        && !tails.isAdjective(key) && !ArabicWords.hasTanwin(text, second) && !arabic.isTime(text, second);
+    return arabic.isPlace(text, second) || ends && name ? second + 1 : at;
+  }
+
+  private boolean isName(Text text, int i, Taken taken) {
+    if (arabic.isPlace(text, i)) return true;
+    String key = text.key(i);
+    return taken.at(i) == null && text.isWord(i) && key.length() > 2 && !arabic.isEverydayAlone(text, i)
+        && !arabic.isFunction(text, i) && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty()
+        && !arabic.isNational(text, i) && !arabic.isTime(text, i) && !arabic.isGivenName(text, i) && !tails.stops(key)
+        && !key.startsWith("و") && !arabic.isUnnamed(text, i) && !tails.isAdjective(key);
+  }
+
+  /** للحوز, بقبلي: a word that is nothing but a name. */
+  private boolean isTown(Text text, int at) {
+    String key = text.key(at);
+    String town = key.startsWith("لل") ? key.substring(2) : key.substring(1);
+    String bare = ArabicWords.withoutArticle(town);
+    return bare.length() > 2 && !arabic.isEverydayAlone(bare) && !arabic.isEverydayAlone(town)
+        && !arabic.isEverydayAlone(key) && !arabic.isFunction(town)
+        && arabic.role(bare).isEmpty() && !arabic.isUnnamed(bare) && !arabic.hasPronoun(town)
+        && arabic.verbs.form(key).isEmpty() && !arabic.words.isGivenName(town) && !arabic.words.isHead(bare)
+        && !arabic.isNational(town) && !arabic.isVerbalNoun(bare) && !bare.endsWith("ات");
+  }
+}
