@@ -22,7 +22,7 @@ final class ArabicCues {
   /** Whether a word may begin a cue. */
   int hints(String key, ArabicWord word) {
     if (phrases.mayBegin(key)) return Hint.CUE | Hint.PHRASE;
-    boolean begins = word.verb() != null || word.is("what") || word.is("thus")
+    boolean begins = word.verb() != null || word.is("what") || word.is("thus") || word.is("words of")
         || sayingNouns.form(key) != null || ArabicNounCues.mayBegin(arabic, key, word);
     return begins ? Hint.CUE : 0;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * «الطريق مفتوح». هكذا لخص سمير حداد الأمر
  * «الطريق مفتوح». بهذه العبارة استقبلتنا لينا حداد
  * «الطريق مفتوح»؛ هكذا استهل حديثه
+ * «الطريق مفتوح». العبارة لسمير حداد
  * </pre>
  */
 final class ArabicSummaries {
@@ -17,13 +18,15 @@ final class ArabicSummaries {
   /** The cue of the words that look back on a quotation, at a token; null if none do there. */
   static @Nullable Cue at(ArabicSentence in, int i) {
     Text text = in.text;
-    if (!in.is("thus", i)) return null;
+    boolean owned = i == in.from && in.is("words of", i);
+    if (!owned && !in.is("thus", i)) return null;
     boolean opens = i == in.from;
     int close = i - 1;
     while (close > 0 && (text.isMark(close, '.') || text.isComma(close) || text.isMark(close, '؛'))) close--;
     if (close < 1 || !text.isQuotationMark(close) || !text.quoted(close - 1)) return null;
     int open = close - 1;
     while (open > 0 && text.quoted(open)) open--;
+    if (owned) return ownersWords(in, i, open);
     int verb = i + 1;
     if (!in.bareKey(i).equals("هكذا")) {
       if (!in.is("wording", verb)) return null;
@@ -32,6 +35,14 @@ final class ArabicSummaries {
     Subject subject = subject(in, verb);
     return subject == null ? null : new Cue(i, verb + 1, text.written(verb, verb + 1), subject, opens ? open : -1, i,
         !opens, false, "verb before subject", .9);
+  }
+
+  /** العبارة لسمير حداد, الكلام لوزير النقل سمير حداد: whose words they were; null if nobody with a name stands here. */
+  private static @Nullable Cue ownersWords(ArabicSentence in, int i, int open) {
+    boolean of = i + 1 < in.to && in.key(i + 1).startsWith("ل");
+    Subject subject = of ? in.subjects.at(i + 1, in.to, true, false).orElse(null) : null;
+    boolean named = subject != null && subject.type() == Subject.Type.NAMED;
+    return !named ? null : new Cue(i, i + 1, in.text.written(i, i + 1), subject, open, i, false, false, "according to", .9);
   }
 
   /** هكذا لخص سمير حداد الأمر, هكذا استهلت حديثها; null if nobody stands behind the verb. */

@@ -32,4 +32,11 @@ class ArabicAsidesTest {
   @Test void verbsInARowTellWhatSomebodyDoes() {
     assertThat(Read.speakers("وصل سالم خوري إلى المقهى. جلس، كتب، شرح.")).isEmpty();
   }
+
+  @Test void theNextSentenceMayTellWhoseWordsAQuotationWas() {
+    assertThat(Read.quotes("«الطريق مغلق منذ عام». العبارة للينا حداد، قالتها في جلسة أمس."))
+        .containsExactly("لينا حداد: الطريق مغلق منذ عام");
+    assertThat(Read.speakers("«الطريق مغلق منذ عام». الكلام لوزير النقل سمير حداد.")).containsExactly("سمير حداد");
+    assertThat(Read.speakers("«الطريق مغلق منذ عام». الكلام لا يكفي.")).isEmpty();
+  }
 }
