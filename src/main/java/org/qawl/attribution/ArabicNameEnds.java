@@ -82,6 +82,7 @@ final class ArabicNameEnds {
       if (reached > at) return reached;
       if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال") && !text.key(at).equals("بن")
           && !(text.key(at).equals("ابن") && arabic.isGivenName(text, at + 1))
+          && !(text.key(at - 2).equals("بن") && isGiven(text, at) && isPart(text, at, parts)) // سلمى بن الحاج عمار
           && !isSecondFamily(text, at) && !families.goesOn(text, from, at)) break; // but سالمة الطاهر بن غلبون
       if (parts < MOST_PARTS) continue;
       if (at < last && taken.at(at) == null && text.quoted(at) == text.quoted(from) && families.isLast(text, at)) at++;
@@ -140,8 +141,16 @@ final class ArabicNameEnds {
             || isExplained(text, at + 1) || (!arabic.isEveryday(text, at)
                 || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at)))) // أم عبد الله السالم
             && endsClause(text, at + 1))
+        || isFathersName(text, at)
         || isHouse(text, at);
     return kunya && arabic.isGivenName(text, at - 1) && !family;
+  }
+
+  /** أم إيلي رزق، وهي …, أم خالد سالم إن …: another given name before a mark or أن is the husband's or the father's. */
+  private boolean isFathersName(Text text, int at) {
+    boolean given = arabic.isGivenName(text, at) || arabic.words.isSeldomName(text.key(at));
+    return given && arabic.isWrittenAsName(text, at) && !text.startsWithAl(at)
+        && arabic.role(text, at).isEmpty() && (text.isComma(at + 1) || arabic.isThat(text, at + 1));
   }
 
   /** أم محمد دار الديك, أم علي أبو شقرا: the family by its house or its father. */
@@ -207,6 +216,7 @@ final class ArabicNameEnds {
       case "لا" -> !looksLikeVerb(next) && !arabic.isEveryday(next) && !arabic.isVerb(text, i + 1);
       case "دير" -> i > 0 && (text.key(i - 1).equals("فان") || text.key(i - 1).equals("فون"));
       case "ود" -> i > 0 && isGiven(text, i - 1) && (next.startsWith("ال") || arabic.isGivenName(text, i + 1));
+      case "بني" -> i > 0 && isGiven(text, i - 1) && !next.startsWith("ال") && text.isWord(i + 1);
       case "او" -> !ArabicWords.opensWithArticle(text, Math.min(i + 1, text.size() - 1));
       default -> true;
     };
@@ -247,7 +257,7 @@ final class ArabicNameEnds {
   /** Whether what stands beside a word makes it a part of the name, whatever it means by itself. */
   private boolean isPartByNeighbours(Text text, int at, int parts) {
     if (text.key(at - 1).equals("عبد") && text.startsWithAl(at)) return true; // عبد الملك: a king only by himself
-    if (parts == 1 && Kunyas.begins(text.key(at - 2)) && isHouse(text, at)) return true;
+    if (parts == 1 && Kunyas.begins(text.key(at - 2)) && (isHouse(text, at) || isFathersName(text, at))) return true;
     if (isHouseOf(text, at)) return true;
     if (isBeforeFamily(text, at)) return true; // عبد الأمير خلف الحلفي, فيصل التركي القحطاني
     if (families.isGodly(text, at) || families.isOfFather(text, at)) return true;
@@ -383,11 +393,18 @@ final class ArabicNameEnds {
     boolean closed = at + 1 < text.size() && arabic.isThat(text, at + 1) && !arabic.isEveryday(text, at);
     if (parts <= 3 && closed && !isNationOrPost(key)) return true;
     if (parts > 3 || arabic.isNational(text, at)
-        || arabic.isEveryday(text, at) && !key.endsWith("ي") && !ofGiven && !isParticle(text, at - 2)) {
+        || arabic.isEveryday(text, at) && !key.endsWith("ي") && !ofGiven
+        && !(isParticle(text, at - 2) && mayFollowFather(text, at))) {
       return false;
     }
     return arabic.isGivenName(text, at - 1) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
         || key.endsWith("ي") && (endsClause(text, at + 1) || isFamily(key) && arabic.isPost(text, at + 1));
+  }
+
+  /** محمد بن سالم الصالح أن, but not رفض ياسين بن صالح التعليق على …: an everyday word where the name is at its end. */
+  private boolean mayFollowFather(Text text, int at) {
+    return arabic.isSurname(text, at) || arabic.breaksOff(text, at + 1) && !arabic.isVerbalNoun(text.key(at))
+        || !arabic.role(text, at + 1).isEmpty();
   }
 
   /** By its look, for بوعزة and بومدين are names, and a word without its first letter that nobody knows is none. */
@@ -448,14 +465,22 @@ final class ArabicNameEnds {
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (arabic.traps.isHers(ArabicWords.withoutConjunction(key)) && !arabic.isSurname(text, at)) return false; // فوجهت
     if (ArabicWords.hasTanwin(text, at) || arabic.hasPronoun(key)) return false;
-    if (key.length() == 3 && key.startsWith("و") && arabic.isFunction(key.substring(1))) return false; // ولم
-    if (key.startsWith("لل") || key.endsWith("ات") && key.length() > 6 && !arabic.isSurname(text, at)) {
-      return false;
-    }
+    boolean joined = key.length() == 3 && key.startsWith("و") && arabic.isFunction(key.substring(1)); // ولم
+    if (joined && !text.key(at - 1).equals("بن")) return false; // but عبد الكريم بن ولي
+    boolean things = key.endsWith("ات") && key.length() > 6 && !arabic.isSurname(text, at);
+    if (key.startsWith("لل") || things && !(text.startsWithAl(at) && isUnheardOf(text, at))) return false;
     return !key.startsWith("و") || key.length() < 5 || arabic.is("name in waw", text, at)
         || arabic.isOnlySurname(text, at) // ورسمه
         || at > 0 && (text.key(at - 1).equals("ايت") || text.key(at - 1).equals("ال")) // أيت وعزيز, آل وديان
         || families.opensWithWaw(text, at);
+  }
+
+  /** وليد الشحادات: no noun of general use, by itself or without the ending of many. */
+  private boolean isUnheardOf(Text text, int at) {
+    String key = text.key(at);
+    String one = ArabicWords.withoutArticle(key.substring(0, key.length() - 2));
+    return !arabic.isEveryday(text, at) && !arabic.isEveryday(one) && !arabic.isEveryday(one + "ة")
+        && arabic.role(one).isEmpty() && !arabic.isVerbalNoun(one);
   }
 
   /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */

@@ -164,7 +164,7 @@ final class ArabicPersonNames {
     // نجاح الطويل، وهي …, but not صديق العائلة، وهو …
     if (text.startsWithAl(at) && nameEnds.isExplained(text, at + 1) && arabic.role(text, at - 1).isEmpty()) return true;
     if (key.equals("بن") && isThing(text, at - 2)) return false; // طريق سهل بن حثمة
-    boolean father = Set.of("ابو", "بو", "بن").contains(key);
+    boolean father = Set.of("ابو", "بو", "بن", "بني").contains(key);
     if (father && at + 1 < text.size() && text.isWord(at + 1)) return true; // نعمة أبو شعبان, مفتاح بو شناف
     boolean family = text.startsWithAl(at) && !arabic.isNational(text, at) && arabic.role(text, at).isEmpty();
     return family && !arabic.isEveryday(text, at) && nameEnds.isPart(text, at, 1);

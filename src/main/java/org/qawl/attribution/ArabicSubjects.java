@@ -370,7 +370,8 @@ final class ArabicSubjects {
       // المشرف العام على وكالة التنمية بالوادي الدكتور سمير حداد
       boolean titled = post && title && name - i > 2 && ArabicWords.opensWithArticle(text, name - 2)
           && !phrases.isTitle(name - 2);
-      return !phrases.isPlace(name - 1) && !closed && !titled && !village && !isBodyOnly(i + 1, name)
+      boolean seat = name - i == 2 && text.key(i).equals("عن"); // النائبة عن عاليه لينا حداد
+      return !phrases.isPlace(name - 1) && !seat && !closed && !titled && !village && !isBodyOnly(i + 1, name)
           && !isTitledBeforeThat(i, name);
     }
     return false;

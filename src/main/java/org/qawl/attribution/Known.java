@@ -19,7 +19,7 @@ final class Known {
   }
 
   /** What belongs to the name behind it: of عادل عبد الله there is no الله, of كمال أبو زهري no زهري. */
-  private static final Set<String> BEFORE_SURNAME = Set.of("عبد", "ابو", "ابي", "ال", "آل");
+  private static final Set<String> BEFORE_SURNAME = Set.of("عبد", "ابو", "ابي", "ال", "آل", "ولد", "بني");
 
   /** What only the word before it makes a name. */
   private static final Set<String> SECOND_HALVES = Set.of("الدين", "الله", "الحق");
