@@ -82,12 +82,18 @@ final class ArabicPosts {
     return arabic.isFunction(key) && arabic.words.is("preposition", PRONOUN.matcher(key).replaceFirst(""));
   }
 
-  /** الناقد, المخرجة السنغالية: a trade without a place at which it is done is nobody's post. */
+  /**
+   * الناقد, المخرجة السنغالية, معلم متقاعد في الثالثة والستين: a trade without a place at which it is done is nobody's
+   * post.
+   */
   private boolean isTradeAlone(int start, int end) {
-    boolean trade = arabic.words.is("trade", arabic.role(text, start));
+    boolean trade = arabic.words.is("trade", arabic.role(text, start))
+        || end - start == 2 && arabic.words.is("trade of a nation", arabic.role(text, start));
     for (int i = start + 1; trade && i < end; i++) {
-      String key = text.key(i);
-      trade = arabic.isNationalWithArticle(text, i) || arabic.words.is("age", ArabicWords.withoutArticle(key));
+      String word = ArabicWords.withoutConjunction(text.key(i)); // والستين
+      boolean aged = text.key(i).equals("في") && i + 1 < end && arabic.is("age", text, i + 1);
+      trade = aged || arabic.isNationalWithArticle(text, i) || arabic.role(text, i).equals("متقاعد")
+          || arabic.words.is("age", word) || arabic.words.is("age", ArabicWords.withoutArticle(word));
     }
     return trade;
   }
@@ -133,7 +139,7 @@ final class ArabicPosts {
     int head = who ? first + 1 : first;
     boolean role = head < limit && text.isWord(first)
         && (!arabic.role(text, head).isEmpty() || arabic.isActing(text, head))
-        && !isSomebodyElse(first, comma, limit) && !isPredicate(head);
+        && !isSomebodyElse(first, comma, limit) && !isPredicate(head, comma || who);
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = ends.end(head, endOfApposition(head, limit));
       boolean calling = dash && arabic.is("calling", text, head); // سمير حداد - موظف -
@@ -150,9 +156,12 @@ final class ArabicPosts {
     return Subject.named(name, posts, at);
   }
 
-  /** عمل سمير حداد مديراً للنادي: what somebody was or became is said of him, and no post behind his name. */
-  private boolean isPredicate(int at) {
-    return ArabicWords.hasTanwin(text, at) && text.key(at).endsWith("ا");
+  /** عمل سمير حداد مديراً للنادي, عملت لينا حداد ممرضة في …: what somebody was or became is said of him, and no post. */
+  private boolean isPredicate(int at, boolean apart) {
+    String key = text.key(at);
+    if (ArabicWords.hasTanwin(text, at)) return key.endsWith("ا");
+    boolean hers = key.endsWith("ة") && !text.startsWithAl(at) && arabic.is("preposition", text, at + 1);
+    return hers && !apart;
   }
 
   /** أشاد سمير حداد، ورئيس النادي كريم ناصر; سمير حداد ورئيس النادي كريم ناصر; سمير حداد ورائد خوري: somebody else. */
