@@ -77,7 +77,7 @@ final class ArabicFamilyNames {
   boolean goesOn(Text text, int from, int at) {
     if (isGodly(text, at) || isTrade(text, at) || isBehindDefinite(text, at)) return true;
     if (isUnknownPair(text, from, at)) return true;
-    return at - from > 1 && isTribe(text, at);
+    return at - from > 1 && (isTribe(text, at) || isSecondOfTwo(text, at));
   }
 
   /**
@@ -108,6 +108,16 @@ final class ArabicFamilyNames {
   boolean isKnownFamily(Text text, int at) {
     String key = text.key(at);
     return text.startsWithAl(at) && arabic.isOnlySurname(text, at) && ends.isFamily(key);
+  }
+
+  /** نزيه الخوري حرب, إدريس الفيلالي العلمي: behind a given name and a family's another one that is known. */
+  private boolean isSecondOfTwo(Text text, int at) {
+    if (!ends.isGiven(text, at - 2) || !arabic.isSurname(text, at - 1) && !ends.isUnknown(text, at - 1)) return false;
+    if (arabic.isFunction(text, at) || arabic.isVerb(text, at) || arabic.isNational(text, at)
+        || !arabic.role(text, at).isEmpty() || arabic.isPlace(text, at)) return false;
+    if (text.startsWithAl(at)) return isKnownFamily(text, at) || isTribeName(text, at);
+    // نبيل الخوري سلمان حداد: somebody else
+    return arabic.isOnlySurname(text, at) && !arabic.isEveryday(text, at) && !arabic.isGivenName(text, at);
   }
 
   private boolean isTribeName(Text text, int at) {

@@ -8,6 +8,8 @@ final class ArabicNameEnds {
   static final int MOST_PARTS = 4;
   /** How many words with their particles. */
   private static final int LONGEST = 9;
+  /** How many of a name that counts the fathers by بن. */
+  private static final int LONGEST_OF_FATHERS = 14;
 
   private final ArabicWords arabic;
   private final ArabicFamilyNames families;
@@ -55,7 +57,7 @@ final class ArabicNameEnds {
     if (explained > from) return explained;
     int at = from;
     int parts = 0;
-    int last = Math.min(from + 2 * MOST_PARTS, text.size());
+    int last = Math.min(from + LONGEST_OF_FATHERS, text.size());
     while (at < last) {
       String key = text.key(at);
       if (at > from && isHyphen(text, at)) { // ماري-كلير
@@ -84,7 +86,7 @@ final class ArabicNameEnds {
           && !(text.key(at).equals("ابن") && arabic.isGivenName(text, at + 1))
           && !(text.key(at - 2).equals("بن") && isGiven(text, at) && isPart(text, at, parts)) // سلمى بن الحاج عمار
           && !isSecondFamily(text, at) && !families.goesOn(text, from, at)) break; // but سالمة الطاهر بن غلبون
-      if (parts < MOST_PARTS) continue;
+      if (parts < MOST_PARTS || at < last && (text.key(at).equals("بن") || text.key(at).equals("ال"))) continue;
       if (at < last && taken.at(at) == null && text.quoted(at) == text.quoted(from) && families.isLast(text, at)) at++;
       break;
     }
@@ -299,14 +301,26 @@ final class ArabicNameEnds {
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !arabic.breaksOff(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1 && isPhrase(text, at)) return false;
-    if (parts == 1) return key.length() > 1 && !(isPrepositional(key) && goesOn(text, at) && !isTitular(text, at));
+    boolean told = key.startsWith("ل") && arabic.isEverydayAlone(key.substring(1)); // وقال كاميرون لشبكة «…»
+    if (parts == 1) return key.length() > 1
+        && !(isPrepositional(key) && (told || goesOn(text, at)) && !isTitular(text, at));
     if (arabic.traps.isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(text, at); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
         || isUnknown(text, at) || explained) && (!looksLikeVerb(key) || isNisba(key))
-        && families.isBounded(text, at)
+        && (families.isBounded(text, at) || isNoWord(text, at))
         && (explained || isClosingName(text, at));
+  }
+
+  /** تسلمت شيلان محمود بارزنجي الجائزة: what no list and no pattern of a verb explains is a name, whatever follows. */
+  boolean isNoWord(Text text, int at) {
+    String key = text.key(at);
+    return key.length() > 3 && isUnknown(text, at) && !hasPreposition(key) && !looksLikeVerb(key)
+        && !key.startsWith("است") && !key.startsWith("سي") && !key.startsWith("ست") && !key.startsWith("ن")
+        && !key.startsWith("و") && !key.startsWith("ف") && !key.endsWith("ت")
+        && !(key.startsWith("ك") && arabic.isEverydayAlone(key.substring(1))) && !key.endsWith("ا")
+        && !key.endsWith("ة") && !key.endsWith("ين") && !key.endsWith("ون") && !arabic.isPlace(text, at);
   }
 
   /** شيروان محمد أمين بابان: a given name that is a post as well, and behind it a family's name that is known. */
@@ -394,22 +408,26 @@ final class ArabicNameEnds {
     if (parts <= 3 && closed && !isNationOrPost(key)) return true;
     if (parts > 3 || arabic.isNational(text, at)
         || arabic.isEveryday(text, at) && !key.endsWith("ي") && !ofGiven
-        && !(isParticle(text, at - 2) && mayFollowFather(text, at))) {
+        && !(isParticle(text, at - 2) && !arabic.isVerbalNoun(key))) { // ياسين بن صالح التعليق على …
       return false;
     }
     return arabic.isGivenName(text, at - 1) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
         || key.endsWith("ي") && (endsClause(text, at + 1) || isFamily(key) && arabic.isPost(text, at + 1));
   }
 
-  /** محمد بن سالم الصالح أن, but not رفض ياسين بن صالح التعليق على …: an everyday word where the name is at its end. */
-  private boolean mayFollowFather(Text text, int at) {
-    return arabic.isSurname(text, at) || arabic.breaksOff(text, at + 1) && !arabic.isVerbalNoun(text.key(at))
-        || !arabic.role(text, at + 1).isEmpty();
-  }
-
   /** By its look, for بوعزة and بومدين are names, and a word without its first letter that nobody knows is none. */
   boolean hasPreposition(String key) {
-    return !arabic.words.isJoinedSurname(key) && hasItsLetter(key);
+    return !arabic.words.isJoinedSurname(key) && hasItsLetter(key)
+        && (key.startsWith("ل") || mayBeGoverned(key.substring(1)));
+  }
+
+  /** Whether a word is known, or may be one with a pronoun, the article or an action's form: of بارزنجي there is no ارزنجي. */
+  private boolean mayBeGoverned(String rest) {
+    return rest.startsWith("ال") || rest.startsWith("ل") || rest.length() < 4 || arabic.hasPronoun(rest)
+        || rest.endsWith("ه") || rest.endsWith("ها") || rest.endsWith("ين") || rest.endsWith("ات")
+        || arabic.isEveryday(rest) || arabic.words.isGivenName(rest) || arabic.words.isSurname(rest)
+        || arabic.words.isPlace(rest) || arabic.words.isHead(rest) || !arabic.role(rest).isEmpty()
+        || arabic.isVerbalNoun(rest) || arabic.isNational(rest) || rest.endsWith("ة");
   }
 
   private static boolean hasItsLetter(String key) {

@@ -58,6 +58,7 @@ final class ArabicPersonNames {
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
         && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2)
         && !isBehindPreposition(text, i)
+        && !(i > 0 && text.key(i - 1).equals("عبد")) // زار عبد الرؤوف بن منصور
         && (!text.key(i + 1).equals("ولد") || taken.at(i) == null && isNameDue(text, i) && !arabic.isEveryday(text, i));
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
@@ -182,7 +183,9 @@ final class ArabicPersonNames {
    */
   private boolean isSure(Text text, int i, int to, String given) {
     String second = text.key(i + 1);
-    if (nameEnds.isExplained(text, to) || second.equals("بن") || second.equals("عبد")) return true;
+    if (nameEnds.isExplained(text, to) || Set.of("بن", "بنت", "عبد", "ايت").contains(second)) return true;
+    boolean street = i > 0 && (arabic.is("facility", text, i - 1) || arabic.isHead(text, i - 1));
+    if (second.equals("الدين") && text.key(i).equals(given) && !street) return true; // دخل حسام الدين تللو القاعة
     if (arabic.words.isJoinedSurname(second)) return true; // كنزة بنعلال
     if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
     boolean whole = to - i > 2 && nameEnds.endsClause(text, to) && !text.startsWithAl(i)

@@ -130,12 +130,13 @@ final class Text {
     return tokens.length;
   }
 
+  /** Whether a token is a word; behind the last one there is none. */
   boolean isWord(int token) {
-    return cuts.type(token) == Token.Type.WORD;
+    return token < tokens.length && cuts.type(token) == Token.Type.WORD;
   }
 
   boolean isMark(int token) {
-    return cuts.type(token) == Token.Type.MARK;
+    return token < tokens.length && cuts.type(token) == Token.Type.MARK;
   }
 
   /** Whether a token is this mark. */
@@ -145,7 +146,7 @@ final class Text {
 
   boolean isDash(int token) {
     return switch (key(token)) {
-      case "-", "–", "—" -> true;
+      case "-", "–", "—", "ـ" -> true;
       default -> false;
     };
   }

@@ -52,11 +52,17 @@ final class Tokenizer {
         at = addWord(cuts, text, at);
       } else {
         int end = at + Character.charCount(c);
-        if ((signs & Signs.BLANK) == 0) cuts.add(at, end, Token.Type.MARK);
+        if ((signs & Signs.BLANK) == 0 || isLoneStroke(text, at)) cuts.add(at, end, Token.Type.MARK);
         at = end;
       }
     }
     return cuts;
+  }
+
+  /** The stroke that lengthens letters, where it stands by itself: a dash. */
+  private static boolean isLoneStroke(String text, int at) {
+    return text.charAt(at) == 'ـ'
+        && (at + 1 == text.length() || (Signs.of(text.codePointAt(at + 1)) & Signs.LETTER) == 0);
   }
 
   private static int addWord(Cuts cuts, String text, int start) {
@@ -134,7 +140,7 @@ final class Tokenizer {
       if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || c == 'ـ') continue;
       key.append(fold(c));
     }
-    if (HAMZA_TELLS.contains(word)) return word;
+    if (HAMZA_TELLS.contains(word) || key.isEmpty()) return word;
     return key.toString().equals(word) ? word : key.toString();
   }
 
