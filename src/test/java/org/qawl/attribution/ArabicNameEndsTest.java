@@ -153,4 +153,53 @@ class ArabicNameEndsTest {
     assertThat(arabic("وصل سمير حداد، وهو كهل يعرفه الجميع بأبي رامي.", "يضحك أبو رامي: «الطريق طويل»."))
         .containsExactly("nobody", "سمير حداد: [الطريق طويل]");
   }
+
+  @Test void aFamilyMayBeCalledByItsFathers() {
+    assertThat(arabic(
+        "قالت النائبة رنا بني ياسين إن المادة ضعيفة. وأضافت بني ياسين أن التصويت قريب.",
+        "قال سيدي محمد ولد الشيخ إن القطار بطيء. وأضاف ولد الشيخ أن السكة قديمة.",
+        "وقالت أم جورج رزق، وهي معلمة متقاعدة، إن الضوء مقطوع.",
+        "وقالت لينا بن الحاج منصور إن الفيلم طويل."))
+        .containsExactly("رنا بني ياسين", "رنا بني ياسين", "سيدي محمد ولد الشيخ", "سيدي محمد ولد الشيخ", "أم جورج رزق",
+            "لينا بن الحاج منصور");
+  }
+
+  @Test void fathersAreCountedToTheEnd() {
+    assertThat(arabic("وأكد الأمير سعود بن عبد الله بن عبد العزيز بن مساعد بن سالم آل سعود أن العمل مستمر."))
+        .containsExactly("سعود بن عبد الله بن عبد العزيز بن مساعد بن سالم آل سعود");
+  }
+
+  @Test void anActionBehindTheFathersNameIsNoFamilys() {
+    assertThat(arabic("رفض سامي بن صالح التعليق على القرار. وقال بن صالح إن الملف مغلق."))
+        .containsExactly("سامي بن صالح");
+  }
+
+  @Test void aSurnameMayEndAsThePluralOfThings() {
+    assertThat(arabic("وقال محافظ درعا سامي الشحادات إن الوضع هادئ."))
+        .containsExactly("سامي الشحادات (محافظ درعا)");
+  }
+
+  @Test void aFamilyNameMayHaveASecondOne() {
+    assertThat(arabic("وأكد رئيس اللجنة سمير الفيلالي العلمي أن الجلسة ستعقد غداً."))
+        .containsExactly("سمير الفيلالي العلمي (رئيس اللجنة)");
+  }
+
+  @Test void aStrokeByItselfPartsTwoNames() {
+    assertThat(Tokenizer.tokens("سمير حداد ـ كريم ناصر")).extracting(Token::text)
+        .containsExactly("سمير", "حداد", "ـ", "كريم", "ناصر");
+    assertThat(Tokenizer.tokens("محـمد")).extracting(Token::key).containsExactly("محمد");
+  }
+
+  @Test void aDeputyStandsForATown() {
+    assertThat(arabic("قالت النائبة عن عاليه لينا حداد إن القانون ضعيف."))
+        .containsExactly("لينا حداد (النائبة عن عاليه)");
+  }
+
+  @Test void aTradeWithAnAgeOrANationIsNoPost() {
+    assertThat(arabic(
+        "قال سامي الخطيب، وهو معلم في الثالثة والأربعين، إنه تعب.",
+        "قال الممثل الجزائري سمير حداد إن الدور صعب.",
+        "عملت لينا حداد ممرضة في باريس اثني عشر عاماً. وقالت إنها تعبت."))
+        .containsExactly("سامي الخطيب", "سمير حداد", "لينا حداد");
+  }
 }
