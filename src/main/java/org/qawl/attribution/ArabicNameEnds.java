@@ -139,7 +139,7 @@ final class ArabicNameEnds {
   private boolean isWholeKunya(Text text, int from, int at) {
     boolean kunya = at - from == 2 && Kunyas.begins(text.key(from));
     boolean family = at < text.size() && text.startsWithAl(at)
-        && (text.key(at).endsWith("ي") || arabic.isSurname(text, at)
+        && (text.key(at).endsWith("ي") && (!arabic.isEveryday(text, at) || arabic.isNational(text, at)) || arabic.isSurname(text, at)
             || isExplained(text, at + 1) || (!arabic.isEveryday(text, at)
                 || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at)))) // أم عبد الله السالم
             && endsClause(text, at + 1))
@@ -301,7 +301,7 @@ final class ArabicNameEnds {
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !arabic.breaksOff(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
     if (parts == 1 && isPhrase(text, at)) return false;
-    boolean told = key.startsWith("ل") && arabic.isEverydayAlone(key.substring(1)); // وقال كاميرون لشبكة «…»
+    boolean told = key.startsWith("ل") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1)); // وقال كاميرون لشبكة «…»
     if (parts == 1) return key.length() > 1
         && !(isPrepositional(key) && (told || goesOn(text, at)) && !isTitular(text, at));
     if (arabic.traps.isAccusative(key)) return false;
@@ -423,7 +423,7 @@ final class ArabicNameEnds {
 
   /** Whether a word is known, or may be one with a pronoun, the article or an action's form: of بارزنجي there is no ارزنجي. */
   private boolean mayBeGoverned(String rest) {
-    return rest.startsWith("ال") || rest.startsWith("ل") || rest.length() < 4 || arabic.hasPronoun(rest)
+    return rest.startsWith("ال") || rest.startsWith("لل") || rest.length() < 4 || arabic.hasPronoun(rest)
         || rest.endsWith("ه") || rest.endsWith("ها") || rest.endsWith("ين") || rest.endsWith("ات")
         || arabic.isEveryday(rest) || arabic.words.isGivenName(rest) || arabic.words.isSurname(rest)
         || arabic.words.isPlace(rest) || arabic.words.isHead(rest) || !arabic.role(rest).isEmpty()

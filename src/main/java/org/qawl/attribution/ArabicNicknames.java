@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What people are called besides their names: سمير حداد، الملقب بـ«أبو شاهين»; لينا خوري المعروفة بأم رامي; سمير حداد،
- * وهو كهل يعرفه الجميع بأبي رامي.
+ * وهو كهل يعرفه الجميع بأبي رامي; أبو رامي، وهي كنية حداد.
  */
 final class ArabicNicknames {
   private static final int LONGEST = 3;
@@ -26,6 +26,8 @@ final class ArabicNicknames {
       if (name.kind() != Name.Kind.PERSON || name.to() >= text.size()) continue;
       int at = text.isComma(name.to()) ? name.to() + 1 : name.to();
       if (at + 1 >= text.size()) continue;
+      Name bearer = arabic.isAndHe(text, at) && arabic.is("nickname", text, at + 1) ? at(found, at + 2) : null;
+      if (bearer != null) pairs.add(List.of(name, bearer)); // أبو رامي، وهي كنية حداد بين جيرانه
       Name nickname = arabic.is("nicknamed", text, at) ? behind(text, found, at) : inClause(text, found, at);
       if (nickname != null) pairs.add(List.of(nickname, name));
     }
@@ -57,6 +59,11 @@ final class ArabicNicknames {
       if (called && isKunyaWithPreposition(text.key(k))) return kunya(text, found, k);
       called |= arabic.is("calls him", text, k);
     }
+    return null;
+  }
+
+  private static @Nullable Name at(List<Name> found, int from) {
+    for (Name name : found) if (name.from() == from && name.kind() == Name.Kind.PERSON) return name;
     return null;
   }
 

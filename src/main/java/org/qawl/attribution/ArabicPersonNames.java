@@ -206,7 +206,8 @@ final class ArabicPersonNames {
     if (seldom && tribe) return true;
     if (seldom && !(introduced && (called || named && !second.startsWith("ال")))) return false;
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
-    if (plain && arabic.isOnlySurname(second)) return true; // رشيد طاهري
+    boolean nisba = second.endsWith("ي") && nameEnds.isNoWord(text, i + 1) && !arabic.isEveryday(text, i); // على لسان لطيفة بلمعاشي
+    if (plain && (arabic.isOnlySurname(second) || nisba)) return true; // رشيد طاهري
     // ندى شلهوب الخازن
     boolean family = to - i > 2 && text.startsWithAl(to - 1) && (!arabic.isEveryday(text, to - 1)
         || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(to - 1)))); // فارس طه الفارس
@@ -219,8 +220,8 @@ final class ArabicPersonNames {
         || arabic.words.isGivenName(ArabicWords.withoutArticle(second)); // but عند أمل الناظر
     if (two && likely && nameEnds.endsClause(text, to)) return true;
     // يمرر سالم الكلشاتي يده
-    boolean nisba = second.startsWith("ال") && second.endsWith("ي") && !arabic.isEveryday(second);
-    if (nisba && i > 0 && text.key(i - 1).startsWith("ي") && nameEnds.looksLikeVerb(text.key(i - 1))
+    boolean tribal = second.startsWith("ال") && second.endsWith("ي") && !arabic.isEveryday(second);
+    if (tribal && i > 0 && text.key(i - 1).startsWith("ي") && nameEnds.looksLikeVerb(text.key(i - 1))
         && isFamilyLike(text, i + 1)) return true;
     boolean said = i > 0 && arabic.isVerb(text, i - 1) && nameEnds.endsClause(text, to);
     // مخرج العمل أوس الشرقي, but not وجه الأم صباح العيد

@@ -1,7 +1,5 @@
 package org.qawl.attribution;
 
-import java.util.Set;
-
 /**
  * Where a post ends that runs into what its holder says or does, so that the name behind it is somebody else's.
  *
@@ -21,7 +19,6 @@ final class ArabicPostEnds {
   private static final int LEAST = 2;
   /** How many letters the noun of an action has at least that does not begin with ت. */
   private static final int SHORTEST = 6;
-  private static final Set<String> SPEAKING_FOR = Set.of("نائب", "ممثل", "عضو");
 
   private final ArabicWords arabic;
   private final ArabicNounPhrases phrases;
@@ -125,7 +122,7 @@ final class ArabicPostEnds {
   /** النائب عن الوادي, المسؤول عن الطريق, رئيس المجلس والمتحدث عنه. */
   private boolean isOutward(int at) {
     String role = arabic.role(text, at);
-    return arabic.words.is("post with preposition", role) || SPEAKING_FOR.contains(role)
+    return arabic.words.isAny(role, "post with preposition", "post about")
         || arabic.isSpokesman(text.key(at));
   }
 

@@ -40,8 +40,8 @@ final class ArabicPosts {
     if (end - from > 2 && arabic.isNationalWithArticle(text, end - 1) && phrases.isPlace(end - 2)) end--;
     int start = from;
     boolean title = end - start == 1 && phrases.isTitle(start);
-    boolean none = start >= end || title || isNoPost(start, end)
-        || !arabic.isPost(arabic.carried(text, start)) && !arabic.isActing(text, start);
+    boolean none = start >= end || title || isNoPost(start, end) || isOfSome(start, end)
+        || !arabic.isPost(arabic.carried(text.key(start))) && !arabic.isActing(text, start);
     if (none || runOn(start, end)) return new ArrayList<>();
     List<String> posts = new ArrayList<>();
     if (!isTradeAlone(start, end)) posts.add(written(start, end));
@@ -78,6 +78,14 @@ final class ArabicPosts {
     return world || next.equals("جديد") || next.equals("جديدة");
   }
 
+  /** صاحب محل, مالكة مطعم في القرية: whoever owns what has no name. */
+  private boolean isOfSome(int start, int end) {
+    int next = start + 1;
+    boolean owned = arabic.words.is("owner", arabic.role(text, start)) && next < end && !text.startsWithAl(next)
+        && phrases.nameAt(next) == null;
+    return owned && (next + 1 == end || text.key(next + 1).startsWith("ل") || isPreposition(text.key(next + 1)));
+  }
+
   private boolean isPreposition(String key) {
     return arabic.isFunction(key) && arabic.words.is("preposition", PRONOUN.matcher(key).replaceFirst(""));
   }
@@ -100,7 +108,8 @@ final class ArabicPosts {
 
   private boolean isLooseTitle(int at, int from) {
     // مدرب الفريق, المشرف على الفريق, but وزير الدفاع الفريق سمير حداد
-    boolean team = text.key(at).equals("الفريق") && (at == from + 1 || text.key(at - 1).equals("على"));
+    boolean team = text.key(at).equals("الفريق") && (at == from + 1 || text.key(at - 1).equals("على")
+        || !arabic.role(text, at - 1).isEmpty() && !text.startsWithAl(at - 1)); // أستاذة الكيمياء ورئيسة الفريق
     // رئيس البيت الفني للمسرح المخرج هاني حداد
     boolean trade = at > from + 1 && ArabicWords.opensWithArticle(text, at)
         && arabic.words.is("trade", arabic.role(text, at));
@@ -210,10 +219,12 @@ final class ArabicPosts {
   private int endOfApposition(int from, int limit) {
     int at = from + 1;
     boolean outward = arabic.words.is("post with preposition", arabic.role(text, from));
+    boolean stands = arabic.words.is("post about", arabic.role(text, from)); // مرشحة الحزب عن المقعد
     while (at < limit && at - from <= LONGEST && !endsApposition(at) && !isSpokenTo(from, at)
         && !(at > from + 1 && isAnotherClause(at))) {
       // المبعوث إلى سوريا, المشرف على المهرجان; but وزير الداخلية عن … and مدير المخيم إلى … go on with the verb.
-      if (!outward && at > from + 1 && arabic.is("preposition of verbs", text, at)) break;
+      boolean seat = stands && text.key(at).equals("عن");
+      if (!outward && !seat && at > from + 1 && arabic.is("preposition of verbs", text, at)) break;
       at++;
       at = phrases.behindBodyInMarks(at, limit); // محلل في شركة «المرفأ» للاستشارات
       at = behindLastInMarks(at, limit);

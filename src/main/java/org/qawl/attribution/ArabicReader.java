@@ -146,7 +146,9 @@ final class ArabicReader implements Reader {
     if (tokens.isEmpty()) return Gender.UNKNOWN;
     String first = tokens.getFirst().key();
     if (name.kind() == Name.Kind.PERSON) {
-      if (first.equals("ام")) return Gender.FEMALE;
+      String second = tokens.size() > 1 ? tokens.get(1).key() : "";
+      if (first.equals("ام") || second.equals("بنت") || second.equals("منت")) return Gender.FEMALE;
+      if (second.equals("الدين")) return Gender.MALE; // نور الدين is a man, نور by herself a woman
       return tokens.size() > 1 || !arabic.words.isCommonName(first) ? arabic.words.genderOf(first) : Gender.UNKNOWN;
     }
     if (first.endsWith("ة") || first.endsWith("ات") || names.isFeminine(first)) return Gender.FEMALE;
