@@ -278,7 +278,8 @@ final class ArabicNameEnds {
     boolean carried = !noun.equals(key) && !noun.startsWith("و") && !arabic.isThat(text, at + 1);
     if (parts == 1 && (carried || key.startsWith("يت") && key.length() > 4)) return false;
     // فيصل بن خالد الجاهزية التامة
-    if (parts > 1 && text.startsWithAl(at) && key.endsWith("ية") && !endsClause(text, at + 1)) return false;
+    boolean hers = at > 1 && text.key(at - 2).equals("بنت") && !arabic.isEveryday(text, at); // هند بنت سيف الكعبية
+    if (parts > 1 && text.startsWithAl(at) && key.endsWith("ية") && !hers && !endsClause(text, at + 1)) return false;
     // آل سعود الرامية
     if (text.startsWithAl(at) && key.endsWith("ة") && at > 1 && text.key(at - 2).equals("ال")) return false;
     boolean ofGiven = text.startsWithAl(at) && (arabic.words.isGivenName(ArabicWords.withoutArticle(key)) // السعدون
@@ -289,7 +290,9 @@ final class ArabicNameEnds {
     if (arabic.isVerb(text, at) && !text.startsWithAl(at)) return false;
     if (families.isTradeBehindFather(text, at)) return true;
     boolean family = parts == 1 && text.startsWithAl(at) && !key.endsWith("ة")
-        && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty()); // خولة الخطيب والدة
+        && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty() // خولة الخطيب والدة
+        || arabic.words.is("trade as family", ArabicWords.withoutArticle(key)) // استقلت مها الصياد القطار
+        && arabic.isGivenName(text, at - 1) && !arabic.words.isCommonName(text.key(at - 1)));
     // عبد الباسط سيدا: like سيد with the ending of an accusative, but أن follows
     boolean alike = parts == 1 && key.endsWith("ا") && !arabic.words.isRole(key)
         && arabic.words.isRole(key.substring(0, key.length() - 1)) && arabic.isThat(text, at + 1);
@@ -408,11 +411,16 @@ final class ArabicNameEnds {
     if (parts <= 3 && closed && !isNationOrPost(key)) return true;
     if (parts > 3 || arabic.isNational(text, at)
         || arabic.isEveryday(text, at) && !key.endsWith("ي") && !ofGiven
-        && !(isParticle(text, at - 2) && !arabic.isVerbalNoun(key))) { // ياسين بن صالح التعليق على …
+        && !(isSon(text, at - 2) && !arabic.isVerbalNoun(key))) { // ياسين بن صالح التعليق على …
       return false;
     }
     return arabic.isGivenName(text, at - 1) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
         || key.endsWith("ي") && (endsClause(text, at + 1) || isFamily(key) && arabic.isPost(text, at + 1));
+  }
+
+  /** What stands before the father's name; behind آل مشاري and ولد درمان no everyday word is the family's. */
+  private boolean isSon(Text text, int at) {
+    return at >= 0 && Set.of("بن", "ابن", "بنت", "ابو", "ابي", "بو", "عبد").contains(text.key(at));
   }
 
   /** By its look, for بوعزة and بومدين are names, and a word without its first letter that nobody knows is none. */
@@ -425,7 +433,7 @@ final class ArabicNameEnds {
   private boolean mayBeGoverned(String rest) {
     return rest.startsWith("ال") || rest.startsWith("لل") || rest.length() < 4 || arabic.hasPronoun(rest)
         || rest.endsWith("ه") || rest.endsWith("ها") || rest.endsWith("ين") || rest.endsWith("ات")
-        || arabic.isEveryday(rest) || arabic.words.isGivenName(rest) || arabic.words.isSurname(rest)
+        || arabic.isEverydayAlone(rest) || arabic.words.isGivenName(rest) || arabic.words.isSurname(rest)
         || arabic.words.isPlace(rest) || arabic.words.isHead(rest) || !arabic.role(rest).isEmpty()
         || arabic.isVerbalNoun(rest) || arabic.isNational(rest) || rest.endsWith("ة");
   }

@@ -139,7 +139,8 @@ final class ArabicPersonNames {
     // وفضل أبو الخير أن يغادر: a verb with which the sentence begins
     boolean begins = common && !given.equals(key) && opensPart(text, i) && arabic.isThat(text, to);
     if (begins && (arabic.isGivenName(text, i + 1) || arabic.is("kunya", text, i + 1))) return null;
-    if (!common && to - i == 2 && arabic.traps.isNounBehind(text, i)) return null;
+    boolean half = arabic.is("second half", text, i + 1); // حسام الدين
+    if (!common && to - i == 2 && !half && arabic.traps.isNounBehind(text, i)) return null;
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
@@ -308,7 +309,8 @@ final class ArabicPersonNames {
       if (!reading.preposition() || given.length() < 3 || given.startsWith("ال") || !arabic.words.isGivenName(given)
           || given.length() < 4 && arabic.words.isCommonName(given)) continue;
       int to = nameEnds.end(text, i, taken);
-      boolean sure = text.key(i + 1).equals("بن") || nameEnds.isExplained(text, to); // لسناء المرابطي، أستاذة
+      boolean sure = Set.of("بن", "ابو", "عبد").contains(text.key(i + 1))
+          || nameEnds.isExplained(text, to); // لسناء المرابطي، أستاذة
       if (arabic.words.isCommonName(given) && !sure) continue;
       boolean noun = to - i == 2 && arabic.traps.isNounBehind(text, i); // كفريا موجودة في
       return to - i < 2 || noun ? null : ArabicOrganizations.name(text, i, to, reading).as(Name.Kind.PERSON);
@@ -344,12 +346,13 @@ final class ArabicPersonNames {
         && !nameEnds.isWithEverydayWord(given) && !arabic.isEverydayAlone(given.substring(1));
   }
 
-  /** تجلس أمل الخطيب أمام بيتها: by its first letter a verb of hers or his with which the clause opens. */
+  /** تجلس أمل الخطيب, عثرت سحر ناصيف على …: by its letters a verb of hers or his with which the clause opens. */
   private boolean acts(String before, Gender gender) {
     String verb = ArabicWords.withoutConjunction(before);
     if (verb.length() < 3 || verb.endsWith("ة") || arabic.words.isGivenName(verb) || arabic.isVerbalNoun(verb)
         || !arabic.role(verb).isEmpty() || arabic.words.isHead(verb)) return false;
-    return verb.startsWith("ي") && gender == Gender.MALE || verb.startsWith("ت") && gender == Gender.FEMALE;
+    if (gender == Gender.FEMALE) return verb.startsWith("ت") || verb.endsWith("ت") && verb.length() > 3;
+    return verb.startsWith("ي") && gender == Gender.MALE;
   }
 
   /** Whether a word behind somebody's name may be the family's, which only the rest of the article can show. */
