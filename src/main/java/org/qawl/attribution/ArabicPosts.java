@@ -41,7 +41,7 @@ final class ArabicPosts {
     int start = from;
     boolean title = end - start == 1 && phrases.isTitle(start);
     boolean none = start >= end || title || isNoPost(start, end) || isOfSome(start, end)
-        || !arabic.isPost(arabic.carried(text.key(start))) && !arabic.isActing(text, start);
+        || !arabic.isPost(arabic.carried(text, start)) && !arabic.isActing(text, start);
     if (none || runOn(start, end)) return new ArrayList<>();
     List<String> posts = new ArrayList<>();
     if (!isTradeAlone(start, end)) posts.add(written(start, end));
