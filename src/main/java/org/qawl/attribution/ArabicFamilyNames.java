@@ -157,17 +157,17 @@ final class ArabicFamilyNames {
     // رام شارام ماهات وزير المالية, دين محمد درويش المتحدث باسم …, سعود عبد العزيز كابلي تحدث عن …
     boolean post = (arabic.isPost(text, next) || arabic.isVerb(text, next)) && !key.startsWith("و");
     // جورج هنري بوتييه أحد المحامين
-    post |= text.key(next).startsWith("احد") && ends.isUnknown(text, at) && !ends.hasPreposition(key);
-    return post || ends.endsClause(text, next) || ends.isWithEverydayWord(text.key(next)) || isUnknownToEnd(text, at);
+    post |= text.key(next).startsWith("احد") && ends.isUnknown(text, at) && !ends.governed.hasPreposition(key);
+    return post || ends.endsClause(text, next) || ends.governed.isWithEverydayWord(text.key(next)) || isUnknownToEnd(text, at);
   }
 
   /** ماريا خوسيه فيريرا مورينو من …: two unknown words up to the end of the clause, or one before the tribe's name. */
   private boolean isUnknownToEnd(Text text, int at) {
     int next = at + 1;
-    if (!ends.isUnknown(text, at) || ends.hasPreposition(text.key(at))) return false;
+    if (!ends.isUnknown(text, at) || ends.governed.hasPreposition(text.key(at))) return false;
     if (ends.isFamily(text.key(next))) return text.key(next).endsWith("ي"); // علي عمران جرمان الشهراني
     String last = text.key(next);
-    return ends.isUnknown(text, next) && last.charAt(0) > 'z' && !last.startsWith("ال") && !ends.hasPreposition(last)
+    return ends.isUnknown(text, next) && last.charAt(0) > 'z' && !last.startsWith("ال") && !ends.governed.hasPreposition(last)
         && !ends.looksLikeVerb(last) && !last.endsWith("ه")
         && (ends.endsClause(text, next + 1) || arabic.isPost(text, next + 1));
   }

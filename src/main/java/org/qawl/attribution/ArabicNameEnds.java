@@ -13,9 +13,11 @@ final class ArabicNameEnds {
 
   private final ArabicWords arabic;
   private final ArabicFamilyNames families;
+  final ArabicGovernedWords governed;
 
   ArabicNameEnds(ArabicWords arabic) {
     this.arabic = arabic;
+    this.governed = new ArabicGovernedWords(arabic);
     this.families = new ArabicFamilyNames(arabic, this);
   }
 
@@ -128,7 +130,7 @@ final class ArabicNameEnds {
         || isPlural(key) || arabic.isNational(text, at) || !couldBePart(text, at)) return false;
     boolean article = text.startsWithAl(at);
     if (!article) return !arabic.isVerb(text, at) && !looksLikeVerb(key) && arabic.role(text, at).isEmpty()
-        && !arabic.isHead(text, at) && !hasPreposition(key);
+        && !arabic.isHead(text, at) && !governed.hasPreposition(key);
     if (arabic.is("no surname", text, at) || arabic.isKind(text, at)) return false;
     // رجاء الشيخ علي, محمد الأمين ولد الطالب; but no post of its own: سمير حداد المدير العام
     boolean goesOn = at + 1 < text.size() && (isParticle(text, at + 1) || arabic.isGivenName(text, at + 1));
@@ -182,7 +184,7 @@ final class ArabicNameEnds {
     if (verb == null || verb.verb().takes("noun") || verb.verb().is("pronoun") || verb.object()) return at;
     int to = at;
     while (to < text.size() && to - from < MOST_PARTS && taken.at(to) == null && isUnknown(text, to)
-        && !hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
+        && !governed.hasPreposition(text.key(to)) && !text.key(to).endsWith("ه")
         && !ArabicWords.opensWithArticle(text, to) && !arabic.isVerb(text, to)) to++;
     return to < text.size() && (text.isMark(to) || arabic.isThat(text, to)) ? to : at;
   }
@@ -303,23 +305,23 @@ final class ArabicNameEnds {
     if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(text, at)) return false;
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !arabic.breaksOff(text, at + 1);
     if (parts == 1 && verb) return false; // سمير يحب الكتب
-    if (parts == 1 && isPhrase(text, at)) return false;
+    if (parts == 1 && governed.isPhrase(text, at)) return false;
     boolean told = key.startsWith("ل") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1)); // وقال كاميرون لشبكة «…»
     if (parts == 1) return key.length() > 1
-        && !(isPrepositional(key) && (told || goesOn(text, at)) && !isTitular(text, at));
+        && !(governed.isPrepositional(key) && (told || governed.goesOn(text, at)) && !governed.isTitular(text, at));
     if (arabic.traps.isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(text, at); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
         || isUnknown(text, at) || explained) && (!looksLikeVerb(key) || isNisba(key))
         && (families.isBounded(text, at) || isNoWord(text, at))
-        && (explained || isClosingName(text, at));
+        && (explained || governed.isClosingName(text, at));
   }
 
   /** تسلمت شيلان محمود بارزنجي الجائزة: what no list and no pattern of a verb explains is a name, whatever follows. */
   boolean isNoWord(Text text, int at) {
     String key = text.key(at);
-    return key.length() > 3 && isUnknown(text, at) && !hasPreposition(key) && !looksLikeVerb(key)
+    return key.length() > 3 && isUnknown(text, at) && !governed.hasPreposition(key) && !looksLikeVerb(key)
         && !key.startsWith("است") && !key.startsWith("سي") && !key.startsWith("ست") && !key.startsWith("ن")
         && !key.startsWith("و") && !key.startsWith("ف") && !key.endsWith("ت")
         && !(key.startsWith("ك") && arabic.isEverydayAlone(key.substring(1))) && !key.endsWith("ا")
@@ -423,62 +425,9 @@ final class ArabicNameEnds {
     return at >= 0 && Set.of("بن", "ابن", "بنت", "ابو", "ابي", "بو", "عبد").contains(text.key(at));
   }
 
-  /** By its look, for بوعزة and بومدين are names, and a word without its first letter that nobody knows is none. */
-  boolean hasPreposition(String key) {
-    return !arabic.words.isJoinedSurname(key) && hasItsLetter(key)
-        && (key.startsWith("ل") || mayBeGoverned(key.substring(1)));
-  }
-
-  /** Whether a word is known, or may be one with a pronoun, the article or an action's form: of بارزنجي there is no ارزنجي. */
-  private boolean mayBeGoverned(String rest) {
-    return rest.startsWith("ال") || rest.startsWith("لل") || rest.length() < 4 || arabic.hasPronoun(rest)
-        || rest.endsWith("ه") || rest.endsWith("ها") || rest.endsWith("ين") || rest.endsWith("ات")
-        || arabic.isEverydayAlone(rest) || arabic.words.isGivenName(rest) || arabic.words.isSurname(rest)
-        || arabic.words.isPlace(rest) || arabic.words.isHead(rest) || !arabic.role(rest).isEmpty()
-        || arabic.isVerbalNoun(rest) || arabic.isNational(rest) || rest.endsWith("ة");
-  }
-
-  private static boolean hasItsLetter(String key) {
-    return key.startsWith("ب") && !(key.startsWith("بو") && key.length() > 4) || key.startsWith("ل");
-  }
-
-  /** أبي خليل بشيء من: a preposition and a noun of general use, before a preposition. */
-  private boolean isPhrase(Text text, int at) {
-    String key = text.key(at);
-    return hasPreposition(key) && key.length() > 3 && arabic.is("preposition", text, at + 1)
-        && arabic.isEverydayAlone(key.substring(1)) && !arabic.isSurname(text, at);
-  }
-
-  /** بفتح, لجماهير, بفصل: by its look a preposition and its noun. */
-  private boolean isPrepositional(String key) {
-    return hasPreposition(key) && (key.length() > 4 || key.length() > 3 && arabic.isEverydayAlone(key.substring(1)));
-  }
-
-  /** باتريك بامفورد مهاجم الفريق: a word of that look that is no preposition with a noun, and then a post. */
-  private boolean isTitular(Text text, int at) {
-    return arabic.isPost(text, at + 1) && isClosingName(text, at);
-  }
-
   /** تسخيري, but not تنتهي. */
   private boolean isNisba(String key) {
     return key.length() > 5 && key.startsWith("ت") && key.endsWith("ي") && key.charAt(key.length() - 3) == 'ي';
-  }
-
-  /** بتهنئة behind أسامة أحمد عامودي. */
-  boolean isWithEverydayWord(String key) {
-    boolean action = key.startsWith("بت") && key.endsWith("ة");
-    return key.startsWith("ب") && key.length() > 4 && (action || arabic.isEverydayAlone(key.substring(1)));
-  }
-
-  /** باعشن, بطوش: a word that begins like a preposition with its noun, but there is no such noun. */
-  private boolean isClosingName(Text text, int at) {
-    String key = text.key(at);
-    String rest = key.substring(1);
-    boolean ends = arabic.breaksOff(text, at + 1); // not لرجلي الأمن
-    return !hasPreposition(key) || key.endsWith("ي") && ends || !rest.startsWith("ال") && !rest.startsWith("ل")
-        && !arabic.isEveryday(rest) && !arabic.words.isGivenName(rest) && !arabic.words.isPlace(rest)
-        && !arabic.words.isHead(rest) && arabic.role(rest).isEmpty() && !key.endsWith("ة")
-        && !arabic.isVerbalNoun(rest);
   }
 
   /**
@@ -507,13 +456,6 @@ final class ArabicNameEnds {
     String one = ArabicWords.withoutArticle(key.substring(0, key.length() - 2));
     return !arabic.isEveryday(text, at) && !arabic.isEveryday(one) && !arabic.isEveryday(one + "ة")
         && arabic.role(one).isEmpty() && !arabic.isVerbalNoun(one);
-  }
-
-  /** بفتح الطريق, لجماهير فريقه: a preposition and a noun rather than a surname, as another noun follows. */
-  private boolean goesOn(Text text, int at) {
-    if (at + 1 < text.size() && text.token(at + 1).type() == Token.Type.NUMBER) return true; // لمدة 74 دقيقة
-    if (at + 1 >= text.size() || !text.isWord(at + 1)) return false;
-    return !arabic.isThat(text, at + 1) && !arabic.isFunction(text, at + 1) && !arabic.isVerb(text, at + 1);
   }
 
   boolean endsClause(Text text, int at) {

@@ -343,7 +343,7 @@ final class ArabicPersonNames {
   /** رئيسة المجلس حواء جمعة كوكو: three names, of which the first is no preposition with its noun (القيام بدور). */
   private boolean isOfThree(Text text, int i, int to, String given) {
     return to - i > 2 && arabic.isGivenName(text, i + 1) && !arabic.words.isSeldomName(given)
-        && !nameEnds.isWithEverydayWord(given) && !arabic.isEverydayAlone(given.substring(1));
+        && !nameEnds.governed.isWithEverydayWord(given) && !arabic.isEverydayAlone(given.substring(1));
   }
 
   /** تجلس أمل الخطيب, عثرت سحر ناصيف على …: by its letters a verb of hers or his with which the clause opens. */
@@ -360,7 +360,7 @@ final class ArabicPersonNames {
     String key = text.key(i);
     if (!text.isWord(i) || key.length() < 4 || text.quoted(i) != text.quoted(i - 1)) return false;
     if (!text.startsWithAl(i)) {
-      boolean governed = nameEnds.hasPreposition(key) && arabic.isEveryday(key.substring(1)); // but باكير
+      boolean governed = nameEnds.governed.hasPreposition(key) && arabic.isEveryday(key.substring(1)); // but باكير
       return nameEnds.isUnknown(text, i) && !nameEnds.looksLikeVerb(key) && !governed
           && !arabic.isGivenName(text, i);
     }
@@ -395,7 +395,7 @@ final class ArabicPersonNames {
     if (!arabic.words.isGivenName(key)) return false;
     String next = text.key(i + 1);
     boolean family = arabic.isOnlySurname(next) || next.length() > 3 && nameEnds.isUnknown(text, i + 1)
-        && !arabic.traps.isAccusative(next) && !next.endsWith("ه") && !nameEnds.isWithEverydayWord(next);
+        && !arabic.traps.isAccusative(next) && !next.endsWith("ه") && !nameEnds.governed.isWithEverydayWord(next);
     Name full = family ? at(text, i, taken) : null;
     return full != null && full.to() > i + 1;
   }

@@ -111,7 +111,7 @@ final class ArabicUnknownPeople {
     boolean family = second.startsWith("ال") && second.endsWith("ي") && !arabic.isNational(text, i + 1)
         && !arabic.is("no surname", text, i + 1);
     boolean closed = family && arabic.breaksOff(text, i + 2) || second.equals("ال" + first); // الدكتور مقبل المقبل
-    boolean name = closed && !first.startsWith("ال") && !nameEnds.hasPreposition(first);
+    boolean name = closed && !first.startsWith("ال") && !nameEnds.governed.hasPreposition(first);
     return name ? ArabicPersonNames.person(text, i, i + 2) : null;
   }
 
