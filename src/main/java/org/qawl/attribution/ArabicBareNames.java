@@ -197,7 +197,15 @@ final class ArabicBareNames {
         && !arabic.isHead(text, i) && !arabic.isGivenName(text, i) && !arabic.isNational(text, i)
         && !arabic.isPlace(text, i) && !arabic.isUnnamed(text, i)
         && !calls("match", key);
-    return plain ? ArabicOrganizations.name(text, i, i + 1) : null;
+    return plain || isGuest(text, i) ? ArabicOrganizations.name(text, i, i + 1) : null;
+  }
+
+  /** ضيفه الواحة: behind the other club a feminine word, which cannot be an adjective of it. */
+  private boolean isGuest(Text text, int i) {
+    boolean feminine = text.startsWithAl(i) && text.key(i).endsWith("ة") && text.key(i - 1).endsWith("ه")
+        && calls("opponent", text.key(i - 1));
+    return feminine && text.isWord(i) && !arabic.isNational(text, i) && arabic.role(text, i).isEmpty()
+        && !arabic.isHead(text, i) && !arabic.hasArticle(text, i + 1);
   }
 
   /** نهضة طنجة, اتحاد حلب, مولودية سرمدا: in a paragraph about a match a word that clubs are called by, and a town. */

@@ -16,9 +16,11 @@ final class ArabicDatelines {
   private static final int LONGEST_NAME = 3;
 
   private final ArabicWords arabic;
+  private final ArabicOrganizationWords words;
 
-  ArabicDatelines(ArabicWords arabic) {
+  ArabicDatelines(ArabicWords arabic, ArabicOrganizationWords words) {
     this.arabic = arabic;
+    this.words = words;
   }
 
   /** The medium of a paragraph's dateline; null if it has none. */
@@ -73,8 +75,9 @@ final class ArabicDatelines {
       if (!text.isWord(i) || arabic.isFunction(text, i) || !arabic.role(text, i).isEmpty()) return false;
     }
     String last = text.key(to - 1);
-    boolean words = last.startsWith("ال") && arabic.isEverydayAlone(last) && !arabic.isHead(text, from);
-    return words || dated && arabic.isEverydayAlone(text, from) && arabic.isPlace(text, to - 1);
+    boolean everyday = arabic.isEverydayAlone(last) || words.is("medium", last); // بغداد المسائية
+    boolean noReporter = last.startsWith("ال") && everyday && !arabic.isHead(text, from);
+    return noReporter || dated && arabic.isEverydayAlone(text, from) && arabic.isPlace(text, to - 1);
   }
 
   private static Name medium(Text text, int from, int to) {

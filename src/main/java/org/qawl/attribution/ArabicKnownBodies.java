@@ -25,6 +25,9 @@ final class ArabicKnownBodies {
   /** Whether a form that always means the body does so here. */
   boolean isMeant(Text text, int from, int to, ArabicWords.Bare first, String form) {
     if (isSubject(text, from, to, first) || to - from > 1 && bareNames.isTold(text, from, first)) return true;
+    boolean named = to - from == 1 && first.taken() == 0 && first.key().startsWith("ال") && text.mayHold(Hint.MATCH)
+        && bareNames.isBesidePlay(text, from); // مدرب الواحة
+    if (named) return true;
     boolean club = first.taken() == 0 && bareNames.isClub(form) && !bareNames.isOrdinary(form);
     return club || !bareNames.isEveryday(form) && !isOfEverydayWords(text, from, to, first);
   }
@@ -35,13 +38,17 @@ final class ArabicKnownBodies {
     if (to - from == 1 && arabic.words.isPlace(key)) return false; // الكاميرون of إذاعة الكاميرون
     if (bareNames.isOrdinary(key) || first.preposition() && !isBehindLam(text, from, first)) return false;
     if (isSubject(text, from, to, first) || isBehindPost(text, from, first)) return true;
-    // أن رمال الجنوب ستفتح, but not قائمة مواقع التراث
-    if (to - from > 1) return from > 0 && arabic.isBareThat(text, from - 1) && ArabicVerbs.isFuture(text.key(to));
+    // أن رمال الجنوب ستفتح, أن رمال لم تفتح, but not قائمة مواقع التراث
+    boolean acts = from > 0 && arabic.isBareThat(text, from - 1) && to < text.size()
+        && (ArabicVerbs.isFuture(text.key(to)) || arabic.is("negation", text, to));
+    if (acts || to - from > 1) return acts;
     boolean definite = key.startsWith("ال");
     if (definite) return text.mayHold(Hint.MATCH) && bareNames.isBesidePlay(text, from)
         && !arabic.isVerbalNoun(key.substring(2)); // فريق التمثيل
     String before = from == 0 ? "" : text.bareKey(from - 1);
-    return first.taken() == 0 && words.isPerfect(before) && !ArabicWords.hasTanwin(text, from)
+    boolean hers = first.taken() == 0 && to < text.size() && arabic.isVerb(text, from - 1) && before.startsWith("ت")
+        && text.key(to).endsWith("ها"); // تبيع رمال خدماتها
+    return hers || first.taken() == 0 && words.isPerfect(before) && !ArabicWords.hasTanwin(text, from)
         && !(to < text.size() && arabic.hasArticle(text, to));
   }
 

@@ -148,9 +148,9 @@ final class ArabicMarkedBodies {
   private boolean isInformed(Text text, int open, String before) {
     if (words.is("informed", before) || words.is("informed", text.key(open - 1))) return true;
     boolean spoken = open > 1 && (before.equals("الى") || before.equals("مع"))
-        && (words.is("spoken", text.bareKey(open - 2)) || open > 2
-        && ArabicWords.hasTanwin(text, open - 2) // تحدث هاتفياً إلى «الجسر»
-        && words.is("spoken", text.bareKey(open - 3)));
+        && (words.is("spoken", text.bareKey(open - 2)) || open > 2 && words.is("spoken", text.bareKey(open - 3))
+        && (ArabicWords.hasTanwin(text, open - 2) // تحدث هاتفياً إلى «الجسر»
+        || ArabicOrganizationTails.isNisba(text.key(open - 2)))); // في اتصال هاتفي مع «الجسر»
     return spoken || isReached(text, open, before);
   }
 
@@ -211,6 +211,11 @@ final class ArabicMarkedBodies {
     ArabicWords.Bare reading = article ? new ArabicWords.Bare("ال" + key.substring(2), 2, true)
         : lam ? new ArabicWords.Bare(key.substring(1), 1, true) : new ArabicWords.Bare(key, 0, false);
     int to = words.is("business", text.key(last + 1)) ? last + 2 : last + 1; // سرمدا كابيتال الاستثمارية
+    for (ArabicWords.Bare head : last > 1 && reading.taken() == 0 ? text.readings(last - 2) : List.<ArabicWords.Bare>of()) {
+      if (words.is("told", head.key()) && !words.takes(head.key(), "explains")) { // صندوق سرمدا كابيتال
+        return ArabicOrganizations.name(text, last - 2, to, head);
+      }
+    }
     return ArabicOrganizations.name(text, last - 1, to, reading);
   }
 

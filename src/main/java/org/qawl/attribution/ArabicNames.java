@@ -21,6 +21,7 @@ final class ArabicNames {
   private final ArabicShortBodies shortBodies;
   private final ArabicBareNames bareNames;
   private final ArabicMarkedBodies marked;
+  private final ArabicToldBodies told;
   private final ArabicNamesInMarks inMarks;
   private final ArabicKnownBodies knownBodies;
   private final ArabicDatelines datelines;
@@ -37,9 +38,10 @@ final class ArabicNames {
     this.shortBodies = new ArabicShortBodies(arabic, words);
     this.bareNames = new ArabicBareNames(arabic);
     this.marked = new ArabicMarkedBodies(arabic, words);
+    this.told = new ArabicToldBodies(arabic, words);
     this.inMarks = new ArabicNamesInMarks(arabic, words);
     this.knownBodies = new ArabicKnownBodies(arabic, words, bareNames);
-    this.datelines = new ArabicDatelines(arabic);
+    this.datelines = new ArabicDatelines(arabic, words);
     this.people = new ArabicPersonNames(arabic);
     this.unknownPeople = new ArabicUnknownPeople(arabic, people);
     this.gazetteer = gazetteer;
@@ -130,6 +132,7 @@ final class ArabicNames {
       this.text = text;
       this.listed = new Taken(text.size());
       this.inMarks = marked.find(text);
+      told.add(text, inMarks);
       Name medium = datelines.find(text);
       if (medium != null) inMarks.add(medium.withoutVoice());
       this.bodies = new ByToken(text.size(), (i, taken) -> organizations.at(text, i, taken));
@@ -327,7 +330,7 @@ final class ArabicNames {
         Known.Hit hit = known.at(text, i, reading.key());
         if (hit == null || hit.kind() == Name.Kind.PLACE || !taken.isFree(i, i + hit.tokens())) continue;
         if (hit.kind() == Name.Kind.PERSON && (hit.tokens() == 1 && (reading.taken() > 1 || goesOn(text, i, reading))
-            || reading.preposition() && ArabicWords.hasTanwin(text, i)
+            || reading.preposition() && ArabicWords.hasTanwin(text, i) || known.isBodyBehindLam(text, i)
             || i > 0 && text.key(i - 1).equals("بن"))) continue;
         if (hit.kind() == Name.Kind.PERSON && hit.tokens() == 1
             && (people.goesOn(text, i, reading.key(), taken)

@@ -37,8 +37,8 @@ final class ArabicOrganizationTails {
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
           && !text.key(at - 1).endsWith("لقوات") || words.is("outside", key)) break; // مستشفى القوات المسلحة
       // رئيس الاتحاد الأوروبي الفرنسي ميشال …: the second nation is the person's
-      if (at > from && arabic.isNational(key) && arabic.isNational(text, at - 1)
-          && arabic.isGivenName(text, at + 1)) break;
+      if (at > from && arabic.isNational(key) && arabic.isNational(text, at - 1) && arabic.isGivenName(text, at + 1)
+          && !words.is("between", text.key(from - 1))) break; // but مجلس الأعمال المصري التركي
       // رابطة المودعين المستقلين: people and an adjective of theirs
       // وزارة الشؤون البلدية, لجنة الانتخابات البلدية
       boolean urban = text.key(at - 1).equals("الشؤون") && key.endsWith("ية")
@@ -63,7 +63,8 @@ final class ArabicOrganizationTails {
     return arabic.isPlace(text, at) || isUnknown(text, at) ? at + 1 : -1;
   }
 
-  private boolean isUnknown(Text text, int i) {
+  /** Whether a word is none that anybody knows, and may be a town. */
+  boolean isUnknown(Text text, int i) {
     String key = text.key(i);
     return text.isWord(i) && !arabic.isEverydayAlone(text, i) && !arabic.isFunction(text, i) && !arabic.isVerb(text, i)
         && !isAdjective(key) && arabic.role(text, i).isEmpty() && !stops(key) && !key.startsWith("و")
@@ -397,6 +398,7 @@ final class ArabicOrganizationTails {
   }
 
   boolean isPurpose(String key) {
+    if (key.length() == 3 && key.startsWith("ل") && arabic.words.is("facility", key.substring(1))) return true; // لسد
     return key.length() > 3 && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(key)
         && !words.is("intent", key)
         && arabic.verbs.form(key).isEmpty() // لاحظ
@@ -427,6 +429,11 @@ final class ArabicOrganizationTails {
   /** تربية, تنمية, رعاية: by their form nouns, though they end as nisbas do. */
   static boolean isVerbalNounInYa(String key) {
     return key.length() == 5 && key.startsWith("ت") && key.endsWith("ية") || key.endsWith("اية");
+  }
+
+  /** هاتفي, هاتفية: an adjective of this form without the article. */
+  static boolean isNisba(String key) {
+    return key.length() > 3 && !key.startsWith("ال") && (key.endsWith("ي") || key.endsWith("ية"));
   }
 
   static boolean isPlainDefinite(String key) {

@@ -13,7 +13,8 @@ final class ArabicOrganizationWords {
           "feminine", "state", "minister", "vague", "common", "field", "guarded", "aim", "governs", "apart",
           "ideal", "cared", "members", "work", "whole", "tail", "published", "many", "informed", "intent", "topic",
           "spoken", "medium", "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club",
-          "site", "deed", "owner", "arm", "foreign", "town", "seat", "level", "region");
+          "site", "deed", "owner", "arm", "foreign", "town", "seat", "level", "region",
+          "told", "between");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Traits> kinds = new WordMap<>();
@@ -108,6 +109,11 @@ final class ArabicOrganizationWords {
     if (!key.endsWith("ي") || key.length() < 5) return false;
     String one = key.substring(0, key.length() - 1);
     return arabic.words.isRole(one) || arabic.isUnnamed(one + "ين") || arabic.isUnnamed(one + "ون");
+  }
+
+  /** أسبوعية, فضائية: a noun that is an adjective of what stands before: صحيفة أسبوعية. */
+  boolean isPeriodical(String key) {
+    return key.endsWith("ية") && takes(key, "no") && takes(key, "explains");
   }
 
   private static String keys(String name) {

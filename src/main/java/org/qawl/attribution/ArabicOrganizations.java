@@ -77,7 +77,8 @@ final class ArabicOrganizations {
           || definite && head.takes("indefinite");
       boolean named = whole || !definite && head.takes("publisher") && isNoun(text, i, reading);
       if (definite) end = Math.max(ArabicUnits.endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
-      if (end < 0 || end - i > LONGEST_WHOLE || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
+      boolean ground = head.is("مدينة") && end > 0 && text.key(end - 1).equals("الرياضية"); // مدينة الأمير سعود الرياضية
+      if (ground || end < 0 || end - i > LONGEST_WHOLE || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
       return words.isGeneric(name.text()) ? null : name;
     }
@@ -341,7 +342,7 @@ final class ArabicOrganizations {
       }
       if (key.startsWith("و") || arabic.isSo(text, at) || (key.startsWith("ي") || key.startsWith("ت")) && key.length() < 6
           && !arabic.words.isGivenName(key) && !ArabicOrganizationTails.isVerbalNounInYa(key)
-          && !arabic.isVerbalNoun(key) && !key.endsWith("ة")
+          && !arabic.isVerbalNoun(key) && !arabic.isUnnamed(key) && !key.endsWith("ة") // جمعية تجار السوق
           || arabic.verbs.form(key).isPresent() && !arabic.words.isHead(key) && !bindsNext(text, at)) break;
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
@@ -484,11 +485,12 @@ final class ArabicOrganizations {
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
   private boolean isIndefiniteAdjective(Head head, String key) {
     if (ArabicOrganizationTails.isVerbalNounInYa(key) && !arabic.isNational(key) || words.isPluralInConstruct(key) || words.is("cared", key)
-        || arabic.words.isHead(key) || head.is("وزارة") && words.is("portfolio", key)) return false;
+        || arabic.words.isHead(key) && !words.isPeriodical(key) || head.is("وزارة") && words.is("portfolio", key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;
     // مركز متخصص للأبحاث
     if (words.is("adjective", key) && arabic.isEverydayAlone(key) && !head.noun().endsWith("ة")) return true;
-    return key.endsWith("ة") && known && (head.noun().endsWith("ة") || head.is("قوات"));
+    boolean many = head.noun().endsWith("ات"); // منشورات مقتضبة
+    return key.endsWith("ة") && (known && head.noun().endsWith("ة") || many && key.startsWith("م") && key.length() > 5);
   }
 }

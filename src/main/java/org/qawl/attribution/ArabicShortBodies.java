@@ -31,6 +31,7 @@ final class ArabicShortBodies {
     List<Token> tokens = Tokenizer.tokens(name);
     List<String> forms = new ArrayList<>();
     add(forms, withoutHead(name, tokens));
+    add(forms, properWord(tokens));
     add(forms, served(name, tokens));
     add(forms, ofUnitedNations(tokens));
     add(forms, headAndPurpose(name, tokens));
@@ -98,12 +99,23 @@ final class ArabicShortBodies {
     String first = tokens.get(1).key();
     if (head.startsWith("ال") && first.startsWith("ال")) return name.substring(tokens.get(1).start()); // الوطنية للنفط
     boolean party = words.takes(head, "ideal");
-    if (!takesName(head) || first.startsWith("ال") && !party) return null;
+    if (!takesName(head) || words.takes(head, "municipal") || first.startsWith("ال") && !party) return null; // بلدية بر الياس
     int to = endOfProper(tokens);
     boolean ordinary = arabic.isEverydayAlone(first) && !party || arabic.words.isPlace(first)
         || arabic.words.isGivenName(first) || arabic.words.isHead(first) || words.is("honoured", first);
     if (ordinary || to == 2) return null;
     return name.substring(tokens.get(1).start(), tokens.get(to - 1).end());
+  }
+
+  /** داليرو of شركة داليرو and شركة داليرو تونس: the word that nobody knows; null if it may mean something else. */
+  private @Nullable String properWord(List<Token> tokens) {
+    if (tokens.size() < 2 || !words.takes(tokens.getFirst().key(), "bare")) return null;
+    boolean nation = tokens.size() == 3 && arabic.words.isPlace(tokens.get(2).key());
+    String word = tokens.get(1).key();
+    boolean known = word.length() < 4 || word.startsWith("ال") || arabic.isEveryday(word) || arabic.words.isPlace(word)
+        || arabic.words.isGivenName(word) || arabic.words.isSurname(word) || arabic.words.isHead(word)
+        || arabic.isFunction(word) || arabic.isNational(word) || words.is("honoured", word) || words.is("letter", word);
+    return known || tokens.size() > 2 && !nation ? null : tokens.get(1).text();
   }
 
   /** البعثة الأممية of بعثة الأمم المتحدة للدعم: null if the name is none of the United Nations'. */

@@ -52,8 +52,13 @@ final class ArabicUnits {
   private int end(Text text, int i, Head head, Taken taken) {
     int facility = head.takes("facility") ? endOfFacility(text, i) : i;
     if (facility > i) return facility;
-    if (head.takes("local") && !isSite(text, i)) {
+    boolean municipal = head.takes("municipal") && arabic.is("area", text, i + 1); // بلدية محافظة حلب
+    if (municipal || head.takes("local") && !isSite(text, i)) {
       int area = endOfArea(text, i + 1, taken);
+      if (area > i + 1) return area;
+    }
+    if (head.takes("chamber")) {
+      int area = endOfChamber(text, i, taken);
       if (area > i + 1) return area;
     }
     if (head.takes("over") && text.isWord(i + 1) && words.takes(text.key(i + 1), "local")) { // قيادة شرطة حلب
@@ -67,12 +72,20 @@ final class ArabicUnits {
 
   /** سبع عشرة مؤسسة صغيرة, مديرية حيس: one of many that are counted, or a district that is called by its place. */
   boolean isCounted(Text text, int i, ArabicWords.Bare reading) {
-    if (i > 0 && reading.taken() == 0 && arabic.is("number", text, i - 1) && text.isWord(i - 1)) return true;
+    if (i > 0 && reading.taken() == 0 && (text.isWord(i - 1) ? arabic.is("number", text, i - 1)
+        : isMany(text, i - 1))) return true;
     String next = text.key(i + 1);
-    return words.takes(reading.key(), "district") && text.isWord(i + 1)
+    return words.takes(reading.key(), "district") && !words.takes(reading.key(), "chamber") && text.isWord(i + 1)
         && !ArabicOrganizationTails.isPlainDefinite(next)
         && !arabic.isEverydayAlone(next) && !words.is("purpose", next) && !arabic.words.isHead(next)
         && !next.startsWith("لل");
+  }
+
+  /** 900 شركة تركية: from eleven on what is counted is in the singular; but في 2020 شركة نسيم is a year. */
+  private static boolean isMany(Text text, int i) {
+    String digits = text.key(i);
+    boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    return text.token(i).type() == Token.Type.NUMBER && digits.length() > 1 && !year;
   }
 
   /** كتيبة الإسناد الأولى: whether a number tells troops from others of the same name. */
@@ -127,6 +140,18 @@ final class ArabicUnits {
     return named ? tails.adjectives(text, end) : i;
   }
 
+  /** غرفة حلب, رئيس غرفة السرمدية: a chamber of commerce by its place, one that nobody has listed behind a post only. */
+  private int endOfChamber(Text text, int i, Taken taken) {
+    int at = i + 1;
+    if (at >= text.size() || !text.isWord(at)) return at;
+    Name place = taken.at(at);
+    if (isPlace(place) && place.from() == at) return place.attached() ? at : place.to();
+    if (arabic.isPlace(text, at)) return at + 1;
+    boolean area = arabic.words.is("area", ArabicWords.withoutArticle(text.key(at)));
+    boolean post = i > 0 && (!arabic.role(text, i - 1).isEmpty() || text.key(i - 1).equals("ادارة"));
+    return post && !area ? endOfArea(text, at, taken) : at;
+  }
+
   /** حلب, منطقة الوادي, المنطقة الغربية, العاصمة: where an area ends; the place itself if none stands there. */
   private int endOfArea(Text text, int at, Taken taken) {
     if (at >= text.size() || !text.isWord(at)) return at;
@@ -147,6 +172,10 @@ final class ArabicUnits {
     }
     int end = endOfArea(text, at + 1, taken);
     if (end > at + 1) return end;
+    if (at + 1 < text.size() && tails.isUnknown(text, at + 1)) { // محافظة سرمدا, محافظة دومة الجندل
+      boolean second = arabic.hasArticle(text, at + 2) && tails.isUnknown(text, at + 2);
+      return second ? at + 3 : at + 2;
+    }
     boolean named = at + 1 < text.size() && arabic.hasArticle(text, at + 1) && !arabic.isTime(text, at + 1);
     return named ? tails.adjectives(text, at + 2) : at; // منطقة المدينة المنورة
   }

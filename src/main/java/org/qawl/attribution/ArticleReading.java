@@ -63,13 +63,28 @@ final class ArticleReading {
 
   private void addShortForms(Voice voice, Known known) {
     for (String form : reader.shortForms(voice.kind, voice.name)) {
-      known.add(form, voice.kind);
+      if (isStranger(form)) known.replace(form, voice.kind); else known.add(form, voice.kind);
       cast.alias(form, voice.name);
     }
     for (String form : reader.formsInMarks(voice.kind, voice.name)) {
       known.addInMarks(form, voice.kind);
       cast.alias(form, voice.name);
     }
+  }
+
+  /** واعتبرت داليرو: one word of which nothing else is told, and which no verb of his credits as in قال داليرو. */
+  private boolean isStranger(String form) {
+    boolean alone = cast.find(Name.Kind.PERSON, form).filter(other -> other.words.size() == 1 && !other.introduced
+        && other.id.isEmpty()).isPresent();
+    if (!alone) return false;
+    String key = Tokenizer.key(form);
+    for (List<Cue> here : cues) {
+      for (Cue cue : here) {
+        Name name = cue.subject().name();
+        if (name != null && cue.subject().gender() == Gender.MALE && Tokenizer.key(name.text()).equals(key)) return false;
+      }
+    }
+    return true;
   }
 
   private void readNames(Known known) {

@@ -46,6 +46,12 @@ final class Known {
     if (node != root && (node.kind == null || node.kind == Name.Kind.OPEN)) node.kind = kind;
   }
 
+  /** Lets a form be of this kind only, whatever it was taken for. */
+  void replace(String form, Name.Kind kind) {
+    Node node = grow(form);
+    if (node != root) node.kind = kind;
+  }
+
   /** «أفق المشرق»: a form of everyday words, which are sure to be a name between quotation marks only. */
   void addInMarks(String form, Name.Kind kind) {
     Node node = grow(form);
@@ -118,6 +124,14 @@ final class Known {
       at++;
     }
     return best;
+  }
+
+  /** لداليرو, if the article has told of a body داليرو: no man of that name. */
+  boolean isBodyBehindLam(Text text, int i) {
+    String key = text.key(i);
+    if (key.length() < 5 || !key.startsWith("ل")) return false;
+    Hit hit = at(text, i, key.substring(1));
+    return hit != null && hit.kind() == Name.Kind.BODY && !hit.bare();
   }
 
   static Known of(Cast cast) {

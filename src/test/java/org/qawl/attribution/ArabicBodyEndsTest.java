@@ -65,4 +65,37 @@ class ArabicBodyEndsTest {
   @Test void theMediumOfADatelineStandsBehindTheDay() {
     assertThat(bodies("عمّان 9 كانون الأول (دجلة برس) - ارتفعت الأسعار أمس.")).containsExactly("دجلة برس");
   }
+
+  @Test void whatIsCountedInFiguresHasNoName() {
+    assertThat(bodies("تعمل في البلاد أكثر من 900 شركة تركية، معظمها صغيرة.")).isEmpty();
+  }
+
+  @Test void aSportsGroundAndACanalAreNoBodies() {
+    assertThat(bodies("أقيم اللقاء على ملعب مدينة الملك سعود الرياضية أمس.")).isEmpty();
+    assertThat(bodies("يطل المكتب على قناة دبي المائية.")).isEmpty();
+  }
+
+  @Test void manyPublicationsAreNoPublisher() {
+    assertThat(bodies("اكتفى المصرف بمنشورات مقتضبة.")).isEmpty();
+  }
+
+  @Test void whatABodyRunsBelongsToItsName() {
+    assertThat(bodies("قال مدير المؤسسة العامة لسد الوادي إن المنسوب انخفض.")).containsExactly("المؤسسة العامة لسد الوادي");
+  }
+
+  @Test void whoAnAssociationIsOfBelongsToItsName() {
+    assertThat(bodies("رجح رئيس جمعية تجار سوق الخضار أن السبب شرارة.")).containsExactly("جمعية تجار سوق الخضار");
+  }
+
+  @Test void aMediumIsNamedBehindThePlaceOfAReport() {
+    assertThat(bodies("كركوك – بغداد المسائية")).containsExactly("بغداد المسائية");
+  }
+
+  @Test void aMediumIsCalledOnTheTelephone() {
+    assertThat(bodies("قال سمير حداد في اتصال هاتفي مع «الساحة اليوم» إن الطريق مفتوح.")).containsExactly("الساحة اليوم");
+  }
+
+  @Test void aWeeklyPaperHasNoName() {
+    assertThat(bodies("أصدر الناشر صحيفة أسبوعية في حلب أمس.")).isEmpty();
+  }
 }
