@@ -77,6 +77,8 @@ final class ArabicFamilyNames {
   boolean goesOn(Text text, int from, int at) {
     if (isGodly(text, at) || isTrade(text, at) || isBehindDefinite(text, at)) return true;
     if (isUnknownPair(text, from, at)) return true;
+    // مصطفى الحاج عمر بأن
+    if (at > 1 && isTitleInside(text, at - 1) && arabic.isGivenName(text, at)) return true;
     return at - from > 1 && (isTribe(text, at) || isSecondOfTwo(text, at));
   }
 

@@ -192,9 +192,13 @@ final class ArabicHolders {
     return true;
   }
 
-  /** صاحبة «النسيم»: whoever made a work or plays in it, who is named elsewhere; null if nobody stands here. */
+  /**
+   * صاحبة «النسيم», مخرج فيلم «النسيم»: whoever made a work or plays in it, who is named elsewhere; null if nobody stands
+   * here.
+   */
   @Nullable Subject author(int at, int limit) {
-    int work = arabic.is("author", text, at) ? text.closingMark(at + 1, limit, LONGEST_WORK) : -1;
+    int title = arabic.is("titled work", text, at + 1) ? at + 2 : at + 1;
+    int work = arabic.is("author", text, at) ? text.closingMark(title, limit, LONGEST_WORK) : -1;
     if (work <= at || phrases.nameAt(work + 1) != null) return null;
     return Subject.person(text.key(at).endsWith("ة") ? Gender.FEMALE : Gender.MALE, work + 1);
   }

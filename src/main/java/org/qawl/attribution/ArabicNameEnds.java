@@ -304,7 +304,7 @@ final class ArabicNameEnds {
     // نفى ابن دخيل صحة الخبر
     if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(text, at)) return false;
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !arabic.breaksOff(text, at + 1);
-    if (parts == 1 && verb) return false; // سمير يحب الكتب
+    if (verb && (parts == 1 || isEverydayVerb(key))) return false; // سمير يحب الكتب, سمر قره محمد تقف مع …
     if (parts == 1 && governed.isPhrase(text, at)) return false;
     boolean told = key.startsWith("ل") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1)); // وقال كاميرون لشبكة «…»
     if (parts == 1) return key.length() > 1

@@ -493,6 +493,10 @@ final class ArabicNames {
     for (Text.Sentence sentence : text.sentences) {
       Name introduced = unknownPeople.introduced(text, sentence, taken);
       if (introduced != null) taken.take(introduced);
+      for (int i = sentence.from() + 1; i + 2 < sentence.to(); i++) {
+        Name apposed = text.isComma(i) ? unknownPeople.apposed(text, sentence, i, taken) : null;
+        if (apposed != null) taken.take(apposed);
+      }
     }
   }
 }

@@ -248,17 +248,19 @@ final class ArabicPhrases {
   private Optional<Subject> subject(ArabicSentence in, int at, String kind) {
     if (at >= in.to) return Optional.empty();
     boolean attached = kind.equals("according-li");
+    String first = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    boolean latest = arabic.words.is("latest", first) && at + 1 < in.to && arabic.isDocument(in.text, at + 1);
+    if (latest) return subject(in, at + 1, attached ? "according" : kind); // وفقاً لأحدث توقعات البنك الدولي
     Name marked = in.subjects.nameInMarks(attached && in.key(at).equals("ل") ? at + 1 : at, in.to);
     if (marked != null && !kind.equals("issued")) {
       int end = marked.to() + 1; // حسب «نسيم» العالمية
       while (end < in.to && ArabicWords.opensWithArticle(in.text, end) && isClosed(in, end + 1)) end++;
       return Optional.of(Subject.named(marked, List.of(), end));
     }
-    String document = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
-    Subject own = new ArabicOwnDocuments(in).at(at, document);
+    Subject own = new ArabicOwnDocuments(in).at(at, first);
     if (own != null) return Optional.of(own);
     boolean written = kind.equals("issued") || in.is("issued by", at + 1); // وفق رسالة وجهها سمير حداد
-    if (written && arabic.words.is("said in", document)) {
+    if (written && arabic.words.is("said in", first)) {
       Optional<Subject> writer = writer(in, at + 1);
       if (writer.isPresent()) return writer;
     }

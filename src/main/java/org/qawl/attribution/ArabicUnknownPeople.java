@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * رقية أيت عدي، رئيسة التعاونية، …        a comma and a post behind them
  * الشيخ فياض الحمادة                   a title before them
  * البرتغالي جواو فيريرا، مدرب …          a nation or a post before them, and a post behind
+ * رئيسة فريق الوساطة، ميسريت تاديسي،       a post before them, and commas on both sides
  * </pre>
  */
 final class ArabicUnknownPeople {
+  /** How many words a post has at most behind which a name is looked for. */
+  private static final int LONGEST_POST = 12;
+
   private final ArabicWords arabic;
   private final ArabicPersonNames people;
   private final ArabicNameEnds nameEnds;
@@ -45,6 +49,37 @@ final class ArabicUnknownPeople {
     boolean joined = from == sentence.from() && (written.startsWith("فأ") || written.startsWith("فإ"));
     return joined ? ArabicOrganizations.name(text, from, to, new ArabicWords.Bare(first.substring(1), 1, false))
         .as(Name.Kind.PERSON) : ArabicPersonNames.person(text, from, to);
+  }
+
+  /**
+   * أعلنت رئيسة فريق الوساطة، ميسريت تاديسي، …: behind a post and a comma, words that nobody knows up to the next comma;
+   * null if the comma parts anything else.
+   */
+  @Nullable Name apposed(Text text, Text.Sentence sentence, int comma, Taken taken) {
+    int to = comma + 1;
+    boolean unknown = false;
+    while (to < sentence.to() && to - comma <= ArabicNameEnds.MOST_PARTS && taken.at(to) == null && !text.quoted(to)
+        && (nameEnds.isUnknown(text, to) || arabic.isGivenName(text, to) || nameEnds.isParticle(text, to))) {
+      unknown |= nameEnds.isUnknown(text, to);
+      to++;
+    }
+    String first = text.key(comma + 1);
+    boolean name = unknown && to - comma > 2 && text.isComma(to) && !first.startsWith("ال") && !first.startsWith("و")
+        && !nameEnds.looksLikeVerb(first) && !arabic.isVerb(text, comma + 1)
+        && !nameEnds.governed.hasPreposition(first);
+    return name && isBehindPost(text, sentence, comma, taken) ? ArabicPersonNames.person(text, comma + 1, to) : null;
+  }
+
+  /** Whether what a comma ends is a post without its holder's name. */
+  private boolean isBehindPost(Text text, Text.Sentence sentence, int comma, Taken taken) {
+    for (int i = comma - 1; i >= sentence.from() && i > comma - LONGEST_POST && !text.isMark(i); i--) {
+      Name name = taken.at(i);
+      if (name != null && name.kind() == Name.Kind.PERSON) return false;
+      boolean opens = i == sentence.from() || text.isMark(i - 1) || arabic.isVerb(text, i - 1)
+          || arabic.isThat(text, i - 1) || arabic.is("preposition", text, i - 1);
+      if (opens && arabic.isPost(text, i)) return true;
+    }
+    return false;
   }
 
   /** Whether a comma is the first mark of a sentence. */

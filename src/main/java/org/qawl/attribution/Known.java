@@ -153,11 +153,16 @@ final class Known {
     return voice.kind == Name.Kind.PERSON && voice.words.size() > 1;
   }
 
+  /** The عبد of عبد الله, the بالحاج of رجاء بالحاج علي. */
+  private static boolean belongsToNext(String key) {
+    return BEFORE_SURNAME.contains(key) || key.equals("بالحاج");
+  }
+
   private void addSurname(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     int from = tokens.size() - 1;
     if (SECOND_HALVES.contains(tokens.get(from).key())) from--; // علم الدين
-    while (from > 0 && BEFORE_SURNAME.contains(tokens.get(from - 1).key())) from--;
+    while (from > 0 && belongsToNext(tokens.get(from - 1).key())) from--;
     if (from > 1 && tokens.get(from - 2).key().equals("ولد")) from -= 2; // ولد سيدي بابا
     String surname = name.substring(tokens.get(from).start(), tokens.getLast().end());
     if (from > 0 && surname.length() > 2) add(surname, Name.Kind.PERSON);

@@ -231,4 +231,16 @@ class ArabicNameEndsTest {
         "يقول كريم ناصر، صاحب شركة النسيم، إنه خسر كل شيء."))
         .containsExactly("سمير حداد", "كريم ناصر (صاحب شركة النسيم)");
   }
+
+  @Test void unknownWordsBetweenCommasBehindAPostAreItsHolder() {
+    assertThat(arabic(
+        "وأعلنت رئيسة فريق الوساطة في الوادي، نولاندا تاديسو، التمديد في تصريح مقتضب، موضحة أن الحل قريب.",
+        "وقال وزير الداخلية، بحسب الوكالة، إن الوضع هادئ."))
+        .containsExactly("نولاندا تاديسو (رئيسة فريق الوساطة في الوادي)", "وزير الداخلية");
+  }
+
+  @Test void aTitleInsideAManysNameIsFollowedByAnotherName() {
+    assertThat(arabic("ويرد معاون مدير التربية في حلب مصطفى الحاج عمر بأن التعويضات ستصرف قريباً."))
+        .containsExactly("مصطفى الحاج عمر (معاون مدير التربية في حلب)");
+  }
 }
