@@ -117,7 +117,11 @@ final class ArabicFamilyNames {
     if (!ends.isGiven(text, at - 2) || !arabic.isSurname(text, at - 1) && !ends.isUnknown(text, at - 1)) return false;
     if (arabic.isFunction(text, at) || arabic.isVerb(text, at) || arabic.isNational(text, at)
         || !arabic.role(text, at).isEmpty() || arabic.isPlace(text, at)) return false;
-    if (text.startsWithAl(at)) return isKnownFamily(text, at) || isTribeName(text, at);
+    if (text.startsWithAl(at)) {
+      String given = ArabicWords.withoutArticle(text.key(at)); // محمود المواس الأحمد
+      return isKnownFamily(text, at) || isTribeName(text, at)
+          || arabic.words.isGivenName(given) && !arabic.words.isCommonName(given) && !arabic.isEveryday(text, at);
+    }
     // نبيل الخوري سلمان حداد: somebody else
     return arabic.isOnlySurname(text, at) && !arabic.isEveryday(text, at) && !arabic.isGivenName(text, at);
   }

@@ -38,7 +38,18 @@ final class ArabicPersonNames {
   }
 
   private static boolean isChild(String key) {
-    return key.equals("بن") || key.equals("بنت") || key.equals("ولد");
+    return switch (key) {
+      case "بن", "بنت", "ولد", "ايت", "نايت", "منت" -> true;
+      default -> false;
+    };
+  }
+
+  /** الطيب آيت همو, منتصر ود حبوبة: what stands before the name of a house or of a father. */
+  private static boolean isHouse(Text text, int i) {
+    return switch (text.key(i)) {
+      case "ايت", "نايت", "منت", "ود" -> true;
+      default -> false;
+    };
   }
 
   /** نائب رئيس التكتل باباه ولد محمد: a son by ولد, which is a verb and a boy as well, where a name is due. */
@@ -56,12 +67,19 @@ final class ArabicPersonNames {
         && key.length() > 2
         && !definite && !key.startsWith("و")
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
-        && arabic.role(text, i).isEmpty() && arabic.isGivenName(text, i + 2)
+        && arabic.role(text, i).isEmpty() && (isHouse(text, i + 1) ? mayBeOfHouse(text, i)
+            : arabic.isGivenName(text, i + 2))
         && !isBehindPreposition(text, i)
         && !(i > 0 && text.key(i - 1).equals("عبد")) // زار عبد الرؤوف بن منصور
         && (!text.key(i + 1).equals("ولد") || taken.at(i) == null && isNameDue(text, i) && !arabic.isEveryday(text, i));
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
+  }
+
+  /** يوغرطن نايت سعيد, but not ولم يشأ آيت سعيد: a word that nobody knows and that is no verb by its look. */
+  private boolean mayBeOfHouse(Text text, int i) {
+    return nameEnds.isUnknown(text, i) && !nameEnds.looksLikeVerb(text.key(i)) && text.key(i).length() > 3
+        && !(i > 0 && text.key(i - 1).equals("لم"));
   }
 
   /** لسلمى بن رجب: a given name, and a preposition written onto it. */
@@ -184,11 +202,14 @@ final class ArabicPersonNames {
    */
   private boolean isSure(Text text, int i, int to, String given) {
     String second = text.key(i + 1);
-    if (nameEnds.isExplained(text, to) || Set.of("بن", "بنت", "عبد", "ايت").contains(second)) return true;
+    if (nameEnds.isExplained(text, to) || Set.of("بن", "بنت", "عبد").contains(second)
+        || isHouse(text, i + 1) && nameEnds.isParticle(text, i + 1)) return true;
     boolean street = i > 0 && (arabic.is("facility", text, i - 1) || arabic.isHead(text, i - 1));
     if (second.equals("الدين") && text.key(i).equals(given) && !street) return true; // دخل حسام الدين تللو القاعة
     if (arabic.words.isJoinedSurname(second)) return true; // كنزة بنعلال
     if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
+    boolean plainly = !text.startsWithAl(i) && !arabic.words.isSeldomName(given)
+        && !arabic.is("of somebody", text, i) && text.key(i).equals(given);
     boolean whole = to - i > 2 && nameEnds.endsClause(text, to) && !text.startsWithAl(i)
         && !arabic.words.isSeldomName(given) && nameEnds.isGiven(text, i + 1) && nameEnds.isUnknown(text, to - 1)
         && !text.startsWithAl(to - 1) && !(i > 0 && arabic.isEverydayAlone(text, i - 1)); // ولاية صباح
@@ -196,6 +217,7 @@ final class ArabicPersonNames {
     // وقال الصديق الصور رئيس قسم التحقيقات
     boolean post = arabic.isPost(text, to) && !text.startsWithAl(to) && !arabic.isGivenName(text, to);
     if (post && to - i == 2 && i > 0 && arabic.isVerb(text, i - 1) && !arabic.words.isSeldomName(given)) return true;
+    if (plainly && isWholeName(text, i, to)) return true;
     boolean introduced = isIntroduced(text, i, to, given);
     // ما زالت سارية المفعول, شهد القصران
     boolean seldom = arabic.words.isSeldomName(given) || arabic.isTime(given); // وجه الأم صباح العيد
@@ -228,6 +250,21 @@ final class ArabicPersonNames {
     // مخرج العمل أوس الشرقي, but not وجه الأم صباح العيد
     boolean nisbaEnds = second.startsWith("ال") && second.endsWith("ي") && nameEnds.endsClause(text, to);
     return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds);
+  }
+
+  /**
+   * سجاد مهدي العكيلي, رضا الخطيب, كنزة بوحلاسة: an ambiguous given name with a father's and a family's name, or with a
+   * family's that is a trade or begins as in the Maghreb.
+   */
+  private boolean isWholeName(Text text, int i, int to) {
+    if (to - i == 3 && arabic.isGivenName(text, i + 1)) {
+      String last = text.key(to - 1);
+      return arabic.isOnlySurname(text, to - 1) || nameEnds.isFamily(last) && nameEnds.isUnknown(text, to - 1);
+    }
+    String second = text.key(i + 1);
+    boolean trade = text.startsWithAl(i + 1) && arabic.words.is("trade as family", ArabicWords.withoutArticle(second));
+    boolean joined = second.startsWith("بو") || text.token(i + 1).text().startsWith("أو");
+    return to - i == 2 && (trade || joined && nameEnds.isNoWord(text, i + 1));
   }
 
   /** Whether the paragraph begins at a word, or a part of it behind a mark. */
