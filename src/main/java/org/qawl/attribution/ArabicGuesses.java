@@ -285,7 +285,8 @@ final class ArabicGuesses {
     return !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && arabic.role(text, at).isEmpty()
         && !arabic.isHead(text, at) && !arabic.isUnnamed(text, at) && !arabic.isDocument(text, at)
         && !arabic.is("number", text, at) && !arabic.is("action", text, at) && !ArabicWords.hasTanwin(text, at)
-        && !arabic.hasPronoun(key) && !arabic.traps.isNoName(key) && !arabic.isPlace(text, at);
+        && !arabic.hasPronoun(key) && !(key.length() == 4 && key.endsWith("ه")) // صب المدرب غضبه على …
+        && !arabic.traps.isNoName(key) && !arabic.isPlace(text, at);
   }
 
   /** مديرة المدرسة هنا فريدل أن: an adverb that is a given name as well, behind a post; null if it is none here. */

@@ -249,6 +249,8 @@ final class ArabicNameEnds {
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
     if (text.startsWithAl(at) && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
     if (arabic.isGivenName(text, at) && arabic.traps.isList(text, at)) return false;
+    // شيلان بابان عزت التعثر إلى …: what she traced it to
+    if (parts > 1 && arabic.isVerb(text, at) && key.endsWith("ت") && text.startsWithAl(at + 1)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     return arabic.isOnlySurname(text, at) || isUnknownPart(text, at, parts);
   }

@@ -277,7 +277,9 @@ final class ArabicVerbCues {
     // أما المركز فيعتبر القرار خطأ كبيراً; واعتبر القرار خطأ كبيراً
     boolean taken = subject == null ? behind.isObjectAt(end, i, form) : subject.type() == Subject.Type.NAMED;
     if (content < 0 && form.verb().is("such") && taken && contents.isTaken(end)) content = end;
-    if (form.object() && form.verb().is("told") && (!named || subject.type() != Subject.Type.NAMED)) return null;
+    boolean traced = form.verb().prepositions().contains("إلى") && in.key(i + 1).equals("الى"); // لكنه يرجعه إلى …
+    if (form.object() && form.verb().is("told") && !traced
+        && (!named || subject.type() != Subject.Type.NAMED)) return null;
     if (form.object() && form.verb().is("such")) {
       if (!isOfSomebody(subject, form)) return null;
       if (content < 0 && named && contents.isPredicate(end)) content = end;

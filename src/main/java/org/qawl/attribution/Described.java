@@ -90,7 +90,7 @@ final class Described {
     boolean later = descriptions.isOfSomething(subject.text()) || descriptions.isDefinite(subject.text()) && !named;
     boolean other = later && wanted.size() >= LONG && words <= NOUN_ALONE && !voice.posts().isEmpty()
         && voice.posts().stream().allMatch(descriptions::isOfSomething);
-    if (other) return 0;
+    if (other || isOfAnother(wanted, voice)) return 0;
     boolean heard = !memory.heard(wanted.getFirst()).isEmpty();
     boolean holds = words == 0 && !heard && memory.hasSpoken(voice) && mayHold(subject.text(), voice);
     if (words == 0 && !holds) return 0;
@@ -100,6 +100,13 @@ final class Described {
     if (!more && isOfItsNation(subject, voice)) fit += NATION;
     // قال الرئيس الأمريكي سمير حداد …، ووعد الرئيس الفرنسي …
     return !more && isOfAnotherNation(subject.text(), voice) ? 0 : fit;
+  }
+
+  /** رئيس مجلس إدارة نادي النسيم is not he of نادي المرفأ: a long description ends otherwise than each of somebody's posts. */
+  private boolean isOfAnother(List<String> wanted, Voice voice) {
+    if (wanted.size() <= LONG || voice.posts().isEmpty()) return false;
+    return voice.posts().stream().map(descriptions::describing).allMatch(post -> post.size() > LONG
+        && !post.contains(wanted.getLast()) && !wanted.contains(post.getLast()));
   }
 
   /** Whoever has been named already and has all the words of a description in one post or calling; else null. */
