@@ -32,7 +32,8 @@ final class ArabicOrganizationTails {
         at++;
         continue;
       }
-      if (!token.isWord() || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
+      boolean foreign = token.text().startsWith("أ"); // محافظ البنك المركزي ألباي كورت
+      if (!token.isWord() || foreign || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
           || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
           && !text.key(at - 1).endsWith("لقوات") || words.is("outside", key)) break; // مستشفى القوات المسلحة

@@ -68,12 +68,18 @@ final class ArabicPersonNames {
         && !definite && !key.startsWith("و")
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
         && arabic.role(text, i).isEmpty() && (isHouse(text, i + 1) ? mayBeOfHouse(text, i)
-            : arabic.isGivenName(text, i + 2))
+            : arabic.isGivenName(text, i + 2) || isForeignSon(text, i))
         && !isBehindPreposition(text, i)
         && !(i > 0 && text.key(i - 1).equals("عبد")) // زار عبد الرؤوف بن منصور
         && (!text.key(i + 1).equals("ولد") || taken.at(i) == null && isNameDue(text, i) && !arabic.isEveryday(text, i));
     int to = name ? nameEnds.end(text, i, taken) : i;
     return to - i > 2 ? person(text, i, to) : null;
+  }
+
+  /** أفيعاد بن تسور، رئيس …: no word on either side of بن, and a post behind the comma. */
+  private boolean isForeignSon(Text text, int i) {
+    return text.key(i + 1).equals("بن") && nameEnds.isUnknown(text, i) && nameEnds.isUnknown(text, i + 2)
+        && nameEnds.isExplained(text, i + 3);
   }
 
   /** يوغرطن نايت سعيد, but not ولم يشأ آيت سعيد: a word that nobody knows and that is no verb by its look. */

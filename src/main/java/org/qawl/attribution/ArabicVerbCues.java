@@ -233,6 +233,7 @@ final class ArabicVerbCues {
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
+    if (i > in.from && in.is("sign", i - 1) || in.is("proverb", i + 1)) return null; // لافتة تنصح الزبائن: «…»
     boolean asked = isAsked(i);
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
@@ -247,7 +248,10 @@ final class ArabicVerbCues {
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
     // فاقترح مخرجاً وسطاً: the object
     boolean accusative = i + 1 < in.to && ArabicWords.isAccusative(text.token(i + 1));
-    if (accusative && found.subject() != null) found = ArabicSubjectBehind.Found.nothing(i + 1);
+    // سمير حداد يتذكر طالبة «كانت مجتهدة»: she is no subject of a verb of his
+    boolean hers = subject != null && form.gender() == Gender.MALE && !arabic.role(text, i + 1).isEmpty()
+        && in.key(i + 1).endsWith("ة") && !text.startsWithAl(i + 1);
+    if ((accusative || hers) && found.subject() != null) found = ArabicSubjectBehind.Found.nothing(i + 1);
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
     boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun")
         || form.verb().takes("noun"));

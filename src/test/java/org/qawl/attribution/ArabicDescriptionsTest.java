@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qawl.attribution.Attributed.arabic;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -132,5 +133,11 @@ class ArabicDescriptionsTest {
   void whatAHolderSpeaksOfIsNoPartOfHisPost(String last, String name) {
     String first = "قال المدير العام الأسبق سمير حداد إن الفريق جاهز.";
     assertThat(speakers(1, first, last)).containsExactly(name);
+  }
+
+  @Test void theHeadOfAnotherClubIsSomebodyElse() {
+    assertThat(arabic("قال رئيس مجلس إدارة نادي شباب الوادي سمير حداد إن العقد باطل.",
+        "وأضاف رئيس مجلس إدارة نادي اتحاد المرفأ أنه أرسل المال."))
+        .containsExactly("سمير حداد (رئيس مجلس إدارة نادي شباب الوادي)", "رئيس مجلس إدارة نادي اتحاد المرفأ");
   }
 }

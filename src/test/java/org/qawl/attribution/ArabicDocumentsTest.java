@@ -1,6 +1,7 @@
 package org.qawl.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qawl.attribution.Attributed.arabic;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,5 +89,11 @@ class ArabicDocumentsTest {
     assertThat(Read.speakers("أعلن البنك الدولي أمس فتح فرع جديد.", "وجاء في تقرير أصدرته أمس وزارة النقل أن الطريق ضيق."))
         .containsExactly("وزارة النقل");
     assertThat(Read.speakers("أعلن البنك الدولي أمس فتح فرع جديد.", "وجاء في تقرير نشرته مجلة أن الطريق ضيق.")).isEmpty();
+  }
+
+  @Test void theNewestOfDocumentsIsOfItsIssuer() {
+    assertThat(arabic("ووفقاً لأحدث توقعات البنك الدولي، سينمو الطلب.",
+        "وجاء في آخر تقرير للبنك الدولي أن الطلب نما."))
+        .containsExactly("البنك الدولي", "البنك الدولي");
   }
 }

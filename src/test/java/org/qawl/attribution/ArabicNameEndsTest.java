@@ -243,4 +243,14 @@ class ArabicNameEndsTest {
     assertThat(arabic("ويرد معاون مدير التربية في حلب مصطفى الحاج عمر بأن التعويضات ستصرف قريباً."))
         .containsExactly("مصطفى الحاج عمر (معاون مدير التربية في حلب)");
   }
+
+  @Test void aForeignNameThatBeginsLikeTheArticleIsNoAdjectiveOfABody() {
+    assertThat(arabic("شدد محافظ البنك المركزي التركي ألباي كورت أوغلو على أن السياسة ستبقى متشددة."))
+        .containsExactly("ألباي كورت أوغلو (محافظ البنك المركزي التركي)");
+  }
+
+  @Test void aVerbOfHersBehindHerNameIsNoPartOfIt() {
+    assertThat(arabic("فالقيادية في الحزب شيلان بابان عزت التعثر إلى الخلافات القديمة."))
+        .containsExactly("شيلان بابان (القيادية في الحزب)");
+  }
 }

@@ -125,4 +125,18 @@ class ArabicNobodiesTest {
         .containsExactly(
             "دوني بريزن (رئيس مجموعة «النسيم»): [العمل مستمر]");
   }
+
+  @Test void aSignThatAdvisesIsNobody() {
+    assertThat(arabic("يقول سمير حداد إن السوق راكدة. وفوق الصناديق لافتة تنصح الزبائن: «لا تسألوا عن سعر الأمس»."))
+        .containsExactly("سمير حداد");
+  }
+
+  @Test void aProverbIsNobodyWhateverIsSaidOfIt() {
+    assertThat(arabic("ويقول مثل شائع إن الجبال لا تلتقي.")).containsExactly("nobody");
+  }
+
+  @Test void whomAManRemembersDoesNotSpeak() {
+    assertThat(arabic("رئيس القسم سمير حداد يتذكر طالبة «كانت تأتي قبل الحارس»."))
+        .containsExactly("سمير حداد (رئيس القسم): [كانت تأتي قبل الحارس]");
+  }
 }
