@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ArabicToldBodies {
+  /** How many words a name has at most. */
   private static final int LONGEST = 3;
 
   private final ArabicWords arabic;
@@ -27,8 +28,7 @@ final class ArabicToldBodies {
   /** Adds the bodies of a paragraph that such clauses tell of. */
   void add(Text text, List<Name> found) {
     for (int i = 2; i + 1 < text.size(); i++) {
-      String pronoun = text.key(i);
-      if (!pronoun.equals("وهي") && !pronoun.equals("وهو") || !isKind(text, i + 1)) continue;
+      if (!arabic.isAndHe(text, i) || !isKind(text, i + 1)) continue;
       Name name = before(text, i);
       if (name != null) found.add(name);
     }
@@ -36,8 +36,7 @@ final class ArabicToldBodies {
 
   /** منصة, موقع إلكتروني: a noun of bodies, or two words that are one only together. */
   private boolean isKind(Text text, int i) {
-    return words.is("told", text.key(i))
-        || i + 1 < text.size() && words.is("told", text.key(i) + " " + text.key(i + 1));
+    return words.is("told", text.key(i)) || words.is("told", text.key(i), text.key(i + 1));
   }
 
   /** The name that ends before a clause; null if what stands there may be something else. */
@@ -55,7 +54,7 @@ final class ArabicToldBodies {
   }
 
   private @Nullable Name inMarks(Text text, int close) {
-    int open = close - 1;
+    int open = Math.max(0, close - 1);
     while (open > 0 && close - open <= LONGEST && text.isWord(open)) open--;
     boolean marks = text.isAnyQuotationMark(open) && close - open > 1 && text.quoted(open + 1);
     return marks && !arabic.isGivenName(text, open + 1) ? ArabicOrganizations.name(text, open + 1, close) : null;
@@ -63,7 +62,8 @@ final class ArabicToldBodies {
 
   /** شركة نبرة, لشركة نبرة: a noun of bodies and one word, which the clause calls by the same noun; null if it does not. */
   private @Nullable Name behindHead(Text text, int head, int to, int clause) {
-    if (head < 0 || text.startsWithAl(to - 1) || !text.isWord(to - 1) || arabic.hasPronoun(text.key(to - 1))) return null;
+    boolean name = head >= 0 && text.isWord(to - 1) && !text.startsWithAl(to - 1) && !arabic.hasPronoun(text.key(to - 1));
+    if (!name) return null;
     for (ArabicWords.Bare reading : text.readings(head)) {
       if (reading.key().equals(text.key(clause + 1)) && words.is("told", reading.key())) {
         return ArabicOrganizations.name(text, head, to, reading);
@@ -87,8 +87,8 @@ final class ArabicToldBodies {
 
   private boolean isUnknown(Text text, int i) {
     String key = text.key(i);
-    return text.isWord(i) && key.length() > 2 && !text.startsWithAl(i) && !key.startsWith("لل") && !key.startsWith("بال")
-        && !key.startsWith("و") && !key.endsWith("ة") && !ArabicWords.hasTanwin(text, i)
+    return text.isWord(i) && key.length() > 2 && !text.startsWithAl(i) && !key.startsWith("لل")
+        && !key.startsWith("بال") && !key.startsWith("و") && !key.endsWith("ة") && !ArabicWords.hasTanwin(text, i)
         && !arabic.isEveryday(text, i) && !arabic.isFunction(text, i) && !arabic.isGivenName(text, i)
         && !arabic.isSurname(text, i) && !arabic.isPlace(text, i) && !arabic.isNational(text, i)
         && !arabic.isVerb(text, i) && !arabic.isHead(text, i) && !arabic.hasPronoun(key)

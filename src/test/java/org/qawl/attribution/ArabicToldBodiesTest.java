@@ -29,6 +29,10 @@ class ArabicToldBodiesTest {
     assertThat(bodies("وصل الوفد إلى سرمدا، وهي مجموعة من القرى، أمس.")).isEmpty();
   }
 
+  @Test void aMarkWithoutAWordIsNoBody() {
+    assertThat(bodies("«، وهي منصة تتابع الأسعار.")).isEmpty();
+  }
+
   @Test void aPersonIsNoBody() {
     assertThat(bodies("تحدث الوزير عن سمير حداد، وهو شبكة علاقات تمشي على قدمين.")).isEmpty();
   }
