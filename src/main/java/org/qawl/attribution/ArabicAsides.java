@@ -11,6 +11,7 @@ package org.qawl.attribution;
  * </pre>
  */
 final class ArabicAsides {
+  /** How many words tell at most how something is said. */
   private static final int LONGEST = 7;
   /** How many words what is said has at least before a verb without a subject. */
   private static final int SHORTEST = 3;
@@ -37,6 +38,8 @@ final class ArabicAsides {
   }
 
   /**
+   * Whether a verb is thrown into what is said, or stands behind it.
+   *
    * @param end behind the verb, its subject and how it is said
    * @param named whether the verb has a subject
    */
@@ -45,13 +48,13 @@ final class ArabicAsides {
         && form.aspect() != ArabicVerbs.Aspect.PARTICIPLE && form.verb().takes("quote") && !form.verb().is("pronoun");
     if (!parted) return false;
     boolean nounLike = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT;
-    boolean said = !form.verb().takes("noun") && !nounLike; // whatever follows may else be what the verb governs
-    boolean last = form.verb().takes("that") && isClosed(end) && (named && said || isBehindWords(i))
+    boolean speech = !form.verb().takes("noun") && !nounLike; // else what follows may be what the verb governs
+    boolean last = form.verb().takes("that") && isClosed(end) && (named && speech || isBehindWords(i))
         && !in.isJoined("preposition", in.from);
-    return said && end < in.to && text.isComma(end) || last && (said || isAtEnd(end));
+    return speech && end < in.to && text.isComma(end) || last && (speech || isAtEnd(end));
   }
 
-  /** الطريق ضيق، يؤكد سمير حداد. */
+  /** الطريق ضيق، يؤكد سمير حداد: whether the sentence ends here, or with one more mark. */
   private boolean isAtEnd(int at) {
     return at >= in.to || at + 1 >= in.to && text.isMark(at);
   }
@@ -63,6 +66,7 @@ final class ArabicAsides {
     return words == SHORTEST;
   }
 
+  /** Whether the sentence or a part of it ends here, and neither a colon nor a quotation begins. */
   boolean isClosed(int at) {
     return at >= in.to || text.isMark(at) && !text.isMark(at, ':') && !text.isQuotationMark(at);
   }

@@ -121,8 +121,9 @@ final class ArabicNames {
     private final Taken listed;
     /** The bodies between marks. */
     private final List<Name> inMarks;
-    private final ByToken bodies;
-    private final ByToken people;
+    /** The bodies and the people that begin at each token. */
+    private final ByToken beginningBodies;
+    private final ByToken beginningPeople;
     /** All names where none of the known ones stands. */
     private @Nullable Taken unaided;
     /** The same in the order of the text. */
@@ -135,8 +136,8 @@ final class ArabicNames {
       told.add(text, inMarks);
       Name medium = datelines.find(text);
       if (medium != null) inMarks.add(medium.withoutVoice());
-      this.bodies = new ByToken(text.size(), (i, taken) -> organizations.at(text, i, taken));
-      this.people = new ByToken(text.size(), (i, taken) -> ArabicNames.this.people.at(text, i, taken));
+      this.beginningBodies = new ByToken(text.size(), (i, taken) -> organizations.at(text, i, taken));
+      this.beginningPeople = new ByToken(text.size(), (i, taken) -> people.at(text, i, taken));
       addGazetteer(text, listed);
       addBareNames(text, listed);
     }
@@ -154,8 +155,8 @@ final class ArabicNames {
         taken = unaided.copy();
       } else {
         addMarked(inMarks, taken);
-        addBodies(text, taken, bodies);
-        addPeople(text, taken, people);
+        addBodies(text, taken, beginningBodies);
+        addPeople(text, taken, beginningPeople);
         if (unchanged) unaided = taken.copy();
       }
       unchanged &= !addGivenNames(text, known, taken);
@@ -295,7 +296,7 @@ final class ArabicNames {
     for (Name found : bareNames.find(text)) {
       Name name = found.id().isEmpty() ? gazetteer.find(found.text())
           .filter(entry -> entry.kind() == Kind.ORGANIZATION && isWritten(entry, found.text()))
-          .map(entry -> withId(found, entry.id())).orElse(found) : found;
+          .map(entry -> found.withId(entry.id())).orElse(found) : found;
       Name there = taken.at(name.from());
       // but دوما (ريف دمشق) - …
       boolean free = there == null || there.to() < name.to() || bareNames.isEveryday(name.text());
@@ -381,7 +382,7 @@ final class ArabicNames {
     return name != null && name.kind() == Name.Kind.BODY && !name.id().isEmpty() && name.from() == from;
   }
 
-  private void addBodies(Text text, Taken taken, ByToken bodies) {
+  private void addBodies(Text text, Taken taken, ByToken beginning) {
     int begins = Hint.BODY | Hint.LETTER;
     for (int i = text.next(begins, 0); i < text.size(); i = text.next(begins, i + 1)) {
       if (!text.may(i, Hint.BODY) && !organizations.maySpell(text, i)) continue;
@@ -394,7 +395,7 @@ final class ArabicNames {
         taken.take(marked);
         continue;
       }
-      Name body = bodies.at(i, taken);
+      Name body = beginning.at(i, taken);
       if (body == null) {
         Name named = there == null ? this.marked.behindKind(text, i) : null;
         if (named != null && taken.isOnlyPlaces(named.from(), named.to())) taken.take(named);
@@ -406,7 +407,7 @@ final class ArabicNames {
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
       // بعثة صندوق النقد الدولي, ميليشيا حزب الله: the name is that of the body it belongs to
       if (there == null && organizations.isPartOf(text, i)
-          && (isListedBody(second, i + 1) || bodies.at(i + 1, taken) != null)) continue;
+          && (isListedBody(second, i + 1) || beginning.at(i + 1, taken) != null)) continue;
       if (there != null && there.kind() == Name.Kind.PLACE && there.to() - there.from() > 1
           && there.to() >= body.to() - 1) {
         continue; // قناة السويس
@@ -430,13 +431,13 @@ final class ArabicNames {
       } else if (last != null && last.kind() == Name.Kind.BODY && last.to() == body.to()
           && last.from() == body.from() + 1) {
         // حركة حماس, قناة الجزيرة: the head belongs to the name that the gazetteer knows without it.
-        body = withId(body, last.id());
+        body = body.withId(last.id());
       } else if (last != null && last.kind() == Name.Kind.PERSON && !isNamesake(text, body, last)) {
         continue;
       }
       Name inner = bodyInside(taken, body);
       boolean first = inner != null && inner.from() == body.from() + 1 && body.to() > inner.to();
-      if (first && onlyNation(text, inner.to(), body.to())) body = withId(withEnd(text, body, inner.to()), inner.id());
+      if (first && onlyNation(text, inner.to(), body.to())) body = withEnd(text, body, inner.to()).withId(inner.id());
       taken.take(body);
       i = body.to() - 1;
     }
@@ -446,10 +447,6 @@ final class ArabicNames {
   private boolean isNamesake(Text text, Name body, Name person) {
     return !person.id().isEmpty() && person.from() == body.from() + 1
         && organizations.isNamedAfterPeople(text.key(body.from()));
-  }
-
-  private static Name withId(Name name, String id) {
-    return new Name(name.from(), name.to(), name.start(), name.end(), name.kind(), name.text(), id, name.attached());
   }
 
   private static @Nullable Name bodyInside(Taken taken, Name body) {
@@ -474,14 +471,14 @@ final class ArabicNames {
     return new Name(name.from(), to, name.start(), end, name.kind(), written, name.id(), name.attached());
   }
 
-  private void addPeople(Text text, Taken taken, ByToken begun) {
+  private void addPeople(Text text, Taken taken, ByToken beginning) {
     for (int i = text.next(Hint.CHILD, 1); i < text.size(); i = text.next(Hint.CHILD, i + 1)) {
       Name child = people.child(text, i - 1, taken);
       if (child != null) taken.take(child);
     }
     for (int i = text.next(Hint.PERSON, 0); i < text.size(); i = text.next(Hint.PERSON, i + 1)) {
       if (taken.at(i) != null || !text.isWord(i)) continue;
-      Name person = begun.at(i, taken);
+      Name person = beginning.at(i, taken);
       if (person == null) continue;
       taken.take(person);
       i = person.to() - 1;

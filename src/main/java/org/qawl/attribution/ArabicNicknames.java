@@ -26,7 +26,7 @@ final class ArabicNicknames {
       if (name.kind() != Name.Kind.PERSON || name.to() >= text.size()) continue;
       int at = text.isComma(name.to()) ? name.to() + 1 : name.to();
       if (at + 1 >= text.size()) continue;
-      Name bearer = arabic.isAndHe(text, at) && arabic.is("nickname", text, at + 1) ? at(found, at + 2) : null;
+      Name bearer = arabic.isAndHe(text, at) && arabic.is("nickname", text, at + 1) ? personAt(found, at + 2) : null;
       if (bearer != null) pairs.add(List.of(name, bearer)); // أبو رامي، وهي كنية حداد بين جيرانه
       Name nickname = arabic.is("nicknamed", text, at) ? behind(text, found, at) : inClause(text, found, at);
       if (nickname != null) pairs.add(List.of(nickname, name));
@@ -62,16 +62,15 @@ final class ArabicNicknames {
     return null;
   }
 
-  private static @Nullable Name at(List<Name> found, int from) {
+  private static @Nullable Name personAt(List<Name> found, int from) {
     for (Name name : found) if (name.from() == from && name.kind() == Name.Kind.PERSON) return name;
     return null;
   }
 
   /** بأبي شاهين: a name of its own right behind. */
   private static @Nullable Name kunya(Text text, List<Name> found, int at) {
-    for (Name name : found) {
-      if (name.from() == at && name.attached() && name.kind() == Name.Kind.PERSON) return name;
-    }
+    Name called = personAt(found, at);
+    if (called != null && called.attached()) return called;
     String key = text.key(at);
     boolean kunya = isKunyaWithPreposition(key) && at + 1 < text.size() && text.isWord(at + 1);
     return kunya ? ArabicOrganizations.name(text, at, at + 2, new ArabicWords.Bare(key.substring(1), 1, true))

@@ -242,7 +242,7 @@ final class ArabicOrganizationTails {
     String key = text.key(at);
     if (!key.startsWith("ل") || isAim(text, first) || !isPlainDefinite(nounOf(text, first))) return false;
     String noun = key.substring(1);
-    return words.is("members", noun) || words.is("members", noun + " " + text.key(at + 1));
+    return words.is("members", noun) || words.is("members", noun, text.key(at + 1));
   }
 
   /** آباء in جمعية آباء تلاميذ ثانوية المنصور: people whom a body unites. */

@@ -18,8 +18,11 @@ final class Known {
     Name.@Nullable Kind marked;
   }
 
-  /** What belongs to the name behind it: of عادل عبد الله there is no الله, of كمال أبو زهري no زهري. */
-  private static final Set<String> BEFORE_SURNAME = Set.of("عبد", "ابو", "ابي", "ال", "آل", "ولد", "بني");
+  /**
+   * What belongs to the name behind it: of عادل عبد الله there is no الله, of كمال أبو زهري no زهري, of رجاء بالحاج علي no
+   * علي.
+   */
+  private static final Set<String> BEFORE_SURNAME = Set.of("عبد", "ابو", "ابي", "ال", "آل", "ولد", "بني", "بالحاج");
 
   /** What only the word before it makes a name. */
   private static final Set<String> SECOND_HALVES = Set.of("الدين", "الله", "الحق");
@@ -153,16 +156,11 @@ final class Known {
     return voice.kind == Name.Kind.PERSON && voice.words.size() > 1;
   }
 
-  /** The عبد of عبد الله, the بالحاج of رجاء بالحاج علي. */
-  private static boolean belongsToNext(String key) {
-    return BEFORE_SURNAME.contains(key) || key.equals("بالحاج");
-  }
-
   private void addSurname(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     int from = tokens.size() - 1;
     if (SECOND_HALVES.contains(tokens.get(from).key())) from--; // علم الدين
-    while (from > 0 && belongsToNext(tokens.get(from - 1).key())) from--;
+    while (from > 0 && BEFORE_SURNAME.contains(tokens.get(from - 1).key())) from--;
     if (from > 1 && tokens.get(from - 2).key().equals("ولد")) from -= 2; // ولد سيدي بابا
     String surname = name.substring(tokens.get(from).start(), tokens.getLast().end());
     if (from > 0 && surname.length() > 2) add(surname, Name.Kind.PERSON);

@@ -24,6 +24,10 @@ record Name(int from, int to, int start, int end, Kind kind, String text, String
     return new Name(from, to, start, end, other, text, id, attached);
   }
 
+  Name withId(String other) {
+    return new Name(from, to, start, end, kind, text, other, attached);
+  }
+
   /** The same name where it cannot be a subject. */
   Name withoutVoice() {
     return new Name(from, to, start, end, kind, text, id, true);
