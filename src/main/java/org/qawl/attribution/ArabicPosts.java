@@ -91,8 +91,8 @@ final class ArabicPosts {
   }
 
   /**
-   * الناقد, الناقد التشكيلي, المخرجة السنغالية, معلم متقاعد في الثالثة والستين: a trade without a place at which it is done is nobody's
-   * post.
+   * الناقد, الناقد التشكيلي, المخرجة السنغالية, معلم متقاعد في الثالثة والستين: a trade without a place at which it is
+   * done is nobody's post.
    */
   private boolean isTradeAlone(int start, int end) {
     boolean trade = arabic.words.is("trade", arabic.role(text, start))
@@ -100,7 +100,7 @@ final class ArabicPosts {
     for (int i = start + 1; trade && i < end; i++) {
       String word = ArabicWords.withoutConjunction(text.key(i)); // والستين
       boolean aged = text.key(i).equals("في") && i + 1 < end && arabic.is("age", text, i + 1);
-      trade = aged || arabic.isNationalWithArticle(text, i) || arabic.is("art", text, i)
+      trade = aged || arabic.isNationalWithArticle(text, i) || arabic.is("adjective of trade", text, i)
           || arabic.role(text, i).equals("متقاعد")
           || arabic.words.is("age", word) || arabic.words.is("age", ArabicWords.withoutArticle(word));
     }

@@ -239,7 +239,7 @@ class ArabicNameEndsTest {
         .containsExactly("نولاندا تاديسو (رئيسة فريق الوساطة في الوادي)", "وزير الداخلية");
   }
 
-  @Test void aTitleInsideAManysNameIsFollowedByAnotherName() {
+  @Test void aTitleInsideAMansNameIsFollowedByAnotherName() {
     assertThat(arabic("ويرد معاون مدير التربية في حلب مصطفى الحاج عمر بأن التعويضات ستصرف قريباً."))
         .containsExactly("مصطفى الحاج عمر (معاون مدير التربية في حلب)");
   }
