@@ -164,7 +164,8 @@ final class ArabicFamilyNames {
     boolean post = (arabic.isPost(text, next) || arabic.isVerb(text, next)) && !key.startsWith("و");
     // جورج هنري بوتييه أحد المحامين
     post |= text.key(next).startsWith("احد") && ends.isUnknown(text, at) && !ends.governed.hasPreposition(key);
-    return post || ends.endsClause(text, next) || ends.governed.isWithEverydayWord(text.key(next)) || isUnknownToEnd(text, at);
+    return post || ends.endsClause(text, next) || ends.governed.isWithEverydayWord(text.key(next))
+        || isUnknownToEnd(text, at);
   }
 
   /** ماريا خوسيه فيريرا مورينو من …: two unknown words up to the end of the clause, or one before the tribe's name. */
@@ -173,8 +174,8 @@ final class ArabicFamilyNames {
     if (!ends.isUnknown(text, at) || ends.governed.hasPreposition(text.key(at))) return false;
     if (ends.isFamily(text.key(next))) return text.key(next).endsWith("ي"); // علي عمران جرمان الشهراني
     String last = text.key(next);
-    return ends.isUnknown(text, next) && last.charAt(0) > 'z' && !last.startsWith("ال") && !ends.governed.hasPreposition(last)
-        && !ends.looksLikeVerb(last) && !last.endsWith("ه")
+    return ends.isUnknown(text, next) && last.charAt(0) > 'z' && !last.startsWith("ال")
+        && !ends.governed.hasPreposition(last) && !ends.looksLikeVerb(last) && !last.endsWith("ه")
         && (ends.endsClause(text, next + 1) || arabic.isPost(text, next + 1));
   }
 

@@ -431,9 +431,8 @@ final class ArabicGuesses {
     if (parts == 1 && isWithPreposition(key) && !phrases.isClosed(at + 1)) return false; // قال كارتر لجنود التحالف
     if (ArabicWords.hasTanwin(text, at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
     if (arabic.traps.isState(key)) return false; // ستويكوفيتش غاضبا
-    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || !arabic.carried(text, at).equals(key)) {
-      return false;
-    }
+    if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال")
+        || !arabic.carried(text, at).equals(key)) return false;
     if (parts > 1 && (key.startsWith("ل") || key.startsWith("ب"))) return false;
     // تحاشى روي فيلوزو الخوض في التفاصيل
     if (parts > 1 && text.startsWithAl(at) && !key.endsWith("ي") && arabic.is("preposition", text, at + 1)

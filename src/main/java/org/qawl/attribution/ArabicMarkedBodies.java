@@ -211,7 +211,8 @@ final class ArabicMarkedBodies {
     ArabicWords.Bare reading = article ? new ArabicWords.Bare("ال" + key.substring(2), 2, true)
         : lam ? new ArabicWords.Bare(key.substring(1), 1, true) : new ArabicWords.Bare(key, 0, false);
     int to = words.is("business", text.key(last + 1)) ? last + 2 : last + 1; // سرمدا كابيتال الاستثمارية
-    for (ArabicWords.Bare head : last > 1 && reading.taken() == 0 ? text.readings(last - 2) : List.<ArabicWords.Bare>of()) {
+    boolean mayHaveHead = last > 1 && reading.taken() == 0;
+    for (ArabicWords.Bare head : mayHaveHead ? text.readings(last - 2) : List.<ArabicWords.Bare>of()) {
       if (words.is("told", head.key()) && !words.takes(head.key(), "explains")) { // صندوق سرمدا كابيتال
         return ArabicOrganizations.name(text, last - 2, to, head);
       }

@@ -84,16 +84,21 @@ final class ArabicNameEnds {
       if (parts == 1 && isWholeKunya(text, from, at)) break;
       int reached = parts == 2 ? reaches(text, from, at, taken) : at;
       if (reached > at) return reached;
-      if (parts > 1 && key.startsWith("ال") && !text.key(at).equals("ال") && !text.key(at).equals("بن")
-          && !(text.key(at).equals("ابن") && arabic.isGivenName(text, at + 1))
-          && !(text.key(at - 2).equals("بن") && isGiven(text, at) && isPart(text, at, parts)) // سلمى بن الحاج عمار
-          && !isSecondFamily(text, at) && !families.goesOn(text, from, at)) break; // but سالمة الطاهر بن غلبون
+      if (parts > 1 && key.startsWith("ال") && !goesOnBehindArticle(text, from, at, parts)) break;
       if (parts < MOST_PARTS || at < last && (text.key(at).equals("بن") || text.key(at).equals("ال"))) continue;
       if (at < last && taken.at(at) == null && text.quoted(at) == text.quoted(from) && families.isLast(text, at)) at++;
       break;
     }
     while (at > from && isParticle(text, at - 1)) at--;
     return at;
+  }
+
+  /** سالمة الطاهر بن غلبون, سلمى بن الحاج عمار: whether a name goes on behind a word with the article, as few do. */
+  private boolean goesOnBehindArticle(Text text, int from, int at, int parts) {
+    String key = text.key(at);
+    return key.equals("ال") || key.equals("بن") || key.equals("ابن") && arabic.isGivenName(text, at + 1)
+        || text.key(at - 2).equals("بن") && isGiven(text, at) && isPart(text, at, parts)
+        || isSecondFamily(text, at) || families.goesOn(text, from, at);
   }
 
   /**
@@ -141,7 +146,8 @@ final class ArabicNameEnds {
   private boolean isWholeKunya(Text text, int from, int at) {
     boolean kunya = at - from == 2 && Kunyas.begins(text.key(from));
     boolean family = at < text.size() && text.startsWithAl(at)
-        && (text.key(at).endsWith("ي") && (!arabic.isEveryday(text, at) || arabic.isNational(text, at)) || arabic.isSurname(text, at)
+        && (text.key(at).endsWith("ي") && (!arabic.isEveryday(text, at) || arabic.isNational(text, at))
+            || arabic.isSurname(text, at)
             || isExplained(text, at + 1) || (!arabic.isEveryday(text, at)
                 || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at)))) // أم عبد الله السالم
             && endsClause(text, at + 1))
@@ -308,7 +314,8 @@ final class ArabicNameEnds {
     boolean verb = arabic.takesObject(text, at) || isEverydayVerb(key) && !arabic.breaksOff(text, at + 1);
     if (verb && (parts == 1 || isEverydayVerb(key))) return false; // سمير يحب الكتب, سمر قره محمد تقف مع …
     if (parts == 1 && governed.isPhrase(text, at)) return false;
-    boolean told = key.startsWith("ل") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1)); // وقال كاميرون لشبكة «…»
+    // وقال كاميرون لشبكة «…»
+    boolean told = key.startsWith("ل") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1));
     if (parts == 1) return key.length() > 1
         && !(governed.isPrepositional(key) && (told || governed.goesOn(text, at)) && !governed.isTitular(text, at));
     if (arabic.traps.isAccusative(key)) return false;

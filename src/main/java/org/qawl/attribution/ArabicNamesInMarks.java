@@ -29,7 +29,7 @@ final class ArabicNamesInMarks {
    */
   @Nullable Name behind(Text text, int head) {
     // with or without a second word between
-    boolean opens = head + 1 < text.size() && (text.isMark(head + 1) || head + 2 < text.size() && text.isMark(head + 2));
+    boolean opens = text.isMark(head + 1) || text.isMark(head + 2);
     if (!opens || !text.may(head, Hint.BODY) || words.is("device", text.bareKey(head))) return null;
     int mark = isTwoWords(text, head) ? head + 2 : head + 1;
     while (mark + 1 < text.size() && text.isQuotationMark(mark) && text.isQuotationMark(mark + 1)) mark++;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicOrganizations {
   private static final int LONGEST = 9;
-  /** مركز الملك عبدالله بن عبدالعزيز العالمي للحوار بين أتباع الأديان والثقافات. */
+  /** And with its purpose: مركز الملك عبدالله بن عبدالعزيز العالمي للحوار بين أتباع الأديان والثقافات. */
   private static final int LONGEST_WHOLE = 11;
 
   private final ArabicWords arabic;
@@ -78,7 +78,8 @@ final class ArabicOrganizations {
       boolean named = whole || !definite && head.takes("publisher") && isNoun(text, i, reading);
       if (definite) end = Math.max(ArabicUnits.endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
       boolean ground = head.is("مدينة") && end > 0 && text.key(end - 1).equals("الرياضية"); // مدينة الأمير سعود الرياضية
-      if (ground || end < 0 || end - i > LONGEST_WHOLE || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
+      if (ground || end < 0 || end - i > LONGEST_WHOLE
+          || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
       return words.isGeneric(name.text()) ? null : name;
     }
@@ -484,8 +485,9 @@ final class ArabicOrganizations {
 
   /** صحيفة محلية, بنك مركزي: an indefinite adjective, so that no name follows; not تربية, and no دجلة. */
   private boolean isIndefiniteAdjective(Head head, String key) {
-    if (ArabicOrganizationTails.isVerbalNounInYa(key) && !arabic.isNational(key) || words.isPluralInConstruct(key) || words.is("cared", key)
-        || arabic.words.isHead(key) && !words.isPeriodical(key) || head.is("وزارة") && words.is("portfolio", key)) return false;
+    if (ArabicOrganizationTails.isVerbalNounInYa(key) && !arabic.isNational(key) || words.isPluralInConstruct(key)
+        || words.is("cared", key) || arabic.words.isHead(key) && !words.isPeriodical(key)
+        || head.is("وزارة") && words.is("portfolio", key)) return false;
     boolean known = arabic.isEverydayAlone(key) || arabic.isNational(key);
     if (key.endsWith("ية") || key.endsWith("ي") && !key.startsWith("ال") && known) return true;
     // مركز متخصص للأبحاث

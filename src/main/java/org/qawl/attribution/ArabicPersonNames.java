@@ -45,7 +45,7 @@ final class ArabicPersonNames {
   }
 
   /** الطيب آيت همو, منتصر ود حبوبة: what stands before the name of a house or of a father. */
-  private static boolean isHouse(Text text, int i) {
+  private static boolean isBeforeHouse(Text text, int i) {
     return switch (text.key(i)) {
       case "ايت", "نايت", "منت", "ود" -> true;
       default -> false;
@@ -67,7 +67,7 @@ final class ArabicPersonNames {
         && key.length() > 2
         && !definite && !key.startsWith("و")
         && (!arabic.isVerb(text, i) || i > 0 && arabic.isVerb(text, i - 1)) // وأوضح يزيد بن خالد
-        && arabic.role(text, i).isEmpty() && (isHouse(text, i + 1) ? mayBeOfHouse(text, i)
+        && arabic.role(text, i).isEmpty() && (isBeforeHouse(text, i + 1) ? mayBeOfHouse(text, i)
             : arabic.isGivenName(text, i + 2) || isForeignSon(text, i))
         && !isBehindPreposition(text, i)
         && !(i > 0 && text.key(i - 1).equals("عبد")) // زار عبد الرؤوف بن منصور
@@ -157,7 +157,8 @@ final class ArabicPersonNames {
         && !isTitled(text, i)) return null;
     boolean common = seldom || arabic.words.isCommonName(given) || kunya && key.equals("ام");
     int to = nameEnds.end(text, i, taken);
-    boolean second = i > 0 && taken.at(i - 1) != null && taken.at(i - 1).kind() == Name.Kind.PERSON && !given.equals(key);
+    boolean second = i > 0 && taken.at(i - 1) != null && taken.at(i - 1).kind() == Name.Kind.PERSON
+        && !given.equals(key);
     if (to - i < 2 && isAlone(text, i, given)) return person(text, i, i + 1);
     if (to - i < 2 || common && !second && !isSure(text, i, to, given)) return null;
     // وفضل أبو الخير أن يغادر: a verb with which the sentence begins
@@ -207,23 +208,8 @@ final class ArabicPersonNames {
    * noun.
    */
   private boolean isSure(Text text, int i, int to, String given) {
+    if (isSureByItself(text, i, to, given)) return true;
     String second = text.key(i + 1);
-    if (nameEnds.isExplained(text, to) || Set.of("بن", "بنت", "عبد").contains(second)
-        || isHouse(text, i + 1) && nameEnds.isParticle(text, i + 1)) return true;
-    boolean street = i > 0 && (arabic.is("facility", text, i - 1) || arabic.isHead(text, i - 1));
-    if (second.equals("الدين") && text.key(i).equals(given) && !street) return true; // دخل حسام الدين تللو القاعة
-    if (arabic.words.isJoinedSurname(second)) return true; // كنزة بنعلال
-    if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
-    boolean plainly = !text.startsWithAl(i) && !arabic.words.isSeldomName(given)
-        && !arabic.is("of somebody", text, i) && text.key(i).equals(given);
-    boolean whole = to - i > 2 && nameEnds.endsClause(text, to) && !text.startsWithAl(i)
-        && !arabic.words.isSeldomName(given) && nameEnds.isGiven(text, i + 1) && nameEnds.isUnknown(text, to - 1)
-        && !text.startsWithAl(to - 1) && !(i > 0 && arabic.isEverydayAlone(text, i - 1)); // ولاية صباح
-    if (whole) return true; // هي هبة كريم ناهي، وافقت
-    // وقال الصديق الصور رئيس قسم التحقيقات
-    boolean post = arabic.isPost(text, to) && !text.startsWithAl(to) && !arabic.isGivenName(text, to);
-    if (post && to - i == 2 && i > 0 && arabic.isVerb(text, i - 1) && !arabic.words.isSeldomName(given)) return true;
-    if (plainly && isWholeName(text, i, to)) return true;
     boolean introduced = isIntroduced(text, i, to, given);
     // ما زالت سارية المفعول, شهد القصران
     boolean seldom = arabic.words.isSeldomName(given) || arabic.isTime(given); // وجه الأم صباح العيد
@@ -235,8 +221,9 @@ final class ArabicPersonNames {
     if (seldom && tribe) return true;
     if (seldom && !(introduced && (called || named && !second.startsWith("ال")))) return false;
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
-    boolean nisba = second.endsWith("ي") && nameEnds.isNoWord(text, i + 1) && !arabic.isEveryday(text, i); // على لسان لطيفة بلمعاشي
-    if (plain && (arabic.isOnlySurname(second) || nisba)) return true; // رشيد طاهري
+    // على لسان لطيفة بلمعاشي
+    boolean unheardOf = second.endsWith("ي") && nameEnds.isNoWord(text, i + 1) && !arabic.isEveryday(text, i);
+    if (plain && (arabic.isOnlySurname(second) || unheardOf)) return true; // رشيد طاهري
     // ندى شلهوب الخازن
     boolean family = to - i > 2 && text.startsWithAl(to - 1) && (!arabic.isEveryday(text, to - 1)
         || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(to - 1)))); // فارس طه الفارس
@@ -256,6 +243,27 @@ final class ArabicPersonNames {
     // مخرج العمل أوس الشرقي, but not وجه الأم صباح العيد
     boolean nisbaEnds = second.startsWith("ال") && second.endsWith("ي") && nameEnds.endsClause(text, to);
     return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds);
+  }
+
+  /** Whether its other words or what stands right behind it show that an ambiguous given name begins a name. */
+  private boolean isSureByItself(Text text, int i, int to, String given) {
+    String second = text.key(i + 1);
+    if (nameEnds.isExplained(text, to) || Set.of("بن", "بنت", "عبد").contains(second)
+        || isBeforeHouse(text, i + 1) && nameEnds.isParticle(text, i + 1)) return true;
+    boolean street = i > 0 && (arabic.is("facility", text, i - 1) || arabic.isHead(text, i - 1));
+    if (second.equals("الدين") && text.key(i).equals(given) && !street) return true; // دخل حسام الدين تللو القاعة
+    if (arabic.words.isJoinedSurname(second)) return true; // كنزة بنعلال
+    if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
+    boolean plainly = !text.startsWithAl(i) && !arabic.words.isSeldomName(given)
+        && !arabic.is("of somebody", text, i) && text.key(i).equals(given);
+    boolean whole = to - i > 2 && nameEnds.endsClause(text, to) && !text.startsWithAl(i)
+        && !arabic.words.isSeldomName(given) && nameEnds.isGiven(text, i + 1) && nameEnds.isUnknown(text, to - 1)
+        && !text.startsWithAl(to - 1) && !(i > 0 && arabic.isEverydayAlone(text, i - 1)); // ولاية صباح
+    if (whole) return true; // هي هبة كريم ناهي، وافقت
+    // وقال الصديق الصور رئيس قسم التحقيقات
+    boolean post = arabic.isPost(text, to) && !text.startsWithAl(to) && !arabic.isGivenName(text, to);
+    if (post && to - i == 2 && i > 0 && arabic.isVerb(text, i - 1) && !arabic.words.isSeldomName(given)) return true;
+    return plainly && isWholeName(text, i, to);
   }
 
   /**

@@ -99,7 +99,8 @@ final class ArabicShortBodies {
     String first = tokens.get(1).key();
     if (head.startsWith("ال") && first.startsWith("ال")) return name.substring(tokens.get(1).start()); // الوطنية للنفط
     boolean party = words.takes(head, "ideal");
-    if (!takesName(head) || words.takes(head, "municipal") || first.startsWith("ال") && !party) return null; // بلدية بر الياس
+    boolean place = words.takes(head, "municipal"); // بلدية بر الياس
+    if (place || !takesName(head) || first.startsWith("ال") && !party) return null;
     int to = endOfProper(tokens);
     boolean ordinary = arabic.isEverydayAlone(first) && !party || arabic.words.isPlace(first)
         || arabic.words.isGivenName(first) || arabic.words.isHead(first) || words.is("honoured", first);

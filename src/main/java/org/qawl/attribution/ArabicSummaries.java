@@ -42,7 +42,8 @@ final class ArabicSummaries {
     boolean of = i + 1 < in.to && in.key(i + 1).startsWith("ل");
     Subject subject = of ? in.subjects.at(i + 1, in.to, true, false).orElse(null) : null;
     boolean named = subject != null && subject.type() == Subject.Type.NAMED;
-    return !named ? null : new Cue(i, i + 1, in.text.written(i, i + 1), subject, open, i, false, false, "according to", .9);
+    if (!named) return null;
+    return new Cue(i, i + 1, in.text.written(i, i + 1), subject, open, i, false, false, "according to", .9);
   }
 
   /** هكذا لخص سمير حداد الأمر, هكذا استهلت حديثها; null if nobody stands behind the verb. */
