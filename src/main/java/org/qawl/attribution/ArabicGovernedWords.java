@@ -17,7 +17,7 @@ final class ArabicGovernedWords {
         && (key.startsWith("ل") || mayBeGoverned(key.substring(1)));
   }
 
-  /** Whether a word is known, or may be one with a pronoun, the article or an action's form: of بارزنجي there is no ارزنجي. */
+  /** Whether a word is known, or by its form may be one: of بارزنجي there is no ارزنجي. */
   private boolean mayBeGoverned(String rest) {
     return rest.startsWith("ال") || rest.startsWith("لل") || rest.length() < 4 || arabic.hasPronoun(rest)
         || rest.endsWith("ه") || rest.endsWith("ها") || rest.endsWith("ين") || rest.endsWith("ات")

@@ -47,7 +47,10 @@ final class ArabicObjects {
     return -1;
   }
 
-  /** أبلغ مصرفيين بأن, أخبرت نواباً في المجلس أن: behind people in the accusative, up to what they are told; else {@code at}. */
+  /**
+   * أبلغ مصرفيين بأن, أخبرت نواباً في المجلس أن: behind people in the accusative, up to what they are told; else
+   * {@code at}.
+   */
   int behindPeople(int at) {
     String key = text.key(at);
     boolean people = arabic.isPeopleInPlural(key) || key.endsWith("يين") && ArabicNameEnds.isPlural(key);

@@ -77,7 +77,8 @@ final class ArabicOrganizations {
           || definite && head.takes("indefinite");
       boolean named = whole || !definite && head.takes("publisher") && isNoun(text, i, reading);
       if (definite) end = Math.max(ArabicUnits.endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
-      boolean ground = head.is("مدينة") && end > 0 && text.key(end - 1).equals("الرياضية"); // مدينة الأمير سعود الرياضية
+      // مدينة الأمير سعود الرياضية
+      boolean ground = head.is("مدينة") && end > 0 && text.key(end - 1).equals("الرياضية");
       if (ground || end < 0 || end - i > LONGEST_WHOLE
           || needsPurpose && !named && !hasPurpose(text, i + 1, end)) return null;
       Name name = name(text, i, end, reading);
@@ -348,8 +349,7 @@ final class ArabicOrganizations {
       if (at > i + 1 && (arabic.words.isGivenName(key) && !arabic.words.isCommonName(key)
           || !arabic.role(key).isEmpty())) break;
       boolean named = head.takes("name") && at + 1 < text.size() && tails.startsTitle(text, at + 1);
-      boolean binds = bindsNext(text, at) || at + 1 < text.size() && ArabicUnits.isPlace(taken.at(at + 1))
-          && !taken.at(at + 1).attached(); // صحة ذي قار
+      boolean binds = bindsNext(text, at) || ArabicUnits.isBarePlace(taken, at + 1); // صحة ذي قار
       boolean brief = key.length() < 5 && !tails.isAdjective(key) && at + 1 < text.size()
           && text.key(at + 1).startsWith("لل"); // شركة صلة للتسويق
       if (at == i + 1 && isIndefiniteAdjective(head, key) && !binds && !named && !brief
@@ -359,13 +359,10 @@ final class ArabicOrganizations {
           && words.is("medium", text.key(at)); // صحيفة سرمدا القريبة من الحزب
       if (proper && (head.takes("alone") || at >= text.size() || !isPlainDefinite(text.key(at))
           || described || endsProperName(text, at))) {
-        boolean ofPlace = arabic.isPlace(text, at) || at < text.size() && ArabicUnits.isPlace(taken.at(at))
-            && !taken.at(at).attached(); // إذاعة صوت ديالى
+        boolean ofPlace = arabic.isPlace(text, at) || ArabicUnits.isBarePlace(taken, at); // إذاعة صوت ديالى
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         boolean ordinary = arabic.isEverydayAlone(key) && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size()
-            && text.isWord(at)
-            && !endsProperName(text, at) && !arabic.isBareThat(text, at)
-            && !ofPlace
+            && text.isWord(at) && !endsProperName(text, at) && !arabic.isBareThat(text, at) && !ofPlace
             && (arabic.isEverydayAlone(text, at) || arabic.isFunction(text, at));
         // نادي ضباط قوى الأمن, but not منشورات هيئة الأمن, which is the body's
         boolean chain = ordinary && at == i + 2 && !arabic.words.isHead(key);

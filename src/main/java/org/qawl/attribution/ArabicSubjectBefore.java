@@ -203,7 +203,9 @@ final class ArabicSubjectBefore {
   private boolean isApposition(int from, int to) {
     boolean between = to - from > 1 && to - from < LONGEST_POST && text.isComma(from) && text.isComma(to)
         && in.subjects.nameAt(from + 1) == null && !arabic.isFunction(text, from + 1);
-    for (int k = from + 1; between && k < to; k++) between = text.isWord(k) && !text.quoted(k) && !arabic.isVerb(text, k);
+    for (int k = from + 1; between && k < to; k++) {
+      between = text.isWord(k) && !text.quoted(k) && !arabic.isVerb(text, k);
+    }
     return between;
   }
 

@@ -60,10 +60,10 @@ final class ArabicToldBodies {
     return marks && !arabic.isGivenName(text, open + 1) ? ArabicOrganizations.name(text, open + 1, close) : null;
   }
 
-  /** شركة نبرة, لشركة نبرة: a noun of bodies and one word, which the clause calls by the same noun; null if it does not. */
+  /** شركة نبرة, لشركة نبرة: a noun and one word, of which the clause tells by the same noun; null if it does not. */
   private @Nullable Name behindHead(Text text, int head, int to, int clause) {
-    boolean name = head >= 0 && text.isWord(to - 1) && !text.startsWithAl(to - 1) && !arabic.hasPronoun(text.key(to - 1));
-    if (!name) return null;
+    boolean name = text.isWord(to - 1) && !text.startsWithAl(to - 1) && !arabic.hasPronoun(text.key(to - 1));
+    if (head < 0 || !name) return null;
     for (ArabicWords.Bare reading : text.readings(head)) {
       if (reading.key().equals(text.key(clause + 1)) && words.is("told", reading.key())) {
         return ArabicOrganizations.name(text, head, to, reading);

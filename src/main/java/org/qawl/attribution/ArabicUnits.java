@@ -144,22 +144,25 @@ final class ArabicUnits {
   private int endOfChamber(Text text, int i, Taken taken) {
     int at = i + 1;
     if (at >= text.size() || !text.isWord(at)) return at;
-    Name place = taken.at(at);
-    if (isPlace(place) && place.from() == at) return place.attached() ? at : place.to();
-    if (arabic.isPlace(text, at)) return at + 1;
+    int place = endOfPlace(text, at, taken);
+    if (place >= 0) return place;
     boolean area = arabic.words.is("area", ArabicWords.withoutArticle(text.key(at)));
     boolean post = i > 0 && (!arabic.role(text, i - 1).isEmpty() || text.key(i - 1).equals("ادارة"));
     return post && !area ? endOfArea(text, at, taken) : at;
   }
 
+  /** حلب: behind a place, the place itself if a preposition is written onto it; -1 if none is named here. */
+  private int endOfPlace(Text text, int at, Taken taken) {
+    Name place = taken.at(at);
+    if (isPlace(place) && place.from() == at) return place.attached() ? at : place.to();
+    return arabic.isPlace(text, at) ? at + 1 : -1;
+  }
+
   /** حلب, منطقة الوادي, المنطقة الغربية, العاصمة: where an area ends; the place itself if none stands there. */
   private int endOfArea(Text text, int at, Taken taken) {
     if (at >= text.size() || !text.isWord(at)) return at;
-    Name place = taken.at(at);
-    if (place != null && isPlace(place) && place.from() == at) {
-      return place.attached() ? at : place.to();
-    }
-    if (arabic.isPlace(text, at)) return at + 1;
+    int place = endOfPlace(text, at, taken);
+    if (place >= 0) return place;
     String bare = ArabicWords.withoutArticle(text.key(at));
     if (!arabic.words.is("area", bare) && !bare.equals("عاصمة")) {
       boolean unknown = ArabicOrganizationTails.isPlainDefinite(text.key(at)) && !arabic.isEverydayAlone(text, at)
@@ -185,6 +188,11 @@ final class ArabicUnits {
     if (end < 1 || end >= text.size() || !text.key(end - 1).startsWith("لل") || !text.key(end).startsWith("و")
         || !isPlace(taken.at(end - 1)) || !isPlace(taken.at(end))) return end;
     return taken.at(end).to();
+  }
+
+  /** Whether a place is named at a token, with no preposition written onto it. */
+  static boolean isBarePlace(Taken taken, int at) {
+    return at < taken.size() && isPlace(taken.at(at)) && !taken.at(at).attached();
   }
 
   static boolean isPlace(@Nullable Name name) {

@@ -246,12 +246,8 @@ final class ArabicVerbCues {
     boolean named = false;
     int end = i + 1;
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
-    // فاقترح مخرجاً وسطاً: the object
-    boolean accusative = i + 1 < in.to && ArabicWords.isAccusative(text.token(i + 1));
-    // سمير حداد يتذكر طالبة «كانت مجتهدة»: she is no subject of a verb of his
-    boolean hers = subject != null && form.gender() == Gender.MALE && !arabic.role(text, i + 1).isEmpty()
-        && in.key(i + 1).endsWith("ة") && !text.startsWithAl(i + 1);
-    if ((accusative || hers) && found.subject() != null) found = ArabicSubjectBehind.Found.nothing(i + 1);
+    boolean object = found.subject() != null && isObjectByEnding(i + 1, form, subject != null);
+    if (object) found = ArabicSubjectBehind.Found.nothing(i + 1);
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
     boolean whole = relative && !form.object() && (subject != null || form.verb().is("pronoun")
         || form.verb().takes("noun"));
@@ -330,6 +326,14 @@ final class ArabicVerbCues {
     boolean quotes = form.verb().quotesOnly() && !aside;
     Subject speaker = gendered(subject, form.gender(), named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
+  }
+
+  /** فاقترح مخرجاً وسطاً; سمير حداد يتذكر طالبة «كانت مجتهدة»: she is no subject of a verb of his. */
+  private boolean isObjectByEnding(int at, ArabicVerbs.Form form, boolean hasSubject) {
+    boolean accusative = at < in.to && ArabicWords.isAccusative(text.token(at));
+    boolean hers = hasSubject && form.gender() == Gender.MALE && !arabic.role(text, at).isEmpty()
+        && in.key(at).endsWith("ة") && !text.startsWithAl(at);
+    return accusative || hers;
   }
 
   private Cue ofUnread(int i, Gender gender) {

@@ -81,7 +81,8 @@ final class ArticleReading {
     for (List<Cue> here : cues) {
       for (Cue cue : here) {
         Name name = cue.subject().name();
-        if (name != null && cue.subject().gender() == Gender.MALE && Tokenizer.key(name.text()).equals(key)) return false;
+        boolean his = name != null && cue.subject().gender() == Gender.MALE;
+        if (his && Tokenizer.key(name.text()).equals(key)) return false;
       }
     }
     return true;

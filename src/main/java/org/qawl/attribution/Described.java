@@ -102,7 +102,9 @@ final class Described {
     return !more && isOfAnotherNation(subject.text(), voice) ? 0 : fit;
   }
 
-  /** رئيس مجلس إدارة نادي النسيم is not he of نادي المرفأ: a long description ends otherwise than each of somebody's posts. */
+  /**
+   * رئيس مجلس إدارة نادي النسيم is not he of نادي المرفأ: a long description ends otherwise than each of somebody's posts.
+   */
   private boolean isOfAnother(List<String> wanted, Voice voice) {
     if (wanted.size() <= LONG || voice.posts().isEmpty()) return false;
     return voice.posts().stream().map(descriptions::describing).allMatch(post -> post.size() > LONG
