@@ -8,7 +8,8 @@ final class ArabicVerbCues {
   private static final int FARTHEST_QUESTION = 12;
   /** How far behind somebody and a clause about him his words may stand. */
   private static final int FARTHEST_WORDS = 22;
-  private static final int LONGEST_ASIDE = 7;
+  /** Within how many words something stands near. */
+  private static final int NEAR = 7;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -223,7 +224,7 @@ final class ArabicVerbCues {
         || ArabicWords.opensWithArticle(text, verb)) return null;
     Subject subject = in.subjects.at(verb + 1, i, false, false).orElse(null);
     if (subject == null || subject.end() > i || gender == Gender.MANY || isOfOtherGender(subject, gender)) return null;
-    boolean near = verb - in.from <= LONGEST_ASIDE; // or what stands before it may be a clause of its own
+    boolean near = verb - in.from <= NEAR; // or what stands before it may be a clause of its own
     boolean known = subject.type() == Subject.Type.NAMED
         || near && (subject.type() == Subject.Type.DESCRIPTION || subject.type() == Subject.Type.PERSON
             || nameless && subject.type() == Subject.Type.UNNAMED);
@@ -350,7 +351,7 @@ final class ArabicVerbCues {
   private boolean isOfDocument(@Nullable Subject subject, int verb) {
     Name body = subject == null ? null : subject.name();
     if (body == null || body.kind() != Name.Kind.BODY) return false;
-    int from = body.from() > verb ? verb + 1 : Math.max(in.from, body.from() - LONGEST_ASIDE);
+    int from = body.from() > verb ? verb + 1 : Math.max(in.from, body.from() - NEAR);
     for (int k = from; k < body.from(); k++) if (arabic.isDocument(text, k)) return true;
     return false;
   }
@@ -407,7 +408,7 @@ final class ArabicVerbCues {
   /** Where the sentence goes on behind a comma or فإن; -1 if neither stands near. */
   private int behindComma(int from) {
     int at = from;
-    while (at < in.to && at < from + LONGEST_ASIDE && !text.isComma(at) && !arabic.isSo(text, at)) at++;
+    while (at < in.to && at < from + NEAR && !text.isComma(at) && !arabic.isSo(text, at)) at++;
     boolean found = at + 1 < in.to && (text.isComma(at) || arabic.isSo(text, at)
         || at > in.from && text.isComma(at - 1));
     return found ? text.isComma(at) ? at + 1 : at : -1;
