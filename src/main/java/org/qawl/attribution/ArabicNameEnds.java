@@ -21,10 +21,16 @@ final class ArabicNameEnds {
     this.families = new ArabicFamilyNames(arabic, this);
   }
 
-  /** وخسر رضا سلوم، الذي …: a comma and a clause or a post about somebody. */
+  /** وخسر رضا سلوم، الذي …, صالحة العياري (67 سنة): a comma and a clause or a post about somebody, or an age. */
   boolean isExplained(Text text, int to) {
-    return isToldOf(text, to) || to + 1 < text.size() && text.isComma(to)
+    return isAged(text, to) || isToldOf(text, to) || to + 1 < text.size() && text.isComma(to)
         && (!arabic.role(text, to + 1).isEmpty() || arabic.isActing(text, to + 1));
+  }
+
+  /** (67 سنة), (36): an age in brackets. */
+  private static boolean isAged(Text text, int to) {
+    return to + 2 < text.size() && text.isMark(to, '(') && text.token(to + 1).type() == Token.Type.NUMBER
+        && text.token(to + 1).text().length() < 3;
   }
 
   /** A comma and a clause about somebody. */
@@ -89,7 +95,9 @@ final class ArabicNameEnds {
       if (at < last && taken.at(at) == null && text.quoted(at) == text.quoted(from) && families.isLast(text, at)) at++;
       break;
     }
-    while (at > from && isParticle(text, at - 1)) at--;
+    // ممادو آلاسان با، أستاذ …: no particle, as nothing follows
+    boolean whole = at - from > 2 && text.key(at - 1).equals("با") && arabic.breaksOff(text, at);
+    while (!whole && at > from && isParticle(text, at - 1)) at--;
     return at;
   }
 
@@ -255,6 +263,8 @@ final class ArabicNameEnds {
     // أبلغ الوزير سمير حداد الأمين العام للمنظمة
     if (text.startsWithAl(at) && text.key(at + 1).equals("العام") && arabic.isPost(text, at)) return false;
     if (arabic.isGivenName(text, at) && arabic.traps.isList(text, at)) return false;
+    if (parts == 2 && arabic.words.isSeldomName(key) && arabic.breaksOff(text, at + 1)
+        && isUnknown(text, at - 1) && arabic.isGivenName(text, at - 2)) return true; // كاكه مند رسول، وقد نزل …
     // شيلان بابان عزت التعثر إلى …: what she traced it to
     if (parts > 1 && arabic.isVerb(text, at) && key.endsWith("ت") && text.startsWithAl(at + 1)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
@@ -322,7 +332,8 @@ final class ArabicNameEnds {
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(text, at); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
-        || isUnknown(text, at) || explained) && (!looksLikeVerb(key) || isNisba(key))
+        || isUnknown(text, at) || explained)
+        && (!looksLikeVerb(key) || isNisba(key) || text.isComma(at + 1) && isUnknown(text, at)) // آدم إسحق ترجوك، القادم
         && (families.isBounded(text, at) || isNoWord(text, at))
         && (explained || governed.isClosingName(text, at));
   }
@@ -420,6 +431,9 @@ final class ArabicNameEnds {
     // غسان نعسان البكور أن …
     boolean closed = at + 1 < text.size() && arabic.isThat(text, at + 1) && !arabic.isEveryday(text, at);
     if (parts <= 3 && closed && !isNationOrPost(key)) return true;
+    // يعقوب بن خلفان الكندي, موزة عبيد الكندية،: whose tribe is called like a nation
+    boolean ofTwo = isGiven(text, at - 1) && at > 1 && isGiven(text, at - 2) && arabic.breaksOff(text, at + 1);
+    if (arabic.isNational(text, at) && (isSon(text, at - 2) || ofTwo)) return true;
     if (parts > 3 || arabic.isNational(text, at)
         || arabic.isEveryday(text, at) && !key.endsWith("ي") && !ofGiven
         && !(isSon(text, at - 2) && !arabic.isVerbalNoun(key))) { // ياسين بن صالح التعليق على …
@@ -453,7 +467,8 @@ final class ArabicNameEnds {
     if (joined && !text.key(at - 1).equals("بن")) return false; // but عبد الكريم بن ولي
     boolean things = key.endsWith("ات") && key.length() > 6 && !arabic.isSurname(text, at);
     if (key.startsWith("لل") || things && !(text.startsWithAl(at) && isUnheardOf(text, at))) return false;
-    return !key.startsWith("و") || key.length() < 5 || arabic.is("name in waw", text, at)
+    boolean joinedNoun = key.length() == 4 && arabic.isEverydayAlone(key.substring(1)); // ريبوار وعدد من …
+    return !key.startsWith("و") || key.length() < 5 && !joinedNoun || arabic.is("name in waw", text, at)
         || arabic.isOnlySurname(text, at) // ورسمه
         || at > 0 && (text.key(at - 1).equals("ايت") || text.key(at - 1).equals("ال")) // أيت وعزيز, آل وديان
         || families.opensWithWaw(text, at);

@@ -169,7 +169,14 @@ final class ArabicPersonNames {
     if (!given.isEmpty() && !given.equals(key)) {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
-    return person(text, i, to);
+    return person(text, isSidi(text, i, to) ? i - 1 : i, to);
+  }
+
+  /** سيدي أحمد ولد سالم: in Mauritania a name rather than a title, with which the father's by ولد goes. */
+  private static boolean isSidi(Text text, int from, int to) {
+    if (from == 0 || !text.key(from - 1).equals("سيدي")) return false;
+    for (int i = from + 1; i < to; i++) if (text.key(i).equals("ولد")) return true;
+    return false;
   }
 
   /** وقف يوسف، الذي …: a given name of a single word that a clause explains. */

@@ -253,4 +253,25 @@ class ArabicNameEndsTest {
     assertThat(arabic("فالقيادية في الحزب شيلان بابان عزت التعثر إلى الخلافات القديمة."))
         .containsExactly("شيلان بابان (القيادية في الحزب)");
   }
+
+  @Test void aTribeMayBeCalledLikeANation() {
+    assertThat(arabic("وأكد المدير يعقوب بن خلفان الكندي أن الوزارة مستعدة.",
+        "ورأت المساهمة لينا عبيد الكندية، التي تملك أسهماً، أن السعر ضعيف."))
+        .containsExactly("يعقوب بن خلفان الكندي (المدير)", "لينا عبيد الكندية (المساهمة)");
+  }
+
+  @Test void anAgeInBracketsEndsAName() {
+    assertThat(arabic("من بينهم صالحة العياري (67 سنة). «انتظرت طويلاً»، تقول."))
+        .containsExactly("صالحة العياري: [انتظرت طويلاً]");
+  }
+
+  @Test void andANounIsNoPartOfAName() {
+    assertThat(arabic("ودعا ريبوار حسن وعدد من الأهالي إلى وقفة أمام المبنى."))
+        .containsExactly("ريبوار حسن");
+  }
+
+  @Test void sidiIsPartOfANameThatGoesOnWithWuld() {
+    assertThat(arabic("قال سيدي أحمد ولد سالم إن البقر مات.", "قال حاتم البو نايل إن الدولة قطعت النفط."))
+        .containsExactly("سيدي أحمد ولد سالم", "حاتم البو نايل");
+  }
 }
