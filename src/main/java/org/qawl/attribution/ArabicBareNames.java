@@ -159,7 +159,8 @@ final class ArabicBareNames {
       boolean dash = text.isDash(close + 1) || close + 1 < text.size() && text.isMark(close + 1, ':');
       boolean person = arabic.isGivenName(text, open + 1)
           && !(open > 1 && text.isDash(open - 1)); // حلب – (نينار): …
-      if (person || dateline && !dash && !credit || credit && !last) continue;
+      boolean other = arabic.isFunction(text, open + 1) || arabic.is("no medium", text, open + 1); // (من موفدنا)
+      if (person || other || dateline && !dash && !credit || credit && !last) continue;
       found.add(ArabicOrganizations.name(text, open + 1, close));
     }
   }
