@@ -1,6 +1,5 @@
 package org.qawl.attribution;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,41 +13,17 @@ final class ArabicNounPhrases {
 
   final ArabicWords arabic;
   final Text text;
-  private final @Nullable Name[] nameAt;
-  /** The tokens [askedFrom, askedTo) are those whose names were asked for. */
-  private int askedFrom;
-  private int askedTo;
+  final Taken names;
 
   ArabicNounPhrases(ArabicWords arabic, Text text, List<Name> names) {
     this.arabic = arabic;
     this.text = text;
-    this.nameAt = new Name[text.size()];
-    for (Name name : names) for (int i = name.from(); i < name.to(); i++) nameAt[i] = name;
+    this.names = new Taken(text.size());
+    for (Name name : names) this.names.take(name);
   }
 
   @Nullable Name nameAt(int i) {
-    if (i < 0 || i >= nameAt.length) return null;
-    if (i < askedFrom) askedFrom = i;
-    if (i >= askedTo) askedTo = i + 1;
-    return nameAt[i];
-  }
-
-  void forgetAsked() {
-    askedFrom = nameAt.length;
-    askedTo = 0;
-  }
-
-  int askedFrom() {
-    return askedFrom;
-  }
-
-  int askedTo() {
-    return askedTo;
-  }
-
-  /** Whether the tokens [from, to) belong to the same names as when the paragraph had others. */
-  boolean isNamedAlike(ArabicNounPhrases other, int from, int to) {
-    return from >= to || Arrays.equals(nameAt, from, to, other.nameAt, from, to);
+    return i < 0 || i >= names.size() ? null : names.at(i);
   }
 
   boolean isPlace(int i) {

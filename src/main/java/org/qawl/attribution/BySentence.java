@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  * sentences are read again that asked for one of the changed names. For one thread.
  */
 final class BySentence<T> {
-  /** What was found in a sentence, and the tokens [from, to) of which it mattered to what name they belong. */
-  private record Kept<T>(List<T> found, int from, int to) {}
+  /** What was found in a sentence, and the names of the tokens from one on that mattered to it. */
+  private record Kept<T>(List<T> found, int from, @Nullable Name[] seen) {}
 
   private final ArabicWords arabic;
   private final Text text;
   private final BiFunction<Text.Sentence, ArabicSubjects, List<T>> find;
   private final List<Kept<T>> kept = new ArrayList<>();
-  private @Nullable ArabicNounPhrases before;
 
   BySentence(ArabicWords arabic, Text text, BiFunction<Text.Sentence, ArabicSubjects, List<T>> find) {
     this.arabic = arabic;
@@ -27,20 +26,22 @@ final class BySentence<T> {
 
   /** What is found with these names, in the order of the text. */
   List<T> find(List<Name> names) {
-    ArabicNounPhrases now = new ArabicNounPhrases(arabic, text, names);
-    ArabicSubjects subjects = new ArabicSubjects(now);
+    ArabicNounPhrases phrases = new ArabicNounPhrases(arabic, text, names);
+    Taken now = phrases.names;
+    ArabicSubjects subjects = new ArabicSubjects(phrases);
     List<T> all = new ArrayList<>();
     for (int i = 0; i < text.sentences.size(); i++) {
-      Kept<T> same = before == null ? null : kept.get(i);
-      if (same == null || !now.isNamedAlike(before, same.from, same.to)) {
+      Kept<T> same = i < kept.size() ? kept.get(i) : null;
+      if (same == null || !now.are(same.from, same.seen)) {
         now.forgetAsked();
-        same = new Kept<>(find.apply(text.sentences.get(i), subjects), now.askedFrom(), now.askedTo());
-        if (before == null) kept.add(same);
-        else kept.set(i, same);
+        List<T> found = find.apply(text.sentences.get(i), subjects);
+        Kept<T> anew = new Kept<>(found, now.askedFrom(), now.asked());
+        if (same == null) kept.add(anew);
+        else kept.set(i, anew);
+        same = anew;
       }
       all.addAll(same.found);
     }
-    before = now;
     return all;
   }
 }

@@ -72,7 +72,6 @@ final class Taken {
 
   /** Whether the tokens from one on belong to just these names. */
   boolean are(int from, @Nullable Name[] same) {
-    for (int i = 0; i < same.length; i++) if (names[from + i] != same[i]) return false;
-    return true;
+    return same.length == 0 || Arrays.equals(names, from, from + same.length, same, 0, same.length);
   }
 }
