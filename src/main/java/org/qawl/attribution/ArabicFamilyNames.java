@@ -56,9 +56,13 @@ final class ArabicFamilyNames {
     String bare = ArabicWords.withoutArticle(key);
     if (arabic.isNational(text, at) || arabic.is("no surname", text, at) || hasObjectBehind(text, at)) return false;
     if (bare.equals(key) && (!arabic.role(text, at).isEmpty() || arabic.isVerb(text, at))) return false; // أمير منطقة حائل
-    boolean ofGiven = !bare.equals(key) && arabic.words.isGivenName(bare) && !arabic.words.isCommonName(bare);
-    return ofGiven || arabic.words.is("word as family", bare) || arabic.words.is("trade as family", bare)
+    return !bare.equals(key) && isOfGiven(bare) || arabic.words.is("word as family", bare) || arabic.words.is("trade as family", bare)
         || arabic.isSurname(text, at) && !arabic.isEverydayAlone(text, at);
+  }
+
+  /** The أحمد of الأحمد: whether what stands behind an article is a given name, and no word as well. */
+  private boolean isOfGiven(String bare) {
+    return arabic.words.isGivenName(bare) && !arabic.words.isCommonName(bare);
   }
 
   /** The first of two given names: سمير in سمير محمود, سمير عبد الله and سمير بن محمود. */
@@ -118,9 +122,8 @@ final class ArabicFamilyNames {
     if (arabic.isFunction(text, at) || arabic.isVerb(text, at) || arabic.isNational(text, at)
         || !arabic.role(text, at).isEmpty() || arabic.isPlace(text, at)) return false;
     if (text.startsWithAl(at)) {
-      String given = ArabicWords.withoutArticle(text.key(at)); // محمود المواس الأحمد
       return isKnownFamily(text, at) || isTribeName(text, at)
-          || arabic.words.isGivenName(given) && !arabic.words.isCommonName(given) && !arabic.isEveryday(text, at);
+          || isOfGiven(ArabicWords.withoutArticle(text.key(at))) && !arabic.isEveryday(text, at); // المواس الأحمد
     }
     // نبيل الخوري سلمان حداد: somebody else
     return arabic.isOnlySurname(text, at) && !arabic.isEveryday(text, at) && !arabic.isGivenName(text, at);

@@ -57,9 +57,10 @@ final class ArabicGovernedWords {
   boolean isClosingName(Text text, int at) {
     String key = text.key(at);
     String rest = key.substring(1);
+    if (!hasPreposition(key)) return true;
+    if (key.endsWith("ين") || key.endsWith("ات")) return false; // ببيدونين
     boolean ends = arabic.breaksOff(text, at + 1); // not لرجلي الأمن
-    if (hasPreposition(key) && (key.endsWith("ين") || key.endsWith("ات"))) return false; // ببيدونين
-    return !hasPreposition(key) || key.endsWith("ي") && ends || !rest.startsWith("ال") && !rest.startsWith("ل")
+    return key.endsWith("ي") && ends || !rest.startsWith("ال") && !rest.startsWith("ل")
         && !arabic.isEveryday(rest) && !arabic.words.isGivenName(rest) && !arabic.words.isPlace(rest)
         && !arabic.words.isHead(rest) && arabic.role(rest).isEmpty() && !key.endsWith("ة")
         && !arabic.isVerbalNoun(rest);

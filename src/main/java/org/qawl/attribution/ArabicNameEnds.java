@@ -10,6 +10,7 @@ final class ArabicNameEnds {
   private static final int LONGEST = 9;
   /** How many of a name that counts the fathers by بن. */
   private static final int LONGEST_OF_FATHERS = 14;
+  private static final Set<String> BEFORE_FATHER = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "بو", "عبد");
 
   private final ArabicWords arabic;
   private final ArabicFamilyNames families;
@@ -444,8 +445,8 @@ final class ArabicNameEnds {
   }
 
   /** What stands before the father's name; behind آل مشاري and ولد درمان no everyday word is the family's. */
-  private boolean isSon(Text text, int at) {
-    return at >= 0 && Set.of("بن", "ابن", "بنت", "ابو", "ابي", "بو", "عبد").contains(text.key(at));
+  private static boolean isSon(Text text, int at) {
+    return at >= 0 && BEFORE_FATHER.contains(text.key(at));
   }
 
   /** تسخيري, but not تنتهي. */

@@ -186,9 +186,13 @@ final class ArabicPhrases {
     return in.cue(i, end, subject, behind ? content : -1, !behind || i > in.from + 1, false, "according to", .9);
   }
 
+  private static String withoutLam(String key) {
+    return key.startsWith("ل") ? key.substring(1) : key;
+  }
+
   /** وفقاً لتصنيفها, حسب قدرته: an everyday noun with a pronoun that means nobody. */
   private boolean isOfSomebody(ArabicSentence in, int at) {
-    String noun = at < in.to && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    String noun = at < in.to ? withoutLam(in.key(at)) : in.key(at);
     if (noun.length() < 5) return false;
     String bare = noun.endsWith("ها") ? noun.substring(0, noun.length() - 2) : noun.substring(0, noun.length() - 1);
     boolean pronoun = (noun.endsWith("ه") || noun.endsWith("ها")) && arabic.hasPronoun(noun);
@@ -248,7 +252,7 @@ final class ArabicPhrases {
   private Optional<Subject> subject(ArabicSentence in, int at, String kind) {
     if (at >= in.to) return Optional.empty();
     boolean attached = kind.equals("according-li");
-    String first = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    String first = attached ? withoutLam(in.key(at)) : in.key(at);
     boolean latest = arabic.words.is("latest", first) && at + 1 < in.to && arabic.isDocument(in.text, at + 1);
     if (latest) return subject(in, at + 1, attached ? "according" : kind); // وفقاً لأحدث توقعات البنك الدولي
     Name marked = in.subjects.nameInMarks(attached && in.key(at).equals("ل") ? at + 1 : at, in.to);
@@ -291,7 +295,7 @@ final class ArabicPhrases {
   private boolean isOwned(ArabicSentence in, int at, String kind) {
     boolean attached = kind.equals("according-li");
     if (kind.equals("according") && in.is("saying noun", at)) return true;
-    String noun = attached && in.key(at).startsWith("ل") ? in.key(at).substring(1) : in.key(at);
+    String noun = attached ? withoutLam(in.key(at)) : in.key(at);
     if (!attached && !kind.equals("according") || !arabic.isDocument(noun)) return false;
     String next = in.key(at + 1); // بحسب أرقام المؤسسة
     if (next.startsWith("ال") && arabic.words.isHead(ArabicWords.withoutArticle(next))) return true;
