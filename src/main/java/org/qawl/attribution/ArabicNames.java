@@ -194,7 +194,9 @@ final class ArabicNames {
       String written = text.text.substring(begin, mention.end());
       int letters = begin <= start ? 0 : Tokenizer.key(text.text.substring(start, begin)).length();
       boolean attached = letters > 0 && !(letters == 1 && (first.startsWith("و") || first.startsWith("ف")));
-      if (attached && first.startsWith("لل") && !Tokenizer.key(written).startsWith("ال")) written = "ال" + written;
+      // للأمم المتحدة, but not لليفربول
+      boolean articleLost = attached && letters > 1 && first.startsWith("لل") && !Tokenizer.key(written).startsWith("ال");
+      if (articleLost) written = "ال" + written;
       if (kind == Name.Kind.PERSON && (to - from == 1 && arabic.words.isCommonName(first)
           || from > 0 && text.key(from - 1).equals("بن"))) continue; // سلطان بن سلمان بن عبد العزيز
       if (kind == Name.Kind.PLACE && isGivenName(text, from, to)) continue;
@@ -248,9 +250,11 @@ final class ArabicNames {
 
   /** حزب الله of حزب الله اللبناني, if that is its whole name. */
   private Name withoutNation(Text text, Name name, Entry entry) {
-    if (name.to() - name.from() == 2 && entry.arabic().startsWith("نادي ")
-        && arabic.isNationalWithArticle(text, name.to() - 1)) {
-      return withEnd(text, name, name.to() - 1); // ميلان الإيطالي
+    if (name.to() - name.from() == 2 && arabic.isNationalWithArticle(text, name.to() - 1)) {
+      Name alone = withEnd(text, name, name.to() - 1); // ميلان الإيطالي of نادي ميلان
+      boolean whole = entry.arabic().startsWith("نادي ") || Tokenizer.key(entry.arabic())
+          .endsWith(" " + Tokenizer.key(alone.text()));
+      if (whole) return alone;
     }
     if (name.to() - name.from() < 3 || !arabic.isNationalWithArticle(text, name.to() - 1)) return name;
     Name shorter = withEnd(text, name, name.to() - 1);

@@ -36,7 +36,8 @@ final class ArabicOrganizationTails {
       if (!token.isWord() || foreign || !isPlainDefinite(key) || arabic.isTime(key) && !key.equals("العام")
           || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
-          && !text.key(at - 1).endsWith("لقوات") || words.is("outside", key)) break; // مستشفى القوات المسلحة
+          && !text.key(at - 1).endsWith("لقوات") // مستشفى القوات المسلحة
+          || words.is("outside", key) && charged(text, at + 1) == at + 1) break;
       // رئيس الاتحاد الأوروبي الفرنسي ميشال …: the second nation is the person's
       if (at > from && arabic.isNational(key) && arabic.isNational(text, at - 1) && arabic.isGivenName(text, at + 1)
           && !words.is("between", text.key(from - 1))) break; // but مجلس الأعمال المصري التركي
@@ -45,8 +46,10 @@ final class ArabicOrganizationTails {
       boolean urban = text.key(at - 1).equals("الشؤون") && key.endsWith("ية")
           || text.key(at - 1).endsWith("لانتخابات") && key.equals("البلدية");
       boolean many = key.endsWith("ين") && key.length() > 6 && (text.key(at - 1).endsWith("ين")
+          || text.key(at - 1).endsWith("اة") // الطهاة المحترفين
+          || arabic.isUnnamed(text, at - 1) && !arabic.words.isFeminine(text.key(at - 1))
           || !text.key(at - 1).startsWith("لل") && arabic.isNational(key.substring(0, key.length() - 2)))
-          && !arabic.isUnnamed(key) && arabic.role(key).isEmpty();
+          && (!arabic.isUnnamed(key) || isAdjective(key.substring(0, key.length() - 2))) && arabic.role(key).isEmpty();
       if (!isAdjective(key) && !many && !urban) break;
       at++;
     }
@@ -72,19 +75,6 @@ final class ArabicOrganizationTails {
         && !arabic.isNational(text, i) && !arabic.isGivenName(text, i) && !arabic.isTime(text, i);
   }
 
-  /** سرمدا باور للتوريدات, حلب ماكرو and حلب الشام القابضة: where a name goes on behind the place it begins with. */
-  int behindPlace(Text text, int at, boolean named) {
-    if (!named || at >= text.size() || !text.isWord(at)) return adjectives(text, at);
-    boolean last = at + 1 >= text.size();
-    String next = last ? "" : text.key(at + 1);
-    boolean business = isPlainDefinite(text.key(at)) && words.is("business", next) && !words.is("business", text.key(at));
-    boolean ends = last || !text.isWord(at + 1) || next.startsWith("لل") || arabic.isNationalWithArticle(text, at + 1)
-        || words.is("business", next);
-    boolean foreign = ends && isUnknown(text, at) && !text.startsWithAl(at);
-    if (business && !isAdjective(text.key(at))) return adjectives(text, at + 1);
-    return foreign ? at + 1 : adjectives(text, at);
-  }
-
   /** مصرف الأرز والمتوسط: behind the second of two everyday nouns that are a name together; the place itself if none. */
   private int twin(Text text, int at) {
     if (at >= text.size() || !text.isWord(at) || !text.key(at).startsWith("وال")) return at;
@@ -94,18 +84,6 @@ final class ArabicOrganizationTails {
         && !isAdjective(first) && !arabic.isPlace(text, at - 1) && !arabic.is("relative", text, at)
         && !words.is("rank", second);
     return everyday && isPortfolio(text, at, second, false) ? adjectives(text, at + 1) : at;
-  }
-
-  /** ساو باولو in نادي ساو باولو, بروكفيلد آند هيل: behind what a foreign name of several words goes on with. */
-  int endOfForeign(Text text, int at) {
-    int spelled = at < text.size() ? words.letters(text, at, 2) : -1; // إذاعة سرمدا إف إم
-    if (spelled > 0) return spelled;
-    if (arabic.isSo(text, at)) return at; // وبحسب حزب سرمدا فإن الطريق مفتوح
-    if (at + 1 < text.size() && words.is("foreign", text.key(at)) && text.isWord(at + 1)
-        && !words.is("foreign", text.key(at - 1))) return at + 2; // بروكفيلد آند هيل
-    boolean goesOn = at < text.size() && words.is("foreign", text.key(at - 1)) && text.isWord(at)
-        && !arabic.isFunction(text, at) && !isPlainDefinite(text.key(at));
-    return goesOn ? at + 1 : at;
   }
 
   /** الجريمة of والجريمة, للجريمة. */
@@ -157,22 +135,39 @@ final class ArabicOrganizationTails {
         && words.is("cared", text.key(at).substring(3))) at++;
     if (head.takes("ideal")) at = ideals(text, at);
     if (head.takes("twin")) at = twin(text, at);
-    if (head.takes("name") && at + 1 < text.size() && text.key(at).equals("بلا") && text.isWord(at + 1)) {
+    if (head.takes("name") && !head.takes("municipal") && at + 1 < text.size() && text.key(at).equals("بلا") && text.isWord(at + 1)) {
       return at + 2; // منظمة طرقات بلا حدود
     }
     if (at >= text.size() || !text.isWord(at)) return at;
     String key = text.key(at);
     if (key.equals("من") && (head.takes("for") || head.takes("ideal"))) return forTheSakeOf(text, at);
-    if (!head.takes("for")) return at;
+    if (!head.takes("for")) return head.takes("sport") ? sport(text, at) : at;
     if (key.startsWith("لل") && key.length() > 3) {
       int end = governed(text, at + 1);
       if (end == at + 1 && isNoPurpose(text, first, at) && !isPeopleOfNation(text, at)) return at;
       return joined(text, end == at + 1 ? adjectives(text, end) : end, true);
     }
-    if (at + 1 >= text.size() || !text.isWord(at + 1)
+    boolean whole = at == first + 3 && words.is("whole", head.noun(), text.key(first + 1)); // مصلحة الطب الشرعي
+    if (whole || at + 1 >= text.size() || !text.isWord(at + 1)
         || !isPurposeOf(text, first, key) && !isMembers(text, first, at)) return at;
     int end = endOfPurpose(text, at + 1);
-    return joined(text, governed(text, end), true);
+    return end == at + 1 ? at : joined(text, governed(text, end), true);
+  }
+
+  /** المعنية بالتنمية in الهيئة الحكومية المعنية بالتنمية: behind what a body is charged with; the place itself if not. */
+  int charged(Text text, int at) {
+    if (at >= text.size() || !words.is("charged", text.key(at))) return at;
+    int end = governed(text, at + 1);
+    return end > at + 1 ? end : at;
+  }
+
+  /** للفروسية, لرياضة المحركات: behind the sport of a club; the place itself if none stands there. */
+  private int sport(Text text, int at) {
+    String key = text.key(at);
+    if (key.startsWith("لل") && words.is("sport", key.substring(2))) return adjectives(text, at + 1);
+    boolean ofSport = key.startsWith("ل") && words.is("sport", key.substring(1));
+    int end = ofSport ? endOfPurpose(text, at + 1) : at;
+    return end > at + 1 ? end : at;
   }
 
   /** من أجل حقوق الإنسان: an ideal for which it stands, rather than why somebody acts; the place itself if none. */
@@ -230,7 +225,7 @@ final class ArabicOrganizationTails {
 
   /** Whether a word with ل says what a body is for rather than why somebody does something with it. */
   boolean isPurposeOf(Text text, int first, String key) {
-    if (!key.startsWith("ل") || isAim(text, first) || words.is("intent", key)) return false;
+    if (!key.startsWith("ل") || isAim(text, first) && !isAimBehind(text, first) || words.is("intent", key)) return false;
     String noun = key.substring(1);
     // تعاقدت مع شركة نسيم لبناء الجسر, أحاله إلى مجلس النواب لمعالجة الخلل
     boolean together = first > 0 && (text.key(first - 1).equals("مع") || text.key(first - 1).equals("الى"));
@@ -264,6 +259,16 @@ final class ArabicOrganizationTails {
     return first > 0 && words.is("aim", text.bareKey(first - 1));
   }
 
+  /** تخطط شركة نسيم لصناعة النسيج لإنشاء مصنع: whether what a verb wants stands behind another word with ل. */
+  private boolean isAimBehind(Text text, int first) {
+    int at = first + 1;
+    while (at < text.size() && text.isWord(at) && !text.key(at).startsWith("ل")) at++;
+    int end = at + 1 >= text.size() || !text.isWord(at) ? at : endOfPurpose(text, at + 1);
+    if (end < at + 2 || end >= text.size() || !text.isWord(end)) return false;
+    String next = text.key(end);
+    return next.equals("الى") || next.length() > 3 && next.startsWith("ل") && !arabic.isFunction(text, end);
+  }
+
   /** الوقاية من الآفات: where what the noun before governs ends; the place itself if nothing. */
   private int governed(Text text, int at) {
     if (at == 0 || at + 1 > text.size() || at >= text.size() || !text.isWord(at)) return at;
@@ -272,6 +277,11 @@ final class ArabicOrganizationTails {
         : ArabicWords.withoutArticle(noun);
     String key = text.key(at);
     if (key.startsWith("بال") && words.is("governs", noun + " ب")) return joined(text, adjectives(text, at + 1), true);
+    // المعنية بتغير المناخ
+    boolean by = key.length() > 4 && key.startsWith("ب") && words.is("charged", "ال" + noun)
+        && arabic.isEverydayAlone(key.substring(1)) && at + 1 < text.size() && isPlainDefinite(text.key(at + 1))
+        && !arabic.isTime(text, at + 1);
+    if (by) return joined(text, adjectives(text, at + 2), true);
     if (at + 1 >= text.size() || !words.is("governs", noun, key)) return at;
     if (isPlainDefinite(text.key(at + 1))) return joined(text, adjectives(text, at + 2), true);
     // البحث في علم الفلك
@@ -303,11 +313,20 @@ final class ArabicOrganizationTails {
       } else if (words.is("purpose", noun) && at + 1 < text.size() && isPlainDefinite(text.key(at + 1))
           && !arabic.isTime(text, at + 1)) {
         at = endOfPurpose(text, at + 1);
+      } else if (isOtherMembers(text, at, noun)) {
+        at = adjectives(text, at + 2);
       } else {
         return people && isPurposeOfIt(noun) ? at + 1 : at;
       }
     }
     return at;
+  }
+
+  /** ومربي النحل in اتحاد المزارعين ومربي النحل: people whom a body unites beside those named before. */
+  private boolean isOtherMembers(Text text, int at, String noun) {
+    boolean people = text.key(at - 1).endsWith("ين") && text.startsWithAl(at - 1);
+    return people && (words.is("members", noun) || words.is("cared", noun) || words.isPluralInConstruct(noun))
+        && at + 1 < text.size() && isPlainDefinite(text.key(at + 1)) && !startsTitle(text, at + 1);
   }
 
   /** مكافحتها: a purpose with a pronoun that stands for what was said before. */

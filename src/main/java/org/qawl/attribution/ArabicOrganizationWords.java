@@ -14,7 +14,7 @@ final class ArabicOrganizationWords {
           "ideal", "cared", "members", "work", "whole", "tail", "published", "many", "informed", "intent", "topic",
           "spoken", "medium", "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club",
           "site", "deed", "owner", "arm", "foreign", "town", "seat", "level", "region",
-          "told", "between");
+          "told", "between", "kunya", "sport", "charged", "channel");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Traits> kinds = new WordMap<>();

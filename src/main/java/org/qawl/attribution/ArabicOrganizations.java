@@ -24,6 +24,7 @@ final class ArabicOrganizations {
   private final ArabicOrganizationTails tails;
   private final ArabicUnits units;
   private final ArabicSeats seats;
+  private final ArabicBrands brands;
 
   ArabicOrganizations(ArabicWords arabic, ArabicOrganizationWords words) {
     this.arabic = arabic;
@@ -31,6 +32,7 @@ final class ArabicOrganizations {
     this.tails = new ArabicOrganizationTails(arabic, words);
     this.units = new ArabicUnits(arabic, words, tails);
     this.seats = new ArabicSeats(arabic, words, tails);
+    this.brands = new ArabicBrands(arabic, words, tails);
   }
 
   /** Whether a word may begin a body's name, by its noun or spelled. */
@@ -164,6 +166,7 @@ final class ArabicOrganizations {
       Head head = arabic.words.head(ArabicWords.withoutArticle(reading.key()));
       if (head == null) continue;
       if (takesName(head) && units.isNumbered(text, known.to())) return known.to() + 1; // جامعة حلب 2
+      if (isOfChannel(text, known.to(), head)) return known.to() + 1; // قناة الأفق الوثائقية
       // بنك قرطاج الدولي: another than the one that the gazetteer knows
       boolean another = takesName(head) && head.takes("for") && known.to() < text.size()
           && tails.isAdjective(text.key(known.to())) && !arabic.isNational(text, known.to())
@@ -207,6 +210,9 @@ final class ArabicOrganizations {
     int end = tails.adjectives(text, i + 1);
     for (int k = i + 2; k < end; k++) if (!agrees(head, text.key(k))) end = k;
     if (end == i + 1) return -1;
+    if (head.takes("series") && end < text.size() && units.isOrdinal(text.key(end))) end++; // القناة الوطنية الأولى
+    int charged = head.takes("nation") || head.is("مجلس") ? tails.charged(text, end) : end;
+    if (charged > end) return charged;
     int beyond = tails.purpose(text, i, end, head);
     // الوكالة الوطنية لزرع الأعضاء: behind an adjective, any noun with a genitive says what the body is for.
     if (beyond == end && head.takes("for") && end + 1 < text.size() && text.isWord(end)
@@ -272,7 +278,7 @@ final class ArabicOrganizations {
         break;
       }
       if (!token.isWord() || ArabicWords.hasTanwin(token) || text.quoted(at) != text.quoted(i) || tails.stops(key)
-          && !(at == i + 1 && (isNameWithLam(text, at, head) || isMother(text, at)))
+          && !(at == i + 1 && (brands.isNameWithLam(text, at, head) || isMother(text, at)))
           || text.token(at - 1).end() + 2 < token.start()) break;
       if (!Tokenizer.isArabic(token.text().codePointAt(0))) {
         at = latin(text, at);
@@ -294,6 +300,11 @@ final class ArabicOrganizations {
           break;
         }
       }
+      if (at == i + 1 && brands.isKunya(text, at)) { // جامعة ابن زهر, شركة أبو خاطر
+        at = tails.adjectives(text, at + 2);
+        bound = true;
+        break;
+      }
       if (at == i + 1 && head.takes("after")) {
         int named = tails.endOfNamesake(text, at);
         if (named > at) {
@@ -308,7 +319,7 @@ final class ArabicOrganizations {
       }
       if (isPlainDefinite(key)) {
         if (head.takes("alone") && !endsProperName(text, at)) return -1;
-        boolean title = tails.startsTitle(text, at) && (bound || !arabic.isEverydayAlone(text, at - 1));
+        boolean title = tails.startsTitle(text, at) && !isOfChannel(text, at, head) && (bound || !arabic.isEverydayAlone(text, at - 1));
         if (arabic.isTime(key) || title && at > i + 1 || head.takes("verb") && at == i + 1
             && !key.endsWith("ين")) break;
         boolean more = head.is("جامعة") && text.key(at + 1).startsWith("لل"); // جامعة نايف العربية للعلوم
@@ -329,7 +340,7 @@ final class ArabicOrganizations {
       }
       if (arabic.words.isPlace(key)) {
         boolean goesOn = head.takes("name") && isGoverned(text, i) && tails.endsPlaceName(text, at + 1);
-        at = goesOn ? at + 2 : tails.behindPlace(text, at + 1, head.takes("name"));
+        at = goesOn ? at + 2 : brands.behindPlace(text, at + 1, head.takes("name"));
         if (head.takes("name") && units.isNumbered(text, at)) at++; // جامعة حلب 2
         bound = true;
         break;
@@ -358,21 +369,20 @@ final class ArabicOrganizations {
       boolean described = head.takes("explains") && !head.takes("more")
           && words.is("medium", text.key(at)); // صحيفة سرمدا القريبة من الحزب
       if (proper && (head.takes("alone") || at >= text.size() || !isPlainDefinite(text.key(at))
-          || described || endsProperName(text, at))) {
+          || described || !isOfChannel(text, at, head) && endsProperName(text, at))) {
         boolean ofPlace = arabic.isPlace(text, at) || ArabicUnits.isBarePlace(taken, at); // إذاعة صوت ديالى
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
-        boolean ordinary = arabic.isEverydayAlone(key) && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size()
+        boolean ordinary = (arabic.isEverydayAlone(key) || words.is("common", key)) && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size()
             && text.isWord(at) && !endsProperName(text, at) && !arabic.isBareThat(text, at) && !ofPlace
             && (arabic.isEverydayAlone(text, at) || arabic.isFunction(text, at));
         // نادي ضباط قوى الأمن, but not منشورات هيئة الأمن, which is the body's
         boolean chain = ordinary && at == i + 2 && !arabic.words.isHead(key);
         if (chain && arabic.isEverydayAlone(text, at) && bindsNext(text, at)
             || tails.isOfMembers(text, i + 1) && (isJoinedNoun(text, i, at) || tails.closes(text, at))) continue;
-        boolean future = key.startsWith("سي") && key.length() > 4 && at < text.size()
-            && arabic.isFunction(text, at);
+        boolean future = brands.mayBeFuture(key) && at < text.size() && arabic.isFunction(text, at);
         bound = !words.is("common", key) && !ordinary && !future
             && !(key.startsWith("ي") && at < text.size() && arabic.isThat(text, at));
-        int foreign = tails.endOfForeign(text, at);
+        int foreign = brands.end(text, i, at, bound);
         if (foreign > at) {
           at = foreign;
           bound = true;
@@ -383,7 +393,7 @@ final class ArabicOrganizations {
           break;
         }
         if (words.is("common", key) && ofPlace) continue; // وكالة أنباء آسيا
-        if (!bound || !ofPlace && !secondOfName(text, at) && !(head.is("جامعة") && at + 1 < text.size()
+        if (!bound || !ofPlace && !brands.isLast(text, at) && !(head.is("جامعة") && at + 1 < text.size()
             && text.key(at + 1).equals("في") && !arabic.isFunction(text, at))) break;
       }
     }
@@ -412,19 +422,9 @@ final class ArabicOrganizations {
         && !arabic.isFunction(text, at + 1);
   }
 
-  /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
-  private boolean secondOfName(Text text, int at) {
-    if (at >= text.size() || !text.isWord(at) || text.key(at).endsWith("ة")
-        || text.key(at).endsWith("ا") || arabic.is("number", text, at)) return false;
-    if (at + 1 >= text.size()) return true;
-    // جامعة بيونغ يانغ في البلاد
-    String key = text.key(at);
-    // نادي سرمدا سيتي أمس, شركة سرمدا باور للتوريدات
-    boolean ends = arabic.isFunction(text, at + 1) || arabic.isTime(text, at + 1) || tails.isForThings(text, at + 1);
-    boolean unknown = ends && !arabic.isEveryday(text, at) && !arabic.isGivenName(text, at)
-        && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
-    return unknown || !text.isWord(at + 1) || arabic.isNationalWithArticle(text, at + 1)
-        || arabic.isBareThat(text, at + 1) || arabic.is("relative", text, at + 1);
+  /** الاقتصادية in قناة نسيم الاقتصادية: an adjective of a medium, though before a name it is somebody's post. */
+  private boolean isOfChannel(Text text, int at, Head head) {
+    return head.takes("explains") && !head.takes("for") && words.is("channel", text.key(at)) && !arabic.isGivenName(text, at + 1);
   }
 
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
@@ -453,21 +453,6 @@ final class ArabicOrganizations {
     return text.key(at).equals("ام") && isPlainDefinite(text.key(at + 1));
   }
 
-  /** ليوبليانا in جامعة ليوبليانا، is no preposition and its noun, as the name ends there. */
-  private boolean isNameWithLam(Text text, int at, Head head) {
-    String key = text.key(at);
-    return head.takes("name") && key.startsWith("ل") && !key.startsWith("لل") && !arabic.isFunction(text, at)
-        && key.length() > 3
-        && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1)
-        || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(text, at) // جامعة ليدز في إنجلترا
-        || tails.isAdjective(text.key(at + 1)) && isForeign(key) && isForeign(key.substring(1))); // جامعة لوفان الكاثوليكية
-  }
-
-  private boolean isForeign(String key) {
-    return !arabic.isEverydayAlone(key) && !arabic.words.isPlace(key) && !arabic.words.isGivenName(key)
-        && !arabic.words.isSurname(key) && !arabic.words.isHead(key);
-  }
-
   /** وصناعة in غرفة تجارة وصناعة الكويت: of two nouns that share what follows the second. */
   private boolean isJoinedNoun(Text text, int i, int at) {
     if (at < i + 2 || !text.key(at).startsWith("و") || at + 1 >= text.size()) return false;
@@ -490,6 +475,6 @@ final class ArabicOrganizations {
     // مركز متخصص للأبحاث
     if (words.is("adjective", key) && arabic.isEverydayAlone(key) && !head.noun().endsWith("ة")) return true;
     boolean many = head.noun().endsWith("ات"); // منشورات مقتضبة
-    return key.endsWith("ة") && (known && head.noun().endsWith("ة") || many && key.startsWith("م") && key.length() > 5);
+    return key.endsWith("ة") && (known && head.noun().endsWith("ة") && !brands.isNounInTa(key) || many && key.startsWith("م") && key.length() > 5);
   }
 }

@@ -28,6 +28,12 @@ final class ArabicSeats {
     if (at - first > 2 && isRegion(text, at - 2)) return behindSecond(text, at);
     boolean local = isLocal(text, first, at);
     boolean seated = head.takes("place") && !head.is("جامعة") && !head.is("مستشفى"); // مستشفى الضمان بمدينة حلب
+    boolean people = head.takes("union") && isOfPeople(text, first, at);
+    if (text.key(at).equals("في")) {
+      boolean council = local && at == first + 2 && head.is("مجلس"); // المجلس البلدي في قرية
+      boolean district = head.takes("district");
+      return seated || people || council || district ? in(text, at, council || district, taken) : at;
+    }
     if (!local && !seated) return at;
     String key = text.key(at);
     boolean by = key.length() > 3 && (key.startsWith("ب") || local && key.startsWith("ل"));
@@ -37,6 +43,27 @@ final class ArabicSeats {
     Name place = taken.at(at);
     if (ArabicUnits.isPlace(place) && place.from() == at) return place.attached() ? place.to() : at;
     return local && isTown(text, at) ? at + 1 : at;
+  }
+
+  /** في أبها, في محافظة إب: behind the place that follows the preposition; the preposition itself if it is none. */
+  private int in(Text text, int preposition, boolean unknown, Taken taken) {
+    int at = preposition + 1;
+    if (at >= text.size() || !text.isWord(at) || text.quoted(at) != text.quoted(preposition)) return preposition;
+    if (words.is("seat", text.key(at))) {
+      int to = behindRegion(text, at, true, taken);
+      return to > at ? to : preposition;
+    }
+    Name place = taken.at(at);
+    if (ArabicUnits.isPlace(place) && place.from() == at && !place.attached()) return place.to();
+    return arabic.isPlace(text, at) || unknown && isTownBehindIn(text, at) ? at + 1 : preposition;
+  }
+
+  /** اتحاد المزارعين, رابطة خريجي المعاهد: people of whom no nation and no place tells where they are. */
+  private boolean isOfPeople(Text text, int first, int to) {
+    for (int i = first + 1; i < to; i++) if (arabic.isNational(text, i) || arabic.isPlace(text, i)) return false;
+    String key = text.key(first + 1);
+    return tails.isOfMembers(text, first + 1) || words.isPluralInConstruct(key)
+        || key.startsWith("ال") && (key.endsWith("ين") || arabic.isUnnamed(text, first + 1));
   }
 
   /** الجهوي, الإقليمية: whether an adjective says that the body is one of several like it. */
@@ -70,7 +97,7 @@ final class ArabicSeats {
     boolean ends = second + 1 >= text.size() || !text.isWord(second + 1) || arabic.isBareThat(text, second + 1)
         || arabic.is("preposition", text, second + 1);
     String key = text.key(second);
-    boolean name = !text.startsWithAl(second) && !key.startsWith("و") && !arabic.isFunction(text, second)
+    boolean name = !text.startsWithAl(second) && !words.isTheirs(key) && !arabic.hasPronoun(key) && !key.startsWith("و") && !arabic.isFunction(text, second)
         && !arabic.isVerb(text, second) && arabic.role(text, second).isEmpty() && !tails.stops(key)
         && !tails.isAdjective(key) && !ArabicWords.hasTanwin(text, second) && !arabic.isTime(text, second);
     return arabic.isPlace(text, second) || ends && name ? second + 1 : at;
@@ -79,10 +106,19 @@ final class ArabicSeats {
   private boolean isName(Text text, int i, Taken taken) {
     if (arabic.isPlace(text, i)) return true;
     String key = text.key(i);
-    return taken.at(i) == null && text.isWord(i) && key.length() > 2 && !arabic.isEverydayAlone(text, i)
+    return taken.at(i) == null && text.isWord(i) && key.length() > 1 && !arabic.isEverydayAlone(text, i)
         && !arabic.isFunction(text, i) && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty()
         && !arabic.isNational(text, i) && !arabic.isTime(text, i) && !arabic.isGivenName(text, i) && !tails.stops(key)
         && !key.startsWith("و") && !arabic.isUnnamed(text, i) && !tails.isAdjective(key);
+  }
+
+  /** بعقوبة in مديرية الصحة في بعقوبة: behind a preposition its first letter is none. */
+  private boolean isTownBehindIn(Text text, int i) {
+    String key = text.key(i);
+    return key.length() > 2 && !arabic.isEverydayAlone(text, i) && !arabic.isFunction(text, i) && !arabic.isVerb(text, i)
+        && arabic.role(text, i).isEmpty() && !arabic.isNational(text, i) && !arabic.isTime(text, i)
+        && !arabic.isUnnamed(text, i) && !tails.isAdjective(key) && !arabic.hasPronoun(key) && !words.isTheirs(key)
+        && !arabic.isVerbalNoun(key) && !arabic.is("number", text, i);
   }
 
   /** للحوز, بقبلي: a word that is nothing but a name. */

@@ -77,7 +77,7 @@ final class ArabicUnits {
     String next = text.key(i + 1);
     return words.takes(reading.key(), "district") && !words.takes(reading.key(), "chamber") && text.isWord(i + 1)
         && !ArabicOrganizationTails.isPlainDefinite(next)
-        && !arabic.isEverydayAlone(next) && !words.is("purpose", next) && !arabic.words.isHead(next)
+        && !arabic.isEverydayAlone(next) && !words.is("purpose", next) && !words.is("work", next) && !arabic.words.isHead(next)
         && !next.startsWith("لل");
   }
 
@@ -90,9 +90,13 @@ final class ArabicUnits {
 
   /** كتيبة الإسناد الأولى: whether a number tells troops from others of the same name. */
   boolean isTroop(Head head, String number) {
-    boolean ordinal = number.startsWith("الاول")
+    return head.takes("troop") && isOrdinal(number);
+  }
+
+  /** الأولى, الثالثة. */
+  boolean isOrdinal(String number) {
+    return number.startsWith("الاول")
         || words.is("ordinal", number.endsWith("ة") ? number.substring(0, number.length() - 1) : number);
-    return ordinal && head.takes("troop");
   }
 
   /** قسم شرطة الوادي, جنود شرطة: a station or men of theirs. */

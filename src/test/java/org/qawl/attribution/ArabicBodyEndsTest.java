@@ -98,4 +98,31 @@ class ArabicBodyEndsTest {
   @Test void aWeeklyPaperHasNoName() {
     assertThat(bodies("أصدر الناشر صحيفة أسبوعية في حلب أمس.")).isEmpty();
   }
+
+  @Test void whereAUnionsPeopleAreBelongsToItsName() {
+    assertThat(bodies("كشف أمين سر اتحاد المزارعين ومربي النحل في محافظة درعا عن الخسائر."))
+        .containsExactly("اتحاد المزارعين ومربي النحل في محافظة درعا");
+    assertThat(bodies("أشرفت جمعية الطهاة المحترفين في الشارقة على الدورة.")).containsExactly("جمعية الطهاة المحترفين في الشارقة");
+    assertThat(bodies("رفض الاتحاد العراقي لكرة القدم في بغداد القرار.")).containsExactly("الاتحاد العراقي لكرة القدم");
+  }
+
+  @Test void whereACouncilOrADirectorateSitsBelongsToItsName() {
+    assertThat(bodies("اعتمد المجلس البلدي في صحم الخطة.")).containsExactly("المجلس البلدي في صحم");
+    assertThat(bodies("حذرت مديرية الموارد المائية في بعقوبة المزارعين.")).containsExactly("مديرية الموارد المائية في بعقوبة");
+  }
+
+  @Test void whatACouncilDoesIsNoPartOfItsRegion() {
+    assertThat(bodies("استأنف المجلس البلدي لمدينة الخمس جلساته أمس.")).containsExactly("المجلس البلدي لمدينة الخمس");
+  }
+
+  @Test void whatAVerbWantsStandsBehindWhatTheBodyIsFor() {
+    assertThat(bodies("تخطط شركة النبراس لصناعة الأعلاف لإنشاء مصنع.")).containsExactly("شركة النبراس لصناعة الأعلاف");
+    assertThat(bodies("انتدبت المحكمة مصلحة الطب الشرعي لفحص الرفات.")).containsExactly("مصلحة الطب الشرعي");
+    assertThat(bodies("يخدم نادي جامعة بوسطن لخدمة جميع الطلاب.")).containsExactly("جامعة بوسطن");
+  }
+
+  @Test void onlyAHousesChannelsAreToldByAnAdjective() {
+    assertThat(bodies("يعرض الفيلم على قناة الجزيرة الوثائقية مساء.")).containsExactly("قناة الجزيرة الوثائقية");
+    assertThat(bodies("بثت القناة الوطنية الأولى الحوار.")).containsExactly("القناة الوطنية الأولى");
+  }
 }

@@ -1,0 +1,153 @@
+package org.qawl.attribution;
+
+/**
+ * The words nobody knows by which companies, banks and universities are called, behind the noun that says what they
+ * are.
+ *
+ * <pre>
+ * شركة لاكتاليا                   a word that only looks as if a preposition were written onto it
+ * شركة سينيراما                   or as if it were a verb
+ * جامعة سرمدا داليرو             a second such word
+ * نادي ساو باولو, إذاعة سرمدا إف إم   and what foreign names of several words go on with
+ * جمعية خطوة                      a noun that is written as feminine adjectives are
+ * </pre>
+ */
+final class ArabicBrands {
+  /** شركة سرمدا داليرو كورفيتا: so many words at most. */
+  private static final int MOST_WORDS = 3;
+  /** خطوة, بوصلة: the pattern of a noun; adjectives in ة are longer, begin with م or have a long vowel. */
+  private static final int MOST_LETTERS_OF_NOUN = 5;
+  /** A verb in the future has its prefix, the letter of the person and three more at least, and no more than these. */
+  private static final int LONGEST_FUTURE = 8;
+
+  private final ArabicWords arabic;
+  private final ArabicOrganizationWords words;
+  private final ArabicOrganizationTails tails;
+
+  ArabicBrands(ArabicWords arabic, ArabicOrganizationWords words, ArabicOrganizationTails tails) {
+    this.arabic = arabic;
+    this.words = words;
+    this.tails = tails;
+  }
+
+  /** ليوبليانا in جامعة ليوبليانا، is no preposition and its noun, as the name ends there. */
+  boolean isNameWithLam(Text text, int at, Head head) {
+    String key = text.key(at);
+    if (!head.takes("name") && !head.takes("proper") || !key.startsWith("ل") || key.startsWith("لل")
+        || key.length() < 4 || key.endsWith("ة") || arabic.isFunction(text, at)) return false;
+    if (key.length() > 4 && isForeign(key) && isStrange(key.substring(1))) return true; // شركة لاكتاليا, جامعة لوفان الكاثوليكية
+    return head.takes("name") && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1)
+        || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(text, at)); // جامعة ليدز في إنجلترا
+  }
+
+  private boolean isForeign(String key) {
+    return !arabic.isEverydayAlone(key) && !arabic.words.isPlace(key) && !arabic.words.isGivenName(key)
+        && !arabic.words.isSurname(key) && !arabic.words.isHead(key);
+  }
+
+  /** Whether a word is none that is known, whatever is written onto it. */
+  private boolean isStrange(String key) {
+    return isForeign(key) && !arabic.isEveryday(key) && !arabic.isNational(key) && arabic.role(key).isEmpty()
+        && !arabic.isFunction(key) && !arabic.isUnnamed(key) && !words.is("purpose", key) && !words.is("work", key)
+        && !words.is("cared", key) && !words.is("members", key);
+  }
+
+  /** سينيراما, but not سيتعاون: whether a word of which nothing is known may be a verb in the future. */
+  boolean mayBeFuture(String key) {
+    boolean prefix = key.startsWith("سي") && key.length() > 4 && key.length() < LONGEST_FUTURE;
+    return prefix && !key.endsWith("ا") && !key.endsWith("و") && !key.endsWith("ة");
+  }
+
+  /** خطوة, نبتة: by its pattern a noun rather than an adjective, as nobody knows it without its ending. */
+  boolean isNounInTa(String key) {
+    boolean vowel = key.indexOf('ا') >= 0 || key.indexOf('ي') > 0 && key.indexOf('ي') < key.length() - 2;
+    boolean pattern = key.length() > 3 && key.length() <= MOST_LETTERS_OF_NOUN && !vowel && !key.startsWith("م");
+    return key.endsWith("ة") && pattern
+        && !arabic.isEverydayAlone(key.substring(0, key.length() - 1)) && !arabic.isNational(key);
+  }
+
+  /**
+   * Behind the words with which a foreign name goes on at a token; the place itself if it does not.
+   *
+   * @param proper whether what stands before is a name, so that words which nobody knows belong to it
+   */
+  int end(Text text, int head, int at, boolean proper) {
+    int end = endOfForeign(text, at);
+    if (end > at || !proper) return end;
+    if (isSurelyName(text, at)) return at + 1;
+    while (end - head - 1 < MOST_WORDS && isSecond(text, end)) end++;
+    // مدير شركة سرمدا فيكتور داليرو: two such words behind a post and a body are a person
+    boolean person = end - at > 1 && isOfPost(text, head);
+    return person ? at : end;
+  }
+
+  /** ساو باولو in نادي ساو باولو, بروكفيلد آند هيل: behind what a foreign name of several words goes on with. */
+  private int endOfForeign(Text text, int at) {
+    int spelled = at < text.size() ? words.letters(text, at, 2) : -1; // إذاعة سرمدا إف إم
+    if (spelled > 0) return spelled;
+    if (arabic.isSo(text, at)) return at; // وبحسب حزب سرمدا فإن الطريق مفتوح
+    if (at + 1 < text.size() && words.is("foreign", text.key(at)) && text.isWord(at + 1)
+        && !words.is("foreign", text.key(at - 1))) return at + 2; // بروكفيلد آند هيل
+    boolean goesOn = at < text.size() && words.is("foreign", text.key(at - 1)) && text.isWord(at)
+        && !arabic.isFunction(text, at) && !ArabicOrganizationTails.isPlainDefinite(text.key(at));
+    return goesOn ? at + 1 : at;
+  }
+
+  /** سرمدا باور للتوريدات, حلب ماكرو and حلب الشام القابضة: where a name goes on behind the place it begins with. */
+  int behindPlace(Text text, int at, boolean named) {
+    if (!named || at >= text.size() || !text.isWord(at)) return tails.adjectives(text, at);
+    boolean last = at + 1 >= text.size();
+    String next = last ? "" : text.key(at + 1);
+    boolean business = ArabicOrganizationTails.isPlainDefinite(text.key(at)) && words.is("business", next) && !words.is("business", text.key(at));
+    boolean ends = last || !text.isWord(at + 1) || next.startsWith("لل") || arabic.isNationalWithArticle(text, at + 1)
+        || words.is("business", next);
+    boolean foreign = !text.startsWithAl(at) && (ends && tails.isUnknown(text, at) || isSurelyName(text, at));
+    if (business && !tails.isAdjective(text.key(at))) return tails.adjectives(text, at + 1);
+    return foreign ? at + 1 : tails.adjectives(text, at);
+  }
+
+  /** كير in شركة دلتا كير للرعاية: a word that may be somebody's name, but what a body is for follows. */
+  private boolean isSurelyName(Text text, int at) {
+    return at + 1 < text.size() && tails.isForThings(text, at + 1) && !tails.isNoPurpose(text, at, at + 1)
+        && !arabic.isEverydayAlone(text, at) && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty()
+        && !arabic.isVerb(text, at) && !tails.stops(text.key(at)) && !text.key(at).startsWith("و");
+  }
+
+  /** ابن زهر, أبو خاطر: a father's or a son's name, which only the next word makes one. */
+  boolean isKunya(Text text, int at) {
+    return at + 1 < text.size() && text.isWord(at + 1) && words.is("kunya", text.key(at))
+        && !arabic.isFunction(text, at + 1) && !text.key(at + 1).startsWith("و");
+  }
+
+  /** Whether a post stands before a body: مدير شركة, الرئيس التنفيذي لشركة. */
+  private boolean isOfPost(Text text, int head) {
+    return head > 0 && (!arabic.role(text, head - 1).isEmpty() || head > 1 && !arabic.role(text, head - 2).isEmpty());
+  }
+
+  private boolean isSecond(Text text, int at) {
+    if (at >= text.size() || !tails.isUnknown(text, at) || text.startsWithAl(at)) return false;
+    String key = text.key(at);
+    boolean verb = words.isPerfect(key) || ArabicWords.isDoneByMany(key) || key.endsWith("ت")
+        || key.length() < 6 && (key.startsWith("ي") || key.startsWith("ت")) || arabic.isSo(text, at)
+        || ArabicVerbs.isFuture(key) && mayBeFuture(key);
+    boolean lam = key.startsWith("ل") && key.length() < 5; // لطب الأسنان
+    return isStrange(key) && !verb && !lam && !arabic.hasPronoun(key) && !words.isTheirs(key) && !key.endsWith("ة")
+        && !ArabicWords.hasTanwin(text, at) && Tokenizer.isArabic(key.codePointAt(0)) && key.length() > 1
+        && !arabic.is("number", text, at);
+  }
+
+  /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
+  boolean isLast(Text text, int at) {
+    if (at >= text.size() || !text.isWord(at) || text.key(at).endsWith("ة")
+        || text.key(at).endsWith("ا") || arabic.is("number", text, at) || arabic.isTime(text, at)) return false;
+    if (at + 1 >= text.size()) return true;
+    // جامعة بيونغ يانغ في البلاد
+    // نادي سرمدا سيتي أمس, شركة سرمدا باور للتوريدات
+    boolean ends = arabic.isFunction(text, at + 1) || arabic.isTime(text, at + 1) || tails.isForThings(text, at + 1);
+    boolean unknown = ends && !arabic.isEveryday(text, at) && !arabic.isGivenName(text, at)
+        && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);
+    boolean before = !text.isWord(at + 1) && (text.isMark(at + 1) || !arabic.isEverydayAlone(text, at)); // but عام 1998
+    return unknown || before || arabic.isNationalWithArticle(text, at + 1)
+        || arabic.isBareThat(text, at + 1) || arabic.is("relative", text, at + 1);
+  }
+}
