@@ -22,10 +22,12 @@ final class ArabicMarkedBodies {
 
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
+  private final ArabicBodyTraps traps;
 
-  ArabicMarkedBodies(ArabicWords arabic, ArabicOrganizationWords words) {
+  ArabicMarkedBodies(ArabicWords arabic, ArabicOrganizationWords words, ArabicBodyTraps traps) {
     this.arabic = arabic;
     this.words = words;
+    this.traps = traps;
   }
 
   /** Whether a word ends foreign names, or tells that a medium follows. */
@@ -130,7 +132,7 @@ final class ArabicMarkedBodies {
   private boolean isOfKind(Text text, int head, int close) {
     String key = text.key(head);
     boolean noun = !text.startsWithAl(head) && arabic.isHead(text, head) && !words.takes(key, "no");
-    if (close - head < 2 || !noun) return false;
+    if (close - head < 2 || !noun || traps.isTitle(text, head, close)) return false;
     String next = text.key(head + 1);
     boolean adjective = next.endsWith("ي") && close - head == 2; // but تجمع مودعي الوادي
     return !arabic.isEverydayAlone(next) && !next.endsWith("ة") && !next.endsWith("ا") && !adjective;

@@ -20,6 +20,7 @@ final class ArabicNames {
   private final ArabicOrganizations organizations;
   private final ArabicShortBodies shortBodies;
   private final ArabicBareNames bareNames;
+  private final ArabicBodyTraps traps;
   private final ArabicMarkedBodies marked;
   private final ArabicToldBodies told;
   private final ArabicNamesInMarks inMarks;
@@ -37,7 +38,8 @@ final class ArabicNames {
     this.organizations = new ArabicOrganizations(arabic, words);
     this.shortBodies = new ArabicShortBodies(arabic, words);
     this.bareNames = new ArabicBareNames(arabic);
-    this.marked = new ArabicMarkedBodies(arabic, words);
+    this.traps = new ArabicBodyTraps(arabic, words);
+    this.marked = new ArabicMarkedBodies(arabic, words, traps);
     this.told = new ArabicToldBodies(arabic, words);
     this.inMarks = new ArabicNamesInMarks(arabic, words);
     this.knownBodies = new ArabicKnownBodies(arabic, words, bareNames);
@@ -201,6 +203,7 @@ final class ArabicNames {
           || from > 0 && text.key(from - 1).equals("بن"))) continue; // سلطان بن سلمان بن عبد العزيز
       if (kind == Name.Kind.PLACE && isGivenName(text, from, to)) continue;
       if (kind == Name.Kind.BODY && words.isState(written)) kind = Name.Kind.PLACE;
+      if (kind == Name.Kind.BODY && traps.isStreet(text, from)) continue;
       if (kind == Name.Kind.BODY && (words.isGeneric(written) || first.startsWith("ال")
           && (words.isPortfolio(text, from) || isAttribute(text, from)))) continue;
       int bracket = from + 1 < to && text.token(from + 1).is("(") ? from + 2 : from + 1; // حركة (حماس)
@@ -400,6 +403,10 @@ final class ArabicNames {
         continue;
       }
       Name body = beginning.at(i, taken);
+      if (body != null && (traps.isStreet(text, i) || traps.isTitle(text, i, body.to()))) {
+        i = body.to() - 1;
+        continue;
+      }
       if (body == null) {
         Name named = there == null ? this.marked.behindKind(text, i) : null;
         if (named != null && taken.isOnlyPlaces(named.from(), named.to())) taken.take(named);

@@ -378,7 +378,7 @@ final class ArabicOrganizationTails {
           || isVillage(text, at + 1))) return at + 2;
       String key = text.key(at);
       if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1))
-          && !head.is("جامعة")) return at + 1;
+          && !head.is("جامعة") && (!head.is("مستشفى") || isPlainDefinite(withoutLetters(text.key(at - 1))))) return at + 1;
     }
     return at;
   }

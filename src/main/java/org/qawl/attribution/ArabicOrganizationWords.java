@@ -14,7 +14,8 @@ final class ArabicOrganizationWords {
           "ideal", "cared", "members", "work", "whole", "tail", "published", "many", "informed", "intent", "topic",
           "spoken", "medium", "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club",
           "site", "deed", "owner", "arm", "foreign", "town", "seat", "level", "region",
-          "told", "between", "kunya", "sport", "charged", "channel");
+          "told", "between", "kunya", "sport", "charged", "channel",
+          "street", "post");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Traits> kinds = new WordMap<>();

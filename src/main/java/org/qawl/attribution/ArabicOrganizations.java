@@ -25,6 +25,7 @@ final class ArabicOrganizations {
   private final ArabicUnits units;
   private final ArabicSeats seats;
   private final ArabicBrands brands;
+  private final ArabicBodyTraps traps;
 
   ArabicOrganizations(ArabicWords arabic, ArabicOrganizationWords words) {
     this.arabic = arabic;
@@ -32,6 +33,7 @@ final class ArabicOrganizations {
     this.tails = new ArabicOrganizationTails(arabic, words);
     this.units = new ArabicUnits(arabic, words, tails);
     this.seats = new ArabicSeats(arabic, words, tails);
+    this.traps = new ArabicBodyTraps(arabic, words);
     this.brands = new ArabicBrands(arabic, words, tails);
   }
 
@@ -63,7 +65,7 @@ final class ArabicOrganizations {
     }
     for (ArabicWords.Bare reading : text.readings(i)) {
       Head head = arabic.words.head(ArabicWords.withoutArticle(reading.key()));
-      if (head == null) continue;
+      if (head == null || traps.isOfPost(text, i, head)) continue;
       boolean definite = !head.is(reading.key());
       if (!definite && units.isCounted(text, i, reading)) continue;
       Name unit = units.at(text, i, head, reading, taken);

@@ -125,4 +125,13 @@ class ArabicBodyEndsTest {
     assertThat(bodies("يعرض الفيلم على قناة الجزيرة الوثائقية مساء.")).containsExactly("قناة الجزيرة الوثائقية");
     assertThat(bodies("بثت القناة الوطنية الأولى الحوار.")).containsExactly("القناة الوطنية الأولى");
   }
+
+  @Test void aCityIsNoPartOfAHospitalNamedAfterSomebody() {
+    assertThat(bodies("نقل المصاب إلى مستشفى ابن زهر بمراكش.")).containsExactly("مستشفى ابن زهر");
+  }
+
+  @Test void aLibraryIsNamedByMoreThanItsNation() {
+    assertThat(bodies("سلمت الأسرة المخطوطات إلى المكتبة الوطنية للمملكة المغربية.")).containsExactly("المكتبة الوطنية للمملكة المغربية");
+    assertThat(bodies("أثرى الكتاب المكتبة العربية.")).isEmpty();
+  }
 }
