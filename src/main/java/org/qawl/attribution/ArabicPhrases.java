@@ -1,6 +1,8 @@
 package org.qawl.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,31 @@ final class ArabicPhrases {
     }
   }
 
+  /** The phrases that begin with a word. */
+  private static final class Beginning {
+    /** The longest first. */
+    final List<Phrase> phrases = new ArrayList<>();
+    /** How their second words end. */
+    private final BitSet endings = new BitSet();
+    /** Whether one of them has no second word of which that is known. */
+    private boolean any;
+
+    void add(Phrase phrase) {
+      phrases.add(phrase);
+      if (phrase.ending() >= 0) endings.set(phrase.ending());
+      else any = true;
+      phrases.sort(Comparator.comparingInt(other -> -other.keys().size()));
+    }
+
+    /** Whether the word behind a token may be the second of a phrase, as hardly any is. */
+    boolean mayGoOn(Text text, int i) {
+      return any || i + 1 < text.size() && endings.get(text.ending(i + 1));
+    }
+  }
+
   private final ArabicWords arabic;
-  /** Under their first word, with و or ف before it and without; the longest first. */
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  /** Under their first word, with و or ف before it and without. */
+  private final Map<String, Beginning> beginnings = new HashMap<>();
 
   ArabicPhrases(ArabicWords arabic) {
     this.arabic = arabic;
@@ -43,12 +67,11 @@ final class ArabicPhrases {
       if (own) add(new Phrase(withPronoun(keys, "ه"), "pronoun", Gender.MALE));
       if (own) add(new Phrase(withPronoun(keys, "ها"), "pronoun", Gender.FEMALE));
     }
-    for (List<Phrase> same : phrases.values()) same.sort((a, b) -> Integer.compare(b.keys().size(), a.keys().size()));
   }
 
   private void add(Phrase phrase) {
     for (String joined : List.of("", "و", "ف")) {
-      phrases.computeIfAbsent(joined + phrase.keys().getFirst(), first -> new ArrayList<>()).add(phrase);
+      beginnings.computeIfAbsent(joined + phrase.keys().getFirst(), first -> new Beginning()).add(phrase);
     }
   }
 
@@ -61,13 +84,18 @@ final class ArabicPhrases {
   }
 
   boolean mayBegin(String key) {
-    return phrases.containsKey(key);
+    return beginnings.containsKey(key);
+  }
+
+  /** The phrases of which the first two words may stand at a token. */
+  private List<Phrase> beginningAt(ArabicSentence in, int i) {
+    Beginning beginning = in.text.may(i, Hint.PHRASE) ? beginnings.get(in.key(i)) : null;
+    return beginning != null && beginning.mayGoOn(in.text, i) ? beginning.phrases : List.of();
   }
 
   /** The cue that a phrase makes at a token; null if none does. */
   @Nullable Cue at(ArabicSentence in, int i) {
-    if (!in.text.may(i, Hint.PHRASE)) return null;
-    for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
+    for (Phrase phrase : beginningAt(in, i)) {
       if (!matches(in, phrase, i) || isVerb(in, i)) continue;
       int end = i + phrase.keys().size();
       if (isOfSomethingElse(in, i, end)) return null;
@@ -83,8 +111,7 @@ final class ArabicPhrases {
 
   /** Behind a phrase for what is said in a document named before, as جاء فيه; {@code i} if none stands here. */
   int behindInner(ArabicSentence in, int i) {
-    if (!in.text.may(i, Hint.PHRASE)) return i;
-    for (Phrase phrase : phrases.getOrDefault(in.key(i), List.of())) {
+    for (Phrase phrase : beginningAt(in, i)) {
       if (phrase.kind().equals("issued-before") && matches(in, phrase, i)) return i + phrase.keys().size();
     }
     return i;

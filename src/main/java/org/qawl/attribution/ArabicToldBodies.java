@@ -27,8 +27,8 @@ final class ArabicToldBodies {
 
   /** Adds the bodies of a paragraph that such clauses tell of. */
   void add(Text text, List<Name> found) {
-    for (int i = 2; i + 1 < text.size(); i++) {
-      if (!arabic.isAndHe(text, i) || !isKind(text, i + 1)) continue;
+    for (int i = text.next(Hint.AND_HE, 2); i + 1 < text.size(); i = text.next(Hint.AND_HE, i + 1)) {
+      if (!isKind(text, i + 1)) continue;
       Name name = before(text, i);
       if (name != null) found.add(name);
     }

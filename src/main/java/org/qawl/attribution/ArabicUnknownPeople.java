@@ -33,17 +33,17 @@ final class ArabicUnknownPeople {
   @Nullable Name introduced(Text text, Text.Sentence sentence, Taken taken) {
     if (!isCommaNear(text, sentence)) return null;
     int from = behindAside(text, sentence);
+    int comma = endOfWords(text, from, sentence.to());
+    boolean closed = comma + 1 < sentence.to() && text.isComma(comma);
+    if (!closed || !isPostBehind(text, comma, sentence.to())) return null; // as nearly always
     while (from < sentence.to() && opensSentence(text, from)) from++;
     if (from < sentence.to() && nameEnds.looksLikeVerb(text.key(from))) from++;
     int to = from;
     while (to < sentence.to() && to - from < ArabicNameEnds.MOST_PARTS && taken.at(to) == null && !text.quoted(to)
         && nameEnds.isUnknown(text, to)) to++;
-    if (to - from < 2 || to + 1 >= sentence.to() || !text.isComma(to)) return null;
+    if (to - from < 2 || to != comma) return null;
     String first = text.key(from);
     if (first.startsWith("ال") || first.startsWith("و") || first.startsWith("ل") && first.length() > 4) return null;
-    boolean who = arabic.isAndHe(text, to + 1);
-    boolean role = arabic.isPost(text, to + 1) || who && to + 2 < sentence.to() && !arabic.role(text, to + 2).isEmpty();
-    if (!role) return null;
     // فأمينتا سيسوكو، الباحثة …: no name begins with فأ
     String written = text.token(from).text();
     boolean joined = from == sentence.from() && (written.startsWith("فأ") || written.startsWith("فإ"));
@@ -56,6 +56,8 @@ final class ArabicUnknownPeople {
    * null if the comma parts anything else.
    */
   @Nullable Name apposed(Text text, Text.Sentence sentence, int comma, Taken taken) {
+    int close = endOfWords(text, comma + 1, Math.min(sentence.to(), comma + 1 + ArabicNameEnds.MOST_PARTS));
+    if (close - comma < 3 || !text.isComma(close)) return null;
     int to = comma + 1;
     boolean unknown = false;
     while (to < sentence.to() && to - comma <= ArabicNameEnds.MOST_PARTS && taken.at(to) == null && !text.quoted(to)
@@ -64,7 +66,7 @@ final class ArabicUnknownPeople {
       to++;
     }
     String first = text.key(comma + 1);
-    boolean name = unknown && to - comma > 2 && text.isComma(to) && !first.startsWith("ال") && !first.startsWith("و")
+    boolean name = unknown && to == close && !first.startsWith("ال") && !first.startsWith("و")
         && !nameEnds.looksLikeVerb(first) && !arabic.isVerb(text, comma + 1)
         && !nameEnds.governed.hasPreposition(first);
     return name && isBehindPost(text, sentence, comma, taken) ? ArabicPersonNames.person(text, comma + 1, to) : null;
@@ -84,9 +86,20 @@ final class ArabicUnknownPeople {
 
   /** Whether a comma is the first mark of a sentence. */
   private static boolean isCommaNear(Text text, Text.Sentence sentence) {
-    int mark = sentence.from();
-    while (mark < sentence.to() && text.isWord(mark)) mark++;
+    int mark = endOfWords(text, sentence.from(), sentence.to());
     return mark < sentence.to() && text.isComma(mark);
+  }
+
+  private static int endOfWords(Text text, int from, int limit) {
+    int end = from;
+    while (end < limit && text.isWord(end)) end++;
+    return end;
+  }
+
+  /** رئيسة التعاونية, وهي رئيسة التعاونية: whether it is told behind a comma which post somebody has. */
+  private boolean isPostBehind(Text text, int comma, int limit) {
+    return arabic.isPost(text, comma + 1)
+        || arabic.isAndHe(text, comma + 1) && comma + 2 < limit && !arabic.role(text, comma + 2).isEmpty();
   }
 
   /**

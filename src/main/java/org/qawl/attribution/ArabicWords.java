@@ -146,7 +146,7 @@ final class ArabicWords {
 
   /** وهو, وهي: what begins a clause that says who somebody is. */
   boolean isAndHe(Text text, int i) {
-    return text.key(i).equals("وهو") || text.key(i).equals("وهي");
+    return text.may(i, Hint.AND_HE);
   }
 
   /** واثق من أن, مقتنع بأن: an adjective for who holds a view, with the view behind it. */

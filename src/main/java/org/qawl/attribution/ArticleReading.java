@@ -145,7 +145,7 @@ final class ArticleReading {
           here.put(name.as(Name.Kind.PERSON));
         }
       }
-      names.add(new ArrayList<>(here.list()));
+      names.add(here.list());
       cues.add(cuesHere);
       all.addAll(here.list());
     }
@@ -181,7 +181,9 @@ final class ArticleReading {
   private void settleOpen(List<Name> all) {
     cast.settle(all);
     for (int i = 0; i < names.size(); i++) {
-      List<Name> here = names.get(i);
+      if (!holdsOpen(names.get(i))) continue;
+      List<Name> here = new ArrayList<>(names.get(i));
+      names.set(i, here);
       for (int k = 0; k < here.size(); k++) {
         Name name = here.get(k);
         if (name.kind() != Name.Kind.OPEN) continue;

@@ -24,6 +24,8 @@ final class Findings {
     }
   }
 
+  private static final Known NOBODY = new Known();
+
   final Text text;
   private final NameFinder names;
   private final Kept<Name> decided;
@@ -45,7 +47,7 @@ final class Findings {
   List<Name> names(Known known) {
     if (known.mayStandIn(text)) return names.find(known);
     List<Name> found = withoutKnown;
-    if (found == null) withoutKnown = found = names.find(new Known());
+    if (found == null) withoutKnown = found = names.find(NOBODY);
     return found;
   }
 

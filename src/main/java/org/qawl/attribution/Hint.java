@@ -58,5 +58,8 @@ final class Hint {
   /** Nothing by itself, but clubs are called by it before their town: نهضة. */
   static final int CLUB = 1 << 24;
 
+  /** Nothing by itself, but a clause may begin with it that says who or what stands before: وهو, وهي. */
+  static final int AND_HE = 1 << 25;
+
   private Hint() {}
 }

@@ -87,16 +87,26 @@ final class Interview {
       count[0]++;
       if (InterviewMarks.isQuestion(text)) count[1]++;
     }
-    boolean announced = words.announces(title) || paragraphs.stream().limit(LATEST_ANNOUNCEMENT)
-        .anyMatch(words::announces);
-    marks = new InterviewMarks(paragraphs, words, announced);
-    boolean asked = marks.tell() || counts.entrySet().stream().anyMatch(e -> isAsker(e.getKey(), e.getValue()));
+    marks = new InterviewMarks(paragraphs, words, isAnnounced(title));
+    boolean asked = marks.tell() || asksUnderLabel();
     for (int i = 0; i < paragraphs.size(); i++) turns[i] = turn(i, asked);
     if (marks.alike && marks.asking.isEmpty()) bid();
     int first = 0;
     while (first < turns.length && turns[first] != Turn.QUESTION && turns[first] != Turn.ANSWER) first++;
     begin = first;
     goOn();
+  }
+
+  private boolean isAnnounced(Text title) {
+    boolean announced = words.announces(title);
+    for (int i = 0; i < paragraphs.size() && i < LATEST_ANNOUNCEMENT; i++) announced |= words.announces(paragraphs.get(i));
+    return announced;
+  }
+
+  private boolean asksUnderLabel() {
+    boolean asks = false;
+    for (Map.Entry<String, int[]> label : counts.entrySet()) asks |= isAsker(label.getKey(), label.getValue());
+    return asks;
   }
 
   private Turn turn(int i, boolean asked) {

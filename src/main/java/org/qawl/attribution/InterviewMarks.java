@@ -157,7 +157,7 @@ final class InterviewMarks {
   /** The token behind the marks before a paragraph: •• حداد: … */
   static int endOfMark(Text text) {
     int end = 0;
-    while (end + 1 < text.size() && (isBullet(text, end) || text.key(end).isEmpty())) end++;
+    while (end + 1 < text.size() && !text.isWord(end) && (isBullet(text, end) || text.key(end).isEmpty())) end++;
     return end;
   }
 

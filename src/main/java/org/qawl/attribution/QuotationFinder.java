@@ -37,6 +37,9 @@ final class QuotationFinder {
   /** How far behind what may be a possessive a better end is looked for. */
   private static final int FARTHEST_CLOSE = 1000;
 
+  /** All marks that may open a quotation, also those that close one if it is written the other way round. */
+  private static final String OPENING = "«“„‟\"‘'`»”";
+
   /** What is written onto a mark: ل»الوادي», و”الوادي”. */
   private static final String CLITICS = "لبوك";
 
@@ -62,9 +65,16 @@ final class QuotationFinder {
     return all;
   }
 
+  /** Whether any quotation may open in a text; in most none does. */
+  private static boolean mayOpen(String text) {
+    for (int i = 0; i < OPENING.length(); i++) if (text.indexOf(OPENING.charAt(i)) >= 0) return true;
+    return false;
+  }
+
   /** Scans a paragraph; the style of the quotation that runs on behind it, or null. */
   private Style scan(int paragraph, Style running, List<Quotation> found) {
     String text = paragraphs.get(paragraph);
+    if (running == null && !mayOpen(text)) return null;
     int at = 0;
     boolean continued = running != null;
     if (running != null) {
