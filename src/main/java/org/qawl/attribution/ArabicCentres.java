@@ -37,15 +37,17 @@ final class ArabicCentres {
     if (first.startsWith("ال")) return described(named, i, first, sentence.to());
     int refused = verbAboutTopic(text, i, sentence.to());
     if (refused > 0) return described(named, refused + 1, text.key(refused + 1), sentence.to());
-    boolean negated = arabic.words.is("negation", first) && !text.startsWithAl(i + 1);
+    boolean negated = text.arabic(i).joined().has("negation") && !text.startsWithAl(i + 1);
     if (negated) first = text.key(++i);
-    boolean copula = arabic.words.is("copula", first) && !first.equals("ما");
+    if (named.at(i) != null) return null;
+    Traits classes = negated ? text.arabic(i).classes() : text.arabic(i).joined();
+    boolean copula = classes.has("copula") && !first.equals("ما");
     boolean imperfect = first.length() > (negated ? 2 : 3) && (first.startsWith("ي") || first.startsWith("ت"))
         && !first.endsWith("ة") && !arabic.isActionNoun(first) && !arabic.isFunction(first);
     boolean simple = arabic.is("anybody", text, i + 1) && !arabic.isFunction(text, i) // ضحك الأخير
         && arabic.words.isFeminine(text.key(i + 1)) == first.endsWith("ت");
     boolean perfect = !negated && isPerfect(text, i, first);
-    if (named.at(i) != null || !copula && !imperfect && !simple && !perfect) return null;
+    if (!copula && !imperfect && !simple && !perfect) return null;
     boolean hers = copula || !imperfect ? first.endsWith("ت") : first.startsWith("ت");
     Name state = named.beginningAt(i + 1);
     if (state != null && state.kind() == Name.Kind.PLACE && !state.attached()) {

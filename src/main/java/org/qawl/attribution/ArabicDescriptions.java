@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
 
 /** Whom Arabic descriptions mean. */
@@ -14,6 +15,8 @@ final class ArabicDescriptions implements Descriptions {
   private final ArabicWords arabic;
   /** The words of posts for which a noun stands as well. */
   private final Map<String, Set<String>> posts = new HashMap<>();
+  /** The words by which descriptions and posts are compared, of as many as an article has many times over. */
+  private final Memo<List<String>> described = new Memo<>(1 << 12, this::describe);
 
   ArabicDescriptions(ArabicWords arabic) {
     this.arabic = arabic;
@@ -80,6 +83,10 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public List<String> describing(String description) {
+    return described.of(description);
+  }
+
+  private List<String> describe(String description) {
     List<String> words = new ArrayList<>();
     for (Token token : tokens(description)) {
       if (!token.isWord()) continue;
@@ -94,7 +101,7 @@ final class ArabicDescriptions implements Descriptions {
       if (word.endsWith("ة") && words.isEmpty() && role.isEmpty()) word = word.substring(0, word.length() - 1);
       words.add(word);
     }
-    return words;
+    return List.copyOf(words);
   }
 
   /** المندوب السوداني is مندوب السودان. */

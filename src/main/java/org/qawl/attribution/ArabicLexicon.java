@@ -43,6 +43,8 @@ final class ArabicLexicon {
     if (words.isCarrier(bare)) facts |= ArabicWord.CARRIER;
     boolean given = words.isGivenName(key);
     if (given) facts |= ArabicWord.GIVEN_NAME;
+    if (words.isCommonName(key)) facts |= ArabicWord.COMMON_NAME;
+    if (words.isSeldomName(key)) facts |= ArabicWord.SELDOM_NAME;
     if (words.isHead(key)) facts |= ArabicWord.HEAD;
     if (words.isPlace(key)) facts |= ArabicWord.PLACE;
     if (words.isHead(bare)) facts |= ArabicWord.KIND;

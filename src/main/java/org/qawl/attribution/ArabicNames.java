@@ -369,10 +369,11 @@ final class ArabicNames {
     if (known.isEmpty()) return false;
     boolean added = false;
     for (int i = text.next(Hint.PERSON, 0); i + 1 < text.size(); i = text.next(Hint.PERSON, i + 1)) {
-      if (taken.at(i) != null || arabic.traps.isNamesake(text, i)) continue;
+      if (taken.at(i) != null) continue;
       String given = arabic.isGivenName(text, i) ? text.key(i) : text.bareKey(i);
+      if (!known.begins(given) || arabic.traps.isNamesake(text, i)) continue;
       boolean common = arabic.words.isCommonName(given) && !(i > 0 && arabic.is("title", text, i - 1));
-      if (!arabic.words.isGivenName(given) || common || !known.begins(given)) continue;
+      if (!arabic.words.isGivenName(given) || common) continue;
       boolean whole = !text.isWord(i + 1) || arabic.isFunction(text, i + 1) // واختتم الدكتور خليفة تصريحه
           || arabic.isVerb(text, i + 1) || arabic.traps.isPredicate(text, i + 1)
           || arabic.traps.isObjectOf(text, i + 1);

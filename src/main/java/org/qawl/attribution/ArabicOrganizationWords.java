@@ -2,6 +2,7 @@ package org.qawl.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.qawl.tables.Memo;
 import org.qawl.tables.Table;
 import org.qawl.tables.WordMap;
 import org.qawl.tables.WordSet;
@@ -23,6 +24,9 @@ final class ArabicOrganizationWords {
   private final WordSet general = new WordSet();
   /** The second words of those of several. */
   private final WordSet seconds = new WordSet();
+  /** Whether names are generic: of no more than news has often. */
+  private final Memo<Boolean> generic = new Memo<>(1 << 12, this::looksGeneric);
+  private final Memo<Boolean> states = new Memo<>(1 << 12, this::looksLikeState);
   private final ArabicWords arabic;
 
   ArabicOrganizationWords(ArabicWords arabic) {
@@ -52,6 +56,10 @@ final class ArabicOrganizationWords {
 
   /** الحكومة اللبنانية, حكومة الوحدة الوطنية: a government stands for its state, and is no body of its own. */
   boolean isState(String name) {
+    return states.of(name);
+  }
+
+  private boolean looksLikeState(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.isEmpty()) return false;
     if (is("state", ArabicWords.withoutArticle(tokens.getFirst().key()))) return true;
@@ -66,6 +74,10 @@ final class ArabicOrganizationWords {
 
   /** القوات الروسية, قوات الأمن: forces and the like that have no name of their own. */
   boolean isGeneric(String name) {
+    return generic.of(name);
+  }
+
+  private boolean looksGeneric(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     if (tokens.isEmpty() || !mayBeGeneric(tokens.getFirst().key())) return false;
     String keys = keys(name);

@@ -145,7 +145,7 @@ final class ArabicPersonNames {
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
-    boolean seldom = arabic.words.isSeldomName(given);
+    boolean seldom = given.equals(key) && text.arabic(i).is(ArabicWord.SELDOM_NAME);
     if (seldom && !isFamilyLike(text, i + 1)) return null;
     // وسيلان الدم: "and" and two everyday words
     if (seldom && !given.equals(key) && text.startsWithAl(i + 1) && arabic.isEveryday(text, i + 1)
@@ -155,7 +155,7 @@ final class ArabicPersonNames {
     // أخلاق المسلم العربي السعودي: two adjectives
     if (text.startsWithAl(i) && arabic.isNational(text, i + 1) && i > 0 && arabic.hasArticle(text, i - 1)
         && !isTitled(text, i)) return null;
-    boolean common = seldom || arabic.words.isCommonName(given) || kunya && key.equals("ام");
+    boolean common = seldom || isCommon(text, i, given) || kunya && key.equals("ام");
     int to = nameEnds.end(text, i, taken);
     boolean second = i > 0 && taken.at(i - 1) != null && taken.at(i - 1).kind() == Name.Kind.PERSON
         && !given.equals(key);
@@ -170,6 +170,11 @@ final class ArabicPersonNames {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
     return person(text, isSidi(text, i, to) ? i - 1 : i, to);
+  }
+
+  /** Whether the given name in a token is an everyday word as well. */
+  private boolean isCommon(Text text, int i, String given) {
+    return given.equals(text.key(i)) ? text.arabic(i).is(ArabicWord.COMMON_NAME) : arabic.words.isCommonName(given);
   }
 
   /** سيدي أحمد ولد سالم: in Mauritania a name rather than a title, with which the father's by ولد goes. */
@@ -334,7 +339,7 @@ final class ArabicPersonNames {
     // مندوبة غيانا شونا بيرسود: whose delegate she is
     if (arabic.isPlace(text, i) && i > 0 && arabic.isPost(text, i - 1) && !text.startsWithAl(i - 1)) return "";
     if (arabic.traps.isDefiniteNoun(text, i) || arabic.isSo(text, i)) return "";
-    if (arabic.isGivenName(text, i) || arabic.words.isSeldomName(key)) return key;
+    if (arabic.isGivenName(text, i) || text.arabic(i).is(ArabicWord.SELDOM_NAME)) return key;
     if (arabic.is("before God", text, i) && text.key(i + 1).equals("الله")) return key; // ضيف الله المروني
     String bare = ArabicWords.withoutConjunction(key);
     return arabic.words.isGivenName(bare) && !arabic.traps.isInflected(key) ? bare : "";

@@ -90,53 +90,56 @@ final class ArabicSubjects {
       return Optional.of(named(name, List.of(), limit).withGender(gender));
     }
     String key = attached ? withoutPreposition(at) : text.key(at);
-    if (arabic.isDocument(key)) return issuers.of(at, limit);
+    ArabicWord word = key.equals(text.key(at)) ? text.arabic(at) : arabic.word(key);
+    if (word.is(ArabicWord.DOCUMENT)) return issuers.of(at, limit);
+    boolean role = !word.role().isEmpty();
+    boolean head = word.is(ArabicWord.HEAD);
     // المسؤول ذاته, الأكاديمي المغربي نفسه: nobody else than the one who spoke before
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text, at + 1) ? at + 2 : at + 1;
     if (himself < limit && arabic.is("himself", text, himself)
-        && (!arabic.isUnnamed(key) || !arabic.role(key).isEmpty()
+        && (!word.is(ArabicWord.UNNAMED) || role
             || arabic.words.is("source", ArabicWords.withoutArticle(key)))
-        && ArabicWords.opensWithArticle(text, at) && (!arabic.words.isHead(ArabicWords.withoutArticle(key))
-            || arabic.words.is("anybody", key))) { // الأكاديمية
+        && ArabicWords.opensWithArticle(text, at) && (!word.is(ArabicWord.KIND)
+            || word.is("anybody"))) { // الأكاديمية
       return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE
           : Gender.MALE, himself + 1));
     }
     Subject author = holders.author(at, limit);
     if (author != null) return Optional.of(author);
-    if (arabic.words.is("anybody", key) && arabic.role(key).isEmpty() && name == null) {
+    if (word.is("anybody") && !role && name == null) {
       Optional<Subject> holder = post(at, limit, true); // الأكاديمي المغربي سمير حداد
       return holder.filter(subject -> subject.type() == Subject.Type.NAMED)
           .or(() -> Optional.of(Subject.described(text.token(at).text(), genderOfAnybody(key), at + 1)));
     }
-    Name marked = name == null && arabic.words.isHead(key) ? inMarks(at + 1, limit) : null;
-    boolean kind = name == null && marked == null && at + 2 < limit && arabic.words.isHead(key)
+    Name marked = name == null && head ? inMarks(at + 1, limit) : null;
+    boolean kind = name == null && marked == null && at + 2 < limit && head
         && !text.startsWithAl(at + 1) && arabic.isEverydayAlone(text, at + 1);
     if (kind) marked = inMarks(at + 2, limit); // وكالة أنباء «نسيم»
     if (marked != null) return Optional.of(Subject.named(marked, List.of(), marked.to() + 1)); // منظمة «نسيم»
-    boolean nation = arabic.isNationalWithArticle(key);
+    boolean nation = word.is(ArabicWord.AL) && word.is(ArabicWord.NATIONAL);
     boolean alone = at + 1 >= limit || text.isMark(at + 1);
-    if (!arabic.role(key).isEmpty() || nation && !alone) return post(at, limit, namedOnly);
+    if (role || nation && !alone) return post(at, limit, namedOnly);
     if (nation) return Optional.of(Subject.described(text.token(at).text(), Gender.UNKNOWN, at + 1));
-    if (arabic.isUnnamed(key) || arabic.isPeople(key)) return unnamed(at, limit);
-    if (key.startsWith("ال") && arabic.words.isHead(key.substring(2)) && name == null) {
+    if (word.is(ArabicWord.UNNAMED) || arabic.isPeople(key)) return unnamed(at, limit);
+    if (word.is(ArabicWord.AL) && arabic.words.isHead(key.substring(2)) && name == null) {
       int end = phrases.endOfDescription(at, phrases.end(at, limit));
       Gender body = key.endsWith("ة") ? Gender.FEMALE : Gender.UNKNOWN;
       // الأمانة العامة لسوق الوادي أن
       String whole = text.written(at, belongings.endBeforeContent(at, end, limit));
       return Optional.of(Subject.described(text.written(at, end), body, end).inWhole(whole));
     }
-    Name explained = name == null && arabic.words.isHead(key) ? explained(at + 1, limit) : null;
+    Name explained = name == null && head ? explained(at + 1, limit) : null;
     if (explained != null) {
       int end = explained.to() < limit && text.isQuotationMark(explained.to()) ? explained.to() + 1 : explained.to();
       while (end < limit && arabic.isNationalWithArticle(text, end)) end++;
       return Optional.of(Subject.named(explained, List.of(), end));
     }
-    Name itself = name == null && arabic.words.isHead(key) ? selfNames.behind(at, limit) : null;
+    Name itself = name == null && head ? selfNames.behind(at, limit) : null;
     if (itself != null) {
       int end = itself.to() < limit && text.isQuotationMark(itself.to()) ? itself.to() + 1 : itself.to();
       return Optional.of(Subject.named(itself, List.of(), end));
     }
-    if (arabic.words.isHead(key) && name == null && (guess || arabic.words.is("medium", key))) {
+    if (head && name == null && (guess || word.is("medium"))) {
       int end = guesses.endOfBody(at, limit);
       int behind = end > at + 1 ? phrases.behindName(end, limit) : end; // إدارة تطبيق «النسيم»
       String body = attached ? posts.written(at, behind) : text.written(at, behind); // وفقاً لموقع النسيم

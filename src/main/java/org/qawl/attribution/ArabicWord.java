@@ -37,6 +37,11 @@ record ArabicWord(String role, Traits classes, Traits joined, ArabicVerbs.@Nulla
   /** فإن, فإنه: that with the ف of what follows from something. */
   static final int SO = 1 << 16;
 
+  /** A given name that is an everyday word as well. */
+  static final int COMMON_NAME = 1 << 17;
+  /** A given name only where it is introduced as one. */
+  static final int SELDOM_NAME = 1 << 18;
+
   /** No word at all, as what stands outside a paragraph. */
   static final ArabicWord NONE = new ArabicWord("", Traits.NONE, Traits.NONE, null, 0);
 

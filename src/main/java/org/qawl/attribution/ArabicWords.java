@@ -42,6 +42,11 @@ final class ArabicWords {
     this.known = new Memo<>(1 << 15, lexicon::word);
   }
 
+  /** What the tables tell of a word that is none of a text. */
+  ArabicWord word(String key) {
+    return known.of(key);
+  }
+
   /** What the tables tell of a word, looked up in all of them. */
   ArabicWord workedOut(String key) {
     return lexicon.word(key);

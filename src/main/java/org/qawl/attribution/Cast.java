@@ -24,6 +24,8 @@ final class Cast {
   private final Map<String, List<Voice>> bodies = new HashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, Integer> ambiguous = new HashMap<>();
+  /** The names of which this cast is made; null if they have to be settled anew whatever they are. */
+  private @Nullable List<Name> settled;
 
   /** Learns that one form of a body stands for another: SDF for Syrian Democratic Forces. */
   void alias(String acronym, String name) {
@@ -32,11 +34,14 @@ final class Cast {
 
   /** Learns that one form stands for another, as what a person is called does for the name. */
   void alias(Name.Kind kind, String form, String name) {
-    aliases.putIfAbsent(key(kind, form), name);
+    if (aliases.putIfAbsent(key(kind, form), name) == null) settled = null;
   }
 
   /** Makes one cast of all the names of an article, given in the order of the text. */
   void settle(Collection<Name> names) {
+    List<Name> now = List.copyOf(names);
+    if (now.equals(settled)) return; // as often when they are read again
+    settled = now;
     byForm.clear();
     voices.clear();
     ambiguous.clear();
@@ -222,6 +227,7 @@ final class Cast {
     voice.id = id;
     byForm.put(key(kind, text), voice);
     voices.add(voice);
+    settled = null;
     return voice;
   }
 
