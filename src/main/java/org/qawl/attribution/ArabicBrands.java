@@ -35,7 +35,8 @@ final class ArabicBrands {
     String key = text.key(at);
     if (!head.takes("name") && !head.takes("proper") || !key.startsWith("ل") || key.startsWith("لل")
         || key.length() < 4 || key.endsWith("ة") || arabic.isFunction(text, at)) return false;
-    if (key.length() > 4 && isForeign(key) && isStrange(key.substring(1))) return true; // شركة لاكتاليا, جامعة لوفان الكاثوليكية
+    if (key.length() > 4 && isForeign(key) && (isStrange(key.substring(1))
+        || arabic.isNationalWithArticle(text, at + 1) || text.key(at + 1).startsWith("ل"))) return true; // شركة لاكتاليا, جامعة لايدن الهولندية
     return head.takes("name") && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1)
         || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(text, at)); // جامعة ليدز في إنجلترا
   }
@@ -74,7 +75,7 @@ final class ArabicBrands {
   int end(Text text, int head, int at, boolean proper) {
     int end = endOfForeign(text, at);
     if (end > at || !proper) return end;
-    if (isSurelyName(text, at)) return at + 1;
+    if (isSurelyName(text, at) || isWord(text, at) && isLast(text, at)) return at + 1;
     while (end - head - 1 < MOST_WORDS && isSecond(text, end)) end++;
     // مدير شركة سرمدا فيكتور داليرو: two such words behind a post and a body are a person
     boolean person = end - at > 1 && isOfPost(text, head);
@@ -119,19 +120,53 @@ final class ArabicBrands {
         && !arabic.isFunction(text, at + 1) && !text.key(at + 1).startsWith("و");
   }
 
+  /** الجديد in كتائب الفجر الجديد: an adjective that agrees with the noun before it, and not with the head. */
+  boolean isHisOwn(Text text, int head, int at, Head noun) {
+    if (at != head + 2 || at >= text.size() || !words.is("own", text.key(at))) return false;
+    boolean hers = isFeminine(noun.noun()) || words.is("feminine", noun.noun());
+    boolean his = !isFeminine(text.key(at - 1)) && !tails.isAdjective(text.key(at - 1));
+    boolean anothers = head > 0 && text.isWord(head - 1) && (!arabic.role(text, head - 1).isEmpty()
+        || arabic.isEverydayAlone(text, head - 1) && !arabic.isFunction(text, head - 1) && !arabic.isVerb(text, head - 1)
+        && !words.isPerfect(text.bareKey(head - 1)));
+    return hers && his && !anothers;
+  }
+
+  /**
+   * شركة أجنحة النهرين of شركة أجنحة النهرين العراقية: a nation behind more than one word is no part of a company's name,
+   * unless it is the nation of the noun before it.
+   */
+  int withoutNation(Text text, int head, int end) {
+    if (end - head < 4 || !arabic.isNationalWithArticle(text, end - 1) || words.is("channel", text.key(end - 1))
+        || words.is("business", text.key(end - 1))) return end;
+    boolean agrees = isFeminine(text.key(end - 2)) == isFeminine(text.key(end - 1));
+    return agrees || arabic.isNational(text, end - 2) ? end : end - 1;
+  }
+
+  private static boolean isFeminine(String key) {
+    return key.endsWith("ة") || key.endsWith("ات");
+  }
+
   /** Whether a post stands before a body: مدير شركة, الرئيس التنفيذي لشركة. */
   private boolean isOfPost(Text text, int head) {
     return head > 0 && (!arabic.role(text, head - 1).isEmpty() || head > 1 && !arabic.role(text, head - 2).isEmpty());
   }
 
-  private boolean isSecond(Text text, int at) {
-    if (at >= text.size() || !tails.isUnknown(text, at) || text.startsWithAl(at)) return false;
+  /** Whether a word that nobody knows goes on with a name, and is no verb of the sentence. */
+  boolean isSecond(Text text, int at) {
+    if (!isWord(text, at)) return false;
     String key = text.key(at);
     boolean verb = words.isPerfect(key) || ArabicWords.isDoneByMany(key) || key.endsWith("ت")
         || key.length() < 6 && (key.startsWith("ي") || key.startsWith("ت")) || arabic.isSo(text, at)
         || ArabicVerbs.isFuture(key) && mayBeFuture(key);
+    return !verb && !key.endsWith("ة");
+  }
+
+  /** Whether a word is none that is known, and may stand in a name of several. */
+  boolean isWord(Text text, int at) {
+    if (at >= text.size() || !tails.isUnknown(text, at) || text.startsWithAl(at)) return false;
+    String key = text.key(at);
     boolean lam = key.startsWith("ل") && key.length() < 5; // لطب الأسنان
-    return isStrange(key) && !verb && !lam && !arabic.hasPronoun(key) && !words.isTheirs(key) && !key.endsWith("ة")
+    return !lam && isStrange(key) && !arabic.hasPronoun(key) && !words.isTheirs(key)
         && !ArabicWords.hasTanwin(text, at) && Tokenizer.isArabic(key.codePointAt(0)) && key.length() > 1
         && !arabic.is("number", text, at);
   }

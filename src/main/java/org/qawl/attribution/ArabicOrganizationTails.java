@@ -7,7 +7,6 @@ package org.qawl.attribution;
  * وزارة المياه والري                      what و joins, if the body looks after several things
  * معهد المشرق لسياسات المياه               what it is for, up to the noun that closes the chain
  * المركز الوطني للوقاية من الآفات          and the preposition that such a noun takes
- * الجامعة الأمريكية في بيروت               where it is
  * </pre>
  */
 final class ArabicOrganizationTails {
@@ -37,7 +36,7 @@ final class ArabicOrganizationTails {
           || startsTitle(text, at) && !isAlsoNisba(text, at)) break;
       if (arabic.words.isAny(key, "relative", "demonstrative") || words.is("rank", key) && at > from
           && !text.key(at - 1).endsWith("لقوات") // مستشفى القوات المسلحة
-          || words.is("outside", key) && charged(text, at + 1) == at + 1) break;
+          || words.is("outside", key) && charged(text, at + 1) == at + 1 && charged(text, at + 2) == at + 2) break;
       // رئيس الاتحاد الأوروبي الفرنسي ميشال …: the second nation is the person's
       if (at > from && arabic.isNational(key) && arabic.isNational(text, at - 1) && arabic.isGivenName(text, at + 1)
           && !words.is("between", text.key(from - 1))) break; // but مجلس الأعمال المصري التركي
@@ -87,7 +86,7 @@ final class ArabicOrganizationTails {
   }
 
   /** الجريمة of والجريمة, للجريمة. */
-  private static String withoutLetters(String key) {
+  static String withoutLetters(String key) {
     return key.startsWith("وال") ? key.substring(1) : key.startsWith("لل") ? "ال" + key.substring(2) : key;
   }
 
@@ -342,7 +341,8 @@ final class ArabicOrganizationTails {
 
   /** Whether a definite noun behind و may be another thing that a body looks after, rather than another body. */
   private boolean isPortfolio(Text text, int at, String noun, boolean people) {
-    boolean post = !arabic.role(noun).isEmpty() && !words.is("purpose", noun.substring(2)); // but المحاسبة
+    boolean post = !arabic.role(noun).isEmpty() && !words.is("purpose", noun.substring(2)) // but المحاسبة
+        && !(noun.endsWith("ية") && text.key(at - 1).endsWith("ية")); // المالية والاقتصادية
     if (noun.length() < 4 || post || words.is("title", noun)
         || arabic.words.isHead(noun.substring(2)) && !words.is("guarded", noun.substring(2))
         || arabic.isTime(noun) || arabic.words.isPlace(noun)
@@ -358,63 +358,6 @@ final class ArabicOrganizationTails {
     while (ideal && at < text.size() && text.key(at).startsWith("وال")
         && words.is("ideal", ArabicWords.withoutArticle(text.key(at).substring(1)))) at = adjectives(text, at + 1);
     return at;
-  }
-
-  /** In رئيس الجمعية الفلاحية في القرقور، a place that nobody has listed ends the name before a comma. */
-  private boolean isVillage(Text text, int at) {
-    String key = text.key(at);
-    return isPlainDefinite(key) && at + 1 < text.size() && text.isComma(at + 1) && !arabic.isTime(text, at)
-        && !arabic.isUnnamed(text, at)
-        && arabic.role(text, at).isEmpty() && !arabic.isKind(text, at)
-        && !isAdjective(key);
-  }
-
-  int place(Text text, int at, Head head) {
-    if (head.takes("district")) return district(text, at);
-    if (head.takes("abroad") && at + 1 < text.size() && text.key(at).equals("في")
-        && arabic.isNationalWithArticle(text, at - 1) && arabic.isPlace(text, at + 1)) return at + 2;
-    if (head.takes("place")) {
-      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.isPlace(text, at + 1)
-          || isVillage(text, at + 1))) return at + 2;
-      String key = text.key(at);
-      if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1))
-          && !head.is("جامعة") && (!head.is("مستشفى") || isPlainDefinite(withoutLetters(text.key(at - 1))))) return at + 1;
-    }
-    return at;
-  }
-
-  /** مديرية الدفاع المدني بمنطقة الوادي, مديرية الزراعة في حلب: where it is; the place itself if that is not said. */
-  private int district(Text text, int at) {
-    if (at >= text.size() || !text.isWord(at)) return at;
-    boolean in = text.key(at).equals("في") && at + 1 < text.size();
-    String key = in ? text.key(at + 1) : text.key(at);
-    if (!in && !(key.startsWith("ب") && key.length() > 3)) return at;
-    String bare = in ? key : key.substring(1);
-    int next = in ? at + 2 : at + 1;
-    boolean town = isPlainDefinite(bare) && !arabic.isEverydayAlone(bare) && arabic.role(bare).isEmpty()
-        && !arabic.isNational(bare); // بالسرمدية
-    if (arabic.words.isPlace(bare) || town) return next;
-    boolean area = arabic.words.is("area", ArabicWords.withoutArticle(bare));
-    if (!area || next >= text.size() || !text.isWord(next)) return at;
-    if (bare.startsWith("ال")) {
-      int end = adjectives(text, next);
-      return end > next ? end : at;
-    }
-    String place = text.key(next);
-    boolean described = place.endsWith("ة") || place.endsWith("ي") || isAdjective(place); // منطقة سكنية
-    boolean named = isPlainDefinite(place) ? !arabic.isTime(text, next) : !described
-        || arabic.isPlace(text, next) || !arabic.isEverydayAlone(place);
-    return named && !arabic.isFunction(text, next) ? adjectives(text, next + 1) : at;
-  }
-
-  /** وزارة الزراعة في حكومة الإنقاذ, وزارة النقل بحكومة الوحدة: whose ministry it is. */
-  int inGovernment(Text text, int at, Head head) {
-    if (head.is("وزارة") && text.key(at).equals("بحكومة") && isPlainDefinite(text.key(at + 1))) {
-      return adjectives(text, at + 2);
-    }
-    boolean ministry = head.is("وزارة") && at + 2 < text.size() && text.key(at).equals("في")
-        && text.key(at + 1).equals("حكومة");
-    return ministry && isPlainDefinite(text.key(at + 2)) ? adjectives(text, at + 3) : at;
   }
 
   boolean isPurpose(String key) {
@@ -481,11 +424,16 @@ final class ArabicOrganizationTails {
         && !arabic.isNational(text, at) && !startsTitle(text, at) && !key.startsWith("و")
         && (!arabic.isEverydayAlone(text, at) || arabic.isGivenName(text, at));
     String next = at + 1 < text.size() ? text.key(at + 1) : "";
-    boolean another = arabic.isGivenName(text, at) && (isPlainDefinite(next) && next.endsWith("ي")
+    boolean another = arabic.isGivenName(text, at) && (isPlainDefinite(next) && next.endsWith("ي") && !isPublic(next)
         || arabic.words.isGivenName(next)); // معهد باستور سفيان الطرابلسي
     if (another && at == given) return from;
     if (family) return at + 1;
     return at > given || at < text.size() && key.startsWith("لل") ? at : from;
+  }
+
+  /** الوطني in معهد سمير حداد الوطني, but not in معهد باستور سفيان الطرابلسي: an adjective of a body, and no family. */
+  private boolean isPublic(String adjective) {
+    return arabic.isEverydayAlone(adjective) || words.is("business", adjective) || words.is("channel", adjective);
   }
 
   /** جامعة الملك سعود, مركز الأمير سلطان بن عبدالعزيز: behind the name that follows such a title. */

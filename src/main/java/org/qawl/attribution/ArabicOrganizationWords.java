@@ -16,7 +16,7 @@ final class ArabicOrganizationWords {
           "spoken", "medium", "banner", "part", "device", "business", "ordinal", "portfolio", "central", "club",
           "site", "deed", "owner", "arm", "foreign", "town", "seat", "level", "region",
           "told", "between", "kunya", "sport", "charged", "channel",
-          "street", "post");
+          "street", "post", "own");
 
   /** The kinds of the words of arabic-organization-words.tsv. */
   private final WordMap<Traits> kinds = new WordMap<>();

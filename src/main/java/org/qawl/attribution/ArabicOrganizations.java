@@ -80,6 +80,7 @@ final class ArabicOrganizations {
       boolean needsPurpose = head.takes("only") || head.takes("no") && !whole
           || definite && head.takes("indefinite");
       boolean named = whole || !definite && head.takes("publisher") && isNoun(text, i, reading);
+      if (!definite && head.takes("bare")) end = brands.withoutNation(text, i, end);
       if (definite) end = Math.max(ArabicUnits.endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
       // مدينة الأمير سعود الرياضية
       boolean ground = head.is("مدينة") && end > 0 && text.key(end - 1).equals("الرياضية");
@@ -173,7 +174,7 @@ final class ArabicOrganizations {
       boolean another = takesName(head) && head.takes("for") && known.to() < text.size()
           && tails.isAdjective(text.key(known.to())) && !arabic.isNational(text, known.to())
           && isPlainDefinite(text.key(known.to())) && !arabic.isTime(text, known.to()); // العام الماضي
-      if (another) return tails.adjectives(text, known.to());
+      if (another) return tails.purpose(text, known.from(), tails.adjectives(text, known.to()), head);
       if (!head.takes("portfolio") || head.takes("only")) continue;
       int end = tails.adjectives(text, known.to());
       boolean field = end + 1 < text.size() && text.key(end).startsWith("ل")
@@ -295,6 +296,7 @@ final class ArabicOrganizations {
       }
       if (at == i + 1 && takesName(head) && words.is("letter", key)) { // شركة بي.بي
         int spelled = words.letters(text, at, 2);
+        if (spelled < 0 && brands.isSecond(text, at + 1)) spelled = at + 2; // شركة كي غلوب
         if (spelled < 0 && !isPlainDefinite(text.key(at + 1))) return -1;
         if (spelled > 0) {
           at = spelled;
@@ -325,13 +327,14 @@ final class ArabicOrganizations {
         if (arabic.isTime(key) || title && at > i + 1 || head.takes("verb") && at == i + 1
             && !key.endsWith("ين")) break;
         boolean more = head.is("جامعة") && text.key(at + 1).startsWith("لل"); // جامعة نايف العربية للعلوم
-        if (at > i + 1 && bound && !more && head.takes("name") && (arabic.isNational(key)
+        if (at > i + 1 && bound && !more && head.takes("name") && !isOfChannel(text, at, head) && (arabic.isNational(key)
             || words.is("outside", key))) break;
         String behind = text.key(Math.min(at + 1, text.size() - 1));
         at = words.is("rank", behind) && !words.is("topic", behind) && !head.takes("name")
             && !words.is("whole", head.noun(), key)
             ? at + 1 : tails.adjectives(text, at + 1);
-        if (units.isTroop(head, behind)) at++; // كتيبة الإسناد الأولى
+        if (units.isTroop(head, behind) || head.takes("troop") && units.isNumbered(text, at) // كتيبة الفرسان 12
+            || brands.isHisOwn(text, i, at, head)) at++; // كتيبة الإسناد الأولى
         bound = true;
         boolean refersBack = at < i + 4 && text.key(at - 1).equals(key) && !takesName(head)
             && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
@@ -395,16 +398,23 @@ final class ArabicOrganizations {
           break;
         }
         if (words.is("common", key) && ofPlace) continue; // وكالة أنباء آسيا
+        if (words.is("common", key) && head.takes("bare") && brands.isWord(text, at)) { // شركة إسمنت سرمدا
+          at++;
+          bound = true;
+          break;
+        }
         if (!bound || !ofPlace && !brands.isLast(text, at) && !(head.is("جامعة") && at + 1 < text.size()
             && text.key(at + 1).equals("في") && !arabic.isFunction(text, at))) break;
       }
     }
     // معهد سرمدا للاقتصاد: what it is for makes a name of a word nobody knows.
     bound |= at > i + 1 && at < text.size() && (tails.isPurposeOf(text, i, text.key(at))
-        || text.key(at).startsWith("لل") && text.key(at).length() > 5 && !tails.isNoPurpose(text, i, at));
+        || text.key(at).startsWith("لل") && (text.key(at).length() > 5 || tails.isAdjective(text.key(at + 1)))
+        && !tails.isNoPurpose(text, i, at)
+        || text.key(at).equals("بلا") && head.takes("name")); // منظمة رعاة بلا حدود
     if (!bound || at == i + 1) return -1;
     int end = seats.behind(text, i, tails.purpose(text, i, at, head), head, taken);
-    return tails.inGovernment(text, end, head);
+    return seats.inGovernment(text, end, head);
   }
 
   /** ديوان المحاسبة, تيار الحكمة and كتلة الصادقون: nouns that say enough with their article alone. */

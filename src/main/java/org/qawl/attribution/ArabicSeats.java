@@ -23,7 +23,7 @@ final class ArabicSeats {
 
   /** Behind the seat of the body whose name has begun at {@code first} and come so far; the place itself if none. */
   int behind(Text text, int first, int at, Head head, Taken taken) {
-    int end = tails.place(text, at, head);
+    int end = place(text, at, head);
     if (end > at || at >= text.size() || !text.isWord(at) || text.quoted(at) != text.quoted(first)) return end;
     if (at - first > 2 && isRegion(text, at - 2)) return behindSecond(text, at);
     boolean local = isLocal(text, first, at);
@@ -38,11 +38,72 @@ final class ArabicSeats {
     String key = text.key(at);
     boolean by = key.length() > 3 && (key.startsWith("ب") || local && key.startsWith("ل"));
     if (!by) return at;
+    if (local && key.startsWith("لل") && words.is("seat", key.substring(2))) { // للمنطقة الشمالية
+      int to = tails.adjectives(text, at + 1);
+      return to > at + 1 ? to : at;
+    }
     if (isRegion(text, at)) return behindRegion(text, at, key.startsWith("ب"), taken);
     if (key.startsWith("ب") && words.is("region", key.substring(1))) return at + 1;
     Name place = taken.at(at);
     if (ArabicUnits.isPlace(place) && place.from() == at) return place.attached() ? place.to() : at;
     return local && isTown(text, at) ? at + 1 : at;
+  }
+
+  /** In رئيس الجمعية الفلاحية في القرقور، a place that nobody has listed ends the name before a comma. */
+  private boolean isVillage(Text text, int at) {
+    String key = text.key(at);
+    return ArabicOrganizationTails.isPlainDefinite(key) && at + 1 < text.size() && text.isComma(at + 1) && !arabic.isTime(text, at)
+        && !arabic.isUnnamed(text, at)
+        && arabic.role(text, at).isEmpty() && !arabic.isKind(text, at)
+        && !tails.isAdjective(key);
+  }
+
+  private int place(Text text, int at, Head head) {
+    if (head.takes("district")) return district(text, at);
+    if (head.takes("abroad") && at + 1 < text.size() && text.key(at).equals("في")
+        && arabic.isNationalWithArticle(text, at - 1) && arabic.isPlace(text, at + 1)) return at + 2;
+    if (head.takes("place")) {
+      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.isPlace(text, at + 1)
+          || isVillage(text, at + 1))) return at + 2;
+      String key = text.key(at);
+      if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1))
+          && !head.is("جامعة") && (!head.is("مستشفى") || ArabicOrganizationTails.isPlainDefinite(ArabicOrganizationTails.withoutLetters(text.key(at - 1))))) return at + 1;
+    }
+    return at;
+  }
+
+  /** مديرية الدفاع المدني بمنطقة الوادي, مديرية الزراعة في حلب: where it is; the place itself if that is not said. */
+  private int district(Text text, int at) {
+    if (at >= text.size() || !text.isWord(at)) return at;
+    boolean in = text.key(at).equals("في") && at + 1 < text.size();
+    String key = in ? text.key(at + 1) : text.key(at);
+    if (!in && !(key.startsWith("ب") && key.length() > 3)) return at;
+    String bare = in ? key : key.substring(1);
+    int next = in ? at + 2 : at + 1;
+    boolean town = ArabicOrganizationTails.isPlainDefinite(bare) && !arabic.isEverydayAlone(bare) && arabic.role(bare).isEmpty()
+        && !arabic.isNational(bare); // بالسرمدية
+    if (arabic.words.isPlace(bare) || town) return next;
+    boolean area = arabic.words.is("area", ArabicWords.withoutArticle(bare));
+    if (!area || next >= text.size() || !text.isWord(next)) return at;
+    if (bare.startsWith("ال")) {
+      int end = tails.adjectives(text, next);
+      return end > next ? end : at;
+    }
+    String place = text.key(next);
+    boolean described = place.endsWith("ة") || place.endsWith("ي") || tails.isAdjective(place); // منطقة سكنية
+    boolean named = ArabicOrganizationTails.isPlainDefinite(place) ? !arabic.isTime(text, next) : !described
+        || arabic.isPlace(text, next) || !arabic.isEverydayAlone(place);
+    return named && !arabic.isFunction(text, next) ? tails.adjectives(text, next + 1) : at;
+  }
+
+  /** وزارة الزراعة في حكومة الإنقاذ, وزارة النقل بحكومة الوحدة: whose ministry it is. */
+  int inGovernment(Text text, int at, Head head) {
+    if (head.is("وزارة") && text.key(at).equals("بحكومة") && ArabicOrganizationTails.isPlainDefinite(text.key(at + 1))) {
+      return tails.adjectives(text, at + 2);
+    }
+    boolean ministry = head.is("وزارة") && at + 2 < text.size() && text.key(at).equals("في")
+        && text.key(at + 1).equals("حكومة");
+    return ministry && ArabicOrganizationTails.isPlainDefinite(text.key(at + 2)) ? tails.adjectives(text, at + 3) : at;
   }
 
   /** في أبها, في محافظة إب: behind the place that follows the preposition; the preposition itself if it is none. */
@@ -62,7 +123,7 @@ final class ArabicSeats {
   private boolean isOfPeople(Text text, int first, int to) {
     for (int i = first + 1; i < to; i++) if (arabic.isNational(text, i) || arabic.isPlace(text, i)) return false;
     String key = text.key(first + 1);
-    return tails.isOfMembers(text, first + 1) || words.isPluralInConstruct(key)
+    return tails.isOfMembers(text, first + 1) || words.is("members", ArabicWords.withoutArticle(key)) || words.isPluralInConstruct(key)
         || key.startsWith("ال") && (key.endsWith("ين") || arabic.isUnnamed(text, first + 1));
   }
 

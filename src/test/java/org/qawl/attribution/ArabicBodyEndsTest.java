@@ -134,4 +134,33 @@ class ArabicBodyEndsTest {
     assertThat(bodies("سلمت الأسرة المخطوطات إلى المكتبة الوطنية للمملكة المغربية.")).containsExactly("المكتبة الوطنية للمملكة المغربية");
     assertThat(bodies("أثرى الكتاب المكتبة العربية.")).isEmpty();
   }
+
+  @Test void anAdjectiveMayBelongToTheNounInTheName() {
+    assertThat(bodies("هددت كتائب الفجر الجديد بالانسحاب.")).containsExactly("كتائب الفجر الجديد");
+  }
+
+  @Test void aNationIsNoPartOfACompanysLongName() {
+    assertThat(bodies("تعاقدت معه شركة أجنحة النهرين العراقية أمس.")).containsExactly("شركة أجنحة النهرين");
+    assertThat(bodies("تعاقدت معه شركة الاتصالات السعودية أمس.")).containsExactly("شركة الاتصالات السعودية");
+  }
+
+  @Test void anInstituteMayBeNamedAfterSomebody() {
+    assertThat(bodies("درس في معهد إدوارد سعيد الوطني للموسيقى أعواما.")).containsExactly("معهد إدوارد سعيد الوطني للموسيقى");
+  }
+
+  @Test void anInitiativeHasAnAimOfItsOwn() {
+    assertThat(bodies("نوقشت مبادرة مجلس أعيان المنطقة الغربية لنشر قوة محايدة.")).containsExactly("مجلس أعيان المنطقة الغربية");
+  }
+
+  @Test void aBattalionMayHaveANumber() {
+    assertThat(bodies("تجدد القتال مع كتيبة الفرسان 12، بعد توقف.")).containsExactly("كتيبة الفرسان 12");
+  }
+
+  @Test void twoAdjectivesOfACommitteeAreJoined() {
+    assertThat(bodies("رفضت لجنة الشؤون المالية والاقتصادية الخطة.")).containsExactly("لجنة الشؤون المالية والاقتصادية");
+  }
+
+  @Test void theRegionOfACouncilIsDefinite() {
+    assertThat(bodies("طالب عضو المجلس البلدي للمنطقة الشمالية بلجنة.")).containsExactly("المجلس البلدي للمنطقة الشمالية");
+  }
 }

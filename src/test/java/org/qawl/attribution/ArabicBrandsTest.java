@@ -48,4 +48,13 @@ class ArabicBrandsTest {
   @Test void aNationIsNoPartOfACompanysShortName() {
     assertThat(bodies("تسعى رينو الفرنسية إلى رفع إنتاجها.")).containsExactly("رينو");
   }
+
+  @Test void itMayStandBehindWhatACompanySells() {
+    assertThat(bodies("اندمجت مع شركة إسمنت دورما عن طريق الأسهم.")).containsExactly("شركة إسمنت دورما");
+    assertThat(bodies("اندمجت مع شركة إسمنت كبيرة.")).isEmpty();
+  }
+
+  @Test void aVerbsFirstLetterMayBeginItsLastWord() {
+    assertThat(bodies("قالت الأستاذة في جامعة كيب تاون، أمس.")).containsExactly("جامعة كيب تاون");
+  }
 }
