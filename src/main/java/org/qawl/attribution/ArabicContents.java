@@ -243,14 +243,20 @@ final class ArabicContents {
       boolean attached = preposition.length() == 1;
       if (attached ? key.startsWith(preposition) && key.length() > 2 && k <= end + (verb.is("pronoun")
           ? CLOSE * 2 : CLOSE)
-          : key.equals(preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) {
+          : isPreposition(key, preposition) && k <= end + (verb.takes("that") ? CLOSE * 2 : FAR)) {
         boolean whole = attached && arabic.is("preposition", text, k); // أقر المجلس الاتفاق بين …
         boolean saying = in.is("by saying", k); // قاطعته بالقول المأثور
-        return text.isWord(k) && !whole && !saying && !isTopic(k, verb) && !isAside(key) && !thatAhead(k)
+        return text.isWord(k) && !whole && !saying && !isTopic(k, verb) && !isAside(key, preposition) && !thatAhead(k)
             && !arabic.isUnnamed(text, k);
       }
     }
     return false;
+  }
+
+  /** عن, also in عمن يدفع, and من in مما حدث. */
+  private boolean isPreposition(String key, String preposition) {
+    return key.equals(preposition) || preposition.length() == 2 && arabic.words.is("contraction", key)
+        && key.charAt(0) == preposition.charAt(0);
   }
 
   /** تحدث عن الشعر, but not تحدث عن إغلاق الطريق: nothing is said to have happened. */
@@ -323,8 +329,9 @@ final class ArabicContents {
   }
 
   /** بدوره, لاحقاً, بيان: not what the verb takes. */
-  private boolean isAside(String key) {
-    return arabic.isFunction(key) && !arabic.words.is("preposition", key) || arabic.isCarrier(key);
+  private boolean isAside(String key, String preposition) {
+    return arabic.isFunction(key) && !arabic.words.is("preposition", key) && !isPreposition(key, preposition)
+        || arabic.isCarrier(key);
   }
 
   /** Whether the clause that says what is reported follows soon, so that what stands here does not. */

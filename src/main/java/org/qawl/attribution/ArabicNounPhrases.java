@@ -78,7 +78,7 @@ final class ArabicNounPhrases {
 
   private boolean isTitled(int at) {
     if (arabic.is("address", text, at)) return isClosed(at + 1); // الدكتور لي:
-    if (arabic.isFunction(text, at)) return false;
+    if (arabic.isFunction(text, at) || nameAt(at) == null && arabic.isOwned(text.key(at))) return false; // الوزير حديثه
     // الدكتور الخضيري, but not الشيخ السعودي
     boolean surname = arabic.is("title before surname", text, at - 1) && !arabic.isNational(text, at)
         && arabic.role(text, at).isEmpty() && endsPhrase(at + 1)

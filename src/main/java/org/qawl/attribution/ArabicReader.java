@@ -11,7 +11,7 @@ import org.qawl.names.Gazetteer;
 /** Reads Arabic paragraphs. */
 final class ArabicReader implements Reader {
   /** How far from its beginning a paragraph that names nobody still goes on with whom the one before was about. */
-  private static final int LATEST_CUE = 14;
+  private static final int LATEST_CUE = 24;
   private static final int LONGEST_BYLINE = 14;
 
   private final ArabicWords arabic;
@@ -24,6 +24,7 @@ final class ArabicReader implements Reader {
   private final ArabicInterviews interviews;
   private final ArabicDoubts doubts;
   private final ArabicClauseSubjects clauseSubjects;
+  private final ArabicActs acts;
   private final Vocabulary vocabulary;
 
   ArabicReader(Gazetteer gazetteer, Additions additions) {
@@ -36,6 +37,7 @@ final class ArabicReader implements Reader {
     this.interviews = new ArabicInterviews(arabic);
     this.doubts = new ArabicDoubts(arabic);
     this.clauseSubjects = new ArabicClauseSubjects(arabic);
+    this.acts = new ArabicActs(arabic);
     this.beside = new ArabicAddressees(arabic, names);
     this.vocabulary = new Vocabulary(this::spell, gazetteer::may);
   }
@@ -295,27 +297,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public @Nullable Gender pronounAt(Text text, Text.Sentence sentence) {
-    return switch (text.bareKey(sentence.from())) {
-      case "هو" -> Gender.MALE;
-      case "هي" -> Gender.FEMALE;
-      default -> withoutSubject(text, sentence);
-    };
-  }
-
-  /** وتمضي في شرح …, تنهض لتعد القهوة: a verb in the imperfect behind which no subject can stand; else null. */
-  private @Nullable Gender withoutSubject(Text text, Text.Sentence sentence) {
-    String verb = text.bareKey(sentence.from());
-    boolean imperfect = verb.length() > 3 && (verb.startsWith("ي") || verb.startsWith("ت")) && arabic.isEveryday(verb)
-        && !verb.endsWith("ة");
-    if (!imperfect || sentence.from() + 1 >= sentence.to()) return null;
-    String next = text.key(sentence.from() + 1);
-    boolean open = arabic.isFunction(next) || isVerbOfPurpose(next)
-        || ArabicWords.hasTanwin(text, sentence.from() + 1);
-    return !open ? null : verb.startsWith("ي") ? Gender.MALE : Gender.FEMALE;
-  }
-
-  private boolean isVerbOfPurpose(String key) {
-    return key.length() > 4 && (key.startsWith("لي") || key.startsWith("لت")) && arabic.isEveryday(key.substring(1));
+    return acts.goingOn(text, sentence);
   }
 
   @Override

@@ -157,7 +157,8 @@ final class ArabicSubjectBehind {
     Name name = in.subjects.nameAt(at);
     boolean whole = name != null && name.from() == at && name.to() - at > 2; // قال بان كي مون
     return text.quoted(at) || text.isQuotationMark(at) || text.isMark(at, ':') || arabic.isThat(text, at) && !whole
-        || text.key(at).equals("ثم") || arabic.is("clause particle", text, at) || name == null && goesOnToAct(at);
+        || text.key(at).equals("ثم") || arabic.is("clause particle", text, at) || arabic.is("contraction", text, at)
+        || name == null && goesOnToAct(at);
   }
 
   /**

@@ -400,6 +400,13 @@ final class ArabicWords {
     return true;
   }
 
+  /** حديثه, غضبها: whether a pronoun is written onto an everyday noun. */
+  boolean isOwned(String key) {
+    boolean his = key.length() > 4 && key.endsWith("ه") && !key.startsWith("ال") && !words.isGivenName(key)
+        && !words.isSurname(key) && isEverydayAlone(key.substring(0, key.length() - 1));
+    return his || hasPronoun(key);
+  }
+
   /** دهشتها, رغباتهم: whether a pronoun seems to be written onto a word. */
   boolean hasPronoun(String key) {
     boolean ends = key.length() > 5 && key.endsWith("هن");

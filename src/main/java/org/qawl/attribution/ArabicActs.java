@@ -1,0 +1,75 @@
+package org.qawl.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an Arabic sentence goes on with somebody without naming him, so that a quotation behind it is his.
+ *
+ * <pre>
+ * هي أصغرهن.                 a pronoun
+ * يضحك.                     a verb in the imperfect and nothing else
+ * وتمضي في شرح …            or with a word behind it that is no subject
+ * يرفع جرة إلى الضوء.         or with a noun of the other gender
+ * في مكتبه خريطة.             or something of his
+ * </pre>
+ */
+final class ArabicActs {
+  private final ArabicWords arabic;
+
+  ArabicActs(ArabicWords arabic) {
+    this.arabic = arabic;
+  }
+
+  /** The gender of the person with whom a sentence goes on; null if it does not show that it does. */
+  @Nullable Gender goingOn(Text text, Text.Sentence sentence) {
+    int first = sentence.from();
+    return switch (text.bareKey(first)) {
+      case "هو" -> Gender.MALE;
+      case "هي" -> Gender.FEMALE;
+      default -> isOwn(text, sentence) ? genderOfOwner(text.key(first + 1)) : withoutSubject(text, sentence);
+    };
+  }
+
+  /** في مكتبه, على طاولتها. */
+  private boolean isOwn(Text text, Text.Sentence sentence) {
+    int noun = sentence.from() + 1;
+    return noun < sentence.to() && text.isJoined("preposition", sentence.from()) && arabic.hasPronoun(text.key(noun))
+        && !arabic.isFunction(text, noun) && genderOfOwner(text.key(noun)) != null;
+  }
+
+  private static @Nullable Gender genderOfOwner(String noun) {
+    return noun.endsWith("ها") ? Gender.FEMALE : noun.endsWith("ه") ? Gender.MALE : null;
+  }
+
+  /** وتمضي في شرح …, تنهض لتعد القهوة: a verb in the imperfect behind which no subject stands; else null. */
+  private @Nullable Gender withoutSubject(Text text, Text.Sentence sentence) {
+    int first = sentence.from();
+    String verb = text.bareKey(first);
+    boolean imperfect = verb.length() > 2 && (verb.startsWith("ي") || verb.startsWith("ت")) && !verb.endsWith("ة")
+        && !arabic.isFunction(verb) && !arabic.isActionNoun(verb) && arabic.role(verb).isEmpty();
+    if (!imperfect || first + 1 >= sentence.to()) return null;
+    Gender gender = verb.startsWith("ي") ? Gender.MALE : mayBePerfect(verb) ? Gender.UNKNOWN : Gender.FEMALE;
+    String next = text.key(first + 1);
+    boolean open = arabic.isFunction(next) || isVerbOfPurpose(next) || ArabicWords.hasTanwin(text, first + 1)
+        || text.isMark(first + 1) || isObject(text, first + 1, gender);
+    return open ? gender : null;
+  }
+
+  /** تنهد and تبادل, which he did, look like تجلس and تحاول, which she does. */
+  private static boolean mayBePerfect(String verb) {
+    return verb.length() == 4 || verb.length() == 5 && verb.charAt(2) == 'ا';
+  }
+
+  private boolean isVerbOfPurpose(String key) {
+    return key.length() > 4 && (key.startsWith("لي") || key.startsWith("لت")) && arabic.isEveryday(key.substring(1));
+  }
+
+  /** يرفع جرة, تهز كتفيها: a thing that cannot do what the verb says, as it is of the other gender or in the dual. */
+  private boolean isObject(Text text, int i, Gender gender) {
+    String key = text.key(i);
+    if (!text.isWord(i) || text.quoted(i)) return false;
+    boolean hers = gender == Gender.MALE && key.endsWith("ة") && arabic.isEverydayAlone(key) && arabic.role(key).isEmpty()
+        && !arabic.isUnnamed(key);
+    return hers || key.endsWith("يها") || key.endsWith("يه");
+  }
+}
