@@ -45,6 +45,7 @@ final class ArabicActs {
   private @Nullable Gender withoutSubject(Text text, Text.Sentence sentence) {
     int first = sentence.from();
     String verb = text.bareKey(first);
+    if (isHersInPerfect(text, sentence)) return Gender.FEMALE;
     boolean imperfect = verb.length() > 2 && (verb.startsWith("ي") || verb.startsWith("ت")) && !verb.endsWith("ة")
         && !arabic.isFunction(verb) && !arabic.isActionNoun(verb) && arabic.role(verb).isEmpty();
     if (!imperfect || first + 1 >= sentence.to()) return null;
@@ -53,6 +54,16 @@ final class ArabicActs {
     boolean open = arabic.isFunction(next) || isVerbOfPurpose(next) || ArabicWords.hasTanwin(text, first + 1)
         || text.isMark(first + 1) || isObject(text, first + 1, gender);
     return open ? gender : null;
+  }
+
+  /** والتفتت إلى الحضور: a verb in the perfect, and a preposition at once behind it. */
+  private boolean isHersInPerfect(Text text, Text.Sentence sentence) {
+    int first = sentence.from();
+    String verb = text.bareKey(first);
+    boolean hers = verb.length() > 3 && verb.endsWith("ت") && !verb.endsWith("ات") && !arabic.isEverydayAlone(verb)
+        && !arabic.isFunction(verb) && arabic.role(verb).isEmpty() && !arabic.isActionNoun(verb)
+        && (!verb.startsWith("ال") || verb.endsWith("تت"));
+    return hers && first + 1 < sentence.to() && arabic.is("preposition", text, first + 1);
   }
 
   /** تنهد and تبادل, which he did, look like تجلس and تحاول, which she does. */

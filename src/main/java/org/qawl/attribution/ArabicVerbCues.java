@@ -64,6 +64,7 @@ final class ArabicVerbCues {
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
     if (noun && !in.opensClause(i, form) && !dropped.isInside(i) && !isAttribute(i, form) && !isWithSubject(i)
         && !before.isHolderCalling(i, form)) return null;
+    if (form.object() && form.verb().is("retold") && !in.isCiting(i)) return null; // ترويها, but كما ترويها
     if (form.verb().relays()) return relay(i, "عن", "عن");
     if (form.verb().id().equals("nasaba")) { // نسب إلى سمير حداد قوله إن …
       Cue attributed = relay(i, "الى", "الي");

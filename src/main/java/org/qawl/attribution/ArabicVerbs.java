@@ -98,7 +98,7 @@ final class ArabicVerbs {
   }
 
   private static boolean takesPronoun(ReportingVerb verb) {
-    return verb.is("pronoun") || verb.is("such") || verb.is("told");
+    return verb.is("pronoun") || verb.is("such") || verb.is("told") || verb.is("retold");
   }
 
   /** قال loses its alef in قلن, أضاف in أضفن. */

@@ -196,7 +196,7 @@ final class Narration {
         if (quotation.open()) running = speaker;
       }
       if (speaking != null || unknown) last = speaking;
-      if (speaking == null && !unknown) speaking = who.subjectOf(sentence).map(speakers).orElse(previous);
+      if (speaking == null && !unknown) speaking = who.subjectOf(sentence, previous != null).map(speakers).orElse(previous);
       return speaking;
     }
 
@@ -327,7 +327,7 @@ final class Narration {
       if (close - first <= LONGEST_TITLE && goesOnBehind(quotation) || namesTitle(first)) return null;
       for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
         if (text.token(i).isColon() && nameEndsNear(i, sentence)) {
-          return who.subjectOf(sentence).map(speakers).orElse(null);
+          return who.subjectOf(sentence, false).map(speakers).orElse(null);
         }
       }
       return null;
@@ -350,7 +350,17 @@ final class Narration {
         if (name.to() <= colon && near && name.kind() == Name.Kind.PERSON
             && reader.isSubject(text, name, sentence)) return true;
       }
-      return colon - sentence.from() <= 4 && reader.pronounAt(text, sentence) != null || isAbout(colon, sentence);
+      boolean goesOn = reader.pronounAt(text, sentence) != null;
+      return goesOn && colon - sentence.from() <= 4 || isAbout(colon, sentence)
+          || goesOn && colon - sentence.from() <= FARTHEST && isNobodys(colon, sentence);
+    }
+
+    /** والتفتت إلى سمير حداد: «…»: whether nobody who is named before a colon is what the sentence is about. */
+    private boolean isNobodys(int colon, Text.Sentence sentence) {
+      for (Name name : who.between(sentence.from(), colon)) {
+        if (name.kind() != Name.Kind.PLACE && reader.isSubject(text, name, sentence)) return false;
+      }
+      return true;
     }
 
     /**

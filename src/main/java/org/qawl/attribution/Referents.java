@@ -99,15 +99,19 @@ final class Referents {
         && !memory.hasSpoken(voice) && !memory.isNameless(voice) && reader.tellsOfWork(text);
   }
 
-  /** The person that a sentence is about: the first name in it that can be its subject. */
-  Optional<Voice> subjectOf(Text.Sentence sentence) {
+  /**
+   * The person that a sentence is about: the first name in it that can be its subject.
+   *
+   * @param goesOn whether the sentence before was about somebody, so that one without a subject is about him
+   */
+  Optional<Voice> subjectOf(Text.Sentence sentence, boolean goesOn) {
     for (Name name : between(sentence.from(), sentence.to())) {
       if (name.kind() != Name.Kind.PERSON || !reader.isSubject(text, name, sentence)) continue;
       return Optional.of(voice(name));
     }
     Voice noun = nounOf.get(sentence);
     if (noun != null) return memory.isNameless(noun) ? Optional.empty() : Optional.of(noun);
-    Gender pronoun = reader.pronounAt(text, sentence);
+    Gender pronoun = goesOn ? null : reader.pronounAt(text, sentence);
     if (pronoun != null) {
       for (Voice voice : memory.focus.reversed()) {
         if (voice.kind != Name.Kind.PERSON || !memory.agrees(voice, pronoun)) continue;
@@ -376,8 +380,8 @@ final class Referents {
       if (body && !here.contains(voice) && (!memory.isRecent(voice) || !here.isEmpty())) continue;
       // A body in passing is not meant by a verb without a subject; one that spoke may be.
       // أكدت الهيئة ما للطريق من مكانة. ¶ وقالت إن …: whom the paragraph before was about
-      boolean goesOn = here.isEmpty() && memory.isRecent(voice) && cue.from() < 2
-          && gender == Gender.FEMALE && voice.gender == Gender.FEMALE;
+      boolean goesOn = here.isEmpty() && memory.isRecent(voice) && cue.from() < 2 && voice.gender == gender
+          && (gender == Gender.FEMALE || !memory.isAnyRecent(other -> other != voice && memory.agrees(other, gender)));
       boolean subject = memory.hasSpoken(voice) || bodies.contains(voice) || goesOn
           || here.contains(voice) && gender != Gender.MANY;
       if (voice.kind == Name.Kind.BODY && !subject && !body) continue;
