@@ -437,11 +437,20 @@ final class ArabicNameEnds {
     if (arabic.isNational(text, at) && (isSon(text, at - 2) || ofTwo)) return true;
     if (parts > 3 || arabic.isNational(text, at)
         || arabic.isEveryday(text, at) && !key.endsWith("ي") && !ofGiven
-        && !(isSon(text, at - 2) && !arabic.isVerbalNoun(key))) { // ياسين بن صالح التعليق على …
+        && !(isSon(text, at - 2) && !arabic.isVerbalNoun(key) // ياسين بن صالح التعليق على …
+            && !isBehindServantAsObject(text, at))) {
       return false;
     }
     return arabic.isGivenName(text, at - 1) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
         || key.endsWith("ي") && (endsClause(text, at + 1) || isFamily(key) && arabic.isPost(text, at + 1));
+  }
+
+  /** دخلت سعاد عبد الجواد القاعة, سمع رمضان أبو ضيف البيان: but not عزام بن محمد الدخيل. */
+  private boolean isBehindServantAsObject(Text text, int at) {
+    Set<String> sons = Set.of("بن", "ابن", "بنت");
+    boolean counted = sons.contains(text.key(at - 2)) || text.key(at - 2).equals("عبد") && sons.contains(text.key(at - 3));
+    return !counted && !arabic.isSurname(text, at) && (text.key(at).endsWith("ة") || !endsClause(text, at + 1)
+        || arabic.is("preposition", text, at + 1));
   }
 
   /** What stands before the father's name; behind آل مشاري and ولد درمان no everyday word is the family's. */

@@ -78,13 +78,17 @@ final class ArabicNounPhrases {
 
   private boolean isTitled(int at) {
     if (arabic.is("address", text, at)) return isClosed(at + 1); // الدكتور لي:
-    if (arabic.isFunction(text, at) || nameAt(at) == null && arabic.isOwned(text.key(at))) return false; // الوزير حديثه
+    // الوزير حديثه, النائبة بدت
+    if (arabic.isFunction(text, at) || arabic.is("seems", text, at)
+        || nameAt(at) == null && arabic.isOwned(text.key(at))) return false;
     // الدكتور الخضيري, but not الشيخ السعودي
     boolean surname = arabic.is("title before surname", text, at - 1) && !arabic.isNational(text, at)
         && arabic.role(text, at).isEmpty() && endsPhrase(at + 1)
         && !arabic.isAny(text, at, "no surname", "anybody"); // السيدة الخمسينية
     if (surname) return true;
-    return nameAt(at) != null || !text.startsWithAl(at) || isTitle(at);
+    String key = text.key(at);
+    boolean unheard = !text.startsWithAl(at) && (key.endsWith("ة") || !arabic.isActionNoun(key)); // المحامي استدعاء الشاهد
+    return nameAt(at) != null || unheard || isTitle(at);
   }
 
   private boolean endsPhrase(int at) {
