@@ -33,7 +33,7 @@ final class ArabicActs {
   /** في مكتبه, على طاولتها. */
   private boolean isOwn(Text text, Text.Sentence sentence) {
     int noun = sentence.from() + 1;
-    return noun < sentence.to() && text.isJoined("preposition", sentence.from()) && arabic.hasPronoun(text.key(noun))
+    return noun < sentence.to() && text.isJoined("preposition", sentence.from()) && arabic.isOwned(text.key(noun))
         && !arabic.isFunction(text, noun) && genderOfOwner(text.key(noun)) != null;
   }
 
