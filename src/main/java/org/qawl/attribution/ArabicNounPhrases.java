@@ -235,7 +235,17 @@ final class ArabicNounPhrases {
     if (noun.endsWith("ة") && arabic.isKind(text, from)) return !hers;
     boolean his = !noun.endsWith("ة") && !noun.endsWith("ات") && !arabic.role(noun).isEmpty()
         && !arabic.isUnnamed(noun) && !arabic.isPeopleInPlural(noun);
-    return his && key.endsWith("ة") && arabic.isEverydayAlone(text, at);
+    return his && arabic.isEverydayAlone(text, at) && (key.endsWith("ة") || isThing(at));
+  }
+
+  /** فاجأ المدير الحضور: a definite noun that by its form is no adjective, as السابق, الجديد, المساعد and الأول are. */
+  private boolean isThing(int at) {
+    String word = ArabicWords.withoutArticle(text.key(at));
+    boolean adjective = word.length() > 3 && (word.startsWith("م") || word.charAt(1) == 'ا' || word.charAt(2) == 'ي')
+        || word.startsWith("ا") || word.endsWith("ي") || word.endsWith("ين") || word.endsWith("ون")
+        || arabic.words.isAny(word, "adjective of holder", "adjective");
+    return !adjective && arabic.role(text, at).isEmpty() && !arabic.isTime(text, at) && !arabic.isPlace(text, at)
+        && !arabic.isUnnamed(text, at) && !arabic.is("number", text, at) && !arabic.isHead(text, at);
   }
 
   /** وبرر المدير العام القرار: the same, of the second word behind a post, whose adjective is the first. */

@@ -141,7 +141,11 @@ final class ArabicPersonNames {
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text, i + 1) || arabic.isGivenName(text, i + 1)
         && nameEnds.endsClause(text, i + 2));
-    if (arabic.traps.isNamesake(text, i) || kunya && arabic.is("age", text, i + 1)) return null; // ابن العاشرة
+    // ابن العاشرة, ابن جاره
+    boolean relative = kunya && (arabic.is("age", text, i + 1)
+        || key.equals("ابن") && text.key(i + 1).endsWith("ه") && !text.startsWithAl(i + 1)
+            && !arabic.isGivenName(text, i + 1));
+    if (relative || arabic.traps.isNamesake(text, i)) return null;
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;

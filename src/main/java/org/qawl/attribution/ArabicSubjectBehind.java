@@ -242,6 +242,8 @@ final class ArabicSubjectBehind {
   /** وزاد شارحا: «…»: a participle that tells how it was said. */
   private boolean isManner(int at, ArabicVerbs.Form form) {
     boolean colon = at + 1 < to && text.isMark(at + 1, ':');
+    boolean asks = ArabicWords.hasTanwin(text, at) && at + 1 < to && arabic.is("contraction", text, at + 1);
+    if (asks) return true; // تساءل مستنكراً عمن يدفع
     if (!colon && !(at + 1 < to && arabic.isThat(text, at + 1))) return false;
     String key = text.key(at);
     if (!key.endsWith("ا")) return colon && form.gender() == Gender.FEMALE && isMood(key);

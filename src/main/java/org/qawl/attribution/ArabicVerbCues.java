@@ -248,6 +248,7 @@ final class ArabicVerbCues {
     boolean named = false;
     int end = i + 1;
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
+    if (found.subject() != null && isProverbOrSign(found.end(), form)) return null;
     boolean object = found.subject() != null && isObjectByEnding(i + 1, form, subject != null);
     if (object) found = ArabicSubjectBehind.Found.nothing(i + 1);
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
@@ -328,6 +329,13 @@ final class ArabicVerbCues {
     boolean quotes = form.verb().quotesOnly() && !aside;
     Subject speaker = gendered(subject, form.gender(), named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
+  }
+
+  /** يردد النادل المثل: «…»; كتبت لينا حداد على الجدار: «…»: nobody's words, or those of a sign. */
+  private boolean isProverbOrSign(int at, ArabicVerbs.Form form) {
+    boolean sign = form.verb().is("writes") && text.key(at).equals("على")
+        && arabic.words.is("sign", ArabicWords.withoutArticle(text.key(at + 1)));
+    return sign || arabic.words.is("proverb", ArabicWords.withoutArticle(text.key(at)));
   }
 
   /** فاقترح مخرجاً وسطاً; سمير حداد يتذكر طالبة «كانت مجتهدة»: she is no subject of a verb of his. */
