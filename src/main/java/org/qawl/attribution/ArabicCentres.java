@@ -46,7 +46,7 @@ final class ArabicCentres {
         && !first.endsWith("ة") && !arabic.isActionNoun(first) && !arabic.isFunction(first);
     boolean simple = arabic.is("anybody", text, i + 1) && !arabic.isFunction(text, i) // ضحك الأخير
         && arabic.words.isFeminine(text.key(i + 1)) == first.endsWith("ت");
-    boolean perfect = !negated && isPerfect(text, i, first);
+    boolean perfect = !negated && (isPerfect(text, i, first) || classes.has("seems"));
     if (!copula && !imperfect && !simple && !perfect) return null;
     boolean hers = copula || !imperfect ? first.endsWith("ت") : first.startsWith("ت");
     Name state = named.beginningAt(i + 1);
@@ -96,6 +96,7 @@ final class ArabicCentres {
     Traits first = text.arabic(from).joined();
     if (!first.has("preposition") && !first.has("when")) return from; // وحين سألنا حداد، ضحك الرجل
     for (int i = from; i < sentence.to() && i < from + LONGEST_ASIDE && !text.quoted(i); i++) {
+      if (i > from + 1 && i < from + LATEST_VERB && arabic.is("seems", text, i)) return i; // على المنصة بدا المخرج مرتبكاً
       if (!text.isComma(i)) continue;
       boolean another = arabic.isAny(text, i + 1, "pronoun", "who"); // وخلال جلسة طويلة، هي الأولى، …
       if (!another) return i + 1;

@@ -235,7 +235,7 @@ final class ArabicVerbCues {
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
-    if (i > in.from && in.is("sign", i - 1) || in.is("proverb", i + 1)) return null; // لافتة تنصح الزبائن: «…»
+    if (i > in.from && isSign(i - 1) || isProverbNear(i)) return null; // لافتة تنصح الزبائن: «…»
     boolean asked = isAsked(i);
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
@@ -331,11 +331,27 @@ final class ArabicVerbCues {
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
   }
 
+  /** لافتة, بلافتة. */
+  private boolean isSign(int at) {
+    for (ArabicWords.Bare reading : text.readings(at)) if (arabic.words.is("sign", reading.key())) return true;
+    return false;
+  }
+
+  /** يقول المثل: «…», وتردد تحت القبة المثل القائل إن …: whether the words are a proverb's. */
+  private boolean isProverbNear(int verb) {
+    for (int k = verb + 1; k < in.to && k <= verb + NEAR && text.isWord(k) && !text.quoted(k); k++) {
+      if (in.subjects.nameAt(k) != null || arabic.isThat(text, k)) return false;
+      if (arabic.words.is("proverb", ArabicWords.withoutArticle(text.key(k))) && (k == verb + 1 || text.key(k + 1).startsWith("القائل"))) return true;
+    }
+    return false;
+  }
+
   /** يردد النادل المثل: «…»; كتبت لينا حداد على الجدار: «…»: nobody's words, or those of a sign. */
   private boolean isProverbOrSign(int at, ArabicVerbs.Form form) {
     boolean sign = form.verb().is("writes") && text.key(at).equals("على")
         && arabic.words.is("sign", ArabicWords.withoutArticle(text.key(at + 1)));
-    return sign || arabic.words.is("proverb", ArabicWords.withoutArticle(text.key(at)));
+    boolean hung = text.isWord(at) && isSign(at); // علق المضربون لافتة
+    return sign || hung || arabic.words.is("proverb", ArabicWords.withoutArticle(text.key(at)));
   }
 
   /** فاقترح مخرجاً وسطاً; سمير حداد يتذكر طالبة «كانت مجتهدة»: she is no subject of a verb of his. */
