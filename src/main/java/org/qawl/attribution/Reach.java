@@ -48,7 +48,7 @@ final class Reach {
           && !memory.isAnyRecent(other -> other != voice && memory.agrees(other, gender));
     }
     boolean tells = alone && reader.tellsAlone(text, cue);
-    boolean near = (begins || tells) && memory.isNearlyRecent(voice);
+    boolean near = begins && memory.isNearlyRecent(voice);
     boolean far = alone && (begins || tells) && isOnlyOne(voice, gender);
     return (near || far) && voice == memory.lastSpeaker(gender) && !memory.isNameless(voice)
         && !memory.isAnyRecent(other -> memory.agrees(other, gender) && (!on || memory.hasSpoken(other)));
