@@ -373,12 +373,15 @@ final class ArabicGuesses {
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
     if (arabic.isOnlySurname(text, at)) return true;
     if (isParticleOfName(at)) return true;
+    if (arabic.isFunction(text, at) || arabic.isPlace(text, at) || !arabic.role(text, at).isEmpty()
+        || arabic.isHead(text, at) || arabic.isVerb(text, at) || arabic.isUnnamed(text, at)
+        || arabic.isDocument(text, at) || arabic.isCarrier(text, at)) return false;
     if (!everyday && arabic.isEveryday(text, at) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
-        || arabic.hasPronoun(key)) return false;
+        || text.may(at, Hint.PRONOUN)) return false;
     if (key.endsWith("ت") && arabic.isEverydayAlone(key.substring(0, key.length() - 1))) return false; // ذهبت
     if (ArabicWords.isDoneByMany(key)) return false;
-    if (isWithPreposition(key) || arabic.isCarrier(text, at)) return false;
+    if (isWithPreposition(key)) return false;
     // مفاوضو الاتحاد: people in the plural before their genitive
     String one = key.endsWith("و") ? key.substring(0, key.length() - 1) : "";
     boolean many = one.length() > 3 && (!arabic.role(one).isEmpty() || arabic.isEverydayAlone(one + "ين")
@@ -386,12 +389,8 @@ final class ArabicGuesses {
     boolean then = key.startsWith("ف") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1)); // فوافق
     if (many || then || arabic.traps.isNoName(key)) return false;
     if (key.startsWith("لل") || key.startsWith("بال")) return false;
-    if (key.startsWith("ل") && (arabic.words.isHead(key.substring(1)) || arabic.isUnnamed(key.substring(1)))) {
-      return false;
-    }
-    return !arabic.isFunction(text, at) && !arabic.isPlace(text, at) && arabic.role(text, at).isEmpty()
-        && !arabic.isHead(text, at)
-        && !arabic.isVerb(text, at) && !arabic.isUnnamed(text, at) && !arabic.isDocument(text, at);
+    return !key.startsWith("ل")
+        || !arabic.words.isHead(key.substring(1)) && !arabic.isUnnamed(key.substring(1));
   }
 
   /** وقال فان دالن إن …: with its particle a family's name behind a verb, where no فإن can stand. */
@@ -429,7 +428,7 @@ final class ArabicGuesses {
     if (arabic.takesObject(text, at) || arabic.is("number", text, at) ) return false;
     if (arabic.traps.isPredicate(text, at)) return false;
     if (parts == 1 && isWithPreposition(key) && !phrases.isClosed(at + 1)) return false; // قال كارتر لجنود التحالف
-    if (ArabicWords.hasTanwin(text, at) || arabic.hasPronoun(key) || arabic.isSo(text, at)) return false;
+    if (ArabicWords.hasTanwin(text, at) || text.may(at, Hint.PRONOUN) || arabic.isSo(text, at)) return false;
     if (arabic.traps.isState(key)) return false; // ستويكوفيتش غاضبا
     if (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال")
         || !arabic.carried(text, at).equals(key)) return false;

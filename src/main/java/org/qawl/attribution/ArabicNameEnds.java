@@ -471,8 +471,8 @@ final class ArabicNameEnds {
     String key = text.key(at);
     if (arabic.isConvinced(text, at) || arabic.isSo(text, at)) return false;
     if (arabic.isGivenName(text, at)) return arabic.isWrittenAsName(text, at);
-    if (arabic.traps.isHers(ArabicWords.withoutConjunction(key)) && !arabic.isSurname(text, at)) return false; // فوجهت
-    if (ArabicWords.hasTanwin(text, at) || arabic.hasPronoun(key)) return false;
+    if (text.may(at, Hint.HERS) && !arabic.isSurname(text, at)) return false; // فوجهت
+    if (ArabicWords.hasTanwin(text, at) || text.may(at, Hint.PRONOUN)) return false;
     boolean joined = key.length() == 3 && key.startsWith("و") && arabic.isFunction(key.substring(1)); // ولم
     if (joined && !text.key(at - 1).equals("بن")) return false; // but عبد الكريم بن ولي
     boolean things = key.endsWith("ات") && key.length() > 6 && !arabic.isSurname(text, at);

@@ -60,6 +60,8 @@ final class ArabicReader implements Reader {
     if (interviews.mayAnnounce(key, word)) hints |= Hint.MEETING;
     if (centres.mayAsk(key)) hints |= Hint.ASKED;
     if (word.is(ArabicWord.POST)) hints |= Hint.POST;
+    if (arabic.traps.isHers(ArabicWords.withoutConjunction(key))) hints |= Hint.HERS;
+    if (arabic.hasPronoun(key)) hints |= Hint.PRONOUN;
     if (key.equals("وهو") || key.equals("وهي")) hints |= Hint.AND_HE;
     if (ArabicWords.opensWithArticle(text, key)) hints |= Hint.ARTICLE;
     if (ArabicWords.hasTanwin(text)) hints |= Hint.TANWIN;

@@ -372,9 +372,10 @@ final class ArabicWords {
 
   /** تمتين, إحداث, استخدام: by their pattern the names of actions, not of people. */
   boolean isVerbalNoun(String key) {
-    if (key.startsWith("ال") && isEverydayAlone(key.substring(2))) return isVerbalNoun(key.substring(2)); // المال
     int length = key.length();
-    if (length < 5 || words.isGivenName(key)) return false;
+    if (length < 5 || key.charAt(length - 2) != 'ي' && key.charAt(length - 2) != 'ا') return false;
+    if (key.startsWith("ال") && isEverydayAlone(key.substring(2))) return isVerbalNoun(key.substring(2)); // المال
+    if (words.isGivenName(key)) return false;
     return key.startsWith("ت") && key.charAt(length - 2) == 'ي' || key.startsWith("ا") && key.charAt(length - 2) == 'ا';
   }
 

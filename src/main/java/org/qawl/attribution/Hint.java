@@ -61,5 +61,10 @@ final class Hint {
   /** Nothing by itself, but a clause may begin with it that says who or what stands before: وهو, وهي. */
   static final int AND_HE = 1 << 25;
 
+  /** Nothing by itself, but by its ending it is a verb of which the lexicon knows his form: استطاعت, فوجهت. */
+  static final int HERS = 1 << 26;
+  /** Nothing by itself, but a pronoun seems to be written onto it: دهشتها. */
+  static final int PRONOUN = 1 << 27;
+
   private Hint() {}
 }

@@ -35,7 +35,9 @@ public final class Shelf<T extends Shelf.Labelled> {
     }
 
     private boolean is(String other, int otherHash) {
-      return hash == otherHash && word.equals(other);
+      if (hash != otherHash) return false;
+      // The letters of the other word are at hand, those of its own may be far away in memory.
+      return packed == Packed.NONE ? word.equals(other) : packed == Packed.of(other, 0, other.length());
     }
 
     private boolean is(String text, int start, int end, int otherHash, long otherPacked) {
