@@ -271,19 +271,8 @@ final class ArabicSubjectBehind {
     // قدرت قيمة الأضرار بمليون: what is estimated
     if (arabic.is("measure", text, at) && form.verb().takes("noun")) return new Found(null, true, at);
     if (form.verb().is("pronoun") && in.subjects.nameAt(at) == null && isPossessed(key)) return Found.nothing(at + 1);
-    boolean cited = verb > in.from && (in.isCiting(verb) || text.key(verb - 1).equals("ما"))
-        && !form.verb().quotesOnly(); // تعد الأطباق كما تعد المواعيد
-    boolean that = in.thatFollows(at);
-    boolean writes = form.joined() && verb == in.from && form.verb().is("noun-like") && in.colonFollows(at);
-    boolean plain = writes || (!form.verb().takes("noun") || that) && !form.verb().is("noun-like")
-        && (that || !form.verb().quotesOnly()
-            && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at) || in.colonFollows(at)
-                || in.afterQuotation(verb)));
-    boolean loose = at > verb + 1 && key.startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
-    boolean body = arabic.isHead(text, at) && (ownFollows(at, form) || in.thatBehind(at) || in.thatBehindComma(at)
-        || form.verb().takes("noun") && !form.verb().is("noun-like"));
     boolean free = !alreadyNamed && !form.object() && !aside;
-    boolean guess = free && (body || !loose && (in.commaAndPost(at) || cited || plain || that));
+    boolean guess = free && (isBody(at, form) || mayBeUnknown(at, verb, form));
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);
     boolean unknown = subject != null && (subject.name() == null || in.subjects.nameAt(subject.name().from()) == null);
     if (aside && unknown) return Found.nothing(at);
@@ -303,6 +292,25 @@ final class ArabicSubjectBehind {
     boolean silent = !manner && !form.verb().takes("noun") || in.thatBehind(at) || in.subjects.isThing(at)
         || name != null && name.kind() == Name.Kind.PLACE;
     return new Found(null, silent, at);
+  }
+
+  /** أكد مكتب المياه البلدي على …: whether a body's noun stands where its verb needs a subject. */
+  private boolean isBody(int at, ArabicVerbs.Form form) {
+    return arabic.isHead(text, at) && (ownFollows(at, form) || in.thatBehind(at) || in.thatBehindComma(at)
+        || form.verb().takes("noun") && !form.verb().is("noun-like"));
+  }
+
+  /** Whether a verb is one, and its sentence so worded, that even unknown words behind it are whoever speaks. */
+  private boolean mayBeUnknown(int at, int verb, ArabicVerbs.Form form) {
+    boolean loose = at > verb + 1 && text.key(at).startsWith("ب") && in.subjects.nameAt(at) == null; // قالت له بغيظ
+    if (loose) return false;
+    boolean cited = verb > in.from && (in.isCiting(verb) || text.key(verb - 1).equals("ما"))
+        && !form.verb().quotesOnly(); // تعد الأطباق كما تعد المواعيد
+    if (cited || in.thatFollows(at) || in.commaAndPost(at)) return true;
+    if (form.verb().is("noun-like")) return form.joined() && verb == in.from && in.colonFollows(at);
+    return !form.verb().takes("noun") && !form.verb().quotesOnly()
+        && (form.aspect() == ArabicVerbs.Aspect.PERFECT || in.quotationFollows(at) || in.colonFollows(at)
+            || in.afterQuotation(verb));
   }
 
   /** قال, أضاف: a verb that does nothing but report, so that behind it nothing stands but who speaks. */

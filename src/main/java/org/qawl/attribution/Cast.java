@@ -184,7 +184,7 @@ final class Cast {
 
   /** Whether a form could mean several people, as the surname of two brothers. */
   boolean isAmbiguous(Name name) {
-    return ambiguous.containsKey(key(name.kind(), name.text()));
+    return !ambiguous.isEmpty() && ambiguous.containsKey(key(name.kind(), name.text()));
   }
 
   /** The people whose names end or begin like this ambiguous form. */

@@ -95,7 +95,7 @@ final class Referents {
   /** الفيلم عن سمير حداد الذي يهرب …، ويحذره من …: whom a novel, play or film tells of, and nothing else has named. */
   boolean isOnlyToldOf(Voice voice, Cue cue) {
     boolean carried = cue.subject().isPronoun() || cue.subject().type() == Subject.Type.SAME;
-    return carried && voice.kind == Name.Kind.PERSON && voice.id.isEmpty() && voice.calledBy().isEmpty()
+    return carried && voice.kind == Name.Kind.PERSON && voice.id.isEmpty() && !voice.isCalled()
         && !memory.hasSpoken(voice) && !memory.isNameless(voice) && reader.tellsOfWork(text);
   }
 
@@ -131,7 +131,7 @@ final class Referents {
     for (Name name : between(from, to)) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY || isReporter(name)) continue;
       Voice voice = voice(name);
-      boolean known = memory.hasSpoken(voice) || !voice.calledBy().isEmpty();
+      boolean known = memory.hasSpoken(voice) || voice.isCalled();
       if (!known && reader.isDoubtful(text, name)) continue;
       memory.name(voice);
       boolean later = name.kind() == Name.Kind.PERSON && !people.isEmpty() && !people.contains(voice);

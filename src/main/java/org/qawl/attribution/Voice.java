@@ -49,6 +49,11 @@ final class Voice {
     return all;
   }
 
+  /** Whether the article calls somebody anything beside the name. */
+  boolean isCalled() {
+    return !posts.isEmpty() || !callings.isEmpty();
+  }
+
   /** The fullest post: the one with the most words, of several the first. */
   Optional<String> affiliation() {
     String fullest = null;
