@@ -292,7 +292,7 @@ final class ArabicContents {
     int k = from;
     while (k < to && k < from + CLOSE && ArabicWords.opensWithArticle(text, k) && !text.quoted(k)) k++;
     if (k == from) return false;
-    boolean elative = arabic.words.is("elative", ArabicWords.withoutArticle(text.key(from))); // الأكثر تتويجاً
+    boolean elative = arabic.isPlain("elative", text, from); // الأكثر تتويجاً
     return !elative && isPredicate(k);
   }
 

@@ -53,7 +53,7 @@ final class ArabicFalseVerbs {
     if (!form.verb().is("leaves-out") || in.thatFollows(i)) return false;
     for (int k = i + 2; k < in.to && k < i + FARTHEST && !text.quoted(k) && !arabic.isThat(text, k); k++) {
       boolean from = text.key(k).equals("من") || text.key(k).equals("عن");
-      if (from && k + 1 < in.to && arabic.words.is("squad", ArabicWords.withoutArticle(text.key(k + 1)))) return true;
+      if (from && k + 1 < in.to && arabic.isPlain("squad", text, k + 1)) return true;
     }
     return false;
   }

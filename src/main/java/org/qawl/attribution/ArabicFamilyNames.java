@@ -26,7 +26,7 @@ final class ArabicFamilyNames {
    * and no trade of somebody's could: before a comma and a post, before أن and behind a given name before any mark.
    */
   boolean isTrade(Text text, int at) {
-    if (!arabic.words.is("trade as family", ArabicWords.withoutArticle(text.key(at)))) return false;
+    if (!arabic.isPlain("trade as family", text, at)) return false;
     boolean closed = arabic.breaksOff(text, at + 1)
         || arabic.isPost(text, at + 1) && !text.startsWithAl(at + 1); // صباح الخالد الصباح وزير …
     boolean given = ends.isGiven(text, at - 1)
@@ -56,7 +56,8 @@ final class ArabicFamilyNames {
     String bare = ArabicWords.withoutArticle(key);
     if (arabic.isNational(text, at) || arabic.is("no surname", text, at) || hasObjectBehind(text, at)) return false;
     if (bare.equals(key) && (!arabic.role(text, at).isEmpty() || arabic.isVerb(text, at))) return false; // أمير منطقة حائل
-    return !bare.equals(key) && isOfGiven(bare) || arabic.words.is("word as family", bare) || arabic.words.is("trade as family", bare)
+    return !bare.equals(key) && isOfGiven(bare)
+        || arabic.isPlain("word as family", text, at) || arabic.isPlain("trade as family", text, at)
         || arabic.isSurname(text, at) && !arabic.isEverydayAlone(text, at);
   }
 
@@ -198,7 +199,7 @@ final class ArabicFamilyNames {
       return goesOn || family || arabic.words.isNameWithArticle(text.key(at + 1));
     }
     // بتول الشيخ قويدر
-    if (arabic.words.is("title inside name", ArabicWords.withoutArticle(text.key(at)))) {
+    if (arabic.isPlain("title inside name", text, at)) {
       return family || goesOn && arabic.breaksOff(text, at + 2);
     }
     return arabic.is("elative as name", text, at) && (goesOn || arabic.is("second half", text, at + 1)

@@ -131,7 +131,7 @@ final class ArabicHolders {
   /** Whether a word may stand in a name behind a given name. */
   private boolean mayFollow(int at) {
     String key = text.key(at);
-    boolean family = arabic.isSurname(text, at) || arabic.words.is("trade as family", ArabicWords.withoutArticle(key));
+    boolean family = arabic.isSurname(text, at) || arabic.isPlain("trade as family", text, at);
     boolean behindGiven = arabic.isGivenName(text, at - 1) && ArabicWords.opensWithArticle(text, at)
         && !arabic.isTime(text, at); // صالح القاضي
     if (arabic.isGivenName(text, at) || family || behindGiven) return true;

@@ -53,7 +53,7 @@ final class ArabicLexicon {
     if (!given && everyday.contains(key)) facts |= ArabicWord.EVERYDAY;
     if (!given && everyday.containsAlone(key)) facts |= ArabicWord.EVERYDAY_ALONE;
     ArabicWord word = new ArabicWord(role, words.classesOf(key), words.classesOf(ArabicWords.withoutConjunction(key)),
-        verbs.formOrShown(key).orElse(null), facts);
+        words.classesOf(bare), verbs.formOrShown(key).orElse(null), facts);
     ArabicWord same = alike.putIfAbsent(word, word);
     return same == null ? word : same;
   }

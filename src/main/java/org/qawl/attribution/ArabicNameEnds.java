@@ -312,7 +312,7 @@ final class ArabicNameEnds {
     if (families.isTradeBehindFather(text, at)) return true;
     boolean family = parts == 1 && text.startsWithAl(at) && !key.endsWith("ة")
         && (endsClause(text, at + 1) || !arabic.role(text, at + 1).isEmpty() // خولة الخطيب والدة
-        || arabic.words.is("trade as family", ArabicWords.withoutArticle(key)) // استقلت مها الصياد القطار
+        || arabic.isPlain("trade as family", text, at) // استقلت مها الصياد القطار
         && arabic.isGivenName(text, at - 1) && !arabic.words.isCommonName(text.key(at - 1)));
     // عبد الباسط سيدا: like سيد with the ending of an accusative, but أن follows
     boolean alike = parts == 1 && key.endsWith("ا") && !arabic.words.isRole(key)

@@ -113,7 +113,7 @@ final class ArabicNameTraps {
     String key = text.key(at);
     boolean article = text.startsWithAl(at);
     if (i == 0 || !arabic.isEverydayAlone(text, at) || arabic.isSurname(text, at) || arabic.words.isSeldomName(key)
-        || arabic.words.is("trade as family", ArabicWords.withoutArticle(key))
+        || arabic.isPlain("trade as family", text, at)
         || article && (key.endsWith("ي") || arabic.words.isGivenName(ArabicWords.withoutArticle(key)))) {
       return false;
     }

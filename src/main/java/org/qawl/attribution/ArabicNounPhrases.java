@@ -261,7 +261,7 @@ final class ArabicNounPhrases {
 
   /** كثير من السكان, but not حذر بعضهم من أن … */
   private boolean isPartOf(int of) {
-    boolean part = arabic.words.is("partitive", ArabicWords.withoutArticle(text.key(of - 1)));
+    boolean part = arabic.isPlain("partitive", text, of - 1);
     // يشتكي البعض من الضجيج
     ArabicVerbs.Form verb = of > 1 ? arabic.verb(text, of - 2).orElse(null) : null;
     boolean what = verb != null && verb.verb().prepositions().contains("من") && !arabic.isUnnamed(text, of + 1)

@@ -42,7 +42,7 @@ final class ArabicPartitives {
   private boolean isOfThings(int from) {
     int of = text.key(from + 1).equals("من") ? from + 2 : from + 1;
     return arabic.is("things", text, of) // ألعاب, which begins with no article
-        || arabic.words.is("things", ArabicWords.withoutArticle(text.key(of)));
+        || arabic.isPlain("things", text, of);
   }
 
   /** عدد الحالات: the definite noun behind a word of number is a thing. */

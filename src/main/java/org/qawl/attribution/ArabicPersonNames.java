@@ -352,7 +352,7 @@ final class ArabicPersonNames {
   /** أمير المنطقة, أمين الجمعية: behind a post an area or a body with the article. */
   private boolean isArea(Text text, int at) {
     return text.startsWithAl(at) && !arabic.isSurname(text, at)
-        && (arabic.words.is("area", ArabicWords.withoutArticle(text.key(at))) || arabic.isKind(text, at));
+        && (arabic.isPlain("area", text, at) || arabic.isKind(text, at));
   }
 
   /** أمين الجزيرة, مساعد الأمين: behind a post a place or another post. */

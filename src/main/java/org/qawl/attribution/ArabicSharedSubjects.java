@@ -102,7 +102,7 @@ final class ArabicSharedSubjects {
 
   /** نشرت صحيفة المرفأ رسالة من سمير حداد قال فيها: a medium hands on what somebody else says. */
   private boolean isPublisher(int at) {
-    return arabic.words.is("medium", ArabicWords.withoutArticle(text.key(at)));
+    return arabic.isPlain("medium", text, at);
   }
 
   private boolean isAnyoneBetween(int from, int to) {

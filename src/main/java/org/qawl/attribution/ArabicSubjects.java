@@ -101,7 +101,7 @@ final class ArabicSubjects {
     int himself = at + 1 < limit && ArabicWords.opensWithArticle(text, at + 1) ? at + 2 : at + 1;
     if (himself < limit && arabic.is("himself", text, himself)
         && (!word.is(ArabicWord.UNNAMED) || role
-            || arabic.words.is("source", ArabicWords.withoutArticle(key)))
+            || word.plain().has("source"))
         && ArabicWords.opensWithArticle(text, at) && (!word.is(ArabicWord.KIND)
             || word.is("anybody"))) { // الأكاديمية
       return Optional.of(Subject.described(text.written(at, himself + 1), key.endsWith("ة") ? Gender.FEMALE
@@ -382,7 +382,7 @@ final class ArabicSubjects {
       int least = post ? 2 : 3;
       boolean title = phrases.isTitle(name - 1)
           // المشرف على الركن سمير حداد
-          && !(name - i == 2 && arabic.words.is("behind rank", ArabicWords.withoutArticle(text.key(name - 1))));
+          && !(name - i == 2 && arabic.isPlain("behind rank", text, name - 1));
       boolean closed = text.startsWithAl(name - 1) && name - i >= least && !title;
       boolean village = name - i == 2 && text.key(i).equals("في") && text.startsWithAl(name - 1)
           && !arabic.isEveryday(text, name - 1); // رئيس الجمعية في القرقور مراد حداد

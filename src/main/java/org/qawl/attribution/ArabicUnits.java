@@ -150,7 +150,7 @@ final class ArabicUnits {
     if (at >= text.size() || !text.isWord(at)) return at;
     int place = endOfPlace(text, at, taken);
     if (place >= 0) return place;
-    boolean area = arabic.words.is("area", ArabicWords.withoutArticle(text.key(at)));
+    boolean area = arabic.isPlain("area", text, at);
     boolean post = i > 0 && (!arabic.role(text, i - 1).isEmpty() || text.key(i - 1).equals("ادارة"));
     return post && !area ? endOfArea(text, at, taken) : at;
   }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param role the role noun in it; empty if it has none
  * @param classes the closed classes to which it belongs
  * @param joined the same of the word without و or ف before it
+ * @param plain the same of the word without its article
  * @param verb the reporting verb of which it is a form; null if it is none
  * @param facts bits of the constants
  */
-record ArabicWord(String role, Traits classes, Traits joined, ArabicVerbs.@Nullable Form verb, int facts) {
+record ArabicWord(String role, Traits classes, Traits joined, Traits plain, ArabicVerbs.@Nullable Form verb,
+    int facts) {
   static final int POST = 1;
   static final int THAT = 1 << 1;
   /** It belongs to the grammar as it stands. */
@@ -43,7 +45,7 @@ record ArabicWord(String role, Traits classes, Traits joined, ArabicVerbs.@Nulla
   static final int SELDOM_NAME = 1 << 18;
 
   /** No word at all, as what stands outside a paragraph. */
-  static final ArabicWord NONE = new ArabicWord("", Traits.NONE, Traits.NONE, null, 0);
+  static final ArabicWord NONE = new ArabicWord("", Traits.NONE, Traits.NONE, Traits.NONE, null, 0);
 
   boolean is(int fact) {
     return (facts & fact) != 0;

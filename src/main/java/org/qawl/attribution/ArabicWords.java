@@ -57,6 +57,11 @@ final class ArabicWords {
     return text.arabic(i).is(wordClass);
   }
 
+  /** Whether a token is of a closed class by itself, or without its article if it has one. */
+  boolean isPlain(String wordClass, Text text, int i) {
+    return text.arabic(i).plain().has(wordClass);
+  }
+
   /** Whether a token is of any of these classes. */
   boolean isAny(Text text, int i, String... wordClasses) {
     Traits own = text.arabic(i).classes();
