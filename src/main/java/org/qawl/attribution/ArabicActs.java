@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ArabicActs {
+  /** How many words may stand before the negation. */
+  private static final int LATEST = 3;
+
   private final ArabicWords arabic;
 
   ArabicActs(ArabicWords arabic) {
@@ -26,8 +29,30 @@ final class ArabicActs {
     return switch (text.bareKey(first)) {
       case "هو" -> Gender.MALE;
       case "هي" -> Gender.FEMALE;
-      default -> isOwn(text, sentence) ? genderOfOwner(text.key(first + 1)) : withoutSubject(text, sentence);
+      case "لكنه" -> Gender.MALE;
+      case "لكنها" -> Gender.FEMALE;
+      default -> isOwn(text, sentence) ? genderOfOwner(text.key(first + 1)) : otherwise(text, sentence);
     };
+  }
+
+  private @Nullable Gender otherwise(Text text, Text.Sentence sentence) {
+    int first = sentence.from();
+    boolean that = first + 1 < sentence.to() && text.isJoined("other that", first);
+    if (that && text.key(first + 1).equals("انه")) return Gender.MALE; // غير أنه يخاف من الصيف
+    if (that && text.key(first + 1).equals("انها")) return Gender.FEMALE;
+    Gender moved = moved(text, sentence);
+    return moved != null ? moved : withoutSubject(text, sentence);
+  }
+
+  /** لكن ذلك لم يقنعها: whom something did not do anything to. */
+  private @Nullable Gender moved(Text text, Text.Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to() - 1 && i < sentence.from() + LATEST; i++) {
+      if (!text.isWord(i) || text.quoted(i)) return null;
+      String verb = text.key(i + 1);
+      boolean acts = text.isJoined("negation", i) && verb.length() > 4 && (verb.startsWith("ي") || verb.startsWith("ت"));
+      if (acts) return genderOfOwner(verb);
+    }
+    return null;
   }
 
   /** في مكتبه, على طاولتها. */

@@ -29,11 +29,19 @@ final class ArabicContents {
   /** Where the content that a verb needs begins, looked for from {@code end}; -1 if there is none. */
   int at(int end, ReportingVerb verb) {
     int content = near(end, verb);
-    if (content >= 0) return content;
+    if (content >= 0) return isWrittenOnIt(content) ? -1 : content;
     int beyond = behindAside(end);
     boolean object = beyond == end && end + 1 < to && text.isWord(end) && !verb.prepositions().isEmpty();
     if (object) beyond = behindAside(end + 1); // علل المجلس قراره، في بيان نشره أمس، بضيق الطريق
     return beyond > end + 1 ? near(beyond, verb) : -1;
+  }
+
+  /** ورقة كُتب عليها: «…»: what stands on a thing is nobody's word. */
+  private boolean isWrittenOnIt(int content) {
+    int on = content - 1;
+    while (on > in.from && text.isMark(on)) on--;
+    boolean onIt = text.key(on).equals("عليها") || text.key(on).equals("عليه") || text.key(on).equals("فيها");
+    return onIt && on > in.from && in.is("written", on - 1);
   }
 
   /**

@@ -216,6 +216,8 @@ final class ArabicCues {
       // وهو ما اعتبرته الرئاسة …: whoever stands behind the verb is its subject.
       if (i + 2 < in.to && !text.quoted(i + 2) && text.isWord(i + 2)
           && ArabicWords.opensWithArticle(text, i + 2)) return null;
+      Name behind = in.subjects.nameAt(i + 2); // فيما وصفه سمير حداد بأنه …
+      if (behind != null && behind.isPersonAt(i + 2) && !text.quoted(i + 2)) return null;
       Subject subject = Subject.same(hers ? Gender.FEMALE : Gender.UNKNOWN, i + 2);
       return in.cue(i, i + 2, subject, i + 2, false, true, "named by", .75);
     }

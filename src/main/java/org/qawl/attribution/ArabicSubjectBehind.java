@@ -44,6 +44,7 @@ final class ArabicSubjectBehind {
     // قالوا: before its subject a verb is in the singular
     boolean clause = i > in.from && in.is("clause pronoun", i - 1); // لكنه نصح الأهالي بالصبر
     if (object || clause || form.gender() == Gender.MANY) return Found.nothing(at);
+    if (form.verb().is("reason") && isThing(at)) return Found.nothing(at);
     int calledOn = objects.behind(at, i, form);
     if (calledOn >= at) return Found.nothing(calledOn);
     boolean aside = false;
@@ -112,6 +113,14 @@ final class ArabicSubjectBehind {
       at = next;
     }
     return Found.nothing(end);
+  }
+
+  /** وبررت الخطوة بـ…, وعزا قراره إلى …: a noun that means nobody. */
+  private boolean isThing(int at) {
+    return at < to && text.isWord(at) && !text.quoted(at) && in.subjects.nameAt(at) == null
+        && arabic.role(text, at).isEmpty() && !arabic.isUnnamed(text, at) && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at)))
+        && !arabic.is("anybody", text, at) && !arabic.isFunction(text, at) && !arabic.isDocument(text, at)
+        && !arabic.isNational(text, at) && (arabic.isOwned(text.key(at)) || arabic.isEverydayAlone(text, at));
   }
 
   /** «…»، قال ممازحاً الجمهور: how somebody who is not named again said it. */

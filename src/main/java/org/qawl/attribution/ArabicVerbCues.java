@@ -235,6 +235,7 @@ final class ArabicVerbCues {
   private @Nullable Cue finite(int i, ArabicVerbs.Form form, boolean goesOn) {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
+    if (i > in.from && in.is("asked", i) && in.isJoined("when", i - 1)) return null; // حين يُسأل عن الثمن
     if (i > in.from && isSign(i - 1) || isProverbNear(i)) return null; // لافتة تنصح الزبائن: «…»
     boolean asked = isAsked(i);
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
