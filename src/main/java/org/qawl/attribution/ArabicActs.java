@@ -71,6 +71,8 @@ final class ArabicActs {
     int first = sentence.from();
     String verb = text.bareKey(first);
     if (isHersInPerfect(text, sentence)) return Gender.FEMALE;
+    int act = text.key(first).equals("ثم") ? first + 1 : first;
+    if (movesHerOwn(text, act, sentence.to())) return Gender.FEMALE;
     boolean imperfect = verb.length() > 2 && (verb.startsWith("ي") || verb.startsWith("ت")) && !verb.endsWith("ة")
         && !arabic.isFunction(verb) && !arabic.isActionNoun(verb) && arabic.role(verb).isEmpty();
     if (!imperfect || first + 1 >= sentence.to()) return null;
@@ -89,6 +91,14 @@ final class ArabicActs {
         && !arabic.isFunction(verb) && arabic.role(verb).isEmpty() && !arabic.isActionNoun(verb)
         && (!verb.startsWith("ال") || verb.endsWith("تت"));
     return hers && first + 1 < sentence.to() && arabic.is("preposition", text, first + 1);
+  }
+
+  /** ثم خفضت صوتها, وهزت كتفيها. */
+  private boolean movesHerOwn(Text text, int verb, int limit) {
+    String key = text.bareKey(verb);
+    return verb + 1 < limit && key.length() > 3 && key.endsWith("ت") && !key.endsWith("ات") && !arabic.isEverydayAlone(key)
+        && !arabic.isFunction(key) && arabic.role(key).isEmpty() && text.key(verb + 1).endsWith("ها")
+        && arabic.isOwned(text.key(verb + 1));
   }
 
   /** تنهد and تبادل, which he did, look like تجلس and تحاول, which she does. */

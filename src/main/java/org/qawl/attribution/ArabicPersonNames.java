@@ -143,6 +143,7 @@ final class ArabicPersonNames {
         && nameEnds.endsClause(text, i + 2));
     // ابن العاشرة, ابن جاره
     boolean relative = kunya && (arabic.is("age", text, i + 1)
+        || key.equals("ابن") && arabic.words.is("area", ArabicWords.withoutArticle(text.key(i + 1))) // ابن المنطقة
         || key.equals("ابن") && text.key(i + 1).endsWith("ه") && !text.startsWithAl(i + 1)
             && !arabic.isGivenName(text, i + 1));
     if (relative || arabic.traps.isNamesake(text, i)) return null;
@@ -233,7 +234,8 @@ final class ArabicPersonNames {
         || arabic.is("title", text, i - 1) || arabic.isVerb(text, i - 1) || arabic.is("called", text, i - 1));
     boolean named = arabic.isGivenName(text, i + 1) && !arabic.words.isCommonName(second); // نجلها، أصغر محمد
     boolean tribe = second.endsWith("ي") && nameEnds.isFamily(second)
-        && (arabic.isThat(text, to) || nameEnds.isExplained(text, to)); // لأمانة الوادي صديق الشيخي بأن
+        && (arabic.isThat(text, to) || nameEnds.isExplained(text, to) // لأمانة الوادي صديق الشيخي بأن
+            || second.startsWith("ال") && i > 0 && text.isComma(i - 1) && text.isComma(to)); // عميد البلدية، مفتاح الغرياني، …
     if (seldom && tribe) return true;
     if (seldom && !(introduced && (called || named && !second.startsWith("ال")))) return false;
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));
@@ -269,6 +271,7 @@ final class ArabicPersonNames {
     boolean street = i > 0 && (arabic.is("facility", text, i - 1) || arabic.isHead(text, i - 1));
     if (second.equals("الدين") && text.key(i).equals(given) && !street) return true; // دخل حسام الدين تللو القاعة
     if (arabic.words.isJoinedSurname(second)) return true; // كنزة بنعلال
+    if (to - i == 3 && text.key(i + 2).equals("الله") && text.key(i).equals(given)) return true; // ندى خير الله
     if (Set.of("ابو", "ابي", "بو").contains(second) && to - i > 2) return true; // هدى أبو شقرا
     boolean plainly = !text.startsWithAl(i) && !arabic.words.isSeldomName(given)
         && !arabic.is("of somebody", text, i) && text.key(i).equals(given);

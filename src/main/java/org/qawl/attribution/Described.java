@@ -121,6 +121,19 @@ final class Described {
     return whole ? voice : null;
   }
 
+  /** المدربة المقالة: the only one named so far who is called by the noun, whatever else is said of her; else null. */
+  @Nullable Voice onlyCalled(Subject subject) {
+    List<String> noun = descriptions.describing(subject.text()).subList(0, 1);
+    Voice only = null;
+    for (Voice voice : cast.voices()) {
+      boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender) && memory.isNamed(voice);
+      if (!person || voice.calledBy().stream().noneMatch(called -> shared(noun, descriptions.describing(called)) > 0)) continue;
+      if (only != null) return null;
+      only = voice;
+    }
+    return only;
+  }
+
   /**
    * The last speaker who has a post or title for which the description stands as well; if it names his nation, the only
    * one named so far whose post does.

@@ -191,6 +191,7 @@ final class Referents {
     boolean object = voice == null && last > 0 && descriptions.isOfSomething(subject.text());
     // لم ينتظر رئيس اللجنة الاجتماع …: behind the post stands what the verb governs
     if (object) voice = described.wholly(Subject.described(subject.text().substring(0, last), subject.gender(), 0));
+    if (voice == null && descriptions.isEpithet(subject.text())) voice = described.onlyCalled(subject);
     if (voice == null) voice = described.onlyHolder(subject);
     return voice == null && descriptions.bringsToMind(subject.text()) ? justIntroduced(subject, sentence) : voice;
   }
