@@ -90,7 +90,7 @@ final class ArabicBrands {
     if (at + 1 < text.size() && words.is("foreign", text.key(at)) && text.isWord(at + 1)
         && !words.is("foreign", text.key(at - 1))) return at + 2; // بروكفيلد آند هيل
     boolean goesOn = at < text.size() && words.is("foreign", text.key(at - 1)) && text.isWord(at)
-        && !arabic.isFunction(text, at) && !ArabicOrganizationTails.isPlainDefinite(text.key(at));
+        && !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && !arabic.isEverydayAlone(text, at) && !ArabicOrganizationTails.isPlainDefinite(text.key(at));
     return goesOn ? at + 1 : at;
   }
 
@@ -142,6 +142,26 @@ final class ArabicBrands {
     return agrees || arabic.isNational(text, end - 2) ? end : end - 1;
   }
 
+  /** شركة نستله مصر, متحف اللوفر أبوظبي: behind the place of a branch. */
+  int branch(Text text, int head, int end, Head noun, Taken taken) {
+    boolean branches = noun.takes("bare") || noun.is("جامعة") || noun.is("متحف");
+    if (!branches || end < head + 2 || end >= text.size() || text.quoted(end) != text.quoted(head)
+        || text.key(end - 1).startsWith("لل") || arabic.isPlace(text, end - 1)) return end;
+    Name place = taken.at(end);
+    boolean state = ArabicUnits.isPlace(place) && place.from() == end && !place.attached() || arabic.isPlace(text, end);
+    return state && !text.key(end).startsWith("و") ? place == null ? end + 1 : place.to() : end;
+  }
+
+  /** الفيحاء, السرمدية: a definite word that is nothing but a name. */
+  boolean isProper(Text text, int at) {
+    String key = text.key(at);
+    String bare = ArabicWords.withoutArticle(key);
+    return ArabicWords.opensWithArticle(text, at) && bare.length() > 3
+        && !arabic.isEverydayAlone(text, at) && !arabic.isEveryday(bare) && !tails.isAdjective(key)
+        && !arabic.isUnnamed(text, at) && !arabic.isPeople(key) && !arabic.isVerbalNoun(bare) && arabic.role(text, at).isEmpty()
+        && !bare.endsWith("ين") && !bare.endsWith("ات") && !arabic.isNational(text, at);
+  }
+
   private static boolean isFeminine(String key) {
     return key.endsWith("ة") || key.endsWith("ات");
   }
@@ -149,6 +169,19 @@ final class ArabicBrands {
   /** Whether a post stands before a body: مدير شركة, الرئيس التنفيذي لشركة. */
   private boolean isOfPost(Text text, int head) {
     return head > 0 && (!arabic.role(text, head - 1).isEmpty() || head > 1 && !arabic.role(text, head - 2).isEmpty());
+  }
+
+  /** الاستطلاع in أجرت مؤسسة غالوب الاستطلاع: no noun is bound to a foreign name, and this is what is done. */
+  boolean isObjectOf(Text text, int at) {
+    String name = text.key(at - 1);
+    boolean construct = name.endsWith("ات") || name.endsWith("ي") || name.endsWith("ة");
+    return at < text.size() && text.startsWithAl(at) && !tails.isAdjective(text.key(at)) && !construct
+        && isStrange(name) && isDeed(ArabicWords.withoutArticle(text.key(at)));
+  }
+
+  /** استطلاع, but not استثمار, for which there are companies. */
+  private boolean isDeed(String noun) {
+    return arabic.isVerbalNoun(noun) && !words.is("purpose", noun) && !words.is("work", noun) && !words.is("ideal", noun);
   }
 
   /** Whether a word that nobody knows goes on with a name, and is no verb of the sentence. */
@@ -166,7 +199,8 @@ final class ArabicBrands {
     if (at >= text.size() || !tails.isUnknown(text, at) || text.startsWithAl(at)) return false;
     String key = text.key(at);
     boolean lam = key.startsWith("ل") && key.length() < 5; // لطب الأسنان
-    return !lam && isStrange(key) && !arabic.hasPronoun(key) && !words.isTheirs(key)
+    boolean accusative = key.endsWith("ا") && text.key(at + 1).endsWith("ا"); // نموذجا أوليا
+    return !lam && !accusative && isStrange(key) && !arabic.hasPronoun(key) && !words.isTheirs(key)
         && !ArabicWords.hasTanwin(text, at) && Tokenizer.isArabic(key.codePointAt(0)) && key.length() > 1
         && !arabic.is("number", text, at);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.qawl.names.Entry;
 import org.qawl.names.Gazetteer;
 import org.qawl.names.Kind;
 import org.qawl.names.Mention;
@@ -25,6 +24,7 @@ final class ArabicNames {
   private final ArabicToldBodies told;
   private final ArabicNamesInMarks inMarks;
   private final ArabicKnownBodies knownBodies;
+  private final ArabicListedBodies listedBodies;
   private final ArabicDatelines datelines;
   private final ArabicPersonNames people;
   private final ArabicUnknownPeople unknownPeople;
@@ -43,6 +43,7 @@ final class ArabicNames {
     this.told = new ArabicToldBodies(arabic, words);
     this.inMarks = new ArabicNamesInMarks(arabic, words);
     this.knownBodies = new ArabicKnownBodies(arabic, words, bareNames);
+    this.listedBodies = new ArabicListedBodies(arabic, words, gazetteer);
     this.datelines = new ArabicDatelines(arabic, words);
     this.people = new ArabicPersonNames(arabic);
     this.unknownPeople = new ArabicUnknownPeople(arabic, people);
@@ -213,14 +214,14 @@ final class ArabicNames {
       while (bracket < to && bracket > from + 1 && arabic.isFunction(text, bracket - 1)) bracket--;
       Name name = new Name(from, to, begin, mention.end(), kind, written, mention.entry().id(), attached);
       // وكالة الأنباء الأردنية (بترا): the short name in brackets is another.
-      if (bracket < to) name = withEnd(text, name, bracket);
+      if (bracket < to) name = ArabicListedBodies.withEnd(text, name, bracket);
       if (bracket < to && kind == Name.Kind.BODY && words.isGeneric(name.text())) continue; // وكالة أنباء (الأناضول)
       // الشباب السعودي: the young, unless something of the game stands beside
       if (kind == Name.Kind.BODY && to - from == 2 && arabic.isNationalWithArticle(text, to - 1)
           && bareNames.isOrdinary(text.key(from))) continue;
-      if (kind == Name.Kind.BODY) name = withoutPlace(text, name);
+      if (kind == Name.Kind.BODY) name = listedBodies.withoutPlace(text, name);
       if (kind == Name.Kind.PERSON) name = people.withFathers(text, name, taken);
-      taken.take(kind == Name.Kind.BODY ? withoutExplanation(text, withoutNation(text, name, mention.entry())) : name);
+      taken.take(kind == Name.Kind.BODY ? listedBodies.withoutExplanation(text, listedBodies.withoutNation(text, name, mention.entry())) : name);
     }
   }
 
@@ -242,67 +243,10 @@ final class ArabicNames {
         && (before.endsWith("ة") || before.endsWith("ات") || before.equals("الشؤون")) && arabic.role(before).isEmpty();
   }
 
-  /** المفوضية العليا للانتخابات of المفوضية العليا للانتخابات في العراق, if the gazetteer knows it by that as well. */
-  private Name withoutPlace(Text text, Name name) {
-    int in = name.to() - 1;
-    while (in > name.from() && !text.key(in).equals("في")) in--;
-    if (in <= name.from() + 1) return name;
-    Name shorter = withEnd(text, name, in);
-    return isForm(shorter.text(), name.id()) ? shorter : name;
-  }
-
-  /** حزب الله of حزب الله اللبناني, if that is its whole name. */
-  private Name withoutNation(Text text, Name name, Entry entry) {
-    if (name.to() - name.from() == 2 && arabic.isNationalWithArticle(text, name.to() - 1)) {
-      Name alone = withEnd(text, name, name.to() - 1); // ميلان الإيطالي of نادي ميلان
-      boolean whole = entry.arabic().startsWith("نادي ") || Tokenizer.key(entry.arabic())
-          .endsWith(" " + Tokenizer.key(alone.text()));
-      if (whole) return alone;
-    }
-    if (name.to() - name.from() < 3 || !arabic.isNationalWithArticle(text, name.to() - 1)) return name;
-    Name shorter = withEnd(text, name, name.to() - 1);
-    boolean explained = words.explains(text.key(name.from()));
-    return Tokenizer.key(shorter.text()).equals(Tokenizer.key(entry.arabic())) || explained
-        && isWritten(entry, shorter.text()) ? shorter : name;
-  }
-
-  /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */
-  private Name withoutExplanation(Text text, Name name) {
-    boolean marks = name.from() + 1 < name.to() && (text.isAnyQuotationMark(name.from() + 1)
-        || text.isMark(name.from() + 1, '('));
-    if (name.to() - name.from() < 2 || !marks && !words.explains(text.key(name.from()))) return name;
-    int second = name.from() + 1;
-    while (second + 1 < name.to() && !text.isWord(second)) second++;
-    int to = name.to();
-    while (to > second + 1 && (!text.isWord(to - 1) || text.quoted(second) && !text.quoted(to - 1))) to--;
-    int start = text.token(second).start();
-    int end = to < name.to() ? text.token(to - 1).end() : Math.min(name.end(), text.token(to - 1).end());
-    String rest = text.text.substring(start, end);
-    boolean marked = second > name.from() + 1 && (text.isAnyQuotationMark(second - 1)
-        || text.isMark(second - 1, '('));
-    if (marked) { // حركة «النهضة»
-      return new Name(second, to, start, end, name.kind(), rest, name.id(), false);
-    }
-    return rest.startsWith("ال") || marks || !isForm(rest, name.id())
-        ? name
-        : new Name(second, to, start, end, name.kind(), rest, name.id(), false);
-  }
-
-  private boolean isForm(String form, String id) {
-    return gazetteer.find(form).filter(entry -> entry.id().equals(id) && isWritten(entry, form)).isPresent();
-  }
-
-  /** Whether an entry has just this form; the gazetteer also finds one whose form has an article more. */
-  private static boolean isWritten(Entry entry, String form) {
-    String key = Tokenizer.key(form);
-    for (String other : entry.forms()) if (Tokenizer.key(other).equals(key)) return true;
-    return false;
-  }
-
   private void addBareNames(Text text, Taken taken) {
     for (Name found : bareNames.find(text)) {
       Name name = found.id().isEmpty() ? gazetteer.find(found.text())
-          .filter(entry -> entry.kind() == Kind.ORGANIZATION && isWritten(entry, found.text()))
+          .filter(entry -> entry.kind() == Kind.ORGANIZATION && ArabicListedBodies.isWritten(entry, found.text()))
           .map(entry -> found.withId(entry.id())).orElse(found) : found;
       Name there = taken.at(name.from());
       // but دوما (ريف دمشق) - …
@@ -386,6 +330,13 @@ final class ArabicNames {
     return added;
   }
 
+  /** شركة أدنوك للحفر: whether a body says more than the name in it, which the gazetteer knows. */
+  private boolean isAnother(Text text, Name known, Name body) {
+    String next = text.key(known.to());
+    return body.to() > known.to() && (next.startsWith("لل") || organizations.isBrand(text, known.to())
+        || arabic.isPlace(text, known.to()) && !text.startsWithAl(known.to()));
+  }
+
   private static boolean isListedBody(@Nullable Name name, int from) {
     return name != null && name.kind() == Name.Kind.BODY && !name.id().isEmpty() && name.from() == from;
   }
@@ -416,6 +367,7 @@ final class ArabicNames {
       }
       Name second = taken.at(i + 1);
       if (there == null && isListedBody(second, i + 1) && words.explains(text.key(i))
+          && !(text.key(i).endsWith("شركة") && isAnother(text, second, body))
           && (!second.text().startsWith("ال") || text.key(i).endsWith("قوات"))) continue;
       // بعثة صندوق النقد الدولي, ميليشيا حزب الله: the name is that of the body it belongs to
       if (there == null && organizations.isPartOf(text, i)
@@ -432,14 +384,14 @@ final class ArabicNames {
         int to = organizations.extended(text, there);
         boolean twice = arabic.isNational(text, there.to() - 1);
         if (to == there.to() || !twice && !office && onlyNation(text, there.to(), to)) continue;
-        body = withEnd(text, body, to);
+        body = ArabicListedBodies.withEnd(text, body, to);
       }
       // الجامعة اللبنانية الأمريكية: of two nations the second is part of the name.
       boolean twice = known && arabic.isNational(text, there.to() - 1);
       if (known && !twice && !office && onlyNation(text, there.to(), body.to())) continue;
       if (last != null && last.to() > body.to()) {
         if (last.kind() == Name.Kind.PERSON && !isNamesake(text, body, last)) continue;
-        body = withEnd(text, body, last.to());
+        body = ArabicListedBodies.withEnd(text, body, last.to());
       } else if (last != null && last.kind() == Name.Kind.BODY && last.to() == body.to()
           && last.from() == body.from() + 1) {
         // حركة حماس, قناة الجزيرة: the head belongs to the name that the gazetteer knows without it.
@@ -449,7 +401,7 @@ final class ArabicNames {
       }
       Name inner = bodyInside(taken, body);
       boolean first = inner != null && inner.from() == body.from() + 1 && body.to() > inner.to();
-      if (first && onlyNation(text, inner.to(), body.to())) body = withEnd(text, body, inner.to()).withId(inner.id());
+      if (first && onlyNation(text, inner.to(), body.to())) body = ArabicListedBodies.withEnd(text, body, inner.to()).withId(inner.id());
       taken.take(body);
       i = body.to() - 1;
     }
@@ -472,15 +424,6 @@ final class ArabicNames {
   private boolean onlyNation(Text text, int from, int to) {
     for (int i = from; i < to; i++) if (!arabic.isNational(text, i)) return false;
     return true;
-  }
-
-  private static Name withEnd(Text text, Name name, int to) {
-    int end = text.token(to - 1).end();
-    String tail = text.text.substring(Math.min(end, name.end()), end);
-    int cut = to < name.to() ? name.end() - end : 0;
-    String shorter = name.text().substring(0, Math.max(1, name.text().length() - Math.max(cut, 0))).strip();
-    String written = cut > 0 ? shorter : name.text() + tail;
-    return new Name(name.from(), to, name.start(), end, name.kind(), written, name.id(), name.attached());
   }
 
   private void addPeople(Text text, Taken taken, ByToken beginning) {

@@ -150,7 +150,10 @@ final class ArabicOrganizationTails {
     if (whole || at + 1 >= text.size() || !text.isWord(at + 1)
         || !isPurposeOf(text, first, key) && !isMembers(text, first, at)) return at;
     int end = endOfPurpose(text, at + 1);
-    return end == at + 1 ? at : joined(text, governed(text, end), true);
+    // أسسوا الرابطة لحماية مصالحهم
+    boolean theirs = !text.startsWithAl(end - 1)
+        && (words.isTheirs(text.key(end - 1)) || arabic.hasPronoun(text.key(end - 1)));
+    return end == at + 1 || theirs ? at : joined(text, governed(text, end), true);
   }
 
   /** المعنية بالتنمية in الهيئة الحكومية المعنية بالتنمية: behind what a body is charged with; the place itself if not. */
@@ -413,6 +416,10 @@ final class ArabicOrganizationTails {
     if (!servant && (!arabic.isGivenName(text, from) || arabic.words.isCommonName(text.key(from))
         && !text.key(from + 1).equals("بن"))) return from;
     int at = from + (servant ? 2 : 1);
+    // مؤسسة بيل وميليندا غيتس
+    boolean two = at + 1 < text.size() && text.key(at).startsWith("و") && arabic.words.isGivenName(text.key(at).substring(1))
+        && !arabic.isGivenName(text, at) && !arabic.isEverydayAlone(text, at + 1) && text.isWord(at + 1);
+    if (two) return at + 2;
     int given = at;
     while (at + 1 < text.size() && (text.key(at).equals("بن") || text.key(at).equals("ال")
         || text.key(at).equals("ابن")) && text.isWord(at + 1)) at += text.key(at + 1).equals("عبد") ? 3 : 2;

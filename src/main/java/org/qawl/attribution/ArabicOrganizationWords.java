@@ -107,7 +107,7 @@ final class ArabicOrganizationWords {
 
   /** مسلحين in مجموعة مسلحين: no noun that may be bound to the next, as أطباء in منظمة أطباء بلا حدود is. */
   boolean isManyPeople(String key) {
-    return (key.endsWith("ين") || key.endsWith("ون")) && (arabic.isPeopleInPlural(key) || is("common", key));
+    return (key.endsWith("ين") || key.endsWith("ون")) && !arabic.isVerbalNoun(key) && (arabic.isPeopleInPlural(key) || is("common", key));
   }
 
   /** أعماله, بلاده, قصفوا: a word with a pronoun, so that no name goes on with it. */

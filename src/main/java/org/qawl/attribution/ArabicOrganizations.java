@@ -81,6 +81,7 @@ final class ArabicOrganizations {
           || definite && head.takes("indefinite");
       boolean named = whole || !definite && head.takes("publisher") && isNoun(text, i, reading);
       if (!definite && head.takes("bare")) end = brands.withoutNation(text, i, end);
+      if (!definite) end = brands.branch(text, i, end, head, taken);
       if (definite) end = Math.max(ArabicUnits.endOfPlaces(text, end, taken), tails.beforeAcronym(text, i));
       // مدينة الأمير سعود الرياضية
       boolean ground = head.is("مدينة") && end > 0 && text.key(end - 1).equals("الرياضية");
@@ -114,6 +115,11 @@ final class ArabicOrganizations {
       if (words.is("published", ArabicWords.withoutArticle(text.bareKey(k)))) return true;
     }
     return false;
+  }
+
+  /** Whether a word is one that nobody knows, and may be a second word of a company's name. */
+  boolean isBrand(Text text, int i) {
+    return brands.isSecond(text, i);
   }
 
   /** Whether a word begins the name of what looks after things, of which every nation has one: هيئة, وزارة. */
@@ -339,7 +345,8 @@ final class ArabicOrganizations {
         boolean refersBack = at < i + 4 && text.key(at - 1).equals(key) && !takesName(head)
             && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
         if (refersBack) return -1;
-        boolean common = at == i + 2 && head.takes("more") && !arabic.words.isPlace(key) && !makesName(head, key);
+        boolean common = at == i + 2 && head.takes("more") && !arabic.words.isPlace(key) && !makesName(head, key)
+            && !(head.takes("solo") && brands.isProper(text, i + 1));
         if (common && tails.purpose(text, i, at, head) == at && seats.behind(text, i, at, head, taken) == at) return -1;
         break;
       }
@@ -441,6 +448,7 @@ final class ArabicOrganizations {
 
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
   private boolean endsProperName(Text text, int at) {
+    if (brands.isObjectOf(text, at)) return true; // مؤسسة غالوب الاستطلاع
     return arabic.isNational(text, at) || words.is("outside", text.key(at))
         || tails.startsTitle(text, at) && (!arabic.isEverydayAlone(text, at - 1) // but جمعية حماية المستهلك
             || arabic.isGivenName(text, at + 1))

@@ -57,4 +57,18 @@ class ArabicBrandsTest {
   @Test void aVerbsFirstLetterMayBeginItsLastWord() {
     assertThat(bodies("قالت الأستاذة في جامعة كيب تاون، أمس.")).containsExactly("جامعة كيب تاون");
   }
+
+  @Test void aCompanyMaySayMoreThanTheKnownNameInIt() {
+    assertThat(bodies("استحوذت شركة أدنوك للحفر على حفارتين.")).containsExactly("شركة أدنوك للحفر");
+    assertThat(bodies("يزور الوزير شركة أرامكو السعودية غدا.")).doesNotContain("شركة أرامكو");
+  }
+
+  @Test void aDefiniteWordThatNobodyKnowsIsAName() {
+    assertThat(bodies("سجل متحف الفيحاء آلاف الزوار.")).containsExactly("متحف الفيحاء");
+    assertThat(bodies("شكر مجموعة الأصدقاء على الهدية.")).isEmpty();
+  }
+
+  @Test void aForeignAdjectiveGoesOn() {
+    assertThat(bodies("أفاد باحثون في جامعة نورث كارولينا الأميركية بذلك.")).containsExactly("جامعة نورث كارولينا");
+  }
 }
