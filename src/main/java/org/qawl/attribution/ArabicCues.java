@@ -21,10 +21,11 @@ final class ArabicCues {
 
   /** Whether a word may begin a cue. */
   int hints(String key, ArabicWord word) {
-    if (phrases.mayBegin(key)) return Hint.CUE | Hint.PHRASE;
-    boolean begins = word.verb() != null || word.is("what") || word.is("thus") || word.is("words of")
-        || sayingNouns.form(key) != null || ArabicNounCues.mayBegin(arabic, key, word);
-    return begins ? Hint.CUE : 0;
+    int kinds = phrases.mayBegin(key) ? Hint.PHRASE : 0;
+    if (sayingNouns.form(key) != null) kinds |= Hint.SAYING_NOUN;
+    if (ArabicNounCues.mayBegin(arabic, key, word)) kinds |= Hint.NOUN_CUE;
+    boolean begins = kinds != 0 || word.verb() != null || word.is("what") || word.is("thus") || word.is("words of");
+    return begins ? kinds | Hint.CUE : 0;
   }
 
   Finder<Cue> in(Text text) {
@@ -152,8 +153,8 @@ final class ArabicCues {
       if (cue == null) cue = inner.at(i);
       if (cue == null) cue = namedAt(i);
       if (cue == null) cue = verbs.at(i, !cues.isEmpty());
-      if (cue == null) cue = nouns.at(i);
-      return cue == null ? said.at(i, !cues.isEmpty()) : cue;
+      if (cue == null && text.may(i, Hint.NOUN_CUE)) cue = nouns.at(i);
+      return cue == null && text.may(i, Hint.SAYING_NOUN) ? said.at(i, !cues.isEmpty()) : cue;
     }
 
     /**

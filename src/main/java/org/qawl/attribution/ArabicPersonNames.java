@@ -97,7 +97,7 @@ final class ArabicPersonNames {
   }
 
   boolean isTitle(String key) {
-    return key.equals("د.") || arabic.words.is("title", key) && key.startsWith("ال");
+    return key.equals("د.") || key.startsWith("ال") && arabic.words.is("title", key);
   }
 
   boolean isPostOrNation(String key) {

@@ -108,11 +108,13 @@ final class ArabicUnknownPeople {
    */
   @Nullable Name called(Text text, int i, Taken taken) {
     if (i == 0 || text.quoted(i) || taken.at(i) != null) return null;
+    boolean unknown = nameEnds.isUnknown(text, i);
+    if (!unknown && !arabic.isEveryday(text, i)) return null; // as most words behind a title or a post
     String first = text.key(i);
     String before = text.key(i - 1);
     boolean title = people.isTitle(before) || i > 1 && isSecondTitle(text, i - 1); // العميد ركن سمير حداد
     if (isSecondTitle(text, i)) return null;
-    if (!nameEnds.isUnknown(text, i)) return title && arabic.isEveryday(first) ? everyday(text, i, taken) : null;
+    if (!unknown) return title ? everyday(text, i, taken) : null;
     boolean nation = people.isPostOrNation(before);
     if (!title && !nation || first.length() < 3 || first.startsWith("ال") || first.startsWith("و")
         || first.startsWith("ل") && !title || arabic.isNational(text, i) || arabic.isVerb(text, i)

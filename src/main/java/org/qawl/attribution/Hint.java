@@ -66,5 +66,10 @@ final class Hint {
   /** Nothing by itself, but a pronoun seems to be written onto it: دهشتها. */
   static final int PRONOUN = 1 << 27;
 
+  /** A cue without a verb of speech: حجته, مقتنع. */
+  static final int NOUN_CUE = 1 << 28;
+  /** A cue of a noun for what is said: تأكيد. */
+  static final int SAYING_NOUN = 1 << 29;
+
   private Hint() {}
 }
