@@ -36,7 +36,7 @@ final class ArabicAddressees {
       String key = text.key(i);
       if (isClubRole(key)) addClub(text, i, named, decided);
       if (opensMarks(key) && i + 2 < text.size()) addMarked(text, i, named, decided);
-      if (tells(key)) addTold(text, i + 1, named, decided);
+      if (text.key(i + 1).startsWith("لل") && tells(key)) addTold(text, i + 1, named, decided);
     }
     return decided;
   }
@@ -82,7 +82,7 @@ final class ArabicAddressees {
   /** قال للشرق المفتوح: whom one speaks to by name is a medium, but not قالت للحضور. */
   private void addTold(Text text, int i, Named named, List<Name> decided) {
     String key = text.key(i);
-    if (!key.startsWith("لل") || key.length() < 6 || key.endsWith("ين") || named.isAt(i)
+    if (key.length() < 6 || key.endsWith("ين") || named.isAt(i)
         || arabic.isFunction(text, i)) return;
     String addressee = "ال" + key.substring(2);
     if (!arabic.role(addressee).isEmpty() || arabic.isUnnamed(addressee)) return;

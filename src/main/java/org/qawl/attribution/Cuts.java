@@ -47,6 +47,10 @@ final class Cuts {
     return TYPES[types[i]];
   }
 
+  boolean is(Token.Type type, int i) {
+    return types[i] == type.ordinal();
+  }
+
   /** The character that a token is, if it is one of a single character, else that it begins with. */
   char first(int i) {
     return text.charAt(starts[i]);
@@ -67,6 +71,6 @@ final class Cuts {
 
   /** A mark of two characters is the possessive, or none of the Basic Multilingual Plane. */
   private boolean isPossessive(int i) {
-    return type(i) == Token.Type.MARK && ends[i] - starts[i] == 2 && !Character.isSurrogate(first(i));
+    return is(Token.Type.MARK, i) && ends[i] - starts[i] == 2 && !Character.isSurrogate(first(i));
   }
 }

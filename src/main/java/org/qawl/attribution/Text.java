@@ -132,11 +132,11 @@ final class Text {
 
   /** Whether a token is a word; behind the last one there is none. */
   boolean isWord(int token) {
-    return token < tokens.length && cuts.type(token) == Token.Type.WORD;
+    return token < tokens.length && cuts.is(Token.Type.WORD, token);
   }
 
   boolean isMark(int token) {
-    return token < tokens.length && cuts.type(token) == Token.Type.MARK;
+    return token < tokens.length && cuts.is(Token.Type.MARK, token);
   }
 
   /** Whether a token is this mark. */
