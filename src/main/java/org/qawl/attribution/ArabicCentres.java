@@ -34,6 +34,7 @@ final class ArabicCentres {
     while (i < sentence.to() && isBefore(text, i)) i++;
     if (i + 1 >= sentence.to() || text.quoted(i) || !text.isWord(i)) return null;
     String first = text.bareKey(i);
+    if (first.equals("اما") && text.startsWithAl(i + 1)) return described(named, i + 1, text.key(i + 1), sentence.to());
     if (first.startsWith("ال")) return described(named, i, first, sentence.to());
     int refused = verbAboutTopic(text, i, sentence.to());
     if (refused > 0) return described(named, refused + 1, text.key(refused + 1), sentence.to());

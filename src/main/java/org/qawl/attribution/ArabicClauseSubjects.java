@@ -34,9 +34,15 @@ final class ArabicClauseSubjects {
     if (arabic.isInTopic(text, sentence.from(), name.from())) return false;
     if (name.kind() == Name.Kind.PERSON && isAside(text, sentence.from(), name.from())) return false;
     int before = name.from() - 1;
+    if (before > sentence.from() && name.kind() == Name.Kind.PERSON && isOfHisKin(text, before)) before--;
     if (text.isMark(before, '(') || isPreposition(text, before) && !arabic.hasPronoun(text.key(before))) return false;
     if (name.kind() != Name.Kind.PERSON) return isFirst(text, before, sentence);
     return !isGovernedPost(text, sentence.from(), before) && !isGenitive(text, sentence.from(), before);
+  }
+
+  /** تخاف على ابنتها يارا, تعلم من والده سمير: whether the word before a name calls him the relative of somebody else. */
+  private boolean isOfHisKin(Text text, int before) {
+    return arabic.ownerOf(text.key(before), "kin") != null;
   }
 
   /** منظمة «نسيم» المعنية …, هنأت منظمة «نسيم» …: a body between marks, its noun before it as the subject. */

@@ -350,7 +350,7 @@ final class Narration {
         if (name.to() <= colon && near && name.kind() == Name.Kind.PERSON
             && reader.isSubject(text, name, sentence)) return true;
       }
-      boolean goesOn = reader.pronounAt(text, sentence) != null;
+      boolean goesOn = who.isCalledAgain(sentence) || reader.pronounAt(text, sentence) != null;
       return goesOn && colon - sentence.from() <= 4 || isAbout(colon, sentence)
           || goesOn && colon - sentence.from() <= FARTHEST && isNobodys(colon, sentence);
     }

@@ -127,6 +127,12 @@ final class Referents {
     return Optional.ofNullable(only).map(this::voice);
   }
 
+  /** أما الخباز فلم يحسب شيئاً: «…»: whether a sentence begins with a noun for somebody who has a name. */
+  boolean isCalledAgain(Text.Sentence sentence) {
+    Voice noun = nounOf.get(sentence);
+    return noun != null && !memory.isNameless(noun);
+  }
+
   void rememberNames(int from, int to, Text.Sentence sentence) {
     for (Name name : between(from, to)) {
       if (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY || isReporter(name)) continue;
