@@ -449,8 +449,7 @@ final class ArabicNameEnds {
   private boolean isBehindServantAsObject(Text text, int at) {
     Set<String> sons = Set.of("بن", "ابن", "بنت");
     boolean counted = sons.contains(text.key(at - 2)) || text.key(at - 2).equals("عبد") && sons.contains(text.key(at - 3));
-    return !counted && !arabic.isSurname(text, at) && (text.key(at).endsWith("ة") || !endsClause(text, at + 1)
-        || arabic.is("preposition", text, at + 1));
+    return !counted && !arabic.isSurname(text, at);
   }
 
   /** What stands before the father's name; behind آل مشاري and ولد درمان no everyday word is the family's. */

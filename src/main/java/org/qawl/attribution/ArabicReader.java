@@ -92,11 +92,16 @@ final class ArabicReader implements Reader {
       // التلميذ سمير، …: at the beginning of a sentence a trade introduces somebody too.
       boolean trade = i == sentence.from() && !arabic.role(text, i).isEmpty()
           && ArabicWords.opensWithArticle(text, i);
-      boolean post = name == null && (trade || text.may(i, Hint.POST));
+      // بدا البرتغالي روي تيشيرا منشرحاً
+      boolean nation = name == null && i + 2 < sentence.to() && arabic.isNationalWithArticle(text, i)
+          && !ArabicWords.opensWithArticle(text, i - 1);
+      boolean post = name == null && (trade || nation || text.may(i, Hint.POST));
       boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
       if (!post && !person) continue;
       Optional<Subject> subject = subjects.namedAt(i, sentence.to());
-      if (subject.isPresent() && subject.get().name().kind() == Name.Kind.PERSON) {
+      boolean doubtful = nation && subject.isPresent() && (subject.get().name().to() - subject.get().name().from() < 2
+          || !Tokenizer.isArabic(subject.get().name().text().codePointAt(0)));
+      if (subject.isPresent() && subject.get().name().kind() == Name.Kind.PERSON && !doubtful) {
         introductions.add(subject.get());
         i = Math.max(i, subject.get().name().to() - 1);
       }
