@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Narration {
   /** How many cues before or behind a quotation can be its own. */
   private static final int NEARBY = 8;
-  /** How long a clause before a colon may be that names nobody. */
-  private static final int FARTHEST = 16;
-  /** How many words between marks are the name of a thing rather than what somebody says. */
-  private static final int LONGEST_TITLE = 4;
 
   private final Reader reader;
   private final List<Text> paragraphs;
@@ -68,6 +64,7 @@ final class Narration {
     final List<Statement> statements = new ArrayList<>();
     final Map<Cue, Speaker> speakerOf = new IdentityHashMap<>();
     final Referents who;
+    private final Colons colons;
 
     Paragraph(int index) {
       this.index = index;
@@ -75,6 +72,7 @@ final class Narration {
       this.named = names.get(index);
       this.found = cues.get(index);
       this.who = new Referents(reader, cast, memory, text, named);
+      this.colons = new Colons(reader, text, who);
     }
 
     AttributedParagraph read() {
@@ -179,8 +177,8 @@ final class Narration {
             speaker = orphan(q, quotation, sentence, previous, byQuotation, before);
             rule = "quotation without cue";
           } else if (here.isEmpty()) {
-            speaker = afterColon(quotation, sentence);
-            if (speaker == null && goesOn(quotation, sentence)) speaker = previous;
+            Voice announced = colons.speaker(quotation, sentence);
+            speaker = announced != null ? speakers.apply(announced) : colons.goesOn(quotation, sentence) ? previous : null;
             rule = "colon";
           }
         }
@@ -274,7 +272,7 @@ final class Narration {
     private @Nullable Speaker orphan(
         int q, Quotation quotation, Text.Sentence sentence, @Nullable Speaker previous, Speaker[] byQuotation,
         @Nullable Speaker before) {
-      if (isSaidByAThing(quotation) || goesOnBehind(quotation)) return null;
+      if (isSaidByAThing(quotation) || colons.goesOnBehind(quotation)) return null;
       boolean first = sentence.from() == 0;
       Voice behind = announcedBehind(sentence);
       boolean closed = !quotation.open() && !quotation.continues();
@@ -284,17 +282,6 @@ final class Narration {
       // And for those already packing? “Carry the papers.”
       if (previous == null && isQuestion(sentence.from() - 1)) return before;
       return previous;
-    }
-
-    /**
-     * «بيت البحر» رواية …, «الحليب» و«الخبز» أغلى: a sentence that begins between marks and goes on behind them without a
-     * stop is the writer's own.
-     */
-    private boolean goesOnBehind(Quotation quotation) {
-      if (quotation.open() || quotation.continues()) return false;
-      int close = text.tokenAt(quotation.end());
-      return close > 0 && close + 1 < text.size() && text.isQuotationMark(close) && text.isWord(close + 1)
-          && !text.quoted(close + 1) && !text.isMark(close - 1);
     }
 
     /** «…». بهذه العبارة تلخص لينا حداد …: the next sentence says whose words these were. */
@@ -318,81 +305,6 @@ final class Narration {
       int behind = text.tokenAt(quotation.end()) + 1;
       if (behind < text.size() && text.token(behind).isColon()) return true;
       return i < text.size() && !text.quoted(i) && reader.reports(text.key(i));
-    }
-
-    /** <i>Al Fahim was blunt: “No.”</i> */
-    private @Nullable Speaker afterColon(Quotation quotation, Text.Sentence sentence) {
-      int first = text.tokenAt(quotation.start());
-      int close = text.tokenAt(quotation.end());
-      if (close - first <= LONGEST_TITLE && goesOnBehind(quotation) || namesTitle(first)) return null;
-      for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
-        if (text.token(i).isColon() && nameEndsNear(i, sentence)) {
-          return who.subjectOf(sentence, false).map(speakers).orElse(null);
-        }
-      }
-      return null;
-    }
-
-    /** بعنوان: «بيت البحر», التشكيلة مكونة من: «…»: before the colon no word of speech, but one for a title or list. */
-    private boolean namesTitle(int first) {
-      int colon = first - 1;
-      while (colon > 0 && text.isQuotationMark(colon)) colon--;
-      return colon > 0 && text.token(colon).isColon() && reader.opensList(text, colon - 1);
-    }
-
-    /**
-     * Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between.
-     */
-    private boolean nameEndsNear(int colon, Text.Sentence sentence) {
-      for (Name name : who.between(Math.max(sentence.from(), colon - 20), colon)) {
-        boolean near = colon - name.to() <= 4 || (name.from() - sentence.from() < 4 || commaNear(name.from()))
-            && commaNear(colon);
-        if (name.to() <= colon && near && name.kind() == Name.Kind.PERSON
-            && reader.isSubject(text, name, sentence)) return true;
-      }
-      boolean goesOn = who.isCalledAgain(sentence) || reader.pronounAt(text, sentence) != null;
-      return goesOn && colon - sentence.from() <= 4 || isAbout(colon, sentence)
-          || goesOn && colon - sentence.from() <= FARTHEST && isNobodys(colon, sentence);
-    }
-
-    /** والتفتت إلى سمير حداد: «…»: whether nobody who is named before a colon is what the sentence is about. */
-    private boolean isNobodys(int colon, Text.Sentence sentence) {
-      for (Name name : who.between(sentence.from(), colon)) {
-        if (name.kind() != Name.Kind.PLACE && reader.isSubject(text, name, sentence)) return false;
-      }
-      return true;
-    }
-
-    /**
-     * لم يكن سمير حداد، الذي …، يريد أن يسمع شيئاً: «…»: the sentence is about one person and names no other, and no
-     * body before that one.
-     */
-    private boolean isAbout(int colon, Text.Sentence sentence) {
-      Name only = null;
-      for (Name name : who.between(sentence.from(), colon)) {
-        boolean post = only == null && name.kind() == Name.Kind.BODY && reader.isInPost(text, name, sentence);
-        if (post) continue; // استقبلتنا مديرة جمعية النسيم لينا حداد بجملة واحدة: «…»
-        if (name.kind() == (only == null ? Name.Kind.BODY : Name.Kind.PERSON)) return false;
-        if (name.kind() == Name.Kind.PERSON) only = name;
-      }
-      return only != null && reader.isSubject(text, only, sentence);
-    }
-
-    /** لينا حداد ممرضة. لم تشعر بشيء إلا في بيتها: «…»: whom the sentence before is about, if this one names nobody. */
-    private boolean goesOn(Quotation quotation, Text.Sentence sentence) {
-      int first = text.tokenAt(quotation.start());
-      boolean colon = !namesTitle(first) && (text.token(Math.max(sentence.from(), first - 1)).isColon()
-          || first > sentence.from() + 1 && text.token(first - 2).isColon());
-      if (!colon || first - sentence.from() > FARTHEST || !reader.dropsPronouns(text, sentence)) return false;
-      for (Name name : who.between(sentence.from(), first)) if (name.kind() != Name.Kind.PLACE) return false;
-      for (int i = sentence.from(); i < first; i++) if (reader.reports(text.key(i))) return false;
-      return true;
-    }
-
-    /** Haddad, a former fighter, was blunt: an apposition ends shortly before a colon. */
-    private boolean commaNear(int colon) {
-      for (int i = colon - 1; i > colon - 5 && i > 0; i--) if (text.token(i).isComma()) return true;
-      return false;
     }
 
     /** The reported clause of a cue, if it is not a quotation alone. */
