@@ -351,4 +351,14 @@ class ArabicCarryOverTest {
     assertThat(Read.speakers("قال سمير حداد إن المرفأ مفتوح.", "ذكر أن الرحلات تبدأ غداً.")).isEmpty();
     assertThat(Read.speakers("قال سمير حداد إن المرفأ مفتوح.", "لوحة كبيرة، تشير إلى أن الطريق مغلق.")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قال سمير حداد إن السوق مغلقة.  | وأضاف ابن الخمسين أن الطريق ضيق.          | سمير حداد
+      قال سمير حداد إن السوق مغلقة.  | ويقول ابن التاسعة والخمسين إن الطريق ضيق. | سمير حداد
+      قالت لينا حداد إن السوق مغلقة. | وتقول ابنة الستين عاماً إن الطريق ضيق.    | لينا حداد
+      """)
+  void whoeverSpokeBeforeIsMeantByHisAge(String first, String second, String names) {
+    assertThat(speakers(first, second)).isEqualTo(names);
+  }
 }

@@ -139,4 +139,23 @@ class ArabicNobodiesTest {
     assertThat(arabic("رئيس القسم سمير حداد يتذكر طالبة «كانت تأتي قبل الحارس»."))
         .containsExactly("سمير حداد (رئيس القسم): [كانت تأتي قبل الحارس]");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "عاد سمير حداد إلى السوق. رأى هناك لوحاً كُتب عليه: «الخبز أولاً».",
+      "رفع الباعة قطعة كرتون كُتبت عليها: «الخبز أولاً».",
+      "كتب الطلاب على الجدار: «الخبز أولاً».",
+      "علق المضربون لافتة: «الخبز أولاً»."})
+  void whatIsWrittenOnASignNobodySays(String text) {
+    assertThat(arabic(text)).containsExactly("nobody");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "يقول المثل: «الصبر مفتاح الفرج».",
+      "يردد النادل المثل: «الصبر مفتاح الفرج».",
+      "ويردد الباعة المثل القائل إن الصبر مفتاح الفرج."})
+  void aProverbThatGoesRoundIsNobodys(String text) {
+    assertThat(arabic(text)).containsExactly("nobody");
+  }
 }

@@ -268,4 +268,9 @@ class ArabicPeopleTest {
   void aRelativeIsCalledByHisNameAlone(String paragraph, String name) {
     assertThat(Read.speakers(paragraph)).containsExactly(name);
   }
+
+  @Test void aNationBeforeANameNobodyKnowsIntroducesAPerson() {
+    assertThat(Read.quotes("بدا البرتغالي روي تيشيرا منشرحاً. وقال: «الفريق جاهز»."))
+        .containsExactly("روي تيشيرا: الفريق جاهز");
+  }
 }
