@@ -123,7 +123,9 @@ final class Described {
 
   /** المدربة المقالة: the only one named so far who is called by the noun, whatever else is said of her; else null. */
   @Nullable Voice onlyCalled(Subject subject) {
-    if (subject.text().endsWith("ي") || subject.text().endsWith("ية")) return null; // النائب الجنوبي: rather another one
+    String last = subject.text().substring(subject.text().lastIndexOf(' ') + 1);
+    boolean ofPlace = (last.endsWith("ي") || last.endsWith("ية")) && !descriptions.isGeneral(last);
+    if (ofPlace) return null; // النائب الجنوبي: rather another one; but الطبيب الأربعيني
     List<String> noun = descriptions.describing(subject.text()).subList(0, 1);
     Voice only = null;
     for (Voice voice : cast.voices()) {
