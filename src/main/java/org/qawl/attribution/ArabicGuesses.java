@@ -455,6 +455,10 @@ final class ArabicGuesses {
   /** A single definite word that nothing else explains: a family name (الخوالدة), not a noun in the plural. */
   private boolean couldBeFamilyName(String key) {
     if (key.endsWith("ات") || key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ة")) return false;
+    String noun = key.substring(2);
+    boolean many = noun.length() > 4 && noun.charAt(2) == 'ا' && !noun.endsWith("ي"); // الجداول
+    boolean elative = noun.length() == 4 && noun.endsWith("ى") && !arabic.words.isGivenName(noun); // الكبرى
+    if (many || elative) return false;
     return !arabic.isDocument(key) && !arabic.isUnnamed(key) && arabic.role(key).isEmpty() && !arabic.isNational(key)
         && (!arabic.isEveryday(key) || key.endsWith("ي")) && !arabic.words.isHead(key.substring(2))
         && !arabic.words.isPlace(key) && !arabic.isFunction(key);
