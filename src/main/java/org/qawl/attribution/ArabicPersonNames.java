@@ -282,7 +282,9 @@ final class ArabicPersonNames {
     // وقال الصديق الصور رئيس قسم التحقيقات
     boolean post = arabic.isPost(text, to) && !text.startsWithAl(to) && !arabic.isGivenName(text, to);
     if (post && to - i == 2 && i > 0 && arabic.isVerb(text, i - 1) && !arabic.words.isSeldomName(given)) return true;
-    return plainly && isWholeName(text, i, to);
+    boolean father = to - i == 2 && arabic.isGivenName(text, i + 1) && !arabic.words.isCommonName(second)
+        && !arabic.isEveryday(second) && !nameEnds.isParticle(text, i) && !text.key(to).equals("صلى"); // حواء إسحق
+    return plainly && (father || isWholeName(text, i, to));
   }
 
   /**
