@@ -33,6 +33,7 @@ final class AttributionSection {
     for (Fixture article : LaterArticles.all()) later.add(AttributionScore.Gold.of(article));
     section.rows("written later by others, looked at then", later);
     section.rows("written later by others, never looked at", gold("unseen.jsonl"));
+    section.rows("three or four paragraphs, whoever speaks named in the first, never looked at", gold("carried.jsonl"));
     List<Article> news = report.present(data.news()) ? data.readNews() : List.of();
     if (!news.isEmpty()) {
       ReportingCoverage coverage = ReportingCoverage.of(news, NEWS, SEED);
@@ -68,6 +69,7 @@ final class AttributionSection {
   private void rows(String name, List<AttributionScore.Gold> articles) {
     for (Language language : Language.values()) {
       List<AttributionScore.Gold> gold = articles.stream().filter(a -> a.article().language() == language).toList();
+      if (gold.isEmpty()) continue;
       report.row(
           name + ", " + gold.size() + " articles, " + language.code(),
           AttributionScore.naive(gold).toString(),
