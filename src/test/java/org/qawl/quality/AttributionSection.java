@@ -33,7 +33,7 @@ final class AttributionSection {
     for (Fixture article : LaterArticles.all()) later.add(AttributionScore.Gold.of(article));
     section.rows("written later by others, looked at then", later);
     section.rows("written later by others, never looked at", gold("unseen.jsonl"));
-    section.rows("three or four paragraphs, whoever speaks named in the first, never looked at", gold("carried.jsonl"));
+    section.rows("short ones in which somebody goes on, never looked at", gold("carried.jsonl"));
     List<Article> news = report.present(data.news()) ? data.readNews() : List.of();
     if (!news.isEmpty()) {
       ReportingCoverage coverage = ReportingCoverage.of(news, NEWS, SEED);
