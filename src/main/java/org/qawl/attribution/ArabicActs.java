@@ -3,18 +3,20 @@ package org.qawl.attribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an Arabic sentence goes on with somebody without naming him, so that a quotation behind it is his.
+ * Whether an Arabic sentence goes on with somebody without naming him, so that a quotation behind it is his or hers.
  *
  * <pre>
  * هي أصغرهن.                 a pronoun
+ * لكن ذلك لم يقنعها.           whom something did not move
  * يضحك.                     a verb in the imperfect and nothing else
  * وتمضي في شرح …            or with a word behind it that is no subject
- * يرفع جرة إلى الضوء.         or with a noun of the other gender
+ * يرفع جرة إلى الضوء.         or with a noun of the other gender, which is its object
+ * والتفتت إلى الحضور.          a verb in the perfect that is written as hers
  * في مكتبه خريطة.             or something of his
  * </pre>
  */
 final class ArabicActs {
-  /** How many words may stand before the negation. */
+  /** Among how many words at the beginning of a sentence the negation is looked for. */
   private static final int LATEST = 3;
 
   private final ArabicWords arabic;
@@ -31,7 +33,7 @@ final class ArabicActs {
       case "هي" -> Gender.FEMALE;
       case "لكنه" -> Gender.MALE;
       case "لكنها" -> Gender.FEMALE;
-      default -> isOwn(text, sentence) ? genderOfOwner(text.key(first + 1)) : otherwise(text, sentence);
+      default -> isOwn(text, sentence) ? genderOfPronoun(text.key(first + 1)) : otherwise(text, sentence);
     };
   }
 
@@ -44,29 +46,32 @@ final class ArabicActs {
     return moved != null ? moved : withoutSubject(text, sentence);
   }
 
-  /** لكن ذلك لم يقنعها: whom something did not do anything to. */
+  /** لكن ذلك لم يقنعها: the gender of whom something did not move, by the pronoun of the verb; null if none tells. */
   private @Nullable Gender moved(Text text, Text.Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to() - 1 && i < sentence.from() + LATEST; i++) {
       if (!text.isWord(i) || text.quoted(i)) return null;
       String verb = text.key(i + 1);
-      boolean acts = text.isJoined("negation", i) && verb.length() > 4 && (verb.startsWith("ي") || verb.startsWith("ت"));
-      if (acts) return genderOfOwner(verb);
+      boolean imperfect = verb.length() > 4 && (verb.startsWith("ي") || verb.startsWith("ت"));
+      if (imperfect && text.isJoined("negation", i)) return genderOfPronoun(verb);
     }
     return null;
   }
 
-  /** في مكتبه, على طاولتها. */
+  /** في مكتبه, على طاولتها: whether a sentence begins with a preposition and something of somebody's. */
   private boolean isOwn(Text text, Text.Sentence sentence) {
     int noun = sentence.from() + 1;
     return noun < sentence.to() && text.isJoined("preposition", sentence.from()) && arabic.isOwned(text.key(noun))
-        && !arabic.isFunction(text, noun) && genderOfOwner(text.key(noun)) != null;
+        && !arabic.isFunction(text, noun) && genderOfPronoun(text.key(noun)) != null;
   }
 
-  private static @Nullable Gender genderOfOwner(String noun) {
-    return noun.endsWith("ها") ? Gender.FEMALE : noun.endsWith("ه") ? Gender.MALE : null;
+  private static @Nullable Gender genderOfPronoun(String key) {
+    return key.endsWith("ها") ? Gender.FEMALE : key.endsWith("ه") ? Gender.MALE : null;
   }
 
-  /** وتمضي في شرح …, تنهض لتعد القهوة: a verb in the imperfect behind which no subject stands; else null. */
+  /**
+   * وتمضي في شرح …, تنهض لتعد القهوة, ثم خفضت صوتها: the gender that a verb shows behind which no subject stands; null if
+   * one may stand there.
+   */
   private @Nullable Gender withoutSubject(Text text, Text.Sentence sentence) {
     int first = sentence.from();
     String verb = text.bareKey(first);
@@ -87,18 +92,20 @@ final class ArabicActs {
   private boolean isHersInPerfect(Text text, Text.Sentence sentence) {
     int first = sentence.from();
     String verb = text.bareKey(first);
-    boolean hers = verb.length() > 3 && verb.endsWith("ت") && !verb.endsWith("ات") && !arabic.isEverydayAlone(verb)
-        && !arabic.isFunction(verb) && arabic.role(verb).isEmpty() && !arabic.isActionNoun(verb)
-        && (!verb.startsWith("ال") || verb.endsWith("تت"));
-    return hers && first + 1 < sentence.to() && arabic.is("preposition", text, first + 1);
+    boolean noun = arabic.isActionNoun(verb) || verb.startsWith("ال") && !verb.endsWith("تت");
+    return !noun && looksLikeHers(verb) && first + 1 < sentence.to() && arabic.is("preposition", text, first + 1);
   }
 
-  /** ثم خفضت صوتها, وهزت كتفيها. */
+  /** ثم خفضت صوتها, وهزت كتفيها: whether behind a verb in the perfect stands something of hers. */
   private boolean movesHerOwn(Text text, int verb, int limit) {
-    String key = text.bareKey(verb);
-    return verb + 1 < limit && key.length() > 3 && key.endsWith("ت") && !key.endsWith("ات") && !arabic.isEverydayAlone(key)
-        && !arabic.isFunction(key) && arabic.role(key).isEmpty() && text.key(verb + 1).endsWith("ها")
+    return verb + 1 < limit && looksLikeHers(text.bareKey(verb)) && text.key(verb + 1).endsWith("ها")
         && arabic.isOwned(text.key(verb + 1));
+  }
+
+  /** خفضت, التفتت: whether a word that is known as no other is written as a verb that a woman is the subject of. */
+  private boolean looksLikeHers(String verb) {
+    return verb.length() > 3 && verb.endsWith("ت") && !verb.endsWith("ات") && !arabic.isEverydayAlone(verb)
+        && !arabic.isFunction(verb) && arabic.role(verb).isEmpty();
   }
 
   /** تنهد and تبادل, which he did, look like تجلس and تحاول, which she does. */
@@ -106,16 +113,20 @@ final class ArabicActs {
     return verb.length() == 4 || verb.length() == 5 && verb.charAt(2) == 'ا';
   }
 
+  /** لتعد, ليفتح. */
   private boolean isVerbOfPurpose(String key) {
     return key.length() > 4 && (key.startsWith("لي") || key.startsWith("لت")) && arabic.isEveryday(key.substring(1));
   }
 
-  /** يرفع جرة, تهز كتفيها: a thing that cannot do what the verb says, as it is of the other gender or in the dual. */
+  /**
+   * يرفع جرة, تهز كتفيها: a noun that cannot be the subject of the verb, as it is of the other gender or a pair of
+   * somebody's own.
+   */
   private boolean isObject(Text text, int i, Gender gender) {
     String key = text.key(i);
     if (!text.isWord(i) || text.quoted(i)) return false;
-    boolean hers = gender == Gender.MALE && key.endsWith("ة") && arabic.isEverydayAlone(key) && arabic.role(key).isEmpty()
-        && !arabic.isUnnamed(key);
+    boolean hers = gender == Gender.MALE && key.endsWith("ة") && arabic.isEverydayAlone(key)
+        && arabic.role(key).isEmpty() && !arabic.isUnnamed(key);
     return hers || key.endsWith("يها") || key.endsWith("يه");
   }
 }

@@ -6,14 +6,14 @@ package org.qawl.attribution;
  *
  * <pre>
  * شركة لاكتاليا                   a word that only looks as if a preposition were written onto it
- * شركة سينيراما                   or as if it were a verb
+ * شركة سينيراما                   or a verb
  * جامعة سرمدا داليرو             a second such word
  * نادي ساو باولو, إذاعة سرمدا إف إم   and what foreign names of several words go on with
  * جمعية خطوة                      a noun that is written as feminine adjectives are
  * </pre>
  */
 final class ArabicBrands {
-  /** شركة سرمدا داليرو كورفيتا: so many words at most. */
+  /** شركة سرمدا داليرو كورفيتا: of how many words such a name is at most. */
   private static final int MOST_WORDS = 3;
   /** خطوة, بوصلة: the pattern of a noun; adjectives in ة are longer, begin with م or have a long vowel. */
   private static final int MOST_LETTERS_OF_NOUN = 5;
@@ -35,18 +35,20 @@ final class ArabicBrands {
     String key = text.key(at);
     if (!head.takes("name") && !head.takes("proper") || !key.startsWith("ل") || key.startsWith("لل")
         || key.length() < 4 || key.endsWith("ة") || arabic.isFunction(text, at)) return false;
+    // شركة لاكتاليا, جامعة لايدن الهولندية
     if (key.length() > 4 && isForeign(key) && (isStrange(key.substring(1))
-        || arabic.isNationalWithArticle(text, at + 1) || text.key(at + 1).startsWith("ل"))) return true; // شركة لاكتاليا, جامعة لايدن الهولندية
+        || arabic.isNationalWithArticle(text, at + 1) || text.key(at + 1).startsWith("ل"))) return true;
     return head.takes("name") && (at + 1 >= text.size() || !text.isWord(at + 1) || arabic.isBareThat(text, at + 1)
         || arabic.is("preposition", text, at + 1) && !arabic.isEveryday(text, at)); // جامعة ليدز في إنجلترا
   }
 
+  /** Whether a word as it stands is no everyday word and no name that is known. */
   private boolean isForeign(String key) {
     return !arabic.isEverydayAlone(key) && !arabic.words.isPlace(key) && !arabic.words.isGivenName(key)
         && !arabic.words.isSurname(key) && !arabic.words.isHead(key);
   }
 
-  /** Whether a word is none that is known, whatever is written onto it. */
+  /** The same, and not even with something written onto it one that is known. */
   private boolean isStrange(String key) {
     return isForeign(key) && !arabic.isEveryday(key) && !arabic.isNational(key) && arabic.role(key).isEmpty()
         && !arabic.isFunction(key) && !arabic.isUnnamed(key) && !words.is("purpose", key) && !words.is("work", key)
@@ -78,7 +80,7 @@ final class ArabicBrands {
     if (isSurelyName(text, at) || isWord(text, at) && isLast(text, at)) return at + 1;
     while (end - head - 1 < MOST_WORDS && isSecond(text, end)) end++;
     // مدير شركة سرمدا فيكتور داليرو: two such words behind a post and a body are a person
-    boolean person = end - at > 1 && isOfPost(text, head);
+    boolean person = end - at > 1 && isBehindPost(text, head);
     return person ? at : end;
   }
 
@@ -90,7 +92,8 @@ final class ArabicBrands {
     if (at + 1 < text.size() && words.is("foreign", text.key(at)) && text.isWord(at + 1)
         && !words.is("foreign", text.key(at - 1))) return at + 2; // بروكفيلد آند هيل
     boolean goesOn = at < text.size() && words.is("foreign", text.key(at - 1)) && text.isWord(at)
-        && !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && !arabic.isEverydayAlone(text, at) && !ArabicOrganizationTails.isPlainDefinite(text.key(at));
+        && !arabic.isFunction(text, at) && !arabic.isVerb(text, at) && !arabic.isEverydayAlone(text, at)
+        && !ArabicOrganizationTails.isPlainDefinite(text.key(at));
     return goesOn ? at + 1 : at;
   }
 
@@ -99,7 +102,8 @@ final class ArabicBrands {
     if (!named || at >= text.size() || !text.isWord(at)) return tails.adjectives(text, at);
     boolean last = at + 1 >= text.size();
     String next = last ? "" : text.key(at + 1);
-    boolean business = ArabicOrganizationTails.isPlainDefinite(text.key(at)) && words.is("business", next) && !words.is("business", text.key(at));
+    boolean business = ArabicOrganizationTails.isPlainDefinite(text.key(at)) && words.is("business", next)
+        && !words.is("business", text.key(at));
     boolean ends = last || !text.isWord(at + 1) || next.startsWith("لل") || arabic.isNationalWithArticle(text, at + 1)
         || words.is("business", next);
     boolean foreign = !text.startsWithAl(at) && (ends && tails.isUnknown(text, at) || isSurelyName(text, at));
@@ -125,15 +129,20 @@ final class ArabicBrands {
     if (at != head + 2 || at >= text.size() || !words.is("own", text.key(at))) return false;
     boolean hers = isFeminine(noun.noun()) || words.is("feminine", noun.noun());
     boolean his = !isFeminine(text.key(at - 1)) && !tails.isAdjective(text.key(at - 1));
-    boolean anothers = head > 0 && text.isWord(head - 1) && (!arabic.role(text, head - 1).isEmpty()
-        || arabic.isEverydayAlone(text, head - 1) && !arabic.isFunction(text, head - 1) && !arabic.isVerb(text, head - 1)
-        && !words.isPerfect(text.bareKey(head - 1)));
-    return hers && his && !anothers;
+    return hers && his && !isGoverned(text, head);
+  }
+
+  /** قائد كتائب …: whether a noun stands before a token of which an adjective behind may be. */
+  private boolean isGoverned(Text text, int at) {
+    int before = at - 1;
+    if (before < 0 || !text.isWord(before)) return false;
+    return !arabic.role(text, before).isEmpty() || arabic.isEverydayAlone(text, before)
+        && !arabic.isFunction(text, before) && !arabic.isVerb(text, before) && !words.isPerfect(text.bareKey(before));
   }
 
   /**
-   * شركة أجنحة النهرين of شركة أجنحة النهرين العراقية: a nation behind more than one word is no part of a company's name,
-   * unless it is the nation of the noun before it.
+   * شركة أجنحة النهرين of شركة أجنحة النهرين العراقية: a nation behind more than one word is no part of a company's
+   * name, unless it is the nation of the noun before it.
    */
   int withoutNation(Text text, int head, int end) {
     if (end - head < 4 || !arabic.isNationalWithArticle(text, end - 1) || words.is("channel", text.key(end - 1))
@@ -158,8 +167,14 @@ final class ArabicBrands {
     String bare = ArabicWords.withoutArticle(key);
     return ArabicWords.opensWithArticle(text, at) && bare.length() > 3
         && !arabic.isEverydayAlone(text, at) && !arabic.isEveryday(bare) && !tails.isAdjective(key)
-        && !arabic.isUnnamed(text, at) && !arabic.isPeople(key) && !arabic.isVerbalNoun(bare) && arabic.role(text, at).isEmpty()
-        && !bare.endsWith("ين") && !bare.endsWith("ات") && !arabic.isNational(text, at);
+        && !arabic.isUnnamed(text, at) && !arabic.isPeople(key) && !arabic.isVerbalNoun(bare)
+        && arabic.role(text, at).isEmpty() && !bare.endsWith("ين") && !bare.endsWith("ات") && !arabic.isNational(text, at);
+  }
+
+  /** الاقتصادية in قناة نسيم الاقتصادية: an adjective of a medium, though before a name it is somebody's post. */
+  boolean isOfChannel(Text text, int at, Head head) {
+    return head.takes("explains") && !head.takes("for") && words.is("channel", text.key(at))
+        && !arabic.isGivenName(text, at + 1);
   }
 
   private static boolean isFeminine(String key) {
@@ -167,7 +182,7 @@ final class ArabicBrands {
   }
 
   /** Whether a post stands before a body: مدير شركة, الرئيس التنفيذي لشركة. */
-  private boolean isOfPost(Text text, int head) {
+  private boolean isBehindPost(Text text, int head) {
     return head > 0 && (!arabic.role(text, head - 1).isEmpty() || head > 1 && !arabic.role(text, head - 2).isEmpty());
   }
 
@@ -181,7 +196,8 @@ final class ArabicBrands {
 
   /** استطلاع, but not استثمار, for which there are companies. */
   private boolean isDeed(String noun) {
-    return arabic.isVerbalNoun(noun) && !words.is("purpose", noun) && !words.is("work", noun) && !words.is("ideal", noun);
+    return arabic.isVerbalNoun(noun) && !words.is("purpose", noun) && !words.is("work", noun)
+        && !words.is("ideal", noun);
   }
 
   /** Whether a word that nobody knows goes on with a name, and is no verb of the sentence. */
@@ -205,13 +221,12 @@ final class ArabicBrands {
         && !arabic.is("number", text, at);
   }
 
-  /** كونكو فيليبس in شركة كونكو فيليبس الأميركية: the second word stands before a mark, a nation or what was said. */
+  /** فيليبس in شركة كونكو فيليبس الأميركية: a last word of a name, as a mark, a nation or what was said stands behind it. */
   boolean isLast(Text text, int at) {
     if (at >= text.size() || !text.isWord(at) || text.key(at).endsWith("ة")
         || text.key(at).endsWith("ا") || arabic.is("number", text, at) || arabic.isTime(text, at)) return false;
     if (at + 1 >= text.size()) return true;
-    // جامعة بيونغ يانغ في البلاد
-    // نادي سرمدا سيتي أمس, شركة سرمدا باور للتوريدات
+    // جامعة بيونغ يانغ في البلاد, نادي سرمدا سيتي أمس, شركة سرمدا باور للتوريدات
     boolean ends = arabic.isFunction(text, at + 1) || arabic.isTime(text, at + 1) || tails.isForThings(text, at + 1);
     boolean unknown = ends && !arabic.isEveryday(text, at) && !arabic.isGivenName(text, at)
         && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isVerb(text, at);

@@ -34,7 +34,8 @@ final class ArabicCentres {
     while (i < sentence.to() && isBefore(text, i)) i++;
     if (i + 1 >= sentence.to() || text.quoted(i) || !text.isWord(i)) return null;
     String first = text.bareKey(i);
-    if (first.equals("اما") && text.startsWithAl(i + 1)) return described(named, i + 1, text.key(i + 1), sentence.to());
+    boolean as = first.equals("اما") && text.startsWithAl(i + 1); // أما الخباز فلم يحسب شيئاً
+    if (as) return described(named, i + 1, text.key(i + 1), sentence.to());
     if (first.startsWith("ال")) return described(named, i, first, sentence.to());
     int refused = verbAboutTopic(text, i, sentence.to());
     if (refused > 0) return described(named, refused + 1, text.key(refused + 1), sentence.to());
@@ -97,7 +98,8 @@ final class ArabicCentres {
     Traits first = text.arabic(from).joined();
     if (!first.has("preposition") && !first.has("when")) return from; // وحين سألنا حداد، ضحك الرجل
     for (int i = from; i < sentence.to() && i < from + LONGEST_ASIDE && !text.quoted(i); i++) {
-      if (i > from + 1 && i < from + LATEST_VERB && arabic.is("seems", text, i)) return i; // على المنصة بدا المخرج مرتبكاً
+      // على المنصة بدا المخرج مرتبكاً
+      if (i > from + 1 && i < from + LATEST_VERB && arabic.is("seems", text, i)) return i;
       if (!text.isComma(i)) continue;
       boolean another = arabic.isAny(text, i + 1, "pronoun", "who"); // وخلال جلسة طويلة، هي الأولى، …
       if (!another) return i + 1;

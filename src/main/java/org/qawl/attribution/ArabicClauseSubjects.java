@@ -40,7 +40,7 @@ final class ArabicClauseSubjects {
     return !isGovernedPost(text, sentence.from(), before) && !isGenitive(text, sentence.from(), before);
   }
 
-  /** تخاف على ابنتها يارا, تعلم من والده سمير: whether the word before a name calls him the relative of somebody else. */
+  /** تخاف على ابنتها يارا, تعلم من والده سمير: whether the word before a name calls its bearer somebody's relative. */
   private boolean isOfHisKin(Text text, int before) {
     return arabic.ownerOf(text.key(before), "kin") != null;
   }

@@ -13,14 +13,16 @@ final class ArabicContents {
   private static final int FAR = 18;
 
   private final ArabicSentence in;
+  private final ArabicSigns signs;
   private final ArabicWords arabic;
   private final Text text;
   private final int to;
 
   private static final int LONGEST_ASIDE = 8;
 
-  ArabicContents(ArabicSentence sentence) {
+  ArabicContents(ArabicSentence sentence, ArabicSigns signs) {
     this.in = sentence;
+    this.signs = signs;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
     this.to = sentence.to;
@@ -29,19 +31,11 @@ final class ArabicContents {
   /** Where the content that a verb needs begins, looked for from {@code end}; -1 if there is none. */
   int at(int end, ReportingVerb verb) {
     int content = near(end, verb);
-    if (content >= 0) return isWrittenOnIt(content) ? -1 : content;
+    if (content >= 0) return signs.isWrittenOnIt(content) ? -1 : content;
     int beyond = behindAside(end);
     boolean object = beyond == end && end + 1 < to && text.isWord(end) && !verb.prepositions().isEmpty();
     if (object) beyond = behindAside(end + 1); // علل المجلس قراره، في بيان نشره أمس، بضيق الطريق
     return beyond > end + 1 ? near(beyond, verb) : -1;
-  }
-
-  /** ورقة كُتب عليها: «…»: what stands on a thing is nobody's word. */
-  private boolean isWrittenOnIt(int content) {
-    int on = content - 1;
-    while (on > in.from && text.isMark(on)) on--;
-    boolean onIt = text.key(on).equals("عليها") || text.key(on).equals("عليه") || text.key(on).equals("فيها");
-    return onIt && on > in.from && in.is("written", on - 1);
   }
 
   /**
@@ -261,7 +255,7 @@ final class ArabicContents {
     return false;
   }
 
-  /** عن, also in عمن يدفع, and من in مما حدث. */
+  /** Whether a word is a preposition, or that and its relative: عن, also in عمن يدفع, and من in مما حدث. */
   private boolean isPreposition(String key, String preposition) {
     return key.equals(preposition) || preposition.length() == 2 && arabic.words.is("contraction", key)
         && key.charAt(0) == preposition.charAt(0);

@@ -10,6 +10,7 @@ final class ArabicNameEnds {
   private static final int LONGEST = 9;
   /** How many of a name that counts the fathers by بن. */
   private static final int LONGEST_OF_FATHERS = 14;
+  private static final Set<String> SONS = Set.of("بن", "ابن", "بنت");
   private static final Set<String> BEFORE_FATHER = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "بو", "عبد");
 
   private final ArabicWords arabic;
@@ -438,18 +439,17 @@ final class ArabicNameEnds {
     if (parts > 3 || arabic.isNational(text, at)
         || arabic.isEveryday(text, at) && !key.endsWith("ي") && !ofGiven
         && !(isSon(text, at - 2) && !arabic.isVerbalNoun(key) // ياسين بن صالح التعليق على …
-            && !isBehindServantAsObject(text, at))) {
+            && !isObjectBehindFather(text, at))) {
       return false;
     }
     return arabic.isGivenName(text, at - 1) || isExplained(text, at + 1) || at > 1 && isParticle(text, at - 2)
         || key.endsWith("ي") && (endsClause(text, at + 1) || isFamily(key) && arabic.isPost(text, at + 1));
   }
 
-  /** دخلت سعاد عبد الجواد القاعة, سمع رمضان أبو ضيف البيان: but not عزام بن محمد الدخيل. */
-  private boolean isBehindServantAsObject(Text text, int at) {
-    Set<String> sons = Set.of("بن", "ابن", "بنت");
-    boolean counted = sons.contains(text.key(at - 2)) || text.key(at - 2).equals("عبد") && sons.contains(text.key(at - 3));
-    return !counted && !arabic.isSurname(text, at);
+  /** القاعة in دخلت سعاد عبد الجواد القاعة, البيان in سمع رمضان أبو ضيف البيان: but not الدخيل in عزام بن محمد الدخيل. */
+  private boolean isObjectBehindFather(Text text, int at) {
+    boolean son = SONS.contains(text.key(at - 2)) || text.key(at - 2).equals("عبد") && SONS.contains(text.key(at - 3));
+    return !son && !arabic.isSurname(text, at);
   }
 
   /** What stands before the father's name; behind آل مشاري and ولد درمان no everyday word is the family's. */

@@ -197,9 +197,9 @@ final class ArabicNames {
       String written = text.text.substring(begin, mention.end());
       int letters = begin <= start ? 0 : Tokenizer.key(text.text.substring(start, begin)).length();
       boolean attached = letters > 0 && !(letters == 1 && (first.startsWith("و") || first.startsWith("ف")));
-      // للأمم المتحدة, but not لليفربول
-      boolean articleLost = attached && letters > 1 && first.startsWith("لل") && !Tokenizer.key(written).startsWith("ال");
-      if (articleLost) written = "ال" + written;
+      // للأمم المتحدة has lost its article, but not لليفربول
+      boolean lost = attached && letters > 1 && first.startsWith("لل") && !Tokenizer.key(written).startsWith("ال");
+      if (lost) written = "ال" + written;
       if (kind == Name.Kind.PERSON && (to - from == 1 && arabic.words.isCommonName(first)
           || from > 0 && text.key(from - 1).equals("بن"))) continue; // سلطان بن سلمان بن عبد العزيز
       if (kind == Name.Kind.PLACE && isGivenName(text, from, to)) continue;
@@ -221,7 +221,10 @@ final class ArabicNames {
           && bareNames.isOrdinary(text.key(from))) continue;
       if (kind == Name.Kind.BODY) name = listedBodies.withoutPlace(text, name);
       if (kind == Name.Kind.PERSON) name = people.withFathers(text, name, taken);
-      taken.take(kind == Name.Kind.BODY ? listedBodies.withoutExplanation(text, listedBodies.withoutNation(text, name, mention.entry())) : name);
+      if (kind == Name.Kind.BODY) {
+        name = listedBodies.withoutExplanation(text, listedBodies.withoutNation(text, name, mention.entry()));
+      }
+      taken.take(name);
     }
   }
 
@@ -401,7 +404,9 @@ final class ArabicNames {
       }
       Name inner = bodyInside(taken, body);
       boolean first = inner != null && inner.from() == body.from() + 1 && body.to() > inner.to();
-      if (first && onlyNation(text, inner.to(), body.to())) body = ArabicListedBodies.withEnd(text, body, inner.to()).withId(inner.id());
+      if (first && onlyNation(text, inner.to(), body.to())) {
+        body = ArabicListedBodies.withEnd(text, body, inner.to()).withId(inner.id());
+      }
       taken.take(body);
       i = body.to() - 1;
     }

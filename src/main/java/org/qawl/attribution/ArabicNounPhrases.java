@@ -87,8 +87,9 @@ final class ArabicNounPhrases {
         && !arabic.isAny(text, at, "no surname", "anybody"); // السيدة الخمسينية
     if (surname) return true;
     String key = text.key(at);
-    boolean unheard = !text.startsWithAl(at) && (key.endsWith("ة") || !arabic.isActionNoun(key)); // المحامي استدعاء الشاهد
-    return nameAt(at) != null || unheard || isTitle(at);
+    // but المحامي استدعاء الشاهد
+    boolean indefinite = !text.startsWithAl(at) && (key.endsWith("ة") || !arabic.isActionNoun(key));
+    return nameAt(at) != null || indefinite || isTitle(at);
   }
 
   private boolean endsPhrase(int at) {

@@ -134,7 +134,8 @@ final class ArabicOrganizationTails {
         && words.is("cared", text.key(at).substring(3))) at++;
     if (head.takes("ideal")) at = ideals(text, at);
     if (head.takes("twin")) at = twin(text, at);
-    if (head.takes("name") && !head.takes("municipal") && at + 1 < text.size() && text.key(at).equals("بلا") && text.isWord(at + 1)) {
+    boolean named = head.takes("name") && !head.takes("municipal");
+    if (named && at + 1 < text.size() && text.key(at).equals("بلا") && text.isWord(at + 1)) {
       return at + 2; // منظمة طرقات بلا حدود
     }
     if (at >= text.size() || !text.isWord(at)) return at;
@@ -156,7 +157,7 @@ final class ArabicOrganizationTails {
     return end == at + 1 || theirs ? at : joined(text, governed(text, end), true);
   }
 
-  /** المعنية بالتنمية in الهيئة الحكومية المعنية بالتنمية: behind what a body is charged with; the place itself if not. */
+  /** المعنية بالتنمية of الهيئة الحكومية المعنية بالتنمية: behind what a body is charged with; the place itself if none. */
   int charged(Text text, int at) {
     if (at >= text.size() || !words.is("charged", text.key(at))) return at;
     int end = governed(text, at + 1);
@@ -227,7 +228,8 @@ final class ArabicOrganizationTails {
 
   /** Whether a word with ل says what a body is for rather than why somebody does something with it. */
   boolean isPurposeOf(Text text, int first, String key) {
-    if (!key.startsWith("ل") || isAim(text, first) && !isAimBehind(text, first) || words.is("intent", key)) return false;
+    boolean aim = isAim(text, first) && !isAimBehind(text, first);
+    if (!key.startsWith("ل") || aim || words.is("intent", key)) return false;
     String noun = key.substring(1);
     // تعاقدت مع شركة نسيم لبناء الجسر, أحاله إلى مجلس النواب لمعالجة الخلل
     boolean together = first > 0 && (text.key(first - 1).equals("مع") || text.key(first - 1).equals("الى"));
@@ -417,8 +419,8 @@ final class ArabicOrganizationTails {
         && !text.key(from + 1).equals("بن"))) return from;
     int at = from + (servant ? 2 : 1);
     // مؤسسة بيل وميليندا غيتس
-    boolean two = at + 1 < text.size() && text.key(at).startsWith("و") && arabic.words.isGivenName(text.key(at).substring(1))
-        && !arabic.isGivenName(text, at) && !arabic.isEverydayAlone(text, at + 1) && text.isWord(at + 1);
+    boolean two = at + 1 < text.size() && text.key(at).startsWith("و")
+        && arabic.words.isGivenName(text.key(at).substring(1)) && !arabic.isGivenName(text, at) && !arabic.isEverydayAlone(text, at + 1) && text.isWord(at + 1);
     if (two) return at + 2;
     int given = at;
     while (at + 1 < text.size() && (text.key(at).equals("بن") || text.key(at).equals("ال")

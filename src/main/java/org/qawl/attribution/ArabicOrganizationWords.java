@@ -24,7 +24,7 @@ final class ArabicOrganizationWords {
   private final WordSet general = new WordSet();
   /** The second words of those of several. */
   private final WordSet seconds = new WordSet();
-  /** Whether names are generic: of no more than news has often. */
+  /** What {@link #isGeneric} and {@link #isState} answer, of as many names as news has often. */
   private final Memo<Boolean> generic = new Memo<>(1 << 12, this::looksGeneric);
   private final Memo<Boolean> states = new Memo<>(1 << 12, this::looksLikeState);
   private final ArabicWords arabic;
@@ -107,7 +107,8 @@ final class ArabicOrganizationWords {
 
   /** مسلحين in مجموعة مسلحين: no noun that may be bound to the next, as أطباء in منظمة أطباء بلا حدود is. */
   boolean isManyPeople(String key) {
-    return (key.endsWith("ين") || key.endsWith("ون")) && !arabic.isVerbalNoun(key) && (arabic.isPeopleInPlural(key) || is("common", key));
+    return (key.endsWith("ين") || key.endsWith("ون")) && !arabic.isVerbalNoun(key)
+        && (arabic.isPeopleInPlural(key) || is("common", key));
   }
 
   /** أعماله, بلاده, قصفوا: a word with a pronoun, so that no name goes on with it. */

@@ -175,7 +175,7 @@ final class ArabicOrganizations {
       Head head = arabic.words.head(ArabicWords.withoutArticle(reading.key()));
       if (head == null) continue;
       if (takesName(head) && units.isNumbered(text, known.to())) return known.to() + 1; // جامعة حلب 2
-      if (isOfChannel(text, known.to(), head)) return known.to() + 1; // قناة الأفق الوثائقية
+      if (brands.isOfChannel(text, known.to(), head)) return known.to() + 1; // قناة الأفق الوثائقية
       // بنك قرطاج الدولي: another than the one that the gazetteer knows
       boolean another = takesName(head) && head.takes("for") && known.to() < text.size()
           && tails.isAdjective(text.key(known.to())) && !arabic.isNational(text, known.to())
@@ -329,18 +329,20 @@ final class ArabicOrganizations {
       }
       if (isPlainDefinite(key)) {
         if (head.takes("alone") && !endsProperName(text, at)) return -1;
-        boolean title = tails.startsTitle(text, at) && !isOfChannel(text, at, head) && (bound || !arabic.isEverydayAlone(text, at - 1));
+        boolean channel = brands.isOfChannel(text, at, head);
+        boolean title = tails.startsTitle(text, at) && !channel && (bound || !arabic.isEverydayAlone(text, at - 1));
         if (arabic.isTime(key) || title && at > i + 1 || head.takes("verb") && at == i + 1
             && !key.endsWith("ين")) break;
         boolean more = head.is("جامعة") && text.key(at + 1).startsWith("لل"); // جامعة نايف العربية للعلوم
-        if (at > i + 1 && bound && !more && head.takes("name") && !isOfChannel(text, at, head) && (arabic.isNational(key)
-            || words.is("outside", key))) break;
+        if (at > i + 1 && bound && !more && head.takes("name") && !channel
+            && (arabic.isNational(key) || words.is("outside", key))) break;
         String behind = text.key(Math.min(at + 1, text.size() - 1));
         at = words.is("rank", behind) && !words.is("topic", behind) && !head.takes("name")
             && !words.is("whole", head.noun(), key)
             ? at + 1 : tails.adjectives(text, at + 1);
-        if (units.isTroop(head, behind) || head.takes("troop") && units.isNumbered(text, at) // كتيبة الفرسان 12
-            || brands.isHisOwn(text, i, at, head)) at++; // كتيبة الإسناد الأولى
+        if (units.isTroop(head, behind) // كتيبة الإسناد الأولى
+            || head.takes("troop") && units.isNumbered(text, at) // كتيبة الفرسان 12
+            || brands.isHisOwn(text, i, at, head)) at++; // كتائب الفجر الجديد
         bound = true;
         boolean refersBack = at < i + 4 && text.key(at - 1).equals(key) && !takesName(head)
             && words.is("owner", key.substring(2)); // مجلس أمناء الجامعة
@@ -381,11 +383,11 @@ final class ArabicOrganizations {
       boolean described = head.takes("explains") && !head.takes("more")
           && words.is("medium", text.key(at)); // صحيفة سرمدا القريبة من الحزب
       if (proper && (head.takes("alone") || at >= text.size() || !isPlainDefinite(text.key(at))
-          || described || !isOfChannel(text, at, head) && endsProperName(text, at))) {
+          || described || !brands.isOfChannel(text, at, head) && endsProperName(text, at))) {
         boolean ofPlace = arabic.isPlace(text, at) || ArabicUnits.isBarePlace(taken, at); // إذاعة صوت ديالى
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
-        boolean ordinary = (arabic.isEverydayAlone(key) || words.is("common", key)) && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size()
-            && text.isWord(at) && !endsProperName(text, at) && !arabic.isBareThat(text, at) && !ofPlace
+        boolean ordinary = (arabic.isEverydayAlone(key) || words.is("common", key))
+            && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size() && text.isWord(at) && !endsProperName(text, at) && !arabic.isBareThat(text, at) && !ofPlace
             && (arabic.isEverydayAlone(text, at) || arabic.isFunction(text, at));
         // نادي ضباط قوى الأمن, but not منشورات هيئة الأمن, which is the body's
         boolean chain = ordinary && at == i + 2 && !arabic.words.isHead(key);
@@ -441,11 +443,6 @@ final class ArabicOrganizations {
         && !arabic.isFunction(text, at + 1);
   }
 
-  /** الاقتصادية in قناة نسيم الاقتصادية: an adjective of a medium, though before a name it is somebody's post. */
-  private boolean isOfChannel(Text text, int at, Head head) {
-    return head.takes("explains") && !head.takes("for") && words.is("channel", text.key(at)) && !arabic.isGivenName(text, at + 1);
-  }
-
   /** In مجلة نسيم الأسبوعية and قناة نسيم المحامية هبة the definite word is not bound to the name. */
   private boolean endsProperName(Text text, int at) {
     if (brands.isObjectOf(text, at)) return true; // مؤسسة غالوب الاستطلاع
@@ -495,6 +492,7 @@ final class ArabicOrganizations {
     // مركز متخصص للأبحاث
     if (words.is("adjective", key) && arabic.isEverydayAlone(key) && !head.noun().endsWith("ة")) return true;
     boolean many = head.noun().endsWith("ات"); // منشورات مقتضبة
-    return key.endsWith("ة") && (known && head.noun().endsWith("ة") && !brands.isNounInTa(key) || many && key.startsWith("م") && key.length() > 5);
+    return key.endsWith("ة") && (known && head.noun().endsWith("ة") && !brands.isNounInTa(key)
+        || many && key.startsWith("م") && key.length() > 5);
   }
 }

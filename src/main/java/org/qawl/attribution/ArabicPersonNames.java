@@ -141,12 +141,11 @@ final class ArabicPersonNames {
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text, i + 1) || arabic.isGivenName(text, i + 1)
         && nameEnds.endsClause(text, i + 2));
-    // ابن العاشرة, ابن جاره
-    boolean relative = kunya && (arabic.is("age", text, i + 1)
-        || key.equals("ابن") && arabic.words.is("area", ArabicWords.withoutArticle(text.key(i + 1))) // ابن المنطقة
+    boolean no = kunya && (arabic.is("age", text, i + 1) // ابن العاشرة
+        || key.equals("ابن") && arabic.isPlain("area", text, i + 1) // ابن المنطقة
         || key.equals("ابن") && text.key(i + 1).endsWith("ه") && !text.startsWithAl(i + 1)
-            && !arabic.isGivenName(text, i + 1));
-    if (relative || arabic.traps.isNamesake(text, i)) return null;
+            && !arabic.isGivenName(text, i + 1)); // ابن جاره
+    if (no || arabic.traps.isNamesake(text, i)) return null;
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
@@ -235,7 +234,8 @@ final class ArabicPersonNames {
     boolean named = arabic.isGivenName(text, i + 1) && !arabic.words.isCommonName(second); // نجلها، أصغر محمد
     boolean tribe = second.endsWith("ي") && nameEnds.isFamily(second)
         && (arabic.isThat(text, to) || nameEnds.isExplained(text, to) // لأمانة الوادي صديق الشيخي بأن
-            || second.startsWith("ال") && i > 0 && text.isComma(i - 1) && text.isComma(to)); // عميد البلدية، مفتاح الغرياني، …
+            // عميد البلدية، مفتاح الغرياني، …
+            || second.startsWith("ال") && i > 0 && text.isComma(i - 1) && text.isComma(to));
     if (seldom && tribe) return true;
     if (seldom && !(introduced && (called || named && !second.startsWith("ال")))) return false;
     boolean plain = !text.key(i).equals("ام") && !arabic.words.isSeldomName(text.key(i));

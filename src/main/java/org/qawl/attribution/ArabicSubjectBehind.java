@@ -118,7 +118,7 @@ final class ArabicSubjectBehind {
   /** وبررت الخطوة بـ…, وعزا قراره إلى …: a noun that means nobody. */
   private boolean isThing(int at) {
     return at < to && text.isWord(at) && !text.quoted(at) && in.subjects.nameAt(at) == null
-        && arabic.role(text, at).isEmpty() && !arabic.isUnnamed(text, at) && !arabic.words.isHead(ArabicWords.withoutArticle(text.key(at)))
+        && arabic.role(text, at).isEmpty() && !arabic.isUnnamed(text, at) && !arabic.isKind(text, at)
         && !arabic.is("anybody", text, at) && !arabic.isFunction(text, at) && !arabic.isDocument(text, at)
         && !arabic.isNational(text, at) && (arabic.isOwned(text.key(at)) || arabic.isEverydayAlone(text, at));
   }

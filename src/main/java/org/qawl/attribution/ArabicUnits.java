@@ -77,8 +77,8 @@ final class ArabicUnits {
     String next = text.key(i + 1);
     return words.takes(reading.key(), "district") && !words.takes(reading.key(), "chamber") && text.isWord(i + 1)
         && !ArabicOrganizationTails.isPlainDefinite(next)
-        && !arabic.isEverydayAlone(next) && !words.is("purpose", next) && !words.is("work", next) && !arabic.words.isHead(next)
-        && !next.startsWith("لل");
+        && !arabic.isEverydayAlone(next) && !words.is("purpose", next) && !words.is("work", next)
+        && !arabic.words.isHead(next) && !next.startsWith("لل");
   }
 
   /** 900 شركة تركية: from eleven on what is counted is in the singular; but في 2020 شركة نسيم is a year. */
@@ -93,7 +93,7 @@ final class ArabicUnits {
     return head.takes("troop") && isOrdinal(number);
   }
 
-  /** الأولى, الثالثة. */
+  /** الأولى, الثالثة: whether a word is an ordinal with its article. */
   boolean isOrdinal(String number) {
     return number.startsWith("الاول")
         || words.is("ordinal", number.endsWith("ة") ? number.substring(0, number.length() - 1) : number);

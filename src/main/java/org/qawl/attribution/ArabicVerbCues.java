@@ -16,6 +16,7 @@ final class ArabicVerbCues {
   private final Text text;
   private final ArabicSubjectBefore before;
   private final ArabicSubjectBehind behind;
+  private final ArabicSigns signs;
   private final ArabicContents contents;
   private final ArabicFalseVerbs falseVerbs;
   private final ArabicPassives passives;
@@ -32,7 +33,8 @@ final class ArabicVerbCues {
     this.arabic = sentence.arabic;
     this.text = sentence.text;
     this.before = new ArabicSubjectBefore(sentence);
-    this.contents = new ArabicContents(sentence);
+    this.signs = new ArabicSigns(sentence);
+    this.contents = new ArabicContents(sentence, signs);
     this.behind = new ArabicSubjectBehind(sentence, contents);
     this.falseVerbs = new ArabicFalseVerbs(sentence);
     this.passives = new ArabicPassives(sentence, contents);
@@ -236,7 +238,7 @@ final class ArabicVerbCues {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
     if (i > in.from && in.is("asked", i) && in.isJoined("when", i - 1)) return null; // حين يُسأل عن الثمن
-    if (i > in.from && isSign(i - 1) || isProverbNear(i)) return null; // لافتة تنصح الزبائن: «…»
+    if (i > in.from && signs.isSign(i - 1) || signs.isProverbBehind(i)) return null; // لافتة تنصح الزبائن: «…»
     boolean asked = isAsked(i);
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
@@ -249,7 +251,7 @@ final class ArabicVerbCues {
     boolean named = false;
     int end = i + 1;
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
-    if (found.subject() != null && isProverbOrSign(found.end(), form)) return null;
+    if (found.subject() != null && signs.standsBehindSubject(found.end(), form)) return null;
     boolean object = found.subject() != null && isObjectByEnding(i + 1, form, subject != null);
     if (object) found = ArabicSubjectBehind.Found.nothing(i + 1);
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.
@@ -330,29 +332,6 @@ final class ArabicVerbCues {
     boolean quotes = form.verb().quotesOnly() && !aside;
     Subject speaker = gendered(subject, form.gender(), named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
-  }
-
-  /** لافتة, بلافتة. */
-  private boolean isSign(int at) {
-    for (ArabicWords.Bare reading : text.readings(at)) if (arabic.words.is("sign", reading.key())) return true;
-    return false;
-  }
-
-  /** يقول المثل: «…», وتردد تحت القبة المثل القائل إن …: whether the words are a proverb's. */
-  private boolean isProverbNear(int verb) {
-    for (int k = verb + 1; k < in.to && k <= verb + NEAR && text.isWord(k) && !text.quoted(k); k++) {
-      if (in.subjects.nameAt(k) != null || arabic.isThat(text, k)) return false;
-      if (arabic.words.is("proverb", ArabicWords.withoutArticle(text.key(k))) && (k == verb + 1 || text.key(k + 1).startsWith("القائل"))) return true;
-    }
-    return false;
-  }
-
-  /** يردد النادل المثل: «…»; كتبت لينا حداد على الجدار: «…»: nobody's words, or those of a sign. */
-  private boolean isProverbOrSign(int at, ArabicVerbs.Form form) {
-    boolean sign = form.verb().is("writes") && text.key(at).equals("على")
-        && arabic.words.is("sign", ArabicWords.withoutArticle(text.key(at + 1)));
-    boolean hung = text.isWord(at) && isSign(at); // علق المضربون لافتة
-    return sign || hung || arabic.words.is("proverb", ArabicWords.withoutArticle(text.key(at)));
   }
 
   /** فاقترح مخرجاً وسطاً; سمير حداد يتذكر طالبة «كانت مجتهدة»: she is no subject of a verb of his. */

@@ -130,7 +130,9 @@ final class Described {
     Voice only = null;
     for (Voice voice : cast.voices()) {
       boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender) && memory.isNamed(voice);
-      if (!person || voice.calledBy().stream().noneMatch(called -> shared(noun, descriptions.describing(called)) > 0)) continue;
+      if (!person) continue;
+      boolean called = voice.calledBy().stream().anyMatch(by -> shared(noun, descriptions.describing(by)) > 0);
+      if (!called) continue;
       if (only != null) return null;
       only = voice;
     }

@@ -98,15 +98,18 @@ final class Interview {
   }
 
   private boolean isAnnounced(Text title) {
-    boolean announced = words.announces(title);
-    for (int i = 0; i < paragraphs.size() && i < LATEST_ANNOUNCEMENT; i++) announced |= words.announces(paragraphs.get(i));
-    return announced;
+    if (words.announces(title)) return true;
+    for (int i = 0; i < paragraphs.size() && i < LATEST_ANNOUNCEMENT; i++) {
+      if (words.announces(paragraphs.get(i))) return true;
+    }
+    return false;
   }
 
   private boolean asksUnderLabel() {
-    boolean asks = false;
-    for (Map.Entry<String, int[]> label : counts.entrySet()) asks |= isAsker(label.getKey(), label.getValue());
-    return asks;
+    for (Map.Entry<String, int[]> label : counts.entrySet()) {
+      if (isAsker(label.getKey(), label.getValue())) return true;
+    }
+    return false;
   }
 
   private Turn turn(int i, boolean asked) {

@@ -178,7 +178,8 @@ final class Narration {
             rule = "quotation without cue";
           } else if (here.isEmpty()) {
             Voice announced = colons.speaker(quotation, sentence);
-            speaker = announced != null ? speakers.apply(announced) : colons.goesOn(quotation, sentence) ? previous : null;
+            if (announced != null) speaker = speakers.apply(announced);
+            else speaker = colons.goesOn(quotation, sentence) ? previous : null;
             rule = "colon";
           }
         }
@@ -194,7 +195,9 @@ final class Narration {
         if (quotation.open()) running = speaker;
       }
       if (speaking != null || unknown) last = speaking;
-      if (speaking == null && !unknown) speaking = who.subjectOf(sentence, previous != null).map(speakers).orElse(previous);
+      if (speaking == null && !unknown) {
+        speaking = who.subjectOf(sentence, previous != null).map(speakers).orElse(previous);
+      }
       return speaking;
     }
 
