@@ -69,8 +69,8 @@ final class ArabicActs {
   }
 
   /**
-   * وتمضي في شرح …, تنهض لتعد القهوة, ثم خفضت صوتها: the gender that a verb shows behind which no subject stands; null if
-   * one may stand there.
+   * وتمضي في شرح …, تنهض لتعد القهوة, ثم خفضت صوتها: the gender that a verb shows behind which no subject stands; null
+   * if one may stand there.
    */
   private @Nullable Gender withoutSubject(Text text, Text.Sentence sentence) {
     int first = sentence.from();

@@ -168,7 +168,8 @@ final class ArabicBrands {
     return ArabicWords.opensWithArticle(text, at) && bare.length() > 3
         && !arabic.isEverydayAlone(text, at) && !arabic.isEveryday(bare) && !tails.isAdjective(key)
         && !arabic.isUnnamed(text, at) && !arabic.isPeople(key) && !arabic.isVerbalNoun(bare)
-        && arabic.role(text, at).isEmpty() && !bare.endsWith("ين") && !bare.endsWith("ات") && !arabic.isNational(text, at);
+        && arabic.role(text, at).isEmpty() && !bare.endsWith("ين")
+        && !bare.endsWith("ات") && !arabic.isNational(text, at);
   }
 
   /** الاقتصادية in قناة نسيم الاقتصادية: an adjective of a medium, though before a name it is somebody's post. */
@@ -221,7 +222,7 @@ final class ArabicBrands {
         && !arabic.is("number", text, at);
   }
 
-  /** فيليبس in شركة كونكو فيليبس الأميركية: a last word of a name, as a mark, a nation or what was said stands behind it. */
+  /** فيليبس in شركة كونكو فيليبس الأميركية: a last word, as a mark, a nation or what was said stands behind it. */
   boolean isLast(Text text, int at) {
     if (at >= text.size() || !text.isWord(at) || text.key(at).endsWith("ة")
         || text.key(at).endsWith("ا") || arabic.is("number", text, at) || arabic.isTime(text, at)) return false;

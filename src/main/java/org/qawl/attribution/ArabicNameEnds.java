@@ -446,7 +446,7 @@ final class ArabicNameEnds {
         || key.endsWith("ي") && (endsClause(text, at + 1) || isFamily(key) && arabic.isPost(text, at + 1));
   }
 
-  /** القاعة in دخلت سعاد عبد الجواد القاعة, البيان in سمع رمضان أبو ضيف البيان: but not الدخيل in عزام بن محمد الدخيل. */
+  /** القاعة in دخلت سعاد عبد الجواد القاعة: an object rather than a name, but not الدخيل in عزام بن محمد الدخيل. */
   private boolean isObjectBehindFather(Text text, int at) {
     boolean son = SONS.contains(text.key(at - 2)) || text.key(at - 2).equals("عبد") && SONS.contains(text.key(at - 3));
     return !son && !arabic.isSurname(text, at);

@@ -157,7 +157,7 @@ final class ArabicOrganizationTails {
     return end == at + 1 || theirs ? at : joined(text, governed(text, end), true);
   }
 
-  /** المعنية بالتنمية of الهيئة الحكومية المعنية بالتنمية: behind what a body is charged with; the place itself if none. */
+  /** المعنية بالتنمية in الهيئة الحكومية المعنية بالتنمية: behind what a body looks after; the place itself if none. */
   int charged(Text text, int at) {
     if (at >= text.size() || !words.is("charged", text.key(at))) return at;
     int end = governed(text, at + 1);
@@ -420,7 +420,8 @@ final class ArabicOrganizationTails {
     int at = from + (servant ? 2 : 1);
     // مؤسسة بيل وميليندا غيتس
     boolean two = at + 1 < text.size() && text.key(at).startsWith("و")
-        && arabic.words.isGivenName(text.key(at).substring(1)) && !arabic.isGivenName(text, at) && !arabic.isEverydayAlone(text, at + 1) && text.isWord(at + 1);
+        && arabic.words.isGivenName(text.key(at).substring(1)) && !arabic.isGivenName(text, at)
+        && !arabic.isEverydayAlone(text, at + 1) && text.isWord(at + 1);
     if (two) return at + 2;
     int given = at;
     while (at + 1 < text.size() && (text.key(at).equals("بن") || text.key(at).equals("ال")

@@ -387,7 +387,8 @@ final class ArabicOrganizations {
         boolean ofPlace = arabic.isPlace(text, at) || ArabicUnits.isBarePlace(taken, at); // إذاعة صوت ديالى
         // إذاعة موزاييك: a proper name may be all there is; a second word is taken only before what ends the name.
         boolean ordinary = (arabic.isEverydayAlone(key) || words.is("common", key))
-            && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size() && text.isWord(at) && !endsProperName(text, at) && !arabic.isBareThat(text, at) && !ofPlace
+            && !ArabicUnits.isPlace(taken.at(at - 1)) && at < text.size() && text.isWord(at)
+            && !endsProperName(text, at) && !arabic.isBareThat(text, at) && !ofPlace
             && (arabic.isEverydayAlone(text, at) || arabic.isFunction(text, at));
         // نادي ضباط قوى الأمن, but not منشورات هيئة الأمن, which is the body's
         boolean chain = ordinary && at == i + 2 && !arabic.words.isHead(key);

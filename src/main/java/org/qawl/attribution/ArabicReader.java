@@ -92,21 +92,23 @@ final class ArabicReader implements Reader {
       // التلميذ سمير، …: at the beginning of a sentence a trade introduces somebody too.
       boolean trade = i == sentence.from() && !arabic.role(text, i).isEmpty()
           && ArabicWords.opensWithArticle(text, i);
-      // بدا البرتغالي روي تيشيرا منشرحاً
       boolean nation = name == null && i + 2 < sentence.to() && arabic.isNationalWithArticle(text, i)
-          && !ArabicWords.opensWithArticle(text, i - 1);
+          && !ArabicWords.opensWithArticle(text, i - 1); // بدا البرتغالي روي تيشيرا منشرحاً
       boolean post = name == null && (trade || nation || text.may(i, Hint.POST));
       boolean person = name != null && name.from() == i && name.kind() == Name.Kind.PERSON;
       if (!post && !person) continue;
       Optional<Subject> subject = subjects.namedAt(i, sentence.to());
-      boolean doubtful = nation && subject.isPresent() && (subject.get().name().to() - subject.get().name().from() < 2
-          || !Tokenizer.isArabic(subject.get().name().text().codePointAt(0)));
-      if (subject.isPresent() && subject.get().name().kind() == Name.Kind.PERSON && !doubtful) {
-        introductions.add(subject.get());
-        i = Math.max(i, subject.get().name().to() - 1);
-      }
+      Name introduced = subject.map(Subject::name).orElse(null);
+      if (introduced == null || introduced.kind() != Name.Kind.PERSON || nation && !isInFull(introduced)) continue;
+      introductions.add(subject.get());
+      i = Math.max(i, introduced.to() - 1);
     }
     return introductions;
+  }
+
+  /** روي تيشيرا, but neither روي nor Teixeira: behind a nation a word alone may be anything. */
+  private static boolean isInFull(Name name) {
+    return name.to() - name.from() > 1 && Tokenizer.isArabic(name.text().codePointAt(0));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.qawl.attribution;
 
+import static org.qawl.attribution.ArabicOrganizationTails.isPlainDefinite;
+import static org.qawl.attribution.ArabicOrganizationTails.withoutLetters;
+
 /**
  * Where a body is, as far as that belongs to its name.
  *
@@ -8,6 +11,9 @@ package org.qawl.attribution;
  * جمعية النحالين بالباحة                 and one that only the gazetteer knows
  * الأكاديمية الجهوية للتربية لجهة سوس ماسة     the region of a body that looks after one
  * المكتب الجهوي للاستثمار الفلاحي للحوز       and the place, whatever it is, of one that says so
+ * مديرية الزراعة بمنطقة الوادي              or of which every district has its own
+ * اتحاد المزارعين في حلب                    where the people are whom it unites
+ * وزارة الزراعة في حكومة الإنقاذ              and whose ministry it is
  * </pre>
  */
 final class ArabicSeats {
@@ -52,24 +58,23 @@ final class ArabicSeats {
   /** In رئيس الجمعية الفلاحية في القرقور، a place that nobody has listed ends the name before a comma. */
   private boolean isVillage(Text text, int at) {
     String key = text.key(at);
-    return ArabicOrganizationTails.isPlainDefinite(key) && at + 1 < text.size() && text.isComma(at + 1) && !arabic.isTime(text, at)
-        && !arabic.isUnnamed(text, at)
-        && arabic.role(text, at).isEmpty() && !arabic.isKind(text, at)
+    return isPlainDefinite(key) && at + 1 < text.size() && text.isComma(at + 1) && !arabic.isTime(text, at)
+        && !arabic.isUnnamed(text, at) && arabic.role(text, at).isEmpty() && !arabic.isKind(text, at)
         && !tails.isAdjective(key);
   }
 
+  /** الأمريكية في بيروت, نقابة الأطباء بحلب: behind a place that is known or surely one; the place itself if none. */
   private int place(Text text, int at, Head head) {
     if (head.takes("district")) return district(text, at);
     if (head.takes("abroad") && at + 1 < text.size() && text.key(at).equals("في")
         && arabic.isNationalWithArticle(text, at - 1) && arabic.isPlace(text, at + 1)) return at + 2;
-    if (head.takes("place")) {
-      if (at + 1 < text.size() && text.key(at).equals("في") && (arabic.isPlace(text, at + 1)
-          || isVillage(text, at + 1))) return at + 2;
-      String key = text.key(at);
-      if (key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && arabic.words.isPlace(key.substring(1))
-          && !head.is("جامعة") && (!head.is("مستشفى") || ArabicOrganizationTails.isPlainDefinite(ArabicOrganizationTails.withoutLetters(text.key(at - 1))))) return at + 1;
-    }
-    return at;
+    if (!head.takes("place")) return at;
+    if (at + 1 < text.size() && text.key(at).equals("في")
+        && (arabic.isPlace(text, at + 1) || isVillage(text, at + 1))) return at + 2;
+    String key = text.key(at);
+    boolean by = key.length() > 3 && (key.startsWith("ب") || key.startsWith("ل")) && !head.is("جامعة")
+        && (!head.is("مستشفى") || isPlainDefinite(withoutLetters(text.key(at - 1))));
+    return by && arabic.words.isPlace(key.substring(1)) ? at + 1 : at;
   }
 
   /** مديرية الدفاع المدني بمنطقة الوادي, مديرية الزراعة في حلب: where it is; the place itself if that is not said. */
@@ -80,7 +85,7 @@ final class ArabicSeats {
     if (!in && !(key.startsWith("ب") && key.length() > 3)) return at;
     String bare = in ? key : key.substring(1);
     int next = in ? at + 2 : at + 1;
-    boolean town = ArabicOrganizationTails.isPlainDefinite(bare) && !arabic.isEverydayAlone(bare) && arabic.role(bare).isEmpty()
+    boolean town = isPlainDefinite(bare) && !arabic.isEverydayAlone(bare) && arabic.role(bare).isEmpty()
         && !arabic.isNational(bare); // بالسرمدية
     if (arabic.words.isPlace(bare) || town) return next;
     boolean area = arabic.words.is("area", ArabicWords.withoutArticle(bare));
@@ -91,22 +96,26 @@ final class ArabicSeats {
     }
     String place = text.key(next);
     boolean described = place.endsWith("ة") || place.endsWith("ي") || tails.isAdjective(place); // منطقة سكنية
-    boolean named = ArabicOrganizationTails.isPlainDefinite(place) ? !arabic.isTime(text, next) : !described
+    boolean named = isPlainDefinite(place) ? !arabic.isTime(text, next) : !described
         || arabic.isPlace(text, next) || !arabic.isEverydayAlone(place);
     return named && !arabic.isFunction(text, next) ? tails.adjectives(text, next + 1) : at;
   }
 
   /** وزارة الزراعة في حكومة الإنقاذ, وزارة النقل بحكومة الوحدة: whose ministry it is. */
   int inGovernment(Text text, int at, Head head) {
-    if (head.is("وزارة") && text.key(at).equals("بحكومة") && ArabicOrganizationTails.isPlainDefinite(text.key(at + 1))) {
+    if (head.is("وزارة") && text.key(at).equals("بحكومة") && isPlainDefinite(text.key(at + 1))) {
       return tails.adjectives(text, at + 2);
     }
     boolean ministry = head.is("وزارة") && at + 2 < text.size() && text.key(at).equals("في")
         && text.key(at + 1).equals("حكومة");
-    return ministry && ArabicOrganizationTails.isPlainDefinite(text.key(at + 2)) ? tails.adjectives(text, at + 3) : at;
+    return ministry && isPlainDefinite(text.key(at + 2)) ? tails.adjectives(text, at + 3) : at;
   }
 
-  /** في أبها, في محافظة إب: behind the place that follows the preposition; the preposition itself if it is none. */
+  /**
+   * في أبها, في محافظة إب: behind the place that follows the preposition; the preposition itself if none does.
+   *
+   * @param unknown whether that may be a place that nobody has listed
+   */
   private int in(Text text, int preposition, boolean unknown, Taken taken) {
     int at = preposition + 1;
     if (at >= text.size() || !text.isWord(at) || text.quoted(at) != text.quoted(preposition)) return preposition;
@@ -119,12 +128,12 @@ final class ArabicSeats {
     return arabic.isPlace(text, at) || unknown && isTownBehindIn(text, at) ? at + 1 : preposition;
   }
 
-  /** اتحاد المزارعين, رابطة خريجي المعاهد: people of whom no nation and no place tells where they are. */
+  /** اتحاد المزارعين, رابطة خريجي المعاهد: whether it unites people of whom nothing tells yet where they are. */
   private boolean isOfPeople(Text text, int first, int to) {
     for (int i = first + 1; i < to; i++) if (arabic.isNational(text, i) || arabic.isPlace(text, i)) return false;
     String key = text.key(first + 1);
-    return tails.isOfMembers(text, first + 1) || words.is("members", ArabicWords.withoutArticle(key)) || words.isPluralInConstruct(key)
-        || key.startsWith("ال") && (key.endsWith("ين") || arabic.isUnnamed(text, first + 1));
+    return tails.isOfMembers(text, first + 1) || words.is("members", ArabicWords.withoutArticle(key))
+        || words.isPluralInConstruct(key) || key.startsWith("ال") && (key.endsWith("ين") || arabic.isUnnamed(text, first + 1));
   }
 
   /** الجهوي, الإقليمية: whether an adjective says that the body is one of several like it. */
@@ -146,7 +155,7 @@ final class ArabicSeats {
     Name place = taken.at(at);
     if (ArabicUnits.isPlace(place) && place.from() == at && !place.attached()) return behindSecond(text, place.to());
     if (isName(text, at, taken)) return behindSecond(text, at + 1);
-    boolean plain = in && ArabicOrganizationTails.isPlainDefinite(text.key(at)) && !arabic.isTime(text, at)
+    boolean plain = in && isPlainDefinite(text.key(at)) && !arabic.isTime(text, at)
         && !tails.startsTitle(text, at) && !tails.isAdjective(text.key(at));
     return plain ? tails.adjectives(text, at + 1) : noun;
   }
@@ -158,8 +167,8 @@ final class ArabicSeats {
     boolean ends = second + 1 >= text.size() || !text.isWord(second + 1) || arabic.isBareThat(text, second + 1)
         || arabic.is("preposition", text, second + 1);
     String key = text.key(second);
-    boolean name = !text.startsWithAl(second) && !words.isTheirs(key) && !arabic.hasPronoun(key) && !key.startsWith("و") && !arabic.isFunction(text, second)
-        && !arabic.isVerb(text, second) && arabic.role(text, second).isEmpty() && !tails.stops(key)
+    boolean name = !text.startsWithAl(second) && !words.isTheirs(key) && !arabic.hasPronoun(key)
+        && !key.startsWith("و") && !arabic.isFunction(text, second) && !arabic.isVerb(text, second) && arabic.role(text, second).isEmpty() && !tails.stops(key)
         && !tails.isAdjective(key) && !ArabicWords.hasTanwin(text, second) && !arabic.isTime(text, second);
     return arabic.isPlace(text, second) || ends && name ? second + 1 : at;
   }
@@ -173,11 +182,11 @@ final class ArabicSeats {
         && !key.startsWith("و") && !arabic.isUnnamed(text, i) && !tails.isAdjective(key);
   }
 
-  /** بعقوبة in مديرية الصحة في بعقوبة: behind a preposition its first letter is none. */
+  /** بعقوبة in مديرية الصحة في بعقوبة: a word that nobody knows, of which the first letter is no preposition behind في. */
   private boolean isTownBehindIn(Text text, int i) {
     String key = text.key(i);
-    return key.length() > 2 && !arabic.isEverydayAlone(text, i) && !arabic.isFunction(text, i) && !arabic.isVerb(text, i)
-        && arabic.role(text, i).isEmpty() && !arabic.isNational(text, i) && !arabic.isTime(text, i)
+    return key.length() > 2 && !arabic.isEverydayAlone(text, i) && !arabic.isFunction(text, i)
+        && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty() && !arabic.isNational(text, i) && !arabic.isTime(text, i)
         && !arabic.isUnnamed(text, i) && !tails.isAdjective(key) && !arabic.hasPronoun(key) && !words.isTheirs(key)
         && !arabic.isVerbalNoun(key) && !arabic.is("number", text, i);
   }

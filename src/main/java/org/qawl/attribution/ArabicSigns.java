@@ -49,7 +49,7 @@ final class ArabicSigns {
     return false;
   }
 
-  /** يردد النادل المثل: «…»; كتب الطلاب على الجدار: «…»: whether a proverb or a sign stands right behind the subject. */
+  /** يردد النادل المثل, كتب الطلاب على الجدار: whether a proverb or a sign stands right behind the subject. */
   boolean standsBehindSubject(int at, ArabicVerbs.Form form) {
     boolean writes = form.verb().is("writes") && text.key(at).equals("على") && arabic.isPlain("sign", text, at + 1);
     boolean hung = text.isWord(at) && isSign(at); // علق المضربون لافتة

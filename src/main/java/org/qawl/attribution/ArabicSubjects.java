@@ -27,6 +27,7 @@ final class ArabicSubjects {
   private final ArabicHolders holders;
   private final ArabicSelfNames selfNames;
   private final ArabicPartitives partitives;
+  private final ArabicAges ages;
 
   ArabicSubjects(ArabicNounPhrases phrases) {
     this.arabic = phrases.arabic;
@@ -40,6 +41,7 @@ final class ArabicSubjects {
     this.holders = new ArabicHolders(phrases);
     this.selfNames = new ArabicSelfNames(phrases);
     this.partitives = new ArabicPartitives(arabic, text);
+    this.ages = new ArabicAges(arabic, text);
   }
 
   @Nullable Name nameAt(int i) {
@@ -78,9 +80,7 @@ final class ArabicSubjects {
     if (arabic.is("his honour", text, at)) return Optional.of(Subject.person(Gender.MALE, at + 1));
     if (arabic.is("her honour", text, at)) return Optional.of(Subject.person(Gender.FEMALE, at + 1));
     if (arabic.is("so and so", text, at)) return Optional.empty(); // على قول فلان
-    if (isAged(at, limit)) {
-      return Optional.of(Subject.person(text.key(at).endsWith("ة") ? Gender.FEMALE : Gender.MALE, endOfAge(at + 2, limit)));
-    }
+    if (ages.isAged(at, limit)) return Optional.of(ages.person(at, limit));
     Name name = nameAt(at);
     if (name != null && name.from() < at) return Optional.empty();
     // بيان المنسقية العامة: a document rather than a woman's name
@@ -152,19 +152,6 @@ final class ArabicSubjects {
     if (!titled && !guess || attachedToo && !titled) return Optional.empty();
     Name guessed = guesses.at(at, limit, titled);
     return guessed == null ? Optional.empty() : Optional.of(named(guessed, List.of(), limit).withGender(gender));
-  }
-
-  /** ابن التاسعة والعشرين, ابنة الستين عاماً: somebody of whom one speaks already, by the age. */
-  private boolean isAged(int at, int limit) {
-    boolean born = text.key(at).equals("ابن") || text.key(at).equals("ابنة");
-    return born && at + 1 < limit && arabic.is("age", text, at + 1);
-  }
-
-  private int endOfAge(int from, int limit) {
-    int at = from;
-    if (at < limit && text.key(at).startsWith("وال") && arabic.words.is("age", text.key(at).substring(1))) at++;
-    boolean years = at < limit && (text.key(at).startsWith("عام") || text.key(at).startsWith("سن")) && ArabicWords.hasTanwin(text, at);
-    return years || at < limit && text.key(at).equals("سنة") ? at + 1 : at;
   }
 
   /** The gender of whoever a noun means: الأم is a woman, and العجوز may be one. */
