@@ -9,6 +9,7 @@ final class ArabicContents {
   private static final int CLOSE = 4;
   private static final int SHORT = 4;
   private static final int LONGEST_TITLE = 6;
+  private static final int LONGEST_ASIDE = 8;
   /** How far a verb's only preposition may stand: عزا التأخير، في إفصاح نشره أمس، إلى المطر. */
   private static final int FAR = 18;
 
@@ -17,8 +18,6 @@ final class ArabicContents {
   private final ArabicWords arabic;
   private final Text text;
   private final int to;
-
-  private static final int LONGEST_ASIDE = 8;
 
   ArabicContents(ArabicSentence sentence, ArabicSigns signs) {
     this.in = sentence;

@@ -141,19 +141,12 @@ final class ArabicPersonNames {
     boolean kunya = arabic.is("kunya", text, i) && i + 1 < text.size() && text.isWord(i + 1)
         && (!arabic.isFunction(text, i + 1) || arabic.isGivenName(text, i + 1)
         && nameEnds.endsClause(text, i + 2));
-    boolean no = kunya && (arabic.is("age", text, i + 1) // ابن العاشرة
-        || key.equals("ابن") && arabic.isPlain("area", text, i + 1) // ابن المنطقة
-        || key.equals("ابن") && text.key(i + 1).endsWith("ه") && !text.startsWithAl(i + 1)
-            && !arabic.isGivenName(text, i + 1)); // ابن جاره
-    if (no || arabic.traps.isNamesake(text, i)) return null;
+    if (kunya && isOnlyChild(text, i) || arabic.traps.isNamesake(text, i)) return null;
     String given = givenName(text, i);
     if (given.isEmpty() && !kunya) return attachedAt(text, i, taken);
     if (i > 0 && (text.key(i - 1).equals("بن") || text.key(i - 1).equals("ابن"))) return null;
     boolean seldom = given.equals(key) && text.arabic(i).is(ArabicWord.SELDOM_NAME);
     if (seldom && !isFamilyLike(text, i + 1)) return null;
-    // وسيلان الدم: "and" and two everyday words
-    if (seldom && !given.equals(key) && text.startsWithAl(i + 1) && arabic.isEveryday(text, i + 1)
-        && !arabic.isSurname(text, i + 1)) return null;
     // باسم المجتمع المدني رنا الخطيب: an adjective, and the name behind it
     if (seldom && text.startsWithAl(i) && i > 0 && arabic.hasArticle(text, i - 1)) return null;
     // أخلاق المسلم العربي السعودي: two adjectives
@@ -174,6 +167,13 @@ final class ArabicPersonNames {
       return ArabicOrganizations.name(text, i, to, new ArabicWords.Bare(given, 1, false)).as(Name.Kind.PERSON);
     }
     return person(text, isSidi(text, i, to) ? i - 1 : i, to);
+  }
+
+  /** ابن العاشرة, ابن المنطقة, ابن جاره: a child of an age, of an area or of somebody, and no name. */
+  private boolean isOnlyChild(Text text, int i) {
+    if (arabic.is("age", text, i + 1)) return true;
+    boolean his = text.key(i + 1).endsWith("ه") && !text.startsWithAl(i + 1) && !arabic.isGivenName(text, i + 1);
+    return text.key(i).equals("ابن") && (his || arabic.isPlain("area", text, i + 1));
   }
 
   /** Whether the given name in a token is an everyday word as well. */

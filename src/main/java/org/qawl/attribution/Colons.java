@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Colons {
   /** How long a clause before a colon may be that names nobody. */
-  private static final int FARTHEST = 16;
+  private static final int LONGEST_CLAUSE = 16;
+  /** How far before a colon the name may begin of whoever speaks. */
+  private static final int FARTHEST_NAME = 20;
+  /** Within how many words a name, a comma or the beginning of the sentence is near. */
+  private static final int NEAR = 4;
   /** How many words between marks are the name of a thing rather than what somebody says. */
   private static final int LONGEST_TITLE = 4;
 
@@ -35,7 +39,7 @@ final class Colons {
     int close = text.tokenAt(quotation.end());
     if (close - first <= LONGEST_TITLE && goesOnBehind(quotation) || namesTitle(first)) return null;
     for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
-      if (text.token(i).isColon() && nameEndsNear(i, sentence)) {
+      if (text.token(i).isColon() && isAboutSomebody(i, sentence)) {
         return who.subjectOf(sentence, false).orElse(null);
       }
     }
@@ -50,22 +54,23 @@ final class Colons {
   }
 
   /**
-   * Whether a person is named so shortly before a colon that nothing but a word of speech or mood can stand between.
+   * Whether a sentence tells before a colon whose words follow: somebody is named so shortly before it that nothing but
+   * a word of speech or mood can stand between, the sentence is about one person, or it goes on with one.
    */
-  private boolean nameEndsNear(int colon, Text.Sentence sentence) {
-    for (Name name : who.between(Math.max(sentence.from(), colon - 20), colon)) {
-      boolean near = colon - name.to() <= 4 || (name.from() - sentence.from() < 4 || commaNear(name.from()))
-          && commaNear(colon);
+  private boolean isAboutSomebody(int colon, Text.Sentence sentence) {
+    for (Name name : who.between(Math.max(sentence.from(), colon - FARTHEST_NAME), colon)) {
+      boolean near = colon - name.to() <= NEAR
+          || (name.from() - sentence.from() < NEAR || isCommaNear(name.from())) && isCommaNear(colon);
       if (name.to() <= colon && near && name.kind() == Name.Kind.PERSON
           && reader.isSubject(text, name, sentence)) return true;
     }
     boolean goesOn = who.isCalledAgain(sentence) || reader.pronounAt(text, sentence) != null;
-    return goesOn && colon - sentence.from() <= 4 || isAbout(colon, sentence)
-        || goesOn && colon - sentence.from() <= FARTHEST && isNobodys(colon, sentence);
+    return goesOn && colon - sentence.from() <= NEAR || isAboutOne(colon, sentence)
+        || goesOn && colon - sentence.from() <= LONGEST_CLAUSE && namesNoSubject(colon, sentence);
   }
 
-  /** والتفتت إلى سمير حداد: «…»: whether nobody who is named before a colon is what the sentence is about. */
-  private boolean isNobodys(int colon, Text.Sentence sentence) {
+  /** والتفتت إلى سمير حداد: «…»: whether of those named before a colon none is whom the sentence is about. */
+  private boolean namesNoSubject(int colon, Text.Sentence sentence) {
     for (Name name : who.between(sentence.from(), colon)) {
       if (name.kind() != Name.Kind.PLACE && reader.isSubject(text, name, sentence)) return false;
     }
@@ -76,7 +81,7 @@ final class Colons {
    * لم يكن سمير حداد، الذي …، يريد أن يسمع شيئاً: «…»: the sentence is about one person and names no other, and no
    * body before that one.
    */
-  private boolean isAbout(int colon, Text.Sentence sentence) {
+  private boolean isAboutOne(int colon, Text.Sentence sentence) {
     Name only = null;
     for (Name name : who.between(sentence.from(), colon)) {
       boolean post = only == null && name.kind() == Name.Kind.BODY && reader.isInPost(text, name, sentence);
@@ -92,15 +97,15 @@ final class Colons {
     int first = text.tokenAt(quotation.start());
     boolean colon = !namesTitle(first) && (text.token(Math.max(sentence.from(), first - 1)).isColon()
         || first > sentence.from() + 1 && text.token(first - 2).isColon());
-    if (!colon || first - sentence.from() > FARTHEST || !reader.dropsPronouns(text, sentence)) return false;
+    if (!colon || first - sentence.from() > LONGEST_CLAUSE || !reader.dropsPronouns(text, sentence)) return false;
     for (Name name : who.between(sentence.from(), first)) if (name.kind() != Name.Kind.PLACE) return false;
     for (int i = sentence.from(); i < first; i++) if (reader.reports(text.key(i))) return false;
     return true;
   }
 
-  /** Haddad, a former fighter, was blunt: an apposition ends shortly before a colon. */
-  private boolean commaNear(int colon) {
-    for (int i = colon - 1; i > colon - 5 && i > 0; i--) if (text.token(i).isComma()) return true;
+  /** Haddad, a former fighter, was blunt: an apposition ends shortly before a token. */
+  private boolean isCommaNear(int token) {
+    for (int i = token - 1; i >= token - NEAR && i > 0; i--) if (text.token(i).isComma()) return true;
     return false;
   }
 
