@@ -14,14 +14,14 @@ final class ArabicContents {
   private static final int FAR = 18;
 
   private final ArabicSentence in;
-  private final ArabicSigns signs;
+  private final ArabicInscriptions inscriptions;
   private final ArabicWords arabic;
   private final Text text;
   private final int to;
 
-  ArabicContents(ArabicSentence sentence, ArabicSigns signs) {
+  ArabicContents(ArabicSentence sentence, ArabicInscriptions inscriptions) {
     this.in = sentence;
-    this.signs = signs;
+    this.inscriptions = inscriptions;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
     this.to = sentence.to;
@@ -30,7 +30,7 @@ final class ArabicContents {
   /** Where the content that a verb needs begins, looked for from {@code end}; -1 if there is none. */
   int at(int end, ReportingVerb verb) {
     int content = near(end, verb);
-    if (content >= 0) return signs.isWrittenOnIt(content) ? -1 : content;
+    if (content >= 0) return inscriptions.isWrittenOnIt(content) ? -1 : content;
     int beyond = behindAside(end);
     boolean object = beyond == end && end + 1 < to && text.isWord(end) && !verb.prepositions().isEmpty();
     if (object) beyond = behindAside(end + 1); // علل المجلس قراره، في بيان نشره أمس، بضيق الطريق

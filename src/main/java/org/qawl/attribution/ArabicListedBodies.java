@@ -32,19 +32,16 @@ final class ArabicListedBodies {
     return isForm(shorter.text(), name.id()) ? shorter : name;
   }
 
-  /** حزب الله of حزب الله اللبناني, if that is its whole name. */
+  /** حزب الله of حزب الله اللبناني, if that is its whole name, and ميلان of ميلان الإيطالي, if that is نادي ميلان. */
   Name withoutNation(Text text, Name name, Entry entry) {
-    if (name.to() - name.from() == 2 && arabic.isNationalWithArticle(text, name.to() - 1)) {
-      Name alone = withEnd(text, name, name.to() - 1); // ميلان الإيطالي of نادي ميلان
-      boolean whole = entry.arabic().startsWith("نادي ") || Tokenizer.key(entry.arabic())
-          .endsWith(" " + Tokenizer.key(alone.text()));
-      if (whole) return alone;
-    }
-    if (name.to() - name.from() < 3 || !arabic.isNationalWithArticle(text, name.to() - 1)) return name;
+    int size = name.to() - name.from();
+    if (size < 2 || !arabic.isNationalWithArticle(text, name.to() - 1)) return name;
     Name shorter = withEnd(text, name, name.to() - 1);
+    String key = Tokenizer.key(shorter.text());
+    String whole = Tokenizer.key(entry.arabic());
+    if (size == 2) return entry.arabic().startsWith("نادي ") || whole.endsWith(" " + key) ? shorter : name;
     boolean explained = words.explains(text.key(name.from()));
-    return Tokenizer.key(shorter.text()).equals(Tokenizer.key(entry.arabic())) || explained
-        && isWritten(entry, shorter.text()) ? shorter : name;
+    return key.equals(whole) || explained && isWritten(entry, shorter.text()) ? shorter : name;
   }
 
   /** رويترز of وكالة رويترز, if the gazetteer knows it without the noun. */

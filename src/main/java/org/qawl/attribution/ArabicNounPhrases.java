@@ -236,11 +236,11 @@ final class ArabicNounPhrases {
     if (noun.endsWith("ة") && arabic.isKind(text, from)) return !hers;
     boolean his = !noun.endsWith("ة") && !noun.endsWith("ات") && !arabic.role(noun).isEmpty()
         && !arabic.isUnnamed(noun) && !arabic.isPeopleInPlural(noun);
-    return his && arabic.isEverydayAlone(text, at) && (key.endsWith("ة") || isThing(at));
+    return his && arabic.isEverydayAlone(text, at) && (key.endsWith("ة") || isNounByForm(at));
   }
 
-  /** فاجأ المدير الحضور: a definite noun that by its form is no adjective, as السابق, الجديد, المساعد and الأول are. */
-  private boolean isThing(int at) {
+  /** الحضور in فاجأ المدير الحضور: by its form no adjective, as السابق, الجديد, المساعد and الأول are. */
+  private boolean isNounByForm(int at) {
     String word = ArabicWords.withoutArticle(text.key(at));
     boolean adjective = word.length() > 3 && (word.startsWith("م") || word.charAt(1) == 'ا' || word.charAt(2) == 'ي')
         || word.startsWith("ا") || word.endsWith("ي") || word.endsWith("ين") || word.endsWith("ون")

@@ -16,7 +16,7 @@ final class ArabicVerbCues {
   private final Text text;
   private final ArabicSubjectBefore before;
   private final ArabicSubjectBehind behind;
-  private final ArabicSigns signs;
+  private final ArabicInscriptions inscriptions;
   private final ArabicContents contents;
   private final ArabicFalseVerbs falseVerbs;
   private final ArabicPassives passives;
@@ -33,8 +33,8 @@ final class ArabicVerbCues {
     this.arabic = sentence.arabic;
     this.text = sentence.text;
     this.before = new ArabicSubjectBefore(sentence);
-    this.signs = new ArabicSigns(sentence);
-    this.contents = new ArabicContents(sentence, signs);
+    this.inscriptions = new ArabicInscriptions(sentence);
+    this.contents = new ArabicContents(sentence, inscriptions);
     this.behind = new ArabicSubjectBehind(sentence, contents);
     this.falseVerbs = new ArabicFalseVerbs(sentence);
     this.passives = new ArabicPassives(sentence, contents);
@@ -238,7 +238,7 @@ final class ArabicVerbCues {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
     if (i > in.from && in.is("asked", i) && in.isJoined("when", i - 1)) return null; // حين يُسأل عن الثمن
-    if (i > in.from && signs.isSign(i - 1) || signs.isProverbBehind(i)) return null; // لافتة تنصح الزبائن: «…»
+    if (i > in.from && inscriptions.isSign(i - 1) || inscriptions.isProverbBehind(i)) return null; // لافتة تنصح الزبائن: «…»
     boolean asked = isAsked(i);
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
@@ -251,7 +251,7 @@ final class ArabicVerbCues {
     boolean named = false;
     int end = i + 1;
     ArabicSubjectBehind.Found found = behind.of(i, form, subject != null);
-    if (found.subject() != null && signs.standsBehindSubject(found.end(), form)) return null;
+    if (found.subject() != null && inscriptions.standsBehindSubject(found.end(), form)) return null;
     boolean object = found.subject() != null && isObjectByEnding(i + 1, form, subject != null);
     if (object) found = ArabicSubjectBehind.Found.nothing(i + 1);
     // الذي وصف القناة بأنها …: whom a relative clause is about is its subject, and the noun behind the verb its object.

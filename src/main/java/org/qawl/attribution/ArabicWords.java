@@ -42,12 +42,12 @@ final class ArabicWords {
     this.known = new Memo<>(1 << 15, lexicon::word);
   }
 
-  /** What the tables tell of a word that is none of a text. */
+  /** What the tables tell of a word that is no token of a text, kept of as many as news has often. */
   ArabicWord word(String key) {
     return known.of(key);
   }
 
-  /** What the tables tell of a word, looked up in all of them. */
+  /** The same, looked up in all of them anew. */
   ArabicWord workedOut(String key) {
     return lexicon.word(key);
   }

@@ -31,10 +31,11 @@ final class Reach {
    * who was only named there           where a paragraph begins, if he was the only one
    * who spoke in the one before that   where a paragraph begins, if nobody was named since or, where a verb goes on with
    *                                    what was said (وأضاف), if nobody spoke since
-   * who spoke long ago                 the same, if nobody else of that gender has come up: the woman of before among men
+   * who spoke long ago                 the same, if nobody else of that gender has come up: the only woman among men
    * </pre>
    *
-   * A paragraph that has named nobody yet begins in this sense with a cue wherever that stands: وعن روايتها المقبلة تكشف أنها ….
+   * For who was only named, and who spoke long ago, a paragraph that has named nobody yet begins with a cue wherever that
+   * stands: وعن روايتها المقبلة تكشف أنها ….
    *
    * @param on whether the verb goes on with what was said
    */

@@ -11,7 +11,7 @@ package org.qawl.attribution;
  * ويردد الباعة المثل القائل إن …        a proverb that goes round
  * </pre>
  */
-final class ArabicSigns {
+final class ArabicInscriptions {
   /** How many words behind a verb the proverb may stand. */
   private static final int FARTHEST_PROVERB = 7;
 
@@ -19,7 +19,7 @@ final class ArabicSigns {
   private final ArabicWords arabic;
   private final Text text;
 
-  ArabicSigns(ArabicSentence sentence) {
+  ArabicInscriptions(ArabicSentence sentence) {
     this.in = sentence;
     this.arabic = sentence.arabic;
     this.text = sentence.text;
