@@ -283,7 +283,8 @@ final class ArabicPersonNames {
     boolean post = arabic.isPost(text, to) && !text.startsWithAl(to) && !arabic.isGivenName(text, to);
     if (post && to - i == 2 && i > 0 && arabic.isVerb(text, i - 1) && !arabic.words.isSeldomName(given)) return true;
     boolean father = to - i == 2 && arabic.isGivenName(text, i + 1) && !arabic.words.isCommonName(second)
-        && !arabic.isEveryday(second) && !nameEnds.isParticle(text, i) && !text.key(to).equals("صلى"); // حواء إسحق
+        && !arabic.isEveryday(second) && !nameEnds.isParticle(text, i) && !text.key(to).equals("صلى") // حواء إسحق
+        && !arabic.isTime(given) && !arabic.is("after spokesman", text, i); // صباح بوان, باسم سلمى
     return plainly && (father || isWholeName(text, i, to));
   }
 
