@@ -315,6 +315,17 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public boolean isInscribed(Text text, int from, int to) {
+    boolean writes = false;
+    for (int i = from; i < to; i++) {
+      if (text.quoted(i)) continue;
+      writes |= arabic.verb(text, i).filter(form -> form.verb().is("writes")).isPresent();
+      if (writes && arabic.isPlain("sign", text, i) || arabic.isPlain("proverb", text, i)) return true;
+    }
+    return false;
+  }
+
+  @Override
   public boolean mayHonour(Text text, int token, Set<String> callings) {
     if (!arabic.isAny(text, token, "his honour", "her honour")) return true;
     boolean king = isCalledAny(callings, "king");

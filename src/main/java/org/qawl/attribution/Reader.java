@@ -154,6 +154,11 @@ interface Reader {
     return false;
   }
 
+  /** كتبت لينا حداد على الجدار: «…»: whether the words behind [from, to) stand on a sign or are a proverb. */
+  default boolean isInscribed(Text text, int from, int to) {
+    return false;
+  }
+
   /** Whether a given name alone is that of somebody in a novel, play or film of which a paragraph tells. */
   default boolean isCharacter(Text text, String name) {
     return false;

@@ -145,6 +145,7 @@ class ArabicNobodiesTest {
       "عاد سمير حداد إلى السوق. رأى هناك لوحاً كُتب عليه: «الخبز أولاً».",
       "رفع الباعة قطعة كرتون كُتبت عليها: «الخبز أولاً».",
       "كتب الطلاب على الجدار: «الخبز أولاً».",
+      "كتبت لينا حداد على الجدار: «الخبز أولاً».",
       "علق المضربون لافتة: «الخبز أولاً»."})
   void whatIsWrittenOnASignNobodySays(String text) {
     assertThat(arabic(text)).containsExactly("nobody");
@@ -154,6 +155,7 @@ class ArabicNobodiesTest {
   @ValueSource(strings = {
       "يقول المثل: «الصبر مفتاح الفرج».",
       "يردد النادل المثل: «الصبر مفتاح الفرج».",
+      "يردد سمير حداد المثل: «الصبر مفتاح الفرج».",
       "ويردد الباعة المثل القائل إن الصبر مفتاح الفرج."})
   void aProverbThatGoesRoundIsNobodys(String text) {
     assertThat(arabic(text)).containsExactly("nobody");
