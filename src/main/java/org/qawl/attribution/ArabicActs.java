@@ -29,10 +29,8 @@ final class ArabicActs {
   @Nullable Gender goingOn(Text text, Text.Sentence sentence) {
     int first = sentence.from();
     return switch (text.bareKey(first)) {
-      case "هو" -> Gender.MALE;
-      case "هي" -> Gender.FEMALE;
-      case "لكنه" -> Gender.MALE;
-      case "لكنها" -> Gender.FEMALE;
+      case "هو", "لكنه" -> Gender.MALE;
+      case "هي", "لكنها" -> Gender.FEMALE;
       default -> isOwn(text, sentence) ? genderOfPronoun(text.key(first + 1)) : otherwise(text, sentence);
     };
   }

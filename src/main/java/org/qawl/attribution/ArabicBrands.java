@@ -217,7 +217,7 @@ final class ArabicBrands {
     String key = text.key(at);
     boolean lam = key.startsWith("ل") && key.length() < 5; // لطب الأسنان
     boolean accusative = key.endsWith("ا") && text.key(at + 1).endsWith("ا"); // نموذجا أوليا
-    return !lam && !accusative && isStrange(key) && !arabic.hasPronoun(key) && !words.isTheirs(key)
+    return !lam && !accusative && isStrange(key) && !words.isTheirs(key)
         && !ArabicWords.hasTanwin(text, at) && Tokenizer.isArabic(key.codePointAt(0)) && key.length() > 1
         && !arabic.is("number", text, at);
   }

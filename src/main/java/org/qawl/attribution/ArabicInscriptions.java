@@ -55,4 +55,15 @@ final class ArabicInscriptions {
     boolean hung = text.isWord(at) && isSign(at); // علق المضربون لافتة
     return writes || hung || arabic.isPlain("proverb", text, at);
   }
+
+  /** كتبت لينا حداد على الجدار: «…», يردد سمير حداد المثل: «…»: whether the words [from, to) tell that what follows is so. */
+  static boolean areBefore(ArabicWords arabic, Text text, int from, int to) {
+    boolean writes = false;
+    for (int i = from; i < to; i++) {
+      if (text.quoted(i)) continue;
+      writes |= arabic.verb(text, i).filter(form -> form.verb().is("writes")).isPresent();
+      if (writes && arabic.isPlain("sign", text, i) || arabic.isPlain("proverb", text, i)) return true;
+    }
+    return false;
+  }
 }

@@ -69,9 +69,14 @@ final class ArabicOrganizationTails {
   /** Whether a word is none that anybody knows, and may be a town. */
   boolean isUnknown(Text text, int i) {
     String key = text.key(i);
-    return text.isWord(i) && !arabic.isEverydayAlone(text, i) && !arabic.isFunction(text, i) && !arabic.isVerb(text, i)
-        && !isAdjective(key) && arabic.role(text, i).isEmpty() && !stops(key) && !key.startsWith("و")
-        && !arabic.isNational(text, i) && !arabic.isGivenName(text, i) && !arabic.isTime(text, i);
+    return text.isWord(i) && !arabic.isEverydayAlone(text, i) && mayBeName(text, i) && !stops(key)
+        && !key.startsWith("و") && !arabic.isNational(text, i) && !arabic.isGivenName(text, i);
+  }
+
+  /** Whether a word has no task in the sentence, so that it may be a name: no function word, verb, post, time, adjective. */
+  boolean mayBeName(Text text, int i) {
+    return !arabic.isFunction(text, i) && !arabic.isVerb(text, i) && !isAdjective(text.key(i))
+        && arabic.role(text, i).isEmpty() && !arabic.isTime(text, i);
   }
 
   /** مصرف الأرز والمتوسط: behind the second of two everyday nouns that are a name together; the place itself if none. */
@@ -153,7 +158,7 @@ final class ArabicOrganizationTails {
     int end = endOfPurpose(text, at + 1);
     // أسسوا الرابطة لحماية مصالحهم
     boolean theirs = !text.startsWithAl(end - 1)
-        && (words.isTheirs(text.key(end - 1)) || arabic.hasPronoun(text.key(end - 1)));
+        && words.isTheirs(text.key(end - 1));
     return end == at + 1 || theirs ? at : joined(text, governed(text, end), true);
   }
 

@@ -111,10 +111,10 @@ final class ArabicOrganizationWords {
         && (arabic.isPeopleInPlural(key) || is("common", key));
   }
 
-  /** أعماله, بلاده, قصفوا: a word with a pronoun, so that no name goes on with it. */
+  /** أعماله, بلادها, قصفوا: a word with a pronoun, so that no name goes on with it. */
   boolean isTheirs(String key) {
     int stem = key.length() - (key.endsWith("وا") ? 2 : key.endsWith("ه") ? 1 : 0);
-    return key.length() > 4 && stem < key.length() && !key.startsWith("ال")
+    return arabic.hasPronoun(key) || key.length() > 4 && stem < key.length() && !key.startsWith("ال")
         && arabic.isEverydayAlone(key.substring(0, stem));
   }
 

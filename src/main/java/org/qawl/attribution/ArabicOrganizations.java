@@ -359,7 +359,7 @@ final class ArabicOrganizations {
         bound = true;
         break;
       }
-      if (arabic.hasPronoun(key) || words.isTheirs(key) || words.isManyPeople(key)
+      if (words.isTheirs(key) || words.isManyPeople(key)
           || ArabicVerbs.isFuture(key) && at + 1 < text.size() && text.isWord(at + 1)
           && arabic.isEveryday(key.substring(1))) break;
       if (at == i + 1 && words.isPerfect(key) && !bindsNext(text, at)) return -1;

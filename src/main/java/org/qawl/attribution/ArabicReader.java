@@ -316,13 +316,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public boolean isInscribed(Text text, int from, int to) {
-    boolean writes = false;
-    for (int i = from; i < to; i++) {
-      if (text.quoted(i)) continue;
-      writes |= arabic.verb(text, i).filter(form -> form.verb().is("writes")).isPresent();
-      if (writes && arabic.isPlain("sign", text, i) || arabic.isPlain("proverb", text, i)) return true;
-    }
-    return false;
+    return ArabicInscriptions.areBefore(arabic, text, from, to);
   }
 
   @Override

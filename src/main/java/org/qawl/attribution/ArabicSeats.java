@@ -167,27 +167,22 @@ final class ArabicSeats {
     boolean ends = second + 1 >= text.size() || !text.isWord(second + 1) || arabic.isBareThat(text, second + 1)
         || arabic.is("preposition", text, second + 1);
     String key = text.key(second);
-    boolean name = !text.startsWithAl(second) && !words.isTheirs(key) && !arabic.hasPronoun(key)
-        && !key.startsWith("و") && !arabic.isFunction(text, second) && !arabic.isVerb(text, second) && arabic.role(text, second).isEmpty() && !tails.stops(key)
-        && !tails.isAdjective(key) && !ArabicWords.hasTanwin(text, second) && !arabic.isTime(text, second);
+    boolean name = tails.mayBeName(text, second) && !text.startsWithAl(second) && !words.isTheirs(key)
+        && !key.startsWith("و") && !tails.stops(key) && !ArabicWords.hasTanwin(text, second);
     return arabic.isPlace(text, second) || ends && name ? second + 1 : at;
   }
 
   private boolean isName(Text text, int i, Taken taken) {
     if (arabic.isPlace(text, i)) return true;
     String key = text.key(i);
-    return taken.at(i) == null && text.isWord(i) && key.length() > 1 && !arabic.isEverydayAlone(text, i)
-        && !arabic.isFunction(text, i) && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty()
-        && !arabic.isNational(text, i) && !arabic.isTime(text, i) && !arabic.isGivenName(text, i) && !tails.stops(key)
-        && !key.startsWith("و") && !arabic.isUnnamed(text, i) && !tails.isAdjective(key);
+    return taken.at(i) == null && tails.isUnknown(text, i) && key.length() > 1 && !arabic.isUnnamed(text, i);
   }
 
   /** بعقوبة in مديرية الصحة في بعقوبة: a word that nobody knows, of which the first letter is no preposition behind في. */
   private boolean isTownBehindIn(Text text, int i) {
     String key = text.key(i);
-    return key.length() > 2 && !arabic.isEverydayAlone(text, i) && !arabic.isFunction(text, i)
-        && !arabic.isVerb(text, i) && arabic.role(text, i).isEmpty() && !arabic.isNational(text, i) && !arabic.isTime(text, i)
-        && !arabic.isUnnamed(text, i) && !tails.isAdjective(key) && !arabic.hasPronoun(key) && !words.isTheirs(key)
+    return key.length() > 2 && tails.mayBeName(text, i) && !arabic.isEverydayAlone(text, i)
+        && !arabic.isNational(text, i) && !arabic.isUnnamed(text, i) && !words.isTheirs(key)
         && !arabic.isVerbalNoun(key) && !arabic.is("number", text, i);
   }
 

@@ -37,11 +37,10 @@ final class Colons {
   @Nullable Voice speaker(Quotation quotation, Text.Sentence sentence) {
     int first = text.tokenAt(quotation.start());
     int close = text.tokenAt(quotation.end());
-    if (close - first <= LONGEST_TITLE && goesOnBehind(quotation) || namesTitle(first)
-        || reader.isInscribed(text, sentence.from(), first)) return null;
+    if (close - first <= LONGEST_TITLE && goesOnBehind(quotation) || namesTitle(first)) return null;
     for (int i = Math.max(sentence.from(), first - 2); i < first; i++) {
       if (text.token(i).isColon() && isAboutSomebody(i, sentence)) {
-        return who.subjectOf(sentence, false).orElse(null);
+        return reader.isInscribed(text, sentence.from(), first) ? null : who.subjectOf(sentence, false).orElse(null);
       }
     }
     return null;

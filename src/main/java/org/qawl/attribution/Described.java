@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a description means by its words: the posts and callings of people, the kinds of bodies. */
@@ -127,16 +128,8 @@ final class Described {
     boolean ofPlace = (last.endsWith("ي") || last.endsWith("ية")) && !descriptions.isGeneral(last);
     if (ofPlace) return null; // النائب الجنوبي: rather another one; but الطبيب الأربعيني
     List<String> noun = descriptions.describing(subject.text()).subList(0, 1);
-    Voice only = null;
-    for (Voice voice : cast.voices()) {
-      boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender) && memory.isNamed(voice);
-      if (!person) continue;
-      boolean called = voice.calledBy().stream().anyMatch(by -> shared(noun, descriptions.describing(by)) > 0);
-      if (!called) continue;
-      if (only != null) return null;
-      only = voice;
-    }
-    return only;
+    return onlyNamed(voice -> mayMean(subject, voice)
+        && voice.calledBy().stream().anyMatch(by -> shared(noun, descriptions.describing(by)) > 0));
   }
 
   /**
@@ -145,20 +138,19 @@ final class Described {
    */
   @Nullable Voice holder(Subject subject) {
     for (Voice voice : memory.speakers()) if (isHolder(subject, voice)) return voice;
-    Voice only = null;
-    for (Voice voice : cast.voices()) {
-      if (!memory.isNamed(voice) || !isHolder(subject, voice) || !isOfItsNation(subject, voice)) continue;
-      if (only != null) return null;
-      only = voice;
-    }
-    return only;
+    return onlyNamed(voice -> isHolder(subject, voice) && isOfItsNation(subject, voice));
   }
 
   /** The only one named so far who has a post for which the description stands as well: لم تخف الدبلوماسية ضيقها. */
   @Nullable Voice onlyHolder(Subject subject) {
+    return onlyNamed(voice -> isHolder(subject, voice));
+  }
+
+  /** The only one named so far who is like this; null if nobody is, or several are. */
+  private @Nullable Voice onlyNamed(Predicate<Voice> like) {
     Voice only = null;
     for (Voice voice : cast.voices()) {
-      if (!memory.isNamed(voice) || !isHolder(subject, voice)) continue;
+      if (!memory.isNamed(voice) || !like.test(voice)) continue;
       if (only != null) return null;
       only = voice;
     }
@@ -166,8 +158,12 @@ final class Described {
   }
 
   private boolean isHolder(Subject subject, Voice voice) {
-    boolean person = voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
-    return person && mayHold(subject.text(), voice);
+    return mayMean(subject, voice) && mayHold(subject.text(), voice);
+  }
+
+  /** Whether somebody is a person of the gender that a description shows. */
+  private static boolean mayMean(Subject subject, Voice voice) {
+    return voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
   }
 
   private boolean isOfItsNation(Subject subject, Voice voice) {
