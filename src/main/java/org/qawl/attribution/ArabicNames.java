@@ -28,6 +28,7 @@ final class ArabicNames {
   private final ArabicDatelines datelines;
   private final ArabicPersonNames people;
   private final ArabicUnknownPeople unknownPeople;
+  private final ArabicUnheardNames unheardNames;
   private final Gazetteer gazetteer;
   /** Of names as they are written: news often tells of the same bodies. */
   private final Memo<List<String>> shortForms;
@@ -47,6 +48,7 @@ final class ArabicNames {
     this.datelines = new ArabicDatelines(arabic, words);
     this.people = new ArabicPersonNames(arabic);
     this.unknownPeople = new ArabicUnknownPeople(arabic, people);
+    this.unheardNames = new ArabicUnheardNames(arabic, people.nameEnds);
     this.gazetteer = gazetteer;
     this.shortForms = new Memo<>(BODIES, this::shorten);
   }
@@ -54,7 +56,7 @@ final class ArabicNames {
   /** Which names a word may begin. */
   int hints(String key, ArabicWord word, List<ArabicWords.Bare> readings) {
     return organizations.hints(key, readings) | marked.hints(key) | bareNames.hints(key, word, readings)
-        | people.hints(key, word, readings);
+        | people.hints(key, word, readings) | unheardNames.hints(key, word);
   }
 
   /** كتائب, سرايا: feminine heads that do not end as such. */
@@ -446,6 +448,10 @@ final class ArabicNames {
     for (int i = text.next(Hint.CALLS, 0) + 1; i < text.size(); i = text.next(Hint.CALLS, i) + 1) {
       Name called = text.isWord(i) ? unknownPeople.called(text, i, taken) : null;
       if (called != null) taken.take(called);
+    }
+    for (int i = text.next(Hint.UNHEARD, 1); i < text.size(); i = text.next(Hint.UNHEARD, i + 1)) {
+      Name unheard = text.isWord(i) ? unheardNames.at(text, i, taken) : null;
+      if (unheard != null) taken.take(unheard);
     }
     for (Text.Sentence sentence : text.sentences) {
       Name introduced = unknownPeople.introduced(text, sentence, taken);

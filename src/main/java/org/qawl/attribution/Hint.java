@@ -71,5 +71,8 @@ final class Hint {
   /** A cue of a noun for what is said: تأكيد. */
   static final int SAYING_NOUN = 1 << 29;
 
+  /** The name of somebody of whom no list knows: it has no meaning and nothing written onto it. */
+  static final int UNHEARD = 1 << 30;
+
   private Hint() {}
 }
