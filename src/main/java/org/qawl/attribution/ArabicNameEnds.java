@@ -160,9 +160,10 @@ final class ArabicNameEnds {
             || arabic.isSurname(text, at)
             || isExplained(text, at + 1) || (!arabic.isEveryday(text, at)
                 || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(at)))) // أم عبد الله السالم
-            && endsClause(text, at + 1))
+            && (endsClause(text, at + 1) || arabic.isPost(text, at + 1)))
         || isFathersName(text, at)
-        || isHouse(text, at);
+        || isHouse(text, at)
+        || arabic.is("kunya as given name", text, at - 1) && isPart(text, at, 1);
     return kunya && arabic.isGivenName(text, at - 1) && !family;
   }
 
@@ -233,6 +234,7 @@ final class ArabicNameEnds {
     if (!arabic.is("name particle", text, i) || arabic.isSo(text, i)) return false;
     String next = text.key(i + 1);
     return switch (text.key(i)) {
+      case "ابي" -> !text.token(i).text().startsWith("آ"); // شينزو آبي
       case "لا" -> !looksLikeVerb(next) && !arabic.isEveryday(next) && !arabic.isVerb(text, i + 1);
       case "دير" -> i > 0 && (text.key(i - 1).equals("فان") || text.key(i - 1).equals("فون"));
       case "ود" -> i > 0 && isGiven(text, i - 1) && (next.startsWith("ال") || arabic.isGivenName(text, i + 1));
@@ -250,7 +252,7 @@ final class ArabicNameEnds {
 
   boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
-    if (arabic.isSo(text, at) || parts > 0 && isToldPeople(key)) return false;
+    if (arabic.isSo(text, at) || parts > 0 && (isToldPeople(key) || mayNotFollow(text, at))) return false;
     if (isParticle(text, at)) return true;
     if (isParticle(text, at - 1)) return !arabic.isFunction(text, at) && couldBePart(text, at)
         || arabic.isGivenName(text, at);
@@ -271,6 +273,11 @@ final class ArabicNameEnds {
     if (parts > 1 && arabic.isVerb(text, at) && key.endsWith("ت") && text.startsWithAl(at + 1)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     return arabic.isOnlySurname(text, at) || isUnknownPart(text, at, parts);
+  }
+
+  /** سمير حداد و لينا, سألت لينا هل: the letter و by itself, and what begins a question. */
+  private boolean mayNotFollow(Text text, int at) {
+    return text.key(at).equals("و") || arabic.is("questioning", text, at);
   }
 
   /** أبلغ سمير حداد مصرفيين أن …: people whom he tells something. */
@@ -330,7 +337,8 @@ final class ArabicNameEnds {
     boolean told = key.startsWith("ل") && key.length() > 4 && arabic.isEverydayAlone(key.substring(1));
     if (parts == 1) return key.length() > 1
         && !(governed.isPrepositional(key) && (told || governed.goesOn(text, at)) && !governed.isTitular(text, at));
-    if (arabic.traps.isAccusative(key)) return false;
+    boolean like = key.startsWith("ك") && arabic.isEverydayAlone(key.substring(1)); // أبو بكر ناجي كجزء من …
+    if (like || arabic.traps.isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(text, at); // أحمد جاويد بيدار، المتحدث
     return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")

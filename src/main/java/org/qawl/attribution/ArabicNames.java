@@ -25,6 +25,7 @@ final class ArabicNames {
   private final ArabicNamesInMarks inMarks;
   private final ArabicKnownBodies knownBodies;
   private final ArabicListedBodies listedBodies;
+  private final ArabicListedPeople listedPeople;
   private final ArabicDatelines datelines;
   private final ArabicPersonNames people;
   private final ArabicUnknownPeople unknownPeople;
@@ -47,6 +48,7 @@ final class ArabicNames {
     this.listedBodies = new ArabicListedBodies(arabic, words, gazetteer);
     this.datelines = new ArabicDatelines(arabic, words);
     this.people = new ArabicPersonNames(arabic);
+    this.listedPeople = new ArabicListedPeople(arabic, people.nameEnds);
     this.unknownPeople = new ArabicUnknownPeople(arabic, people);
     this.unheardNames = new ArabicUnheardNames(arabic, people.nameEnds);
     this.gazetteer = gazetteer;
@@ -222,7 +224,7 @@ final class ArabicNames {
       if (kind == Name.Kind.BODY && to - from == 2 && arabic.isNationalWithArticle(text, to - 1)
           && bareNames.isOrdinary(text.key(from))) continue;
       if (kind == Name.Kind.BODY) name = listedBodies.withoutPlace(text, name);
-      if (kind == Name.Kind.PERSON) name = people.withFathers(text, name, taken);
+      if (kind == Name.Kind.PERSON) name = listedPeople.whole(text, name, mention.entry(), taken);
       if (kind == Name.Kind.BODY) {
         name = listedBodies.withoutExplanation(text, listedBodies.withoutNation(text, name, mention.entry()));
       }

@@ -109,17 +109,6 @@ final class ArabicPersonNames {
     return new Name(from, to, start, text.token(to - 1).end(), Name.Kind.PERSON, text.written(from, to), "", false);
   }
 
-  /** الملك سلمان بن عبد العزيز of a known الملك سلمان: the name with those of the fathers, without the title. */
-  Name withFathers(Text text, Name known, Taken taken) {
-    if (known.attached() || !text.key(known.to()).equals("بن")) return known;
-    int from = arabic.is("title", text, known.from()) && known.to() - known.from() > 1 ? known.from() + 1
-        : known.from();
-    int to = nameEnds.end(text, from, taken);
-    Name whole = person(text, from, to);
-    return to <= known.to() ? known : new Name(from, to, whole.start(), whole.end(), known.kind(), whole.text(),
-        known.id(), false);
-  }
-
   /** The person whose name begins at a token, or with the syllable before it; null if none does. */
   @Nullable Name at(Text text, int i, Taken taken) {
     Name known = beginningAt(text, i, taken);

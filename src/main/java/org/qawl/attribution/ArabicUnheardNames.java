@@ -54,8 +54,8 @@ final class ArabicUnheardNames {
   }
 
   private boolean mayStandAmong(Text text, int at) {
-    return nameEnds.isParticle(text, at) || arabic.isGivenName(text, at) && !arabic.isFunction(text, at)
-        && !arabic.words.isCommonName(text.key(at));
+    return nameEnds.isParticle(text, at) || arabic.isGivenName(text, at) && arabic.isWrittenAsName(text, at)
+        && !arabic.isFunction(text, at) && !arabic.words.isCommonName(text.key(at));
   }
 
   private boolean isUnheard(Text text, int at) {

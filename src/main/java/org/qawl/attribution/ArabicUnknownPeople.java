@@ -121,7 +121,7 @@ final class ArabicUnknownPeople {
         || nameEnds.looksLikeVerb(first) || first.endsWith("ية")) return null;
     int to = i + 1;
     while (to < text.size() && to - i < ArabicNameEnds.MOST_PARTS && taken.at(to) == null && !text.quoted(to)
-        && (nameEnds.isUnknown(text, to) || arabic.isGivenName(text, to) || nameEnds.isTitleInside(text, to))
+        && (nameEnds.isUnknown(text, to) || isGiven(text, to) || nameEnds.isTitleInside(text, to))
         && !text.key(to).startsWith("لل") && !arabic.isVerb(text, to) && !arabic.isTime(text, to)
         && !ArabicNameEnds.isPlural(text.key(to)) && !arabic.is("no surname", text, to)
         && !(to - i > 1 && isObject(text, to))) {
@@ -138,6 +138,10 @@ final class ArabicUnknownPeople {
     boolean ends = nameEnds.endsClause(text, to) || text.startsWithAl(to - 1) || explained
         || to < text.size() && to - i > 2 && taken.at(to) == null && !nameEnds.isUnknown(text, to);
     return title && ends || nation && explained ? ArabicPersonNames.person(text, i, to) : null;
+  }
+
+  private boolean isGiven(Text text, int at) {
+    return arabic.isGivenName(text, at) && !arabic.isFunction(text, at);
   }
 
   /** The ركن of العميد ركن, the كولونيل of الليفتنانت كولونيل. */

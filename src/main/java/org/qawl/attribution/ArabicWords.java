@@ -20,7 +20,7 @@ final class ArabicWords {
 
   /** What is no name as it is written here, though with another hamza, or none, it is one: إنا لله is no Ina. */
   private static final Set<String> WRITTEN_OTHERWISE = Set.of("أنا", "انا", "وأنا", "فأنا", "إنا", "وإنا", "رأي", "الآن",
-      "الان");
+      "الان", "إليك");
 
   private static final Memo<List<Bare>> READINGS = new Memo<>(1 << 15, key -> List.copyOf(read(key)));
 

@@ -274,4 +274,20 @@ class ArabicNameEndsTest {
     assertThat(arabic("قال سيدي أحمد ولد سالم إن البقر مات.", "قال حاتم البو نايل إن الدولة قطعت النفط."))
         .containsExactly("سيدي أحمد ولد سالم", "حاتم البو نايل");
   }
+
+  @Test void abuBakrIsAGivenNameToo() {
+    assertThat(arabic(
+        "وقال أبو بكر الزيداني إن الطريق مفتوح.",
+        "وقالت أم خالد إن الطريق مفتوح."))
+        .containsExactly("أبو بكر الزيداني", "أم خالد");
+  }
+
+  @Test void andBeforeAliIsNoNameOfItsOwn() {
+    assertThat(arabic("وحضر سمير حداد، وعلي محمد الزيداني، وأكد علي الزيداني أن الطريق مفتوح."))
+        .containsExactly("علي محمد الزيداني");
+  }
+
+  @Test void anotherOfAKnownFamilyIsSomebodyElse() {
+    assertThat(arabic("وقالت ميشيل أوباما إن الطريق مفتوح.")).containsExactly("ميشيل أوباما");
+  }
 }
