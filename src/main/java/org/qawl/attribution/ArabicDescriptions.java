@@ -63,6 +63,13 @@ final class ArabicDescriptions implements Descriptions {
     return nations;
   }
 
+  /** The role in a word, also where the article makes a short one unlike itself: الأب, الأم, الجد. */
+  private String role(String key) {
+    String role = arabic.role(key);
+    String rest = role.isEmpty() && key.startsWith("ال") ? key.substring(2) : "";
+    return arabic.words.isRole(rest) ? rest : role;
+  }
+
   /** The role in a word; if it has none, the word without its article. */
   private String noun(Token token) {
     String role = arabic.role(token.key());
@@ -91,7 +98,7 @@ final class ArabicDescriptions implements Descriptions {
     for (Token token : tokens(description)) {
       if (!token.isWord()) continue;
       String key = token.key();
-      String role = words.isEmpty() ? arabic.role(key) : "";
+      String role = words.isEmpty() ? role(key) : "";
       String word = role.isEmpty() ? ArabicWords.withoutArticle(key.startsWith("لل") ? "ال" + key.substring(2)
           : key) : role;
       // كبير الباحثين is called الباحث too.
@@ -173,6 +180,17 @@ final class ArabicDescriptions implements Descriptions {
     List<Token> tokens = tokens(description);
     return tokens.size() > 1 && !(ArabicWords.opensWithArticle(tokens.getFirst())
         && tokens.stream().allMatch(ArabicWords::opensWithArticle));
+  }
+
+  @Override
+  public boolean isTrade(String description) {
+    String noun = noun(description);
+    return !arabic.role(noun).isEmpty() && !arabic.isPost(noun);
+  }
+
+  @Override
+  public boolean isOfKin(String description) {
+    return isOfSomething(description) && arabic.words.is("kin", noun(description));
   }
 
   @Override

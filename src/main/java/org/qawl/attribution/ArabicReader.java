@@ -17,6 +17,8 @@ final class ArabicReader implements Reader {
   private final ArabicWords arabic;
   private final ArabicNames names;
   private final ArabicNicknames nicknames;
+  private final ArabicCallings callings;
+  private final ArabicDoings doings;
   private final ArabicCues cues;
   private final ArabicAddressees beside;
   private final ArabicDescriptions descriptions;
@@ -32,6 +34,8 @@ final class ArabicReader implements Reader {
     this.cues = new ArabicCues(arabic);
     this.names = new ArabicNames(arabic, gazetteer);
     this.nicknames = new ArabicNicknames(arabic);
+    this.callings = new ArabicCallings(arabic);
+    this.doings = new ArabicDoings(arabic);
     this.descriptions = new ArabicDescriptions(arabic);
     this.centres = new ArabicCentres(arabic);
     this.interviews = new ArabicInterviews(arabic);
@@ -204,25 +208,17 @@ final class ArabicReader implements Reader {
   public List<String> callings(Text text, Name name) {
     if (name.kind() == Name.Kind.BODY) return callingsOfBody(text, name);
     if (name.kind() != Name.Kind.PERSON) return List.of();
-    int behind = name.to();
-    if (behind < text.size() && text.isComma(behind)) behind++;
-    if (arabic.isAndHe(text, behind)) behind++;
-    List<String> callings = new ArrayList<>(2);
-    for (int i : new int[] {name.from() - 1, behind}) {
-      boolean beside = i >= 0 && i < text.size() && i != name.to() && text.isWord(i);
-      if (beside && (!arabic.role(text, i).isEmpty() || arabic.is("title", text, i))) {
-        callings.add(text.token(i).text());
-      }
-    }
-    if (name.from() > 0 && arabic.isNational(text, name.from() - 1)) callings.add(nationBefore(text, name.from()));
-    return callings;
+    return callings.of(text, name);
   }
 
-  /** البرتغالي روي سيلفا, المدرب البرتغالي روي سيلفا: his nation, and the noun before it. */
-  private String nationBefore(Text text, int to) {
-    int from = to - 1;
-    boolean noun = from > 0 && (!arabic.role(text, from - 1).isEmpty() || arabic.is("title", text, from - 1));
-    return text.written(noun ? from - 1 : from, to);
+  @Override
+  public boolean goesOn(Text text, Cue cue) {
+    return arabic.verb(text, cue.from()).filter(form -> form.verb().is("goes-on")).isPresent();
+  }
+
+  @Override
+  public List<String> doings(Text text, Name name) {
+    return name.kind() == Name.Kind.PERSON ? doings.of(text, name) : List.of();
   }
 
   /** صحيفة «المرفأ», تنظيم داعش: the noun that says what a body is. */

@@ -27,7 +27,7 @@ final class ArabicSubjects {
   private final ArabicHolders holders;
   private final ArabicSelfNames selfNames;
   private final ArabicPartitives partitives;
-  private final ArabicAges ages;
+  private final ArabicEpithets epithets;
 
   ArabicSubjects(ArabicNounPhrases phrases) {
     this.arabic = phrases.arabic;
@@ -41,7 +41,7 @@ final class ArabicSubjects {
     this.holders = new ArabicHolders(phrases);
     this.selfNames = new ArabicSelfNames(phrases);
     this.partitives = new ArabicPartitives(arabic, text);
-    this.ages = new ArabicAges(arabic, text);
+    this.epithets = new ArabicEpithets(phrases);
   }
 
   @Nullable Name nameAt(int i) {
@@ -80,7 +80,8 @@ final class ArabicSubjects {
     if (arabic.is("his honour", text, at)) return Optional.of(Subject.person(Gender.MALE, at + 1));
     if (arabic.is("her honour", text, at)) return Optional.of(Subject.person(Gender.FEMALE, at + 1));
     if (arabic.is("so and so", text, at)) return Optional.empty(); // على قول فلان
-    if (ages.isAged(at, limit)) return Optional.of(ages.person(at, limit));
+    Subject epithet = epithets.person(at, limit);
+    if (epithet != null) return Optional.of(epithet);
     Name name = nameAt(at);
     if (name != null && name.from() < at) return Optional.empty();
     // بيان المنسقية العامة: a document rather than a woman's name
@@ -308,9 +309,11 @@ final class ArabicSubjects {
   /** المدير, مدير المستشفى, محافظ عدن, زوجته. */
   private boolean isDefinite(int from, int end) {
     String key = arabic.carried(text, from);
-    boolean genitive = arabic.isPost(key) && end - from > 1
+    boolean held = arabic.isPost(key) || !arabic.role(key).isEmpty() && !arabic.isUnnamed(key); // بائعة الخضار
+    boolean genitive = held && end - from > 1
         && (text.startsWithAl(end - 1) || isOfNamed(from, end - 1))
-        && (end - from == 2 || !arabic.is("rank of nameless", text, end - 2)); // مسؤول رفيع المستوى
+        && (end - from == 2 || !arabic.is("rank of nameless", text, end - 2)) // مسؤول رفيع المستوى
+        && !(end - from > 2 && arabic.isUnnamed(key) && text.key(from + 1).endsWith("ي")); // نصح خبير عقاري المشترين
     return key.startsWith("ال") || genitive || key.endsWith("ته") || key.endsWith("تها");
   }
 

@@ -35,6 +35,14 @@ final class Described {
     this.bodies = bodies;
   }
 
+  /** Whom the words of a description mean, whatever stands beside it; null if they fit nobody, or several. */
+  @Nullable Voice byWords(Subject subject) {
+    Voice voice = named(subject);
+    if (voice == null) voice = heardBefore(subject);
+    if (voice == null) voice = holder(subject);
+    return voice == null ? onlyDoing(subject) : voice;
+  }
+
   /** Whoever has the post or calling that a description names, or is a body of that kind; null if nobody fits. */
   @Nullable Voice named(Subject subject) {
     List<String> wanted = descriptions.describing(subject.text());
@@ -91,7 +99,10 @@ final class Described {
     boolean later = descriptions.isOfSomething(subject.text()) || descriptions.isDefinite(subject.text()) && !named;
     boolean other = later && wanted.size() >= LONG && words <= NOUN_ALONE && !voice.posts().isEmpty()
         && voice.posts().stream().allMatch(descriptions::isOfSomething);
-    if (other || isOfAnother(wanted, voice)) return 0;
+    // مدرب الوداد, where nothing else is known of somebody than that he is مدرب الرجاء
+    boolean another = words <= NOUN_ALONE && wanted.size() > 1 && voice.posts().isEmpty() && !voice.callings.isEmpty()
+        && voice.callings.stream().allMatch(descriptions::isOfSomething);
+    if (other || another || isOfAnother(wanted, voice)) return 0;
     boolean heard = !memory.heard(wanted.getFirst()).isEmpty();
     boolean holds = words == 0 && !heard && memory.hasSpoken(voice) && mayHold(subject.text(), voice);
     if (words == 0 && !holds) return 0;
@@ -136,14 +147,36 @@ final class Described {
    * The last speaker who has a post or title for which the description stands as well; if it names his nation, the only
    * one named so far whose post does.
    */
-  @Nullable Voice holder(Subject subject) {
+  private @Nullable Voice holder(Subject subject) {
     for (Voice voice : memory.speakers()) if (isHolder(subject, voice)) return voice;
     return onlyNamed(voice -> isHolder(subject, voice) && isOfItsNation(subject, voice));
   }
 
-  /** The only one named so far who has a post for which the description stands as well: لم تخف الدبلوماسية ضيقها. */
-  @Nullable Voice onlyHolder(Subject subject) {
-    return onlyNamed(voice -> isHolder(subject, voice));
+  /**
+   * The only one named so far who has a post for which the description stands as well, or does what it says: لم تخف
+   * الدبلوماسية ضيقها.
+   */
+  @Nullable Voice onlyFitting(Subject subject) {
+    Voice holder = onlyNamed(voice -> isHolder(subject, voice));
+    return holder == null ? onlyDoing(subject) : holder;
+  }
+
+  /** قال المدرب: the only one named so far of whom it was told that he does or has what the description says; else null. */
+  private @Nullable Voice onlyDoing(Subject subject) {
+    List<String> wanted = descriptions.describing(subject.text());
+    boolean epithet = wanted.size() == 1 || descriptions.isEpithet(subject.text());
+    return wanted.isEmpty() ? null : onlyNamed(voice -> mayMean(subject, voice)
+        && voice.doings.stream().anyMatch(doing -> isDoing(wanted, epithet, descriptions.describing(doing))));
+  }
+
+  /** المدرب الشاب of a مدرب, صاحب الورشة of a صاحب ورشة. */
+  private static boolean isDoing(List<String> wanted, boolean epithet, List<String> doing) {
+    return doing.size() > 1 ? doing.equals(wanted) : epithet && doing.getFirst().equals(wanted.getFirst());
+  }
+
+  /** Whether nothing stands beside the name of somebody in the article, but beside those of all others of the gender. */
+  boolean isOnlyUncalled(Voice voice) {
+    return onlyNamed(other -> !other.isCalled() && mayMean(other, voice.gender)) == voice;
   }
 
   /** The only one named so far who is like this; null if nobody is, or several are. */
@@ -163,7 +196,11 @@ final class Described {
 
   /** Whether somebody is a person of the gender that a description shows. */
   private static boolean mayMean(Subject subject, Voice voice) {
-    return voice.kind == Name.Kind.PERSON && subject.gender().agrees(voice.gender);
+    return mayMean(voice, subject.gender());
+  }
+
+  private static boolean mayMean(Voice voice, Gender gender) {
+    return voice.kind == Name.Kind.PERSON && gender.agrees(voice.gender);
   }
 
   private boolean isOfItsNation(Subject subject, Voice voice) {
@@ -217,9 +254,10 @@ final class Described {
     return null;
   }
 
-  /** Whether a title or trade beside somebody's name is that of a description. */
+  /** Whether a title or trade beside a name is that of a description: اللواء سمير حداد, but not the نادي of قائد النادي. */
   private boolean isCalled(Voice voice, List<String> wanted) {
-    return voice.callings.stream().anyMatch(calling -> shared(wanted, descriptions.describing(calling)) > 0);
+    return voice.callings.stream().map(descriptions::describing)
+        .anyMatch(calling -> !calling.isEmpty() && calling.getFirst().equals(wanted.getFirst()));
   }
 
   /** How many words of a description a post has; none unless the noun itself is there. */

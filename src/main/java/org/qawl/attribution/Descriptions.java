@@ -74,6 +74,16 @@ interface Descriptions {
     return false;
   }
 
+  /** Whether a description is a trade rather than a post: بائع الخضار. */
+  default boolean isTrade(String description) {
+    return false;
+  }
+
+  /** Whether a description means somebody's relative: شقيق الضحية. */
+  default boolean isOfKin(String description) {
+    return false;
+  }
+
   /** Whether a description is a spokesman's, which tells who he is: المتحدث باسم الوزارة. */
   default boolean isSpokesman(String description) {
     return false;

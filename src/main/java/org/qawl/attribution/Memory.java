@@ -104,6 +104,10 @@ final class Memory {
     return spoke.contains(voice);
   }
 
+  boolean isLastSpeaker(Voice voice) {
+    return !spoke.isEmpty() && spoke.getLast() == voice;
+  }
+
   /** Somebody without a name has spoken, who may be called again by this noun. */
   void hear(String noun, String written) {
     List<String> all = heard.computeIfAbsent(noun, key -> new ArrayList<>());
@@ -157,7 +161,7 @@ final class Memory {
 
   /** Whether somebody spoke last of all, or was remembered one paragraph before the last. */
   boolean isNearlyRecent(Voice voice) {
-    return earlier.contains(voice) || !spoke.isEmpty() && spoke.getLast() == voice;
+    return earlier.contains(voice) || isLastSpeaker(voice);
   }
 
   /** Whether any of those who were remembered in the paragraph before is like this. */

@@ -80,6 +80,16 @@ interface Reader {
     return List.of();
   }
 
+  /** Whether the verb of a cue says that somebody goes on speaking: وأضاف. */
+  default boolean goesOn(Text text, Cue cue) {
+    return false;
+  }
+
+  /** What somebody may be called because of what his sentence tells that he does or has. */
+  default List<String> doings(Text text, Name name) {
+    return List.of();
+  }
+
   /** Whether what looks like a name hardly is that of whom its sentence is about. */
   default boolean isDoubtful(Text text, Name name) {
     return false;

@@ -23,6 +23,7 @@ final class Referents {
   private final List<Name> named;
   private final NamedText namedText;
   private final Described described;
+  private final Introduced introduced;
   final Reach reach;
   /** The speakers of the cues so far; no two cues are the same. */
   final Map<Cue, Voice> voiceOf = new IdentityHashMap<>();
@@ -56,6 +57,7 @@ final class Referents {
     this.named = named;
     this.namedText = new NamedText(text, named);
     this.described = new Described(descriptions, cast, memory, here, bodies);
+    this.introduced = new Introduced(descriptions, described, memory, here, calledAgain, aside);
     this.reach = new Reach(reader, memory, text, named, here);
   }
 
@@ -198,8 +200,8 @@ final class Referents {
     // لم ينتظر رئيس اللجنة الاجتماع …: behind the post stands what the verb governs
     if (object) voice = described.wholly(Subject.described(subject.text().substring(0, last), subject.gender(), 0));
     if (voice == null && descriptions.isEpithet(subject.text())) voice = described.onlyCalled(subject);
-    if (voice == null) voice = described.onlyHolder(subject);
-    return voice == null && descriptions.bringsToMind(subject.text()) ? justIntroduced(subject, sentence) : voice;
+    if (voice == null) voice = described.onlyFitting(subject);
+    return voice == null && descriptions.bringsToMind(subject.text()) ? introduced.just(subject, other -> asks(other, sentence), false) : voice;
   }
 
   /** ولدى سؤالها عن الجسر …: whoever was asked is in mind, rather a person than the body that spoke last. */
@@ -294,13 +296,14 @@ final class Referents {
         if (latter != null) return latter;
         boolean same = descriptions.isSame(subject.text());
         if (same && !aside.isEmpty() && !descriptions.isSource(subject.text())) return lastPerson(subject.gender());
-        Voice voice = described.named(subject);
-        if (voice == null) voice = described.heardBefore(subject);
-        if (voice == null) voice = described.holder(subject);
+        Voice voice = described.byWords(subject);
         if (voice == null && same) return himself(subject);
         if (voice == null) voice = described.namelessBefore(subject);
-        if (voice == null) voice = justIntroduced(subject, sentence);
-        return voice != null ? voice : epithet(subject);
+        if (voice != null) return voice;
+        voice = introduced.just(subject, other -> asks(other, sentence), reader.goesOn(text, cue));
+        // فاز سمير حداد …، وقال قائد النادي …: from here on he is no other club's
+        if (voice != null && descriptions.isOfSomething(subject.text())) voice.callings.add(subject.text());
+        return voice != null ? voice : introduced.epithet(subject);
       }
       default -> {
         if (!descriptions.isDefinite(subject.text())) return null;
@@ -428,65 +431,9 @@ final class Referents {
     return null;
   }
 
-  /** The defendant, المعلمة: whoever was spoken of last and has no post yet. */
-  private @Nullable Voice justIntroduced(Subject subject, Text.Sentence sentence) {
-    if (descriptions.describesBody(subject.text()) || descriptions.isSpokesman(subject.text())) return null;
-    boolean post = descriptions.isOfSomething(subject.text());
-    boolean any = descriptions.isGeneral(subject.text());
-    Voice beside = any && here.isEmpty() ? lastAside(subject.gender()) : null;
-    if (beside != null) return beside;
-    for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
-      Voice voice = memory.focus.get(i);
-      if (calledAgain.contains(voice) && !any || asks(voice, sentence)) continue;
-      boolean general = any && (memory.hasSpoken(voice) || here.contains(voice))
-          || descriptions.mayCallAgain(subject.text()) && (isAloneHere(voice) || goesOnAlone(voice));
-      if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
-      boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
-          || general;
-      // قال سمير …. وقالت لينا …. ¶ وأضاف الرجل …
-      if (any && !subject.gender().agrees(voice.gender)) continue;
-      if (isOfAnotherNation(voice, subject)) return null;
-      if (post && (!isAloneHere(voice) || memory.isNameless(voice))) return null;
-      if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
-      return voice;
-    }
-    return null;
-  }
-
-  /**
-   * وأضاف الضابط السابق …: adjectives and a noun that nobody in the article has for a post mean the only person of the
-   * paragraph, or whoever spoke last in the one before.
-   */
-  private @Nullable Voice epithet(Subject subject) {
-    if (!descriptions.isEpithet(subject.text())) return null;
-    Voice last = memory.latest(Name.Kind.PERSON);
-    if (last == null || memory.isNameless(last) || !memory.agrees(last, subject.gender())) return null;
-    if (isAnybodyElseHere(last) || isOfAnotherNation(last, subject)) return null;
-    return here.contains(last) || memory.isRecent(last) && memory.hasSpoken(last) ? last : null;
-  }
-
   /** وسأله سمير حداد عن الجسر، فقال …: whoever asks does not answer. */
   private boolean asks(Voice voice, Text.Sentence sentence) {
     return people.contains(voice) && reader.isQuestionTo(text, sentence);
-  }
-
-  private boolean isOfAnotherNation(Voice voice, Subject subject) {
-    return voice.posts().stream().anyMatch(post -> descriptions.isOfAnotherNation(subject.text(), post));
-  }
-
-  private boolean isAloneHere(Voice voice) {
-    return here.contains(voice) && !isAnybodyElseHere(voice);
-  }
-
-  /** قال سمير حداد …. ¶ ولم يخف التونسي …: whoever spoke in the paragraph before, if nobody is named in this one. */
-  private boolean goesOnAlone(Voice voice) {
-    return memory.isRecent(voice) && memory.hasSpoken(voice) && !memory.isNameless(voice)
-        && !isAnybodyElseHere(voice);
-  }
-
-  private boolean isAnybodyElseHere(Voice voice) {
-    return here.stream().anyMatch(other -> other != voice && other.kind == Name.Kind.PERSON
-        && !calledAgain.contains(other));
   }
 
   /** The body that the sentence at work is about, if it is about no person. */
