@@ -203,7 +203,7 @@ final class ArabicCues {
 
     private void clipPrevious(Cue cue) {
       if (cues.isEmpty()) return;
-      int end = cue.from();
+      int end = cue.start() > cues.getLast().to() ? Math.min(cue.from(), cue.start()) : cue.from();
       Name subject = cue.subject().name();
       if (subject != null && subject.from() < end && subject.from() > cues.getLast().to()) end = subject.from();
       cues.set(cues.size() - 1, cues.getLast().withContentTo(end));

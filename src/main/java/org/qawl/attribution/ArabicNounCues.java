@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * سمير حداد مقتنع بأن الطريق ضيق          an adjective for who holds one
  * لينا حداد على يقين من أن الطريق ضيق
  * استقبلنا سمير حداد بعبارة: «أهلاً»        whatever somebody does with words that are quoted
+ * لسمير حداد رأي آخر: «الطريق ضيق»       who has something to say
  * </pre>
  */
 final class ArabicNounCues {
   private static final int LONGEST_SUBJECT = 10;
   private static final int LONGEST_POST = 14;
+  /** How far before what somebody has to say he may be named. */
+  private static final int FARTHEST_HOLDER = 20;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -29,13 +32,15 @@ final class ArabicNounCues {
 
   static boolean mayBegin(ArabicWords arabic, String key, ArabicWord word) {
     String bare = ArabicWords.withoutConjunction(key);
-    return word.is("by words") || word.is("convinced") || word.is("conviction") || arabic.words.is("view", key)
+    return word.is("by words") || word.is("has to say") || word.is("convinced") || word.is("conviction") || arabic.words.is("view", key)
         || arabic.words.is("view", bare) || arabic.ownerOf(bare, "view") != null;
   }
 
   @Nullable Cue at(int i) {
     if (in.is("convinced", i) || in.is("conviction", i)) return convinced(i);
     if (in.is("by words", i)) return byWords(i);
+    Cue own = in.is("has to say", i) ? hasToSay(i) : null;
+    if (own != null) return own;
     boolean view = in.bareKey(i).startsWith("نظر") && i > in.from && in.bareKey(i - 1).equals("وجهة");
     int first = view ? i - 1 : i;
     if (!opens(first)) return null;
@@ -70,6 +75,29 @@ final class ArabicNounCues {
     }
     if (subject == null) return null;
     return in.cue(i, i + 1, subject, colon + 1, false, true, "verb before subject", .9);
+  }
+
+  /** ولسمير حداد رأي آخر: «…», وكان لها تفسير مختلف: «…»: what is quoted is his to whom ل gives it. */
+  private @Nullable Cue hasToSay(int i) {
+    int colon = i + 1 < in.to && text.isWord(i + 1) ? i + 2 : i + 1;
+    if (colon >= in.to || !text.isMark(colon, ':') || !text.quotationOpensAt(colon + 1)) return null;
+    Subject holder = null;
+    for (int k = i - 1; holder == null && k >= in.from && k > i - FARTHEST_HOLDER && !text.quoted(k); k--) {
+      Name name = in.subjects.nameAt(k);
+      boolean person = name != null && name.from() == k && name.kind() == Name.Kind.PERSON;
+      if (person && !isGiven(name)) return null;
+      if (person) holder = in.subjects.named(name, List.of(), i + 1);
+      else if (in.bareKey(k).equals("له")) holder = Subject.pronoun(Gender.MALE, i + 1);
+      else if (in.bareKey(k).equals("لها")) holder = Subject.pronoun(Gender.FEMALE, i + 1);
+    }
+    return holder == null ? null : in.cue(i, i + 1, holder, colon + 1, false, true, "according to", .85);
+  }
+
+  /** لسمير, للحاج سمير, لدى سمير. */
+  private boolean isGiven(Name name) {
+    String first = in.bareKey(name.from());
+    String before = name.from() > in.from ? in.bareKey(name.from() - 1) : "";
+    return name.attached() && first.startsWith("ل") || before.startsWith("لل") || before.equals("لدى");
   }
 
   /** Whether a noun may stand here that is what its sentence is about: وحجته, كانت حجته. */

@@ -159,16 +159,18 @@ final class ArabicPhrases {
     return in.cue(i, end, subject, content < in.to ? content : -1, true, false, "pronoun phrase", .85);
   }
 
-  /** بالنسبة إلى سمير حداد، …: whose view it is, but only somebody with a name has one. */
+  /** بالنسبة إلى سمير حداد، …; الحل، بالنسبة إلى سمير حداد، قريب: whose view it is, but only who has a name has one. */
   private @Nullable Cue person(ArabicSentence in, int i, int end, Phrase phrase) {
-    if (i > in.from || end >= in.to) return null;
+    boolean inserted = i > in.from && in.text.isComma(i - 1);
+    if (i > in.from && !inserted || end >= in.to) return null;
+    for (int k = in.from; k < i; k++) if (in.verb(k).isPresent()) return null; // قال كريم إن الحل، بالنسبة إلى سمير، …
     Subject subject = in.subjects.at(end, in.to, phrase.kind().equals("person-li"), false).orElse(null);
     boolean named = subject != null && subject.name() != null && subject.name().kind() == Name.Kind.PERSON;
     if (!named) return null;
     int content = behindClause(in, subject.end());
     // بالنسبة لسمير حداد هو جيد: what somebody thinks of him
-    boolean closed = content >= 0 && (in.text.isComma(content - 1) || soFollows(in, subject.end()));
-    return !closed ? null : in.cue(i, end, subject, content, false, false, "according to", .8);
+    boolean closed = content >= 0 && (in.text.isComma(content - 1) || !inserted && soFollows(in, subject.end()));
+    return !closed ? null : in.cue(i, end, subject, content, inserted, false, "according to", .8);
   }
 
   private static boolean soFollows(ArabicSentence in, int from) {

@@ -112,7 +112,7 @@ final class ArabicSentence {
           || verb(i).map(ArabicVerbs.Form::object).orElse(false);
       return !relative && (i - 2 < from || !is("citing before what", i - 2));
     }
-    if (isJoined("negation", i - 1)) return !isOpinion(i) && !isLitotes(i) && !isOnly(i);
+    if (isJoined("negation", i - 1)) return !isOpinion(i) && !isLitotes(i) && !isOnly(i) && !isHeld(i);
     if (key(i - 1).equals("احد") && i - 2 >= from && isJoined("negation", i - 2)) return true; // لا أحد يتحدث
     boolean before = i - 2 >= from && key(i - 2).equals("قبل") && reports(i); // قبل أن يكشف أن …
     return key(i - 1).equals("ان") && i - 2 >= from && (is("negation", i - 2) || is("unfulfilled", i - 2)) && !before;
@@ -127,6 +127,12 @@ final class ArabicSentence {
   private boolean isOpinion(int i) {
     return bareKey(i - 1).equals("لا") && verb(i).map(form -> form.verb().is("opinion")).orElse(false)
         && thatBehind(i);
+  }
+
+  /** لا يتوقع سمير حداد فتح الطريق, لم يستبعد سمير حداد فتح الطريق: an opinion, too, if not the other one. */
+  private boolean isHeld(int i) {
+    ArabicVerbs.Form form = verb(i).orElse(null);
+    return form != null && form.verb().is("held") && (bareKey(i - 1).equals("لا") || form.verb().is("denied"));
   }
 
   /** لم ينكر أن …, لم يخف أن …: who does not deny or hide something says so. */
@@ -162,6 +168,15 @@ final class ArabicSentence {
       if (arabic.ownerOf(key(k), "feeling") != null) return true;
     }
     return false;
+  }
+
+  /** The لسمير of سبق لسمير حداد أن أعلن, where a verb stands behind أن; -1 if it is no such verb. */
+  int whoDidBefore(int verb) {
+    if (verb - 3 < from || !key(verb - 1).equals("ان")) return -1;
+    for (int k = verb - 2; k > from && k > verb - FARTHEST_ONLY; k--) {
+      if (bareKey(k - 1).equals("سبق") && key(k).startsWith("ل")) return k;
+    }
+    return -1;
   }
 
   /** Whether a form that can be a noun as well stands where a clause begins. */

@@ -279,7 +279,8 @@ final class ArabicSubjectBehind {
     String key = text.key(at);
     // قدرت قيمة الأضرار بمليون: what is estimated
     if (arabic.is("measure", text, at) && form.verb().takes("noun")) return new Found(null, true, at);
-    if (form.verb().is("pronoun") && in.subjects.nameAt(at) == null && isPossessed(key)) return Found.nothing(at + 1);
+    boolean called = form.verb().is("pronoun") && !form.object() && in.subjects.nameAt(at) == null && isPossessed(key);
+    if (called) return Found.nothing(at + 1); // but not وتصفه جارته لينا حداد بأنه …
     boolean free = !alreadyNamed && !form.object() && !aside;
     boolean guess = free && (isBody(at, form) || mayBeUnknown(at, verb, form));
     Subject subject = in.subjects.at(at, to, false, guess).orElse(null);

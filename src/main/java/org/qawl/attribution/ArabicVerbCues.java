@@ -27,6 +27,7 @@ final class ArabicVerbCues {
   private final ArabicUnreadSubjects unread;
   private final ArabicNearClauses near;
   private final ArabicAsides asides;
+  private final ArabicResumptions resumptions;
 
   ArabicVerbCues(ArabicSentence sentence) {
     this.in = sentence;
@@ -45,6 +46,7 @@ final class ArabicVerbCues {
     this.unread = new ArabicUnreadSubjects(sentence);
     this.near = new ArabicNearClauses(sentence);
     this.asides = new ArabicAsides(sentence);
+    this.resumptions = new ArabicResumptions(sentence, behind);
   }
 
   /**
@@ -60,7 +62,9 @@ final class ArabicVerbCues {
       return null;
     }
     if (in.isNegated(i) || form.verb().is("litotes") && !in.isLitotes(i) || falseVerbs.isFalse(i, form)
-        || passives.isPassive(i, form)) return null;
+        || !form.verb().relays() && passives.isPassive(i, form)) return null;
+    Cue resumed = resumptions.at(i, form);
+    if (resumed != null || resumptions.areAll(i, form)) return resumed;
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
@@ -242,7 +246,8 @@ final class ArabicVerbCues {
     boolean asked = isAsked(i);
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
-    Subject subject = form.object() || asked || other != null ? null : (relative
+    Subject earlier = form.object() ? null : ofEarlier(i, form);
+    Subject subject = earlier != null ? earlier : form.object() || asked || other != null ? null : (relative
         ? before.ofRelative(i, form.gender()) : before.of(i, form))
         .filter(s -> form.joined() || !isOfOtherGender(s, form)).orElse(null);
     boolean alone = subject == null && other == null && !asked && !form.object() && !relative;
@@ -332,6 +337,14 @@ final class ArabicVerbCues {
     boolean quotes = form.verb().quotesOnly() && !aside;
     Subject speaker = gendered(subject, form.gender(), named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
+  }
+
+  /** وسبق لسمير حداد أن أعلن فتح الطريق: who has said something before; null if that is not told. */
+  private @Nullable Subject ofEarlier(int i, ArabicVerbs.Form form) {
+    int whom = in.whoDidBefore(i);
+    Subject subject = whom < 0 ? null : in.subjects.at(whom, i - 1, true, false).orElse(null);
+    boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() == i - 1;
+    return named ? gendered(subject, form.gender(), true).endingAt(i + 1) : null;
   }
 
   /** فاقترح مخرجاً وسطاً; سمير حداد يتذكر طالبة «كانت مجتهدة»: she is no subject of a verb of his. */

@@ -98,7 +98,8 @@ final class ArabicVerbs {
   }
 
   private static boolean takesPronoun(ReportingVerb verb) {
-    return verb.is("pronoun") || verb.is("such") || verb.is("told") || verb.is("retold");
+    return verb.is("pronoun") || verb.is("such") || verb.is("told") || verb.is("retold")
+        || verb.is("resumes");
   }
 
   /** قال loses its alef in قلن, أضاف in أضفن. */

@@ -57,6 +57,7 @@ final class Interview {
   final @Nullable Label[] labels;
   /** Whom the title quotes, as in <i>Haddad: we shall stay</i>; empty if it quotes nobody. */
   final String guest;
+  final Text title;
   /** The first question or answer; the number of paragraphs if there is none. */
   final int begin;
 
@@ -75,6 +76,7 @@ final class Interview {
     this.words = reader.interviewWords();
     lettered = areTurnsLettered();
     guest = label(title, 0).map(Label::text).orElse("");
+    this.title = title;
     turns = new Turn[paragraphs.size()];
     labels = new Label[paragraphs.size()];
     for (int i = 0; i < paragraphs.size(); i++) {

@@ -42,14 +42,15 @@ final class Interviewed {
   }
 
   /**
-   * Whom the article talks with: whom the title quotes; or whom it says it met right before the first question; or who
-   * was named first of those who have spoken; or whom it says it met elsewhere; or who was named first before the first
-   * question. Null if nobody was.
+   * Whom the article talks with: whom the title quotes; or whom it says it met right before the first question; or the
+   * only person with a full name in the title; or who was named first of those who have spoken; or whom it says it met
+   * elsewhere; or who was named first before the first question. Null if nobody was.
    */
   private @Nullable Voice guest(Referents who) {
     if (quoted == null && !interview.guest.isEmpty()) quoted = called(interview.guest);
     if (quoted != null) return quoted;
     Voice announced = interview.begin > 0 ? metIn(interview.begin - 1, who) : null;
+    if (announced == null) announced = inTitle();
     if (announced != null) return announced;
     Voice first = null;
     for (int i = 0; i < names.size(); i++) {
@@ -66,6 +67,29 @@ final class Interviewed {
       if (met != null) return met;
     }
     return first != null ? first : inTitleAlone();
+  }
+
+  /** عالمة القمح لينا حداد: «…»: the only person with a full name in the title; null if there is none. */
+  private @Nullable Voice inTitle() {
+    StringBuilder title = new StringBuilder(" ");
+    for (int i = 0; i < interview.title.size(); i++) {
+      if (interview.title.isWord(i)) title.append(interview.title.key(i)).append(' ');
+    }
+    Voice only = null;
+    for (Voice voice : cast.voices()) {
+      boolean named = voice.kind == Name.Kind.PERSON && voice.forms.stream().map(Tokenizer::key)
+          .anyMatch(form -> isFull(form) && title.indexOf(" " + form + " ") >= 0);
+      if (!named) continue;
+      if (only != null) return null;
+      only = voice;
+    }
+    return only;
+  }
+
+  /** لينا حداد, but neither حداد nor أبو رامي. */
+  private static boolean isFull(String form) {
+    int space = form.indexOf(' ');
+    return space > 0 && !Kunyas.begins(form.substring(0, space));
   }
 
   /** حوار مع لينا حداد: whom a paragraph says the article met; null if it says so of nobody. */

@@ -772,4 +772,24 @@ class ArabicConstructionsTest {
   void aBodyMayBeExplainedBeforeItsVerb(String text, String name) {
     assertThat(Read.speakers(text)).containsExactly(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ولسمير حداد رأي آخر: «الطريق ضيق».                                | سمير حداد
+      وكان للحاج سمير حداد، الذي لم يغادر الحي، تفسير مختلف: «الطريق ضيق».  | سمير حداد
+      وللينا حداد في هذا كله كلمة أخيرة: «الطريق ضيق».                     | لينا حداد
+      وسبق لسمير حداد أن أعلن أن الطريق مفتوح.                           | سمير حداد
+      الطريق، بالنسبة إلى سمير حداد، ليس حلاً.                            | سمير حداد
+      ولا يتوقع سمير حداد فتح الطريق قريباً.                              | سمير حداد
+      ولم تستبعد هيئة النسيم فتح الطريق قريباً.                            | هيئة النسيم
+      وتصفه جارته لينا حداد بأنه «أطيب أهل الحي».                        | لينا حداد
+      """)
+  void whoeverHasSomethingToSayIsFound(String text, String name) {
+    assertThat(Read.speakers(text)).containsExactly(name);
+  }
+
+  @Test void whatSomebodyElseSaysIsFor() {
+    assertThat(Read.speakers("وقال كريم ناصر إن الطريق، بالنسبة إلى سمير حداد، ليس حلاً.")).containsExactly("كريم ناصر");
+    assertThat(Read.speakers("ولم يتوقع سمير حداد فتح الطريق.")).isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qawl.analysis.Language;
 
 /** Who answers in the layouts that Arabic newspapers print interviews and round tables in. */
 class ArabicInterviewsTest {
@@ -142,5 +143,16 @@ class ArabicInterviewsTest {
   @Test void whoeverWasMetRightBeforeTheFirstQuestionAnswers() {
     assertThat(speakers("قال المخرج عادل الأسمر إن العرض جاهز.", "لقاء قصير مع الممثلة لينا حداد", "* هل من جديد؟",
         "- نعم، عرض ثان.", "* ومتى؟", "- في الربيع.")).isEqualTo("عادل الأسمر, -, -, لينا حداد, -, لينا حداد");
+  }
+
+  @Test void whoeverTheTitleNamesAnswersThoughSomebodyElseSpokeOfHim() {
+    List<AttributedParagraph> read = Attributor.standard().attribute(Language.ARABIC, "لينا حداد: سيدة القمح تعود",
+        List.of("تعمل لينا حداد في المختبر منذ سنوات.", "ويقول زميلها سمير خوري إنها أعند من بذورها.",
+            "- كيف بدأت الحكاية؟", "- من جدي.", "- ومتى عدت؟", "- في الربيع."));
+    assertThat(read.get(3).speakers()).extracting(Speaker::name).containsExactly("لينا حداد");
+    List<AttributedParagraph> called = Attributor.standard().attribute(Language.ARABIC, "سيدة القمح لينا حداد تعود",
+        List.of("تعمل لينا حداد في المختبر منذ سنوات.", "ويقول زميلها سمير خوري إنها أعند من بذورها.",
+            "- كيف بدأت الحكاية؟", "- من جدي.", "- ومتى عدت؟", "- في الربيع."));
+    assertThat(called.get(3).speakers()).extracting(Speaker::name).containsExactly("لينا حداد");
   }
 }
