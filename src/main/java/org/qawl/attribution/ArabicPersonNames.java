@@ -396,6 +396,9 @@ final class ArabicPersonNames {
           || arabic.is("second half", text, i + 1); // but يقول شمس الدين
     }
     if (!arabic.role(text, i - 1).isEmpty() || arabic.isAny(text, i - 1, "title", "called")) return true;
+    // الزعيم المصري جمال حمدان
+    if (i > 1 && arabic.isNationalWithArticle(text, i - 1) && text.startsWithAl(i - 2)
+        && !arabic.role(text, i - 2).isEmpty()) return !text.key(i + 1).endsWith("ا"); // المغنية المصرية أحلام صورا
     // Behind a definite noun an indefinite one begins something new: مدرب الأهلي بدر السلامي.
     if (before.startsWith("ال") && !arabic.isTime(text, i - 1)
         && (article || isOfThree(text, i, to, given) && !ArabicNameEnds.isPlural(before))) return true;
