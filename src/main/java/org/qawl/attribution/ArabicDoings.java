@@ -62,9 +62,8 @@ final class ArabicDoings {
     if (arabic.is("who", text, behind)) behind++;
     done(text, behind, behind + 1, called);
     int before = name.from() - 1;
-    if (before > 0 && !text.startsWithAl(before) && arabic.isEverydayAlone(text, before) && text.isJoined("preposition", before - 1)) {
-      called.add(owner(text.key(before))); // في ورشة سمير حداد
-    }
+    boolean noun = before > 0 && !text.startsWithAl(before) && arabic.isEverydayAlone(text, before);
+    if (noun && text.isJoined("preposition", before - 1)) called.add(owner(text.key(before))); // في ورشة سمير حداد
     for (int i = name.to(); i < text.size() && i < name.to() + FAR && !text.isMark(i, '.'); i++) own(text, i, called);
     return called;
   }

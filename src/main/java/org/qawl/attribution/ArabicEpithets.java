@@ -25,8 +25,10 @@ final class ArabicEpithets {
 
   /** Whom the epithet at a token means, up to its end; null if none begins there. */
   @Nullable Subject person(int at, int limit) {
-    int end = at + 1 < limit ? end(at, limit) : -1;
-    return end < 0 || isNamed(end, limit) ? null : Subject.person(text.key(at).endsWith("ة") ? Gender.FEMALE : Gender.MALE, end);
+    boolean may = at + 1 < limit && (arabic.is("star", text, at) || !arabic.role(text, at).isEmpty());
+    int end = may ? end(at, limit) : -1;
+    Gender gender = text.key(at).endsWith("ة") ? Gender.FEMALE : Gender.MALE;
+    return end < 0 || isNamed(end, limit) ? null : Subject.person(gender, end);
   }
 
   /** صاحب هدف التعادل سمير حداد, with a comma or a title before the name: it is told at once who is meant. */

@@ -218,7 +218,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public List<String> doings(Text text, Name name) {
-    return name.kind() == Name.Kind.PERSON ? doings.of(text, name) : List.of();
+    return doings.of(text, name);
   }
 
   /** صحيفة «المرفأ», تنظيم داعش: the noun that says what a body is. */

@@ -251,10 +251,7 @@ final class ArticleReading {
       if (voice.gender == Gender.UNKNOWN) {
         voice.gender = reader.genderOf(text, name.kind() == Name.Kind.BODY ? longest(name, voice) : name);
       }
-      if (voice.kind == name.kind()) {
-        voice.callings.addAll(reader.callings(text, name));
-        voice.doings.addAll(reader.doings(text, name));
-      }
+      if (voice.kind == name.kind()) voice.callings.addAll(reader.callings(text, name));
     }
     List<Subject> subjects = new ArrayList<>(findings.get(paragraph).introductions(here));
     for (Cue cue : cues.get(paragraph)) subjects.addAll(cue.subjects());

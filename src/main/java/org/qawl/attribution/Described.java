@@ -23,14 +23,17 @@ final class Described {
   private final Descriptions descriptions;
   private final Cast cast;
   private final Memory memory;
+  private final Doings doings;
   /** Who was remembered in this paragraph, and the bodies that its sentence at work is about. */
   private final Set<Voice> here;
   private final Set<Voice> bodies;
 
-  Described(Descriptions descriptions, Cast cast, Memory memory, Set<Voice> here, Set<Voice> bodies) {
+  Described(
+      Descriptions descriptions, Cast cast, Memory memory, Doings doings, Set<Voice> here, Set<Voice> bodies) {
     this.descriptions = descriptions;
     this.cast = cast;
     this.memory = memory;
+    this.doings = doings;
     this.here = here;
     this.bodies = bodies;
   }
@@ -166,7 +169,7 @@ final class Described {
     List<String> wanted = descriptions.describing(subject.text());
     boolean epithet = wanted.size() == 1 || descriptions.isEpithet(subject.text());
     return wanted.isEmpty() ? null : onlyNamed(voice -> mayMean(subject, voice)
-        && voice.doings.stream().anyMatch(doing -> isDoing(wanted, epithet, descriptions.describing(doing))));
+        && doings.of(voice).stream().anyMatch(doing -> isDoing(wanted, epithet, descriptions.describing(doing))));
   }
 
   /** المدرب الشاب of a مدرب, صاحب الورشة of a صاحب ورشة. */

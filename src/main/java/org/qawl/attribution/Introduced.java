@@ -51,7 +51,8 @@ final class Introduced {
       // قال سمير …. وقالت لينا …. ¶ وأضاف الرجل …
       if (any && !subject.gender().agrees(voice.gender)) continue;
       if (isOfAnotherNation(voice, subject)) return null;
-      if (post && (!isAloneHere(voice) && !isAloneBefore(voice, subject, goesOn) || memory.isNameless(voice))) return null;
+      boolean alone = isAloneHere(voice) || isAloneBefore(voice, subject, goesOn);
+      if (post && (!alone || memory.isNameless(voice))) return null;
       if (!sure && !voice.posts().isEmpty() || !subject.gender().agrees(voice.gender)) return null;
       return voice;
     }

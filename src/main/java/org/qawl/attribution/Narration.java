@@ -29,6 +29,7 @@ final class Narration {
   private final Heard speakers;
   private final Memory memory = new Memory();
   private final Nameless nameless;
+  private final Doings doings;
   private final Interviewed interviewed;
   private @Nullable Speaker running;
   private @Nullable Speaker last;
@@ -45,6 +46,7 @@ final class Narration {
     this.cast = cast;
     this.interview = interview;
     this.speakers = new Heard(speakers, memory);
+    this.doings = new Doings(reader, paragraphs, names, cast);
     this.nameless = new Nameless(reader.descriptions(), memory);
     this.interviewed = new Interviewed(reader, paragraphs, names, cast, memory, interview);
   }
@@ -71,7 +73,7 @@ final class Narration {
       this.text = paragraphs.get(index);
       this.named = names.get(index);
       this.found = cues.get(index);
-      this.who = new Referents(reader, cast, memory, text, named);
+      this.who = new Referents(reader, cast, memory, doings, text, named);
       this.colons = new Colons(reader, text, who);
     }
 

@@ -48,7 +48,7 @@ final class Referents {
   private @Nullable Subject toldNoun;
 
   /** @param named the paragraph's names in the order of the text */
-  Referents(Reader reader, Cast cast, Memory memory, Text text, List<Name> named) {
+  Referents(Reader reader, Cast cast, Memory memory, Doings doings, Text text, List<Name> named) {
     this.reader = reader;
     this.descriptions = reader.descriptions();
     this.cast = cast;
@@ -56,7 +56,7 @@ final class Referents {
     this.text = text;
     this.named = named;
     this.namedText = new NamedText(text, named);
-    this.described = new Described(descriptions, cast, memory, here, bodies);
+    this.described = new Described(descriptions, cast, memory, doings, here, bodies);
     this.introduced = new Introduced(descriptions, described, memory, here, calledAgain, aside);
     this.reach = new Reach(reader, memory, text, named, here);
   }
@@ -201,7 +201,8 @@ final class Referents {
     if (object) voice = described.wholly(Subject.described(subject.text().substring(0, last), subject.gender(), 0));
     if (voice == null && descriptions.isEpithet(subject.text())) voice = described.onlyCalled(subject);
     if (voice == null) voice = described.onlyFitting(subject);
-    return voice == null && descriptions.bringsToMind(subject.text()) ? introduced.just(subject, other -> asks(other, sentence), false) : voice;
+    boolean open = voice == null && descriptions.bringsToMind(subject.text());
+    return open ? introduced.just(subject, other -> asks(other, sentence), false) : voice;
   }
 
   /** ولدى سؤالها عن الجسر …: whoever was asked is in mind, rather a person than the body that spoke last. */

@@ -25,8 +25,6 @@ final class Voice {
   final Set<String> forms = new LinkedHashSet<>();
   /** What stands beside the name without being a post: a title, a trade (القاضية, السائق). */
   final Set<String> callings = new LinkedHashSet<>();
-  /** What somebody may be called, too, because of what he does or has: المدرب of whoever trains a team. */
-  final Set<String> doings = new LinkedHashSet<>();
   private final Map<String, Integer> posts = new LinkedHashMap<>();
 
   Voice(Name.Kind kind, String name, List<String> words) {
