@@ -10,10 +10,13 @@ final class ArabicFamilyNames {
     this.ends = ends;
   }
 
-  /** مصطفى الحمدو العبد الله, إبراهيم بن محمد الجار الله: a family's name of two words of which God is the second. */
+  /**
+   * مصطفى الحمدو العبد الله, إبراهيم بن محمد الجار الله, ياسر كرار جاد الله: a family's name of two words of which God is the
+   * second.
+   */
   boolean isGodly(Text text, int at) {
-    String key = text.key(at);
-    return text.startsWithAl(at) && text.key(at + 1).equals("الله") && isBeforeGod(key);
+    return text.key(at + 1).equals("الله") && isBeforeGod(text.key(at))
+        && (text.startsWithAl(at) || ends.isGiven(text, at - 1));
   }
 
   /** العبد, الجار: what only God's name follows. */

@@ -138,7 +138,8 @@ final class ArabicNameEnds {
     Name other = taken.at(at);
     boolean free = other == null || other.kind() == Name.Kind.PLACE && other.to() - other.from() == 1;
     if (!free || !text.isWord(at) || text.quoted(at) != text.quoted(from)) return false;
-    if (isParticle(text, at) || arabic.is("second half", text, at) || isParticle(text, at - 1)) return true;
+    if (isParticle(text, at) || arabic.is("second half", text, at) || isParticle(text, at - 1)
+        || families.isGodly(text, at)) return true;
     if (arabic.isGivenName(text, at)) return couldBePart(text, at);
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || arabic.isTime(text, at)
         || arabic.isThat(text, at)
@@ -252,7 +253,7 @@ final class ArabicNameEnds {
 
   boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
-    if (arabic.isSo(text, at) || parts > 0 && (isToldPeople(key) || mayNotFollow(text, at))) return false;
+    if (arabic.isSo(text, at) || parts > 0 && arabic.traps.mayNotFollow(text, at)) return false;
     if (isParticle(text, at)) return true;
     if (isParticle(text, at - 1)) return !arabic.isFunction(text, at) && couldBePart(text, at)
         || arabic.isGivenName(text, at);
@@ -273,16 +274,6 @@ final class ArabicNameEnds {
     if (parts > 1 && arabic.isVerb(text, at) && key.endsWith("ت") && text.startsWithAl(at + 1)) return false;
     if (arabic.isGivenName(text, at)) return parts != 2 || !families.isSomebodyElse(text, at);
     return arabic.isOnlySurname(text, at) || isUnknownPart(text, at, parts);
-  }
-
-  /** سمير حداد و لينا, سألت لينا هل: the letter و by itself, and what begins a question. */
-  private boolean mayNotFollow(Text text, int at) {
-    return text.key(at).equals("و") || arabic.is("questioning", text, at);
-  }
-
-  /** أبلغ سمير حداد مصرفيين أن …: people whom he tells something. */
-  private static boolean isToldPeople(String key) {
-    return isPlural(key) && key.endsWith("يين") && !key.startsWith("ال");
   }
 
   /** Whether what stands beside a word makes it a part of the name, whatever it means by itself. */

@@ -44,6 +44,9 @@ final class ArabicNameTraps {
           && (next.startsWith("ال") || arabic.isEveryday(next) || arabic.isHead(text, i + 1)
               || arabic.isPost(text, i + 1) && arabic.hasArticle(text, i + 2)); // باسم ملك البلاد
     }
+    // انتقل إلى رحمة الله
+    if (key.equals("رحمة") && next.equals("الله") && (text.key(i - 1).equals("الى") || !text.isWord(i + 2)
+        || text.key(i + 2).equals("تعالى") || text.key(i + 2).startsWith("عليه"))) return true;
     return next.equals("الله") && (key.endsWith("ه") && !key.equals("عبده") || key.equals("سامح") || key.equals("اية")
         || key.equals("رضوان"));
   }
@@ -168,6 +171,13 @@ final class ArabicNameTraps {
     String noun = key.substring(0, key.length() - 1);
     boolean plural = (key.endsWith("ي") || key.endsWith("و")) && arabic.words.isRole(noun);
     return plural || isAccusative(key);
+  }
+
+  /** سمير حداد و لينا, سألت لينا هل, أبلغ سمير حداد مصرفيين أن: و by itself, a question, people who are told something. */
+  boolean mayNotFollow(Text text, int at) {
+    String key = text.key(at);
+    boolean told = ArabicNameEnds.isPlural(key) && key.endsWith("يين") && !text.startsWithAl(at);
+    return told || key.equals("و") || arabic.is("questioning", text, at);
   }
 
   /** أعلن سمير حداد أسماء الفائزين: the names of those who follow rather than Asma. */

@@ -138,9 +138,9 @@ final class ArabicPersonNames {
     if (seldom && !isFamilyLike(text, i + 1)) return null;
     // باسم المجتمع المدني رنا الخطيب: an adjective, and the name behind it
     if (seldom && text.startsWithAl(i) && i > 0 && arabic.hasArticle(text, i - 1)) return null;
-    // أخلاق المسلم العربي السعودي: two adjectives
-    if (text.startsWithAl(i) && arabic.isNational(text, i + 1) && i > 0 && arabic.hasArticle(text, i - 1)
-        && !isTitled(text, i)) return null;
+    // أخلاق المسلم العربي السعودي, العالم العربي ككل: two adjectives, and one with what follows
+    if (text.startsWithAl(i) && (arabic.isNational(text, i) || arabic.isNational(text, i + 1)) && i > 0
+        && arabic.hasArticle(text, i - 1) && !isTitled(text, i)) return null;
     boolean common = seldom || isCommon(text, i, given) || kunya && key.equals("ام");
     int to = nameEnds.end(text, i, taken);
     boolean second = i > 0 && taken.at(i - 1) != null && taken.at(i - 1).kind() == Name.Kind.PERSON
@@ -236,7 +236,7 @@ final class ArabicPersonNames {
         || arabic.words.isGivenName(ArabicWords.withoutArticle(text.key(to - 1)))); // فارس طه الفارس
     if (family && !text.startsWithAl(i) && !arabic.isEveryday(second) && !second.startsWith("ال")) return true;
     if (arabic.is("second half", text, i + 1)) return introduced || to - i > 2 && nameEnds.endsClause(text, to);
-    if (text.key(i).equals("ام")) return isMotherOf(text, i) || introduced;
+    if (text.key(i).equals("ام")) return isMotherOf(text, i) || introduced && !arabic.isEverydayAlone(second);
     // لم يكن بسام القادري، العائد إلى دوما، …
     boolean two = second.startsWith("ال") && isFamilyLike(text, i + 1) && to == i + 2;
     boolean likely = introduced || arabic.isThat(text, to) || second.endsWith("ي") || arabic.words.isSurname(second)
@@ -246,10 +246,19 @@ final class ArabicPersonNames {
     boolean tribal = second.startsWith("ال") && second.endsWith("ي") && !arabic.isEveryday(second);
     if (tribal && i > 0 && text.key(i - 1).startsWith("ي") && nameEnds.looksLikeVerb(text.key(i - 1))
         && isFamilyLike(text, i + 1)) return true;
-    boolean said = i > 0 && arabic.isVerb(text, i - 1) && nameEnds.endsClause(text, to);
+    // but لم يدفع كامل المبلغ
+    boolean object = second.startsWith("ال") && i > 0 && !arabic.isThat(text, to)
+        && arabic.verb(text, i - 1).map(verb -> verb.verb().takes("noun")).orElse(false);
+    boolean said = i > 0 && arabic.isVerb(text, i - 1) && nameEnds.endsClause(text, to) && !object;
     // مخرج العمل أوس الشرقي, but not وجه الأم صباح العيد
     boolean nisbaEnds = second.startsWith("ال") && second.endsWith("ي") && nameEnds.endsClause(text, to);
-    return introduced && (!arabic.isEveryday(second) || isTitled(text, i) || said || nisbaEnds);
+    return introduced && (!arabic.isEveryday(second) || isHolder(text, i) || said || nisbaEnds);
+  }
+
+  /** الوزير سعيد الجميل, مدربه جلال قادري; but no holder of a post is meant by فعالية ثقافية and متحدث رسمي. */
+  private boolean isHolder(Text text, int i) {
+    return isTitled(text, i) && (text.startsWithAl(i - 1) || text.key(i - 1).endsWith("ه")
+        || arabic.is("title", text, i - 1) || !arabic.isEverydayAlone(text, i + 1));
   }
 
   /** Whether its other words or what stands right behind it show that an ambiguous given name begins a name. */

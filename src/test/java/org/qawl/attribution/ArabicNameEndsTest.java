@@ -290,4 +290,17 @@ class ArabicNameEndsTest {
   @Test void anotherOfAKnownFamilyIsSomebodyElse() {
     assertThat(arabic("وقالت ميشيل أوباما إن الطريق مفتوح.")).containsExactly("ميشيل أوباما");
   }
+
+  @Test void anEverydayNounBehindAWordThatIsAGivenNameTooMakesNoName() {
+    assertThat(arabic(
+        "وقال مدير المركز سمير حداد إن الورشة فعالية ثقافية.",
+        "وانتقل إلى رحمة الله والد سمير حداد، وقال حداد إن العزاء غداً.",
+        "ورأى سمير حداد أن العالم العربي الجديد أجمل."))
+        .containsExactly("سمير حداد (مدير المركز)", "سمير حداد (مدير المركز)", "سمير حداد (مدير المركز)");
+  }
+
+  @Test void aFamilysNameMayEndWithGod() {
+    assertThat(arabic("وزار ياسر كرار جاد الله الجسر أمس، وقال ياسر جاد الله إن الطريق مفتوح."))
+        .containsExactly("ياسر كرار جاد الله");
+  }
 }
