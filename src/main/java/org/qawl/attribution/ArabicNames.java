@@ -17,6 +17,7 @@ final class ArabicNames {
   private final ArabicWords arabic;
   private final ArabicOrganizationWords words;
   private final ArabicOrganizations organizations;
+  private final ArabicFramedBodies framed;
   private final ArabicShortBodies shortBodies;
   private final ArabicBareNames bareNames;
   private final ArabicBodyTraps traps;
@@ -38,6 +39,7 @@ final class ArabicNames {
     this.arabic = arabic;
     this.words = new ArabicOrganizationWords(arabic);
     this.organizations = new ArabicOrganizations(arabic, words);
+    this.framed = new ArabicFramedBodies(arabic);
     this.shortBodies = new ArabicShortBodies(arabic, words);
     this.bareNames = new ArabicBareNames(arabic);
     this.traps = new ArabicBodyTraps(arabic, words);
@@ -411,6 +413,7 @@ final class ArabicNames {
       if (first && onlyNation(text, inner.to(), body.to())) {
         body = ArabicListedBodies.withEnd(text, body, inner.to()).withId(inner.id());
       }
+      body = framed.extended(text, body, taken);
       taken.take(body);
       i = body.to() - 1;
     }

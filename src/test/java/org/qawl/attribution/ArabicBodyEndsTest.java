@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the name of a body ends in Arabic news, and what is none. */
 class ArabicBodyEndsTest {
@@ -162,5 +164,18 @@ class ArabicBodyEndsTest {
 
   @Test void theRegionOfACouncilIsDefinite() {
     assertThat(bodies("طالب عضو المجلس البلدي للمنطقة الشمالية بلجنة.")).containsExactly("المجلس البلدي للمنطقة الشمالية");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      وقالت غرفة أصحاب المخابز البلدية إن السعر ارتفع.                 | غرفة أصحاب المخابز البلدية
+      وأوضح مجلس مدينة كفر نعسان أن الأعمال انتهت.                   | مجلس مدينة كفر نعسان
+      وبحسب دائرة صحة بغداد الرصافة، افتتح المركز أمس.                | دائرة صحة بغداد الرصافة
+      وأعلنت الجمعية الوطنية للنساء الريفيات، في بيان، أنها تشارك.       | الجمعية الوطنية للنساء الريفيات
+      وأوضح مجلس مدينة كفر نعسان أمس أن الأعمال انتهت.               | مجلس مدينة كفر
+      وقالت جمعية بذور نفسها إن السعر ارتفع.                          | جمعية بذور
+      """)
+  void nothingButTheNameStandsBetweenTheVerbAndWhatIsSaid(String text, String body) {
+    assertThat(Read.organizations(text)).containsExactly(body);
   }
 }
