@@ -15,15 +15,22 @@ final class ArabicDescriptions implements Descriptions {
   private final ArabicWords arabic;
   /** The words of posts for which a noun stands as well. */
   private final Map<String, Set<String>> posts = new HashMap<>();
+  /** The nouns with which the names of bodies begin that a noun calls as well. */
+  private final Map<String, Set<String>> kinds = new HashMap<>();
   /** The words by which descriptions and posts are compared, of as many as an article has many times over. */
   private final Memo<List<String>> described = new Memo<>(1 << 12, this::describe);
 
   ArabicDescriptions(ArabicWords arabic) {
     this.arabic = arabic;
-    for (Table.Row row : Table.of(ArabicDescriptions.class, "arabic-descriptions.tsv")) {
+    read("arabic-descriptions.tsv", "post", posts);
+    read("arabic-body-kinds.tsv", "kinds", kinds);
+  }
+
+  private static void read(String table, String column, Map<String, Set<String>> nouns) {
+    for (Table.Row row : Table.of(ArabicDescriptions.class, table)) {
       for (String noun : row.list("noun")) {
-        Set<String> words = posts.computeIfAbsent(Tokenizer.key(noun), key -> new HashSet<>());
-        for (String word : row.list("post")) words.add(Tokenizer.key(word));
+        Set<String> words = nouns.computeIfAbsent(Tokenizer.key(noun), key -> new HashSet<>());
+        for (String word : row.list(column)) words.add(Tokenizer.key(word));
       }
     }
   }
@@ -85,7 +92,8 @@ final class ArabicDescriptions implements Descriptions {
     String noun = ArabicWords.withoutArticle(words.getFirst().key());
     boolean medium = arabic.words.is("medium", noun); // رويترز is no company where something is said of one
     if (!medium && name.stream().anyMatch(token -> arabic.words.is("medium", token.key()))) return false;
-    return !arabic.words.isHead(head) || head.equals(noun) || arabic.words.is("any body", noun);
+    return !arabic.words.isHead(head) || head.equals(noun) || arabic.words.is("any body", noun)
+        || kinds.getOrDefault(noun, Set.of()).contains(head);
   }
 
   @Override
@@ -224,7 +232,8 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean describesBody(String description) {
-    return arabic.words.isHead(ArabicWords.withoutArticle(noun(description)));
+    String noun = ArabicWords.withoutArticle(noun(description));
+    return arabic.words.isHead(noun) || kinds.containsKey(noun);
   }
 
   private static String withoutFeminine(String noun) {

@@ -21,9 +21,12 @@ final class ArabicFramedBodies {
 
   /** The same body with all words up to what it says; the same where something else may stand among them. */
   Name extended(Text text, Name body, Taken taken) {
-    if (!isBehindVerb(text, body.from()) && !text.isJoined("citing before what", body.from() - 1)) return body;
+    int last = body.to() - 1;
+    boolean open = !arabic.isNational(text, last) && text.isWord(last);
+    if (!open || !isBehindVerb(text, body.from()) && !text.isJoined("citing before what", body.from() - 1)) return body;
     int end = body.to();
-    while (end < text.size() && end - body.to() < MOST && mayGoOn(text, end, taken)) end++;
+    while (end < text.size() && end - body.to() < MOST && mayGoOn(text, end, taken)
+        && (text.startsWithAl(end) || !text.startsWithAl(end - 1))) end++;
     boolean framed = end > body.to() && end < text.size() && (arabic.isBareThat(text, end) || text.isComma(end));
     return framed ? ArabicListedBodies.withEnd(text, body, end) : body;
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * بعثة الأمم المتحدة للدعم         البعثة الأممية
  * المفوضية العليا لحقوق الطفل       مفوضية حقوق الطفل
  * بنك المغرب                       البنك المركزي
+ * رابطة معلمي التعليم الأساسي         رابطة المعلمين
  * </pre>
  */
 final class ArabicShortBodies {
@@ -36,6 +37,7 @@ final class ArabicShortBodies {
     add(forms, ofUnitedNations(tokens));
     add(forms, headAndPurpose(name, tokens));
     add(forms, firstField(name, tokens));
+    add(forms, headAndFirst(tokens));
     forms.addAll(withoutPurpose(name, tokens));
     forms.addAll(called(tokens));
     return forms;
@@ -90,6 +92,23 @@ final class ArabicShortBodies {
       return tokens.getFirst().text().substring(2) + " " + name.substring(tokens.get(i).start() + 1);
     }
     return null;
+  }
+
+  /**
+   * سلطة الضبط of سلطة ضبط البريد, رابطة المعلمين of رابطة معلمي التعليم: its head and the first word behind it, with its
+   * article; null if that is a name, or a club's.
+   */
+  private @Nullable String headAndFirst(List<Token> tokens) {
+    if (tokens.size() < 3) return null;
+    String head = tokens.getFirst().key();
+    String first = tokens.get(1).text();
+    String key = tokens.get(1).key();
+    boolean many = key.endsWith("ي") && key.length() > 4 && !arabic.role(key.substring(0, key.length() - 1)).isEmpty();
+    boolean idafa = !head.startsWith("ال") && !key.startsWith("ال") && key.length() > 2
+        && !tokens.get(2).key().startsWith("لل")
+        && (many || arabic.isEverydayAlone(key) || !arabic.role(key).isEmpty() || arabic.isNoun("area", key));
+    if (!idafa || words.takes(head, "proper") || words.is("club", head)) return null;
+    return tokens.getFirst().text() + " ال" + first + (many ? "ن" : "");
   }
 
   /** نماء البحر of شركة نماء البحر للتحلية: the proper name behind its head; null if it is none. */

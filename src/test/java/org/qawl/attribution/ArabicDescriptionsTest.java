@@ -32,6 +32,30 @@ class ArabicDescriptionsTest {
     }
   }
 
+  static Stream<Table.Row> kinds() {
+    return Table.of(ArabicDescriptions.class, "arabic-body-kinds.tsv").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aNounCallsAgainABodyWhoseNameBeginsWithAnother(Table.Row row) {
+    for (String noun : row.list("noun")) {
+      assertThat(speakers(1, "بحسب " + row.get("example") + "، الطريق مفتوح.", "وبحسب ال" + noun + "، الجسر ضيق."))
+          .as(noun).containsExactly(row.get("example"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      قالت رابطة معلمي التعليم الأساسي إن الطريق مغلق.  | وأضافت رابطة المعلمين أن الجسر ضيق.  | رابطة معلمي التعليم الأساسي
+      قالت سلطة ضبط البريد والاتصالات إن الطريق مغلق.  | وأضافت سلطة الضبط أن الجسر ضيق.     | سلطة ضبط البريد والاتصالات
+      قال مجلس مدينة كفر نعسان إن الطريق مغلق.        | وأضاف مجلس المدينة أن الجسر ضيق.    | مجلس مدينة كفر نعسان
+      قالت وزارة النقل إن الطريق مغلق.               | وأضافت الشركة أن الجسر ضيق.        |
+      """)
+  void aBodyIsCalledAgainByItsNounAndTheFirstWordBehindIt(String first, String second, String name) {
+    assertThat(speakers(1, first, second)).isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       قال مسؤول أمني كبير إن الطريق مغلق.      | وأضاف المسؤول أن الجسر مفتوح.    | مسؤول أمني كبير
