@@ -69,8 +69,16 @@ final class ArabicCentres {
     if (first.endsWith("ات") || first.startsWith("ال") || arabic.isFunction(text, i)) return false;
     boolean hers = first.endsWith("ت") && first.length() > 3 && arabic.role(first).isEmpty()
         && !arabic.isActionNoun(first);
-    return hers || arabic.verbs.form(first).filter(form -> form.aspect() == ArabicVerbs.Aspect.PERFECT
+    return hers || isUnknown(text, i, first) || arabic.verbs.form(first).filter(form -> form.aspect() == ArabicVerbs.Aspect.PERFECT
         && !form.object() && (form.gender() == Gender.FEMALE || !form.verb().is("noun-like"))).isPresent();
+  }
+
+  /** هدأ, تنهد: before a trade, what is no noun that we know is a verb. */
+  private boolean isUnknown(Text text, int i, String first) {
+    return first.length() > 2 && first.length() < 6 && !first.endsWith("ة") && !first.endsWith("ي")
+        && !arabic.isEveryday(first) && !arabic.isGivenName(text, i) && !arabic.isSurname(text, i)
+        && !arabic.isPlace(text, i) && arabic.role(first).isEmpty() && !arabic.words.isHead(first)
+        && !arabic.isActionNoun(first) && !arabic.hasPronoun(first) && !arabic.isDocument(first);
   }
 
   /** تلك رواية رفضها العقيد: a verb about the noun with which a sentence begins; -1 if there is none. */

@@ -64,8 +64,16 @@ final class ArabicDoings {
     int before = name.from() - 1;
     boolean noun = before > 0 && !text.startsWithAl(before) && arabic.isEverydayAlone(text, before);
     if (noun && text.isJoined("preposition", before - 1)) called.add(owner(text.key(before))); // في ورشة سمير حداد
+    int first = firstOfSentence(text, name.from());
+    boolean place = text.key(first).equals("في") && !text.startsWithAl(first + 1) && name.from() - first < FAR;
+    if (place && arabic.isEverydayAlone(text, first + 1)) called.add(owner(text.key(first + 1))); // في ورشة ضيقة، يعمل
     for (int i = name.to(); i < text.size() && i < name.to() + FAR && !text.isMark(i, '.'); i++) own(text, i, called);
     return called;
+  }
+
+  private static int firstOfSentence(Text text, int token) {
+    for (Text.Sentence sentence : text.sentences) if (token < sentence.to()) return sentence.from();
+    return token;
   }
 
   /** Adds what the verb at a token makes somebody be called; what it is done with begins at {@code object}. */

@@ -60,7 +60,14 @@ final class ArabicEpithets {
   /** صور, المدينة: where somebody comes from. */
   private boolean isHome(int at) {
     boolean area = text.startsWithAl(at) && arabic.words.is("area", text.key(at).substring(2));
-    return area || phrases.isPlace(at);
+    return area || phrases.isPlace(at) || isUnknown(at);
+  }
+
+  /** ابنة خنيفرة: a town that nobody knows. */
+  private boolean isUnknown(int at) {
+    return text.isWord(at) && phrases.nameAt(at) == null && !text.startsWithAl(at) && !arabic.isEveryday(text, at)
+        && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isGivenName(text, at)
+        && !arabic.isSurname(text, at) && !arabic.hasPronoun(text.key(at)) && !arabic.isVerb(text, at);
   }
 
   /** الميدالية, هدف الفوز: behind a definite noun of a class, or such a noun and its genitive; -1 if there is none. */

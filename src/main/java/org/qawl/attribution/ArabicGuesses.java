@@ -375,7 +375,8 @@ final class ArabicGuesses {
     if (isParticleOfName(at)) return true;
     if (arabic.isFunction(text, at) || arabic.isPlace(text, at) || !arabic.role(text, at).isEmpty()
         || arabic.isHead(text, at) || arabic.isVerb(text, at) || arabic.isUnnamed(text, at)
-        || arabic.isDocument(text, at) || arabic.isCarrier(text, at)) return false;
+        || arabic.isDocument(text, at) || arabic.isCarrier(text, at)
+        || arabic.is("seems", text, at)) return false; // النائبة بدت غير مقتنعة
     if (!everyday && arabic.isEveryday(text, at) && !isTitled(at)) return false;
     if (key.length() < 2 || key.endsWith(".") || key.startsWith("و") || key.endsWith("ية") || isAdverb(at)
         || text.may(at, Hint.PRONOUN)) return false;

@@ -40,6 +40,9 @@ final class Introduced {
     boolean any = descriptions.isGeneral(subject.text());
     Voice beside = any && here.isEmpty() ? memory.last(aside, subject.gender()) : null;
     if (beside != null) return beside;
+    Voice only = !post && !any && here.isEmpty() && aside.size() == 1 ? aside.getFirst() : null;
+    // أمام المركز وقف سمير حداد ينتظر. «…»، قال المعلم المتقاعد
+    if (only != null && !only.isCalled() && memory.agrees(only, subject.gender())) return only;
     for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
       Voice voice = memory.focus.get(i);
       if (calledAgain.contains(voice) && !any || asks.test(voice)) continue;

@@ -69,6 +69,30 @@ class ArabicCallingsTest {
         .containsExactly("سمير حداد");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      أمام المركز وقف سمير حداد ينتظر. «صوتت لجاري»، قال المعلم المتقاعد.               | سمير حداد
+      وصلت لينا حداد، النائبة عن الوادي. غير أن النائبة بدت غير مقتنعة. فهي ترى أن الطريق ضيق. | لينا حداد
+      """)
+  void whoeverIsSpokenOfInTheParagraphIsMeant(String paragraph, String name) {
+    assertThat(speakers(0, paragraph)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      في ورشة ضيقة يصلح سمير حداد القوارب. | ووصل مراد عيساوي بعد الظهر. | وقال صاحب الورشة إن القارب جاهز.
+      قال المدرب سمير حداد إن الفريق جاهز.  | وقال مراد عيساوي إنه متعب.    | ثم هدأ المدرب قليلاً واعتبر أن التعادل عادل.
+      """)
+  void aThingBeforeTheNameIsHisAndAVerbThatNobodyKnowsHidesNobody(String first, String second, String third) {
+    assertThat(speakers(2, first, second, third)).containsExactly("سمير حداد");
+  }
+
+  @Test
+  void aTownThatNobodyKnowsIsAHomeAsWell() {
+    assertThat(speakers(1, "فازت لينا حداد بالسباق أمس.", "وقالت ابنة تافراوت إن الطريق كان طويلاً."))
+        .containsExactly("لينا حداد");
+  }
+
   @Test
   void whoeverIsNamedBehindTheFeatIsMeant() {
     assertThat(speakers(1, "فاز سمير حداد بالسباق أمس.", "وقال صاحب هدف الفوز مراد عيساوي إن الطريق كان طويلاً."))
