@@ -84,7 +84,7 @@ final class ArabicFamilyNames {
   /** Whether a name that has reached a word with the article goes on behind it. */
   boolean goesOn(Text text, int from, int at) {
     if (isGodly(text, at) || isTrade(text, at) || isBehindDefinite(text, at)) return true;
-    if (isUnknownPair(text, from, at)) return true;
+    if (isUnknownPair(text, from, at) || isBehindFather(text, at)) return true;
     // مصطفى الحاج عمر بأن
     if (at > 1 && isTitleInside(text, at - 1) && arabic.isGivenName(text, at)) return true;
     return at - from > 1 && (isTribe(text, at) || isSecondOfTwo(text, at));
@@ -133,6 +133,14 @@ final class ArabicFamilyNames {
     return arabic.isOnlySurname(text, at) && !arabic.isEveryday(text, at) && !arabic.isGivenName(text, at);
   }
 
+  /** كارل هاينتس رومنيغه، …: no noun with his pronoun, as there is none, and the name's end is in sight. */
+  boolean isForeign(Text text, int at) {
+    String noun = text.key(at).substring(0, text.key(at).length() - 1);
+    return noun.length() > 4 && ends.isUnknown(text, at) && !arabic.isEveryday(noun) && !arabic.isEveryday(noun + "ة")
+        && !arabic.isVerbalNoun(noun) && !ends.looksLikeVerb(noun) && !ends.governed.hasPreposition(noun)
+        && (arabic.breaksOff(text, at + 1) || arabic.isPost(text, at + 1) || arabic.is("relative", text, at + 1));
+  }
+
   private boolean isTribeName(Text text, int at) {
     String key = text.key(at);
     return ends.isFamily(key) && key.endsWith("ي") && !arabic.isVerb(text, at);
@@ -142,6 +150,17 @@ final class ArabicFamilyNames {
   boolean isLast(Text text, int at) {
     return isTribeName(text, at)
         && (ends.isFamily(text.key(at - 1)) || ends.endsClause(text, at + 1) || arabic.isPost(text, at + 1));
+  }
+
+  /** نواف الأحمد الجابر الصباح, أحمد العبد الله الزامل: the grandfather or the house behind the father with the article. */
+  boolean isBehindFather(Text text, int at) {
+    boolean servant = at > 2 && text.key(at - 1).equals("الله") && text.key(at - 2).equals("العبد");
+    boolean father = at > 1 && text.startsWithAl(at - 1) && ends.isGiven(text, at - 2)
+        && isOfGiven(ArabicWords.withoutArticle(text.key(at - 1)));
+    if (!text.startsWithAl(at) || !servant && !father || arabic.isNational(text, at) || arabic.isEveryday(text, at)
+        || arabic.is("no surname", text, at) || ArabicNameEnds.isPlural(text.key(at))) return false;
+    return isOfGiven(ArabicWords.withoutArticle(text.key(at))) || isKnownFamily(text, at)
+        || servant && ends.isUnknown(text, at);
   }
 
   /** عاطف سليمان الخرابشة الحباشنة عن القرار: behind a full name a second word that only a family can be called by. */

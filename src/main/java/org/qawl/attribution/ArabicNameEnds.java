@@ -261,7 +261,8 @@ final class ArabicNameEnds {
     if (arabic.isFunction(text, at) || arabic.is("number", text, at) || !couldBePart(text, at)
         || arabic.is("citing", text, at)) return false; // سمير حسبما نقل عنه
     if (parts > 1 && arabic.traps.isObjectWithAdjective(text, at)) return false;
-    if (parts > 1 && (families.isBehindTwo(text, at) || families.isBehindDefinite(text, at))) return true;
+    if (parts > 1 && (families.isBehindTwo(text, at) || families.isBehindDefinite(text, at)
+        || families.isBehindFather(text, at))) return true;
     if (parts > 1 && isBeforeKnownFamily(text, at)) return true;
     // سعود بن سالم أمير المنطقة: a given name that is a post as well
     if (parts > 1 && arabic.words.isRole(key) && !endsClause(text, at + 1)) return false;
@@ -317,7 +318,8 @@ final class ArabicNameEnds {
     boolean alike = parts == 1 && key.endsWith("ا") && !arabic.words.isRole(key)
         && arabic.words.isRole(key.substring(0, key.length() - 1)) && arabic.isThat(text, at + 1);
     if (!arabic.role(text, at).isEmpty() && !family && !alike) return false;
-    if (arabic.isHead(text, at) || key.startsWith("بال") || key.startsWith("كال")) return false;
+    boolean likeThe = key.startsWith("كال") && arabic.isEverydayAlone(key.substring(1)); // كالمدير, but جان بول كالون
+    if (arabic.isHead(text, at) || key.startsWith("بال") || likeThe) return false;
     if (text.startsWithAl(at)) return parts == 1 || isFamilyName(text, at, parts) || isSecondFamily(text, at);
     // نفى ابن دخيل صحة الخبر
     if (parts == 1 && Set.of("ابن", "ابو", "ام").contains(text.key(at - 2)) && arabic.isEveryday(text, at)) return false;
@@ -332,7 +334,7 @@ final class ArabicNameEnds {
     if (like || arabic.traps.isAccusative(key)) return false;
     // A third word without article: only a given name before it, and the name's end in sight.
     boolean explained = isExplained(text, at + 1) && !arabic.isEverydayAlone(text, at); // أحمد جاويد بيدار، المتحدث
-    return !key.endsWith("ه") && (isGiven(text, at - 1) || key.endsWith("ي")
+    return (!key.endsWith("ه") || families.isForeign(text, at)) && (isGiven(text, at - 1) || key.endsWith("ي")
         || isUnknown(text, at) || explained)
         && (!looksLikeVerb(key) || isNisba(key) || text.isComma(at + 1) && isUnknown(text, at)) // آدم إسحق ترجوك، القادم
         && (families.isBounded(text, at) || isNoWord(text, at))

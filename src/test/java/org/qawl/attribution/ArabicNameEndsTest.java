@@ -303,4 +303,16 @@ class ArabicNameEndsTest {
     assertThat(arabic("وزار ياسر كرار جاد الله الجسر أمس، وقال ياسر جاد الله إن الطريق مفتوح."))
         .containsExactly("ياسر كرار جاد الله");
   }
+
+  @Test void aHouseIsNamedBehindTheFatherWithTheArticle() {
+    assertThat(arabic(
+        "وقال الشيخ سالم الأحمد الجابر الصباح إن الطريق مفتوح.",
+        "وقال المهندس سمير العبد الله الزيداني إن الطريق مفتوح."))
+        .containsExactly("سالم الأحمد الجابر الصباح", "سمير العبد الله الزيداني");
+  }
+
+  @Test void aForeignNameMayEndLikeANounWithItsPronoun() {
+    assertThat(arabic("وقال كارل هينز روميغنيه رئيس النادي إن الطريق مفتوح."))
+        .containsExactly("كارل هينز روميغنيه (رئيس النادي)");
+  }
 }
