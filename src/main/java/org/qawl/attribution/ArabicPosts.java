@@ -149,7 +149,7 @@ final class ArabicPosts {
     int head = who ? first + 1 : first;
     boolean role = head < limit && text.isWord(first)
         && (!arabic.role(text, head).isEmpty() || arabic.isActing(text, head))
-        && !isSomebodyElse(first, comma, limit) && !isPredicate(head, comma || who);
+        && !isSomebodyElse(first, comma, limit) && !isPredicate(head, comma || who) && !isObject(name, head, comma);
     if (role && name.kind() == Name.Kind.PERSON) {
       int end = ends.end(head, endOfApposition(head, limit));
       boolean calling = dash && arabic.is("calling", text, head); // سمير حداد - موظف -
@@ -164,6 +164,13 @@ final class ArabicPosts {
       at = end < limit && text.isComma(end) ? end + 1 : at;
     }
     return Subject.named(name, posts, at);
+  }
+
+  /** تدير لينا حداد المدرسة, يقود سمير حداد الفريق: behind another verb than one of speech, what she runs and he leads. */
+  private boolean isObject(Name name, int at, boolean apart) {
+    boolean thing = !apart && text.startsWithAl(at)
+        && arabic.words.is("equivocal role", ArabicWords.withoutArticle(text.key(at)));
+    return thing && name.from() > 0 && text.isWord(name.from() - 1) && !arabic.isVerb(text, name.from() - 1);
   }
 
   /** عمل سمير حداد مديراً للنادي, عملت لينا حداد ممرضة في …: what somebody was or became is said of him, and no post. */

@@ -72,4 +72,13 @@ class ArabicPostEndsTest {
         .containsExactly(
             "سمير حداد");
   }
+
+  @Test void whatSomebodyRunsOrLeadsIsNoPost() {
+    assertThat(Read.affiliated("تدير لينا حداد المدرسة منذ عامين. وقالت لينا حداد إن الطريق ضيق."))
+        .containsExactly("لينا حداد");
+    assertThat(Read.affiliated("يقود سمير حداد الفريق منذ عامين. وقال سمير حداد إن الطريق ضيق."))
+        .containsExactly("سمير حداد");
+    assertThat(Read.affiliated("قالت لينا حداد المدرسة في الحي إن الطريق ضيق."))
+        .containsExactly("لينا حداد – المدرسة في الحي");
+  }
 }
