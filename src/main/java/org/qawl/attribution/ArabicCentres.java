@@ -69,12 +69,13 @@ final class ArabicCentres {
     if (first.endsWith("ات") || first.startsWith("ال") || arabic.isFunction(text, i)) return false;
     boolean hers = first.endsWith("ت") && first.length() > 3 && arabic.role(first).isEmpty()
         && !arabic.isActionNoun(first);
-    return hers || isUnknown(text, i, first) || arabic.verbs.form(first).filter(form -> form.aspect() == ArabicVerbs.Aspect.PERFECT
-        && !form.object() && (form.gender() == Gender.FEMALE || !form.verb().is("noun-like"))).isPresent();
+    return hers || isUnknownVerb(text, i, first)
+        || arabic.verbs.form(first).filter(form -> form.aspect() == ArabicVerbs.Aspect.PERFECT
+            && !form.object() && (form.gender() == Gender.FEMALE || !form.verb().is("noun-like"))).isPresent();
   }
 
-  /** هدأ, تنهد: before a trade, what is no noun that we know is a verb. */
-  private boolean isUnknown(Text text, int i, String first) {
+  /** هدأ المدرب, تنهد المعلم: a short word before a trade that is no noun we know must be a verb. */
+  private boolean isUnknownVerb(Text text, int i, String first) {
     return first.length() > 2 && first.length() < 6 && !first.endsWith("ة") && !first.endsWith("ي")
         && !arabic.isEveryday(first) && !arabic.isGivenName(text, i) && !arabic.isSurname(text, i)
         && !arabic.isPlace(text, i) && arabic.role(first).isEmpty() && !arabic.words.isHead(first)

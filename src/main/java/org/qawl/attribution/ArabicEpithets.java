@@ -60,11 +60,11 @@ final class ArabicEpithets {
   /** صور, المدينة: where somebody comes from. */
   private boolean isHome(int at) {
     boolean area = text.startsWithAl(at) && arabic.words.is("area", text.key(at).substring(2));
-    return area || phrases.isPlace(at) || isUnknown(at);
+    return area || phrases.isPlace(at) || isUnknownTown(at);
   }
 
-  /** ابنة خنيفرة: a town that nobody knows. */
-  private boolean isUnknown(int at) {
+  /** ابنة خنيفرة: a word that may be a town no table knows. */
+  private boolean isUnknownTown(int at) {
     return text.isWord(at) && phrases.nameAt(at) == null && !text.startsWithAl(at) && !arabic.isEveryday(text, at)
         && !arabic.isFunction(text, at) && arabic.role(text, at).isEmpty() && !arabic.isGivenName(text, at)
         && !arabic.isSurname(text, at) && !arabic.hasPronoun(text.key(at)) && !arabic.isVerb(text, at);

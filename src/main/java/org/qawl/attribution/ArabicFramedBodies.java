@@ -1,7 +1,8 @@
 package org.qawl.attribution;
 
 /**
- * How far the name of a body goes that stands between a verb of speech and what is said: nothing but a name stands there.
+ * How far the name of a body goes that stands between a verb of speech and what is said: nothing but a name stands
+ * there.
  *
  * <pre>
  * قالت غرفة أصحاب المخابز البلدية إن …      up to إن, adjectives of the last noun included
@@ -19,7 +20,7 @@ final class ArabicFramedBodies {
     this.arabic = arabic;
   }
 
-  /** The same body with all words up to what it says; the same where something else may stand among them. */
+  /** The body with all words up to what it says; as it was where something else may stand among them. */
   Name extended(Text text, Name body, Taken taken) {
     int last = body.to() - 1;
     boolean open = !arabic.isNational(text, last) && text.isWord(last);
@@ -44,6 +45,11 @@ final class ArabicFramedBodies {
         && !arabic.isTime(text, at) && arabic.role(text, at).isEmpty() && !arabic.isDocument(text, at)
         && text.token(at).type() != Token.Type.NUMBER && !arabic.hasPronoun(text.key(at))
         && !arabic.isAny(text, at, "adverb", "address", "own part", "preposition", "demonstrative", "title")
-        && !arabic.isNational(text, at) && !text.key(at).startsWith("و") && !text.key(at).startsWith("ب") && !text.key(at).startsWith("ل");
+        && !arabic.isNational(text, at) && !mayBeJoined(text.key(at));
+  }
+
+  /** والمدارس, بالحي, للبريد: what may be a conjunction or a preposition and a word. */
+  private static boolean mayBeJoined(String key) {
+    return key.startsWith("و") || key.startsWith("ب") || key.startsWith("ل");
   }
 }

@@ -32,8 +32,8 @@ final class ArabicNounCues {
 
   static boolean mayBegin(ArabicWords arabic, String key, ArabicWord word) {
     String bare = ArabicWords.withoutConjunction(key);
-    return word.is("by words") || word.is("has to say") || word.is("convinced") || word.is("conviction") || arabic.words.is("view", key)
-        || arabic.words.is("view", bare) || arabic.ownerOf(bare, "view") != null;
+    return word.is("by words") || word.is("has to say") || word.is("convinced") || word.is("conviction")
+        || arabic.words.is("view", key) || arabic.words.is("view", bare) || arabic.ownerOf(bare, "view") != null;
   }
 
   @Nullable Cue at(int i) {

@@ -43,15 +43,18 @@ final class ArabicResumptions {
         told.to(), true, false, "resumed", .8, Math.max(clause, noun));
   }
 
-  /** تنفيها, but not أكده of وفق ما أكده, نصحها: whether a verb has such a pronoun and may not have another. */
-  boolean areAll(int i, ArabicVerbs.Form form) {
+  /**
+   * تنفيها: whether the pronoun of a verb can only take something up, so that the verb makes no other cue; but not that of
+   * وفق ما أكده, نصحها.
+   */
+  boolean mayOnlyResume(int i, ArabicVerbs.Form form) {
     ReportingVerb verb = form.verb();
     if (!form.object() || !verb.is("resumes") || verb.is("pronoun") || verb.is("such") || verb.is("told")) return false;
     boolean cited = form.aspect() == ArabicVerbs.Aspect.PERFECT && !text.key(i).endsWith("ها");
     return !(cited && verb.is("what")) && !verb.is("retold");
   }
 
-  /** The وهو of وهو ما أكده, the الأمر of الأمر الذي نفاه, the وهي of وهي رواية ينفيها; -1 if no such clause ends here. */
+  /** The وهو of وهو ما أكده, الأمر of الأمر الذي نفاه, وهي of وهي رواية ينفيها; -1 if no such clause ends here. */
   private int beginOfClause(int verb) {
     int at = verb - 1;
     if (at <= in.from) return -1;

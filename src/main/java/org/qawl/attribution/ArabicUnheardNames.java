@@ -121,7 +121,7 @@ final class ArabicUnheardNames {
 
   /** المهاجم, والمهاجم. */
   private static boolean isDefinite(Text text, int i) {
-    return ArabicWords.withoutConjunction(text.key(i)).startsWith("ال");
+    return text.bareKey(i).startsWith("ال");
   }
 
   /** Whether what stands behind words shows that they are a name. */

@@ -64,7 +64,7 @@ final class ArabicVerbCues {
     if (in.isNegated(i) || form.verb().is("litotes") && !in.isLitotes(i) || falseVerbs.isFalse(i, form)
         || !form.verb().relays() && passives.isPassive(i, form)) return null;
     Cue resumed = resumptions.at(i, form);
-    if (resumed != null || resumptions.areAll(i, form)) return resumed;
+    if (resumed != null || resumptions.mayOnlyResume(i, form)) return resumed;
     // ذكر is a noun as well, ذكرت is none.
     boolean noun = form.verb().is("noun-like") && form.aspect() != ArabicVerbs.Aspect.IMPERFECT
         && !(form.aspect() == ArabicVerbs.Aspect.PERFECT && form.gender() == Gender.FEMALE && !form.object());
