@@ -14,7 +14,7 @@ import java.util.List;
  * </pre>
  */
 final class ArabicCallings {
-  /** How many words may stand between brackets that tell an age. */
+  /** How many tokens may stand between brackets that tell an age. */
   private static final int LONGEST_AGE = 5;
 
   private final ArabicWords arabic;
@@ -26,13 +26,11 @@ final class ArabicCallings {
   List<String> of(Text text, Name name) {
     List<String> callings = new ArrayList<>(2);
     int before = name.from() - 1;
-    if (isCalling(text, before)) callings.add(withoutTanwin(text, before));
     int behind = behind(text, name.to());
-    if (behind > name.to() && isCalling(text, behind)) callings.add(withoutTanwin(text, behind));
-    else if (isCalling(text, name.to())) callings.add(withoutTanwin(text, name.to()));
-    int predicate = predicate(text, name);
-    if (isCalling(text, predicate)) callings.add(withoutTanwin(text, predicate));
-    if (name.from() > 0 && arabic.isNational(text, before)) callings.add(nationBefore(text, name.from()));
+    for (int at : new int[] {before, isCalling(text, behind) ? behind : name.to(), predicate(text, name)}) {
+      if (isCalling(text, at)) callings.add(written(text, at));
+    }
+    if (arabic.isNational(text, before)) callings.add(nationBefore(text, name.from()));
     return callings;
   }
 
@@ -44,17 +42,15 @@ final class ArabicCallings {
   /** The role in a word, also where it is written as an accusative: سائقاً. */
   private String role(Text text, int at) {
     String role = arabic.role(text, at);
-    return role.isEmpty() && ArabicWords.hasTanwin(text, at) ? arabic.role(withoutTanwin(text, at)) : role;
+    return role.isEmpty() && ArabicWords.hasTanwin(text, at) ? arabic.role(text.keyWithoutTanwin(at)) : role;
   }
 
-  /** سائق of سائقاً. */
-  private static String withoutTanwin(Text text, int at) {
-    String key = text.key(at);
-    return ArabicWords.hasTanwin(text, at) && key.endsWith("ا") ? key.substring(0, key.length() - 1)
-        : text.token(at).text();
+  /** A calling as it stands there; but سائق of سائقاً. */
+  private static String written(Text text, int at) {
+    return ArabicWords.hasTanwin(text, at) ? text.keyWithoutTanwin(at) : text.token(at).text();
   }
 
-  /** Behind the age and a comma, and behind وهو. */
+  /** Behind what may stand between a name and a calling: an age, a comma, وهو; {@code to} if nothing does. */
   private int behind(Text text, int to) {
     int at = behindAge(text, to);
     if (at < text.size() && text.isComma(at)) at++;
@@ -93,7 +89,6 @@ final class ArabicCallings {
   /** البرتغالي روي سيلفا, المدرب البرتغالي روي سيلفا: his nation, and the noun before it. */
   private String nationBefore(Text text, int to) {
     int from = to - 1;
-    boolean noun = from > 0 && (!arabic.role(text, from - 1).isEmpty() || arabic.is("title", text, from - 1));
-    return text.written(noun ? from - 1 : from, to);
+    return text.written(isCalling(text, from - 1) ? from - 1 : from, to);
   }
 }

@@ -20,9 +20,11 @@ import org.qawl.tables.Table;
  * </pre>
  */
 final class ArabicDoings {
-  /** How far behind a name what somebody does something with stands, and something of his own. */
-  private static final int NEAR = 3;
-  private static final int FAR = 10;
+  /** How many words behind a verb what somebody does something with is looked for. */
+  private static final int FARTHEST_OBJECT = 3;
+  /** How far from a name something of his own stands. */
+  private static final int FARTHEST_OWN = 10;
+  /** Any noun in the table, and where it stands in what somebody is called. */
   private static final String ANY = "*";
   private static final List<String> MOTHER = List.of("أم", "والدة");
   private static final List<String> FATHER = List.of("أب", "والد");
@@ -61,14 +63,20 @@ final class ArabicDoings {
     if (text.isComma(behind)) behind++;
     if (arabic.is("who", text, behind)) behind++;
     done(text, behind, behind + 1, called);
-    int before = name.from() - 1;
-    boolean noun = before > 0 && !text.startsWithAl(before) && arabic.isEverydayAlone(text, before);
-    if (noun && text.isJoined("preposition", before - 1)) called.add(owner(text.key(before))); // في ورشة سمير حداد
-    int first = firstOfSentence(text, name.from());
-    boolean place = text.key(first).equals("في") && !text.startsWithAl(first + 1) && name.from() - first < FAR;
-    if (place && arabic.isEverydayAlone(text, first + 1)) called.add(owner(text.key(first + 1))); // في ورشة ضيقة، يعمل
-    for (int i = name.to(); i < text.size() && i < name.to() + FAR && !text.isMark(i, '.'); i++) own(text, i, called);
+    places(text, name.from(), called);
+    int end = Math.min(text.size(), name.to() + FARTHEST_OWN);
+    for (int i = name.to(); i < end && !text.isMark(i, '.'); i++) own(text, i, called);
     return called;
+  }
+
+  /** في ورشة سمير حداد; في ورشة ضيقة، يعمل سمير حداد: adds the owner of where something happens. */
+  private void places(Text text, int name, List<String> called) {
+    int before = name - 1;
+    boolean noun = before > 0 && !text.startsWithAl(before) && arabic.isEverydayAlone(text, before);
+    if (noun && text.isJoined("preposition", before - 1)) called.add(owner(text.key(before)));
+    int first = firstOfSentence(text, name);
+    boolean place = text.key(first).equals("في") && !text.startsWithAl(first + 1) && name - first < FARTHEST_OWN;
+    if (place && arabic.isEverydayAlone(text, first + 1)) called.add(owner(text.key(first + 1)));
   }
 
   private static int firstOfSentence(Text text, int token) {
@@ -93,14 +101,14 @@ final class ArabicDoings {
   }
 
   private boolean isDoneWith(Text text, int object, Set<String> what) {
-    for (int i = object; i < object + NEAR && text.isWord(i); i++) {
+    for (int i = object; i < object + FARTHEST_OBJECT && text.isWord(i); i++) {
       if (what.contains(bare(text.key(i)))) return true;
       for (ArabicWords.Bare reading : text.readings(i)) if (what.contains(bare(reading.key()))) return true;
     }
     return false;
   }
 
-  /** إلى ورشته, ابنها: something of his own, or his child. */
+  /** إلى ورشته, ابنها: adds the owner of something of his own, or the parent of his child. */
   private void own(Text text, int i, List<String> called) {
     if (!text.isWord(i) || text.quoted(i)) return;
     for (ArabicWords.Bare reading : text.readings(i)) {

@@ -11,8 +11,8 @@ final class ArabicFamilyNames {
   }
 
   /**
-   * مصطفى الحمدو العبد الله, إبراهيم بن محمد الجار الله, ياسر كرار جاد الله: a family's name of two words of which God is the
-   * second.
+   * مصطفى الحمدو العبد الله, إبراهيم بن محمد الجار الله, ياسر كرار جاد الله: a family's name of two words of which God is
+   * the second.
    */
   boolean isGodly(Text text, int at) {
     return text.key(at + 1).equals("الله") && isBeforeGod(text.key(at))
@@ -152,7 +152,7 @@ final class ArabicFamilyNames {
         && (ends.isFamily(text.key(at - 1)) || ends.endsClause(text, at + 1) || arabic.isPost(text, at + 1));
   }
 
-  /** نواف الأحمد الجابر الصباح, أحمد العبد الله الزامل: the grandfather or the house behind the father with the article. */
+  /** نواف الأحمد الجابر الصباح, أحمد العبد الله الزامل: the grandfather or house behind the father with the article. */
   boolean isBehindFather(Text text, int at) {
     boolean servant = at > 2 && text.key(at - 1).equals("الله") && text.key(at - 2).equals("العبد");
     boolean father = at > 1 && text.startsWithAl(at - 1) && ends.isGiven(text, at - 2)

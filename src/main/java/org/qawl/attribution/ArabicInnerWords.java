@@ -58,8 +58,7 @@ final class ArabicInnerWords {
 
   /** بيان of بياناً, رسالة of برسالة; empty if no document stands here. */
   private String document(int at) {
-    String key = text.key(at);
-    String bare = ArabicWords.hasTanwin(text, at) && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+    String bare = text.keyWithoutTanwin(at);
     for (String noun : new String[] {bare, bare.startsWith("ب") ? bare.substring(1) : bare, arabic.carried(bare)}) {
       String plain = ArabicWords.withoutArticle(noun);
       if (arabic.isDocument(noun) || arabic.words.is("said in", plain)) return noun;

@@ -173,7 +173,7 @@ final class ArabicNameTraps {
     return plural || isAccusative(key);
   }
 
-  /** سمير حداد و لينا, سألت لينا هل, أبلغ سمير حداد مصرفيين أن: و by itself, a question, people who are told something. */
+  /** سمير حداد و لينا, سألت لينا هل, أبلغ سمير حداد مصرفيين أن: what goes on with no name that has begun. */
   boolean mayNotFollow(Text text, int at) {
     String key = text.key(at);
     boolean told = ArabicNameEnds.isPlural(key) && key.endsWith("يين") && !text.startsWithAl(at);

@@ -166,7 +166,7 @@ final class ArabicPosts {
     return Subject.named(name, posts, at);
   }
 
-  /** تدير لينا حداد المدرسة, يقود سمير حداد الفريق: behind another verb than one of speech, what she runs and he leads. */
+  /** تدير لينا حداد المدرسة, يقود سمير حداد الفريق: behind a verb not of speech, what she runs and he leads. */
   private boolean isObject(Name name, int at, boolean apart) {
     boolean thing = !apart && text.startsWithAl(at)
         && arabic.words.is("equivocal role", ArabicWords.withoutArticle(text.key(at)));

@@ -95,8 +95,8 @@ final class ArabicShortBodies {
   }
 
   /**
-   * سلطة الضبط of سلطة ضبط البريد, رابطة المعلمين of رابطة معلمي التعليم: its head and the first word behind it, with its
-   * article; null if that is a name, or a club's.
+   * سلطة الضبط of سلطة ضبط البريد, رابطة المعلمين of رابطة معلمي التعليم: its head and the first word behind it, with the
+   * article; null if that word is a name, or the body a club.
    */
   private @Nullable String headAndFirst(List<Token> tokens) {
     if (tokens.size() < 3) return null;

@@ -164,7 +164,7 @@ final class Described {
     return holder == null ? onlyDoing(subject) : holder;
   }
 
-  /** قال المدرب: the only one named so far of whom it was told that he does or has what the description says; else null. */
+  /** قال المدرب: the only one named so far of whom it was told that he does or has what a description says; else null. */
   private @Nullable Voice onlyDoing(Subject subject) {
     List<String> wanted = descriptions.describing(subject.text());
     boolean epithet = wanted.size() == 1 || descriptions.isEpithet(subject.text());
@@ -177,7 +177,7 @@ final class Described {
     return doing.size() > 1 ? doing.equals(wanted) : epithet && doing.getFirst().equals(wanted.getFirst());
   }
 
-  /** Whether nothing stands beside the name of somebody in the article, but beside those of all others of the gender. */
+  /** Whether something stands beside the names of all people of the gender but beside that of this one. */
   boolean isOnlyUncalled(Voice voice) {
     return onlyNamed(other -> !other.isCalled() && mayMean(other, voice.gender)) == voice;
   }
@@ -257,7 +257,7 @@ final class Described {
     return null;
   }
 
-  /** Whether a title or trade beside a name is that of a description: اللواء سمير حداد, but not the نادي of قائد النادي. */
+  /** Whether a title or trade beside a name is the noun of a description; not the نادي of قائد النادي. */
   private boolean isCalled(Voice voice, List<String> wanted) {
     return voice.callings.stream().map(descriptions::describing)
         .anyMatch(calling -> !calling.isEmpty() && calling.getFirst().equals(wanted.getFirst()));

@@ -50,7 +50,7 @@ final class Interviewed {
     if (quoted == null && !interview.guest.isEmpty()) quoted = called(interview.guest);
     if (quoted != null) return quoted;
     Voice announced = interview.begin > 0 ? metIn(interview.begin - 1, who) : null;
-    if (announced == null) announced = inTitle();
+    if (announced == null) announced = namedInTitle();
     if (announced != null) return announced;
     Voice first = null;
     for (int i = 0; i < names.size(); i++) {
@@ -70,7 +70,7 @@ final class Interviewed {
   }
 
   /** عالمة القمح لينا حداد: «…»: the only person with a full name in the title; null if there is none. */
-  private @Nullable Voice inTitle() {
+  private @Nullable Voice namedInTitle() {
     StringBuilder title = new StringBuilder(" ");
     for (int i = 0; i < interview.title.size(); i++) {
       if (interview.title.isWord(i)) title.append(interview.title.key(i)).append(' ');

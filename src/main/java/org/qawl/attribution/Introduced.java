@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a description means that is nobody's post or calling: whoever the article has just spoken of. */
 final class Introduced {
+  /** How many of those spoken of last may be meant. */
+  private static final int LATEST = 3;
+
   private final Descriptions descriptions;
   private final Described described;
   private final Memory memory;
@@ -38,19 +41,15 @@ final class Introduced {
         || descriptions.isOfKin(subject.text())) return null;
     boolean post = descriptions.isOfSomething(subject.text());
     boolean any = descriptions.isGeneral(subject.text());
-    Voice beside = any && here.isEmpty() ? memory.last(aside, subject.gender()) : null;
+    Voice beside = here.isEmpty() && (any || !post) ? beside(subject, any) : null;
     if (beside != null) return beside;
-    Voice only = !post && !any && here.isEmpty() && aside.size() == 1 ? aside.getFirst() : null;
-    // أمام المركز وقف سمير حداد ينتظر. «…»، قال المعلم المتقاعد
-    if (only != null && !only.isCalled() && memory.agrees(only, subject.gender())) return only;
-    for (int i = memory.focus.size() - 1; i >= 0 && i > memory.focus.size() - 4; i--) {
+    for (int i = memory.focus.size() - 1; i >= 0 && i >= memory.focus.size() - LATEST; i--) {
       Voice voice = memory.focus.get(i);
       if (calledAgain.contains(voice) && !any || asks.test(voice)) continue;
       boolean general = any && (memory.hasSpoken(voice) || here.contains(voice))
           || descriptions.mayCallAgain(subject.text()) && (isAloneHere(voice) || goesOnAlone(voice));
       if (voice.kind != Name.Kind.PERSON || !general && !memory.isRecent(voice) && !here.contains(voice)) continue;
-      boolean sure = subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE
-          || general;
+      boolean sure = general || subject.gender() == Gender.FEMALE && voice.gender == Gender.FEMALE;
       // قال سمير …. وقالت لينا …. ¶ وأضاف الرجل …
       if (any && !subject.gender().agrees(voice.gender)) continue;
       if (isOfAnotherNation(voice, subject)) return null;
@@ -60,6 +59,16 @@ final class Introduced {
       return voice;
     }
     return null;
+  }
+
+  /**
+   * أمام المركز وقف سمير حداد ينتظر. «…»، قال المعلم المتقاعد: the only one named where he cannot be a subject, if the article
+   * calls him nothing else; for a noun that may mean anybody, the last of them.
+   */
+  private @Nullable Voice beside(Subject subject, boolean any) {
+    if (any) return memory.last(aside, subject.gender());
+    Voice only = aside.size() == 1 ? aside.getFirst() : null;
+    return only != null && !only.isCalled() && memory.agrees(only, subject.gender()) ? only : null;
   }
 
   /**

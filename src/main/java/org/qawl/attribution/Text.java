@@ -224,6 +224,12 @@ final class Text {
     return joined ? readings.get(1).key() : ArabicWords.withoutConjunction(key(token));
   }
 
+  /** The key of an Arabic token, without its alef where that carries the ending of an accusative: سائق of سائقاً. */
+  String keyWithoutTanwin(int token) {
+    String key = key(token);
+    return ArabicWords.hasTanwin(this, token) && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+  }
+
   /** What an Arabic reader knows of a token. */
   ArabicWord arabic(int token) {
     return token >= 0 && token < arabic.length ? arabic[token] : ArabicWord.NONE;
