@@ -85,7 +85,7 @@ final class ArabicNounCues {
     for (int k = i - 1; holder == null && k >= in.from && k > i - FARTHEST_HOLDER && !text.quoted(k); k--) {
       Name name = in.subjects.nameAt(k);
       boolean person = name != null && name.from() == k && name.kind() == Name.Kind.PERSON;
-      if (person && !isGiven(name)) return null;
+      if (person && !isHolder(name)) return null;
       if (person) holder = in.subjects.named(name, List.of(), i + 1);
       else if (in.bareKey(k).equals("له")) holder = Subject.pronoun(Gender.MALE, i + 1);
       else if (in.bareKey(k).equals("لها")) holder = Subject.pronoun(Gender.FEMALE, i + 1);
@@ -93,8 +93,8 @@ final class ArabicNounCues {
     return holder == null ? null : in.cue(i, i + 1, holder, colon + 1, false, true, "according to", .85);
   }
 
-  /** لسمير, للحاج سمير, لدى سمير. */
-  private boolean isGiven(Name name) {
+  /** لسمير, للحاج سمير, لدى سمير: whether what follows is his. */
+  private boolean isHolder(Name name) {
     String first = in.bareKey(name.from());
     String before = name.from() > in.from ? in.bareKey(name.from() - 1) : "";
     return name.attached() && first.startsWith("ل") || before.startsWith("لل") || before.equals("لدى");

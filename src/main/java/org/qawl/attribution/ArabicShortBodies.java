@@ -96,7 +96,7 @@ final class ArabicShortBodies {
 
   /**
    * سلطة الضبط of سلطة ضبط البريد, رابطة المعلمين of رابطة معلمي التعليم: its head and the first word behind it, with the
-   * article; null if that word is a name, or the body a club.
+   * article; null if a proper name may follow the head, or it is a club's.
    */
   private @Nullable String headAndFirst(List<Token> tokens) {
     if (tokens.size() < 3) return null;

@@ -177,7 +177,7 @@ final class Described {
     return doing.size() > 1 ? doing.equals(wanted) : epithet && doing.getFirst().equals(wanted.getFirst());
   }
 
-  /** Whether something stands beside the names of all people of the gender but beside that of this one. */
+  /** Whether somebody is the only one named so far of his gender beside whose name nothing stands. */
   boolean isOnlyUncalled(Voice voice) {
     return onlyNamed(other -> !other.isCalled() && mayMean(other, voice.gender)) == voice;
   }

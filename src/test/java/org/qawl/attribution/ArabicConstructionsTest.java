@@ -788,8 +788,12 @@ class ArabicConstructionsTest {
     assertThat(Read.speakers(text)).containsExactly(name);
   }
 
-  @Test void whatSomebodyElseSaysIsFor() {
-    assertThat(Read.speakers("وقال كريم ناصر إن الطريق، بالنسبة إلى سمير حداد، ليس حلاً.")).containsExactly("كريم ناصر");
+  @Test void aViewThatSomebodyElseTellsIsHis() {
+    assertThat(Read.speakers("وقال كريم ناصر إن الطريق، بالنسبة إلى سمير حداد، ليس حلاً."))
+        .containsExactly("كريم ناصر");
+  }
+
+  @Test void whatOneDidNotExpectIsNoOpinion() {
     assertThat(Read.speakers("ولم يتوقع سمير حداد فتح الطريق.")).isEmpty();
   }
 }

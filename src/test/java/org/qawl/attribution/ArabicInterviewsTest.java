@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qawl.analysis.Language;
 
 /** Who answers in the layouts that Arabic newspapers print interviews and round tables in. */
@@ -145,14 +147,12 @@ class ArabicInterviewsTest {
         "- نعم، عرض ثان.", "* ومتى؟", "- في الربيع.")).isEqualTo("عادل الأسمر, -, -, لينا حداد, -, لينا حداد");
   }
 
-  @Test void whoeverTheTitleNamesAnswersThoughSomebodyElseSpokeOfHim() {
-    List<AttributedParagraph> read = Attributor.standard().attribute(Language.ARABIC, "لينا حداد: سيدة القمح تعود",
+  @ParameterizedTest
+  @ValueSource(strings = {"لينا حداد: سيدة القمح تعود", "سيدة القمح لينا حداد تعود"})
+  void whoeverTheTitleNamesAnswersThoughSomebodyElseSpokeOfHer(String title) {
+    List<AttributedParagraph> read = Attributor.standard().attribute(Language.ARABIC, title,
         List.of("تعمل لينا حداد في المختبر منذ سنوات.", "ويقول زميلها سمير خوري إنها أعند من بذورها.",
             "- كيف بدأت الحكاية؟", "- من جدي.", "- ومتى عدت؟", "- في الربيع."));
     assertThat(read.get(3).speakers()).extracting(Speaker::name).containsExactly("لينا حداد");
-    List<AttributedParagraph> called = Attributor.standard().attribute(Language.ARABIC, "سيدة القمح لينا حداد تعود",
-        List.of("تعمل لينا حداد في المختبر منذ سنوات.", "ويقول زميلها سمير خوري إنها أعند من بذورها.",
-            "- كيف بدأت الحكاية؟", "- من جدي.", "- ومتى عدت؟", "- في الربيع."));
-    assertThat(called.get(3).speakers()).extracting(Speaker::name).containsExactly("لينا حداد");
   }
 }
