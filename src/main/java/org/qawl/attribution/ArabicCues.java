@@ -201,6 +201,7 @@ final class ArabicCues {
       };
     }
 
+    /** Ends what was said before where this cue begins: قال سمير حداد إن الجسر مغلق | وهو ما نفته لينا حداد. */
     private void clipPrevious(Cue cue) {
       if (cues.isEmpty()) return;
       int end = cue.start() > cues.getLast().to() ? Math.min(cue.from(), cue.start()) : cue.from();

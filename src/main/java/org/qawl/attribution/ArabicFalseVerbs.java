@@ -117,7 +117,7 @@ final class ArabicFalseVerbs {
     if (arabic.verbs.isFirstPerson(written, form) || arabic.verbs.isPassive(written, form)) return true;
     boolean alef = form.aspect() == ArabicVerbs.Aspect.PERFECT && !form.joined() && text.key(i).startsWith("ا");
     return alef && i > in.from && text.key(i - 1).equals("ان") && !in.is("since", i - 2)
-        && in.whoDidBefore(i) < 0 && in.subjects.nameAt(i + 1) == null && form.gender() == Gender.MALE; // بعد أن أعلن
+        && !in.isDoneBefore(i) && in.subjects.nameAt(i + 1) == null && form.gender() == Gender.MALE; // بعد أن أعلن
   }
 
   /** كما ورد هنا: behind "as" no conjunction is written onto a verb. */

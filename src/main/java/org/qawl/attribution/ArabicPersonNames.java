@@ -255,7 +255,7 @@ final class ArabicPersonNames {
     return introduced && (!arabic.isEveryday(second) || isHolder(text, i) || said || nisbaEnds);
   }
 
-  /** الوزير سعيد الجميل, مدربه جلال قادري; but no holder of a post is meant by فعالية ثقافية and متحدث رسمي. */
+  /** الوزير سعيد الجميل, مدربه جلال قادري: the holder of what stands before; but nobody in متحدث رسمي. */
   private boolean isHolder(Text text, int i) {
     return isTitled(text, i) && (text.startsWithAl(i - 1) || text.key(i - 1).endsWith("ه")
         || arabic.is("title", text, i - 1) || !arabic.isEverydayAlone(text, i + 1));

@@ -170,13 +170,13 @@ final class ArabicSentence {
     return false;
   }
 
-  /** The لسمير of سبق لسمير حداد أن أعلن, where a verb stands behind أن; -1 if it is no such verb. */
-  int whoDidBefore(int verb) {
-    if (verb - 3 < from || !key(verb - 1).equals("ان")) return -1;
+  /** سبق لسمير حداد أن أعلن: whether a verb behind أن tells what somebody has done before. */
+  boolean isDoneBefore(int verb) {
+    if (verb - 3 < from || !key(verb - 1).equals("ان")) return false;
     for (int k = verb - 2; k > from && k > verb - FARTHEST_ONLY; k--) {
-      if (bareKey(k - 1).equals("سبق") && key(k).startsWith("ل")) return k;
+      if (isJoined("formerly", k - 1) && key(k).startsWith("ل")) return true;
     }
-    return -1;
+    return false;
   }
 
   /** Whether a form that can be a noun as well stands where a clause begins. */

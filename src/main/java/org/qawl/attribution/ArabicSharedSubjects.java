@@ -137,14 +137,19 @@ final class ArabicSharedSubjects {
   }
 
   private Optional<Shared> before(int i, ArabicVerbs.Form form) {
+    boolean apart = false;
     for (int k = i - 2; k >= in.from && i - k < FARTHEST; k--) {
-      if (text.isMark(k) && !text.isQuotationMark(k)) return Optional.empty();
+      apart |= text.isComma(k);
+      if (text.isMark(k) && !text.isQuotationMark(k) && !text.isComma(k)) return Optional.empty();
       boolean unforgotten = in.is("forgets", k) && in.isJoined("negation", k - 1); // لم ينس سمير حداد أن يذكر بأن
       if (!in.isJoined("formerly", k) && !unforgotten) continue;
+      if (apart && unforgotten) return Optional.empty();
       boolean marked = text.key(k + 1).startsWith("ل") && text.isQuotationMark(k + 2);
       Name name = marked ? in.subjects.nameInMarks(k + 2, in.to) : null; // سبق لصحيفة «نسيم» أن أشارت
       Subject subject = name != null ? Subject.named(name, List.of(), name.to())
           : in.subjects.at(k + 1, i - 1, !unforgotten, false).orElse(null);
+      // سبق لسمير حداد، رئيس الغرفة، أن أكد: nothing but his post stands between commas
+      if (apart && (subject == null || subject.end() != i - 1)) return Optional.empty();
       if (unforgotten && subject != null && subject.type() != Subject.Type.NAMED) return Optional.empty();
       if (unforgotten && subject == null && k + 2 == i) subject = Subject.pronoun(form.gender(), i);
       return Optional.ofNullable(subject).map(found -> new Shared(fitting(found, i, form)));

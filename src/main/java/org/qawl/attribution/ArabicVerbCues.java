@@ -246,8 +246,7 @@ final class ArabicVerbCues {
     boolean asked = isAsked(i);
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;
-    Subject earlier = form.object() ? null : ofEarlier(i, form);
-    Subject subject = earlier != null ? earlier : form.object() || asked || other != null ? null : (relative
+    Subject subject = form.object() || asked || other != null ? null : (relative
         ? before.ofRelative(i, form.gender()) : before.of(i, form))
         .filter(s -> form.joined() || !isOfOtherGender(s, form)).orElse(null);
     boolean alone = subject == null && other == null && !asked && !form.object() && !relative;
@@ -337,14 +336,6 @@ final class ArabicVerbCues {
     boolean quotes = form.verb().quotesOnly() && !aside;
     Subject speaker = gendered(subject, form.gender(), named);
     return new Cue(i, i + 1, written(i, form), speaker, content, in.to, asWell || content < 0, quotes, rule, certainty);
-  }
-
-  /** وسبق لسمير حداد أن أعلن فتح الطريق: who has said something before; null if that is not told. */
-  private @Nullable Subject ofEarlier(int i, ArabicVerbs.Form form) {
-    int whom = in.whoDidBefore(i);
-    Subject subject = whom < 0 ? null : in.subjects.at(whom, i - 1, true, false).orElse(null);
-    boolean named = subject != null && subject.type() == Subject.Type.NAMED && subject.end() == i - 1;
-    return named ? gendered(subject, form.gender(), true).endingAt(i + 1) : null;
   }
 
   /** فاقترح مخرجاً وسطاً; سمير حداد يتذكر طالبة «كانت مجتهدة»: she is no subject of a verb of his. */
