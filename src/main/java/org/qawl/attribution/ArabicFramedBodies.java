@@ -27,7 +27,7 @@ final class ArabicFramedBodies {
     if (!open || !isBehindVerb(text, body.from()) && !text.isJoined("citing before what", body.from() - 1)) return body;
     int end = body.to();
     while (end < text.size() && end - body.to() < MOST && mayGoOn(text, end, taken)
-        && (text.startsWithAl(end) || !text.startsWithAl(end - 1))) end++;
+        && (text.startsWithAl(end) || !text.startsWithAl(end - 1) || text.key(end).startsWith("و"))) end++;
     boolean framed = end > body.to() && end < text.size() && (arabic.isBareThat(text, end) || text.isComma(end));
     return framed ? ArabicListedBodies.withEnd(text, body, end) : body;
   }
@@ -48,8 +48,9 @@ final class ArabicFramedBodies {
         && !arabic.isNational(text, at) && !mayBeJoined(text.key(at));
   }
 
-  /** والمدارس, بالحي, للبريد: what may be a conjunction or a preposition and a word. */
-  private static boolean mayBeJoined(String key) {
-    return key.startsWith("و") || key.startsWith("ب") || key.startsWith("ل");
+  /** والمدارس, بالحي, للبريد: what may be a conjunction or a preposition and a word; but وتسيير is what a body does, too. */
+  private boolean mayBeJoined(String key) {
+    if (key.startsWith("ب") || key.startsWith("ل")) return true;
+    return key.startsWith("و") && !arabic.isVerbalNoun(key.substring(1)) && !arabic.isActionNoun(key.substring(1));
   }
 }

@@ -14,6 +14,8 @@ package org.qawl.attribution;
 final class ArabicInscriptions {
   /** How many words behind a verb the proverb may stand. */
   private static final int FARTHEST_PROVERB = 7;
+  /** How far before a verb the sign may stand of which a clause tells. */
+  private static final int FARTHEST_SIGN = 10;
 
   private final ArabicSentence in;
   private final ArabicWords arabic;
@@ -28,6 +30,14 @@ final class ArabicInscriptions {
   /** لافتة, بلافتة. */
   boolean isSign(int at) {
     for (ArabicWords.Bare reading : text.readings(at)) if (arabic.words.is("sign", reading.key())) return true;
+    return false;
+  }
+
+  /** ملصق أصدرته وزارة الصحة يقول: «…»: whether a sign stands before a verb, with a clause about it between them. */
+  boolean isToldOfBefore(int verb) {
+    for (int k = verb - 2; k >= in.from && k > verb - FARTHEST_SIGN && text.isWord(k) && !text.quoted(k); k--) {
+      if (isSign(k)) return arabic.hasPronoun(text.key(k + 1));
+    }
     return false;
   }
 

@@ -177,7 +177,14 @@ final class ArabicNameTraps {
   boolean mayNotFollow(Text text, int at) {
     String key = text.key(at);
     boolean told = ArabicNameEnds.isPlural(key) && key.endsWith("يين") && !text.startsWithAl(at);
-    return told || key.equals("و") || arabic.is("questioning", text, at);
+    return told || key.equals("و") || key.startsWith("بب") || arabic.is("questioning", text, at) || isComment(text, at);
+  }
+
+  /** أما هناء فتغادر المستشفى: behind أما and a name, ف begins what is said of whoever bears it. */
+  private boolean isComment(Text text, int at) {
+    boolean joined = text.key(at).startsWith("ف") && text.key(at).length() > 3 && !arabic.isGivenName(text, at)
+        && !arabic.isSurname(text, at);
+    return joined && (text.bareKey(at - 2).equals("اما") || text.bareKey(at - 3).equals("اما"));
   }
 
   /** أعلن سمير حداد أسماء الفائزين: the names of those who follow rather than Asma. */

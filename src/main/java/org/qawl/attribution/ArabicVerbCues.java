@@ -242,7 +242,8 @@ final class ArabicVerbCues {
     // الذي كتب عنه سمير حداد: whom the clause is about does not write it
     boolean relative = i > in.from && in.is("who", i - 1) && !in.is("address", i + 1);
     if (i > in.from && in.is("asked", i) && in.isJoined("when", i - 1)) return null; // حين يُسأل عن الثمن
-    if (i > in.from && inscriptions.isSign(i - 1) || inscriptions.isProverbBehind(i)) return null; // لافتة تنصح الزبائن: «…»
+    if (i > in.from && inscriptions.isSign(i - 1) || inscriptions.isProverbBehind(i)
+        || inscriptions.isToldOfBefore(i)) return null; // لافتة تنصح الزبائن: «…»
     boolean asked = isAsked(i);
     ArabicSharedSubjects.Shared other = asked ? null : shared.of(i, form).orElse(null);
     if (other != null && other.subject() == null) return null;

@@ -315,4 +315,18 @@ class ArabicNameEndsTest {
     assertThat(arabic("وقال كارل هينز روميغنيه رئيس النادي إن الطريق مفتوح."))
         .containsExactly("كارل هينز روميغنيه (رئيس النادي)");
   }
+
+  @Test void behindAmmaFaBeginsWhatIsSaidOfSomebody() {
+    assertThat(Read.speakers("أما هناء فتغادر المستشفى اليوم، وتقول إنها بخير.")).doesNotContain("هناء فتغادر");
+    assertThat(Read.speakers("أما جيريمي كوربين فحصل على الجائزة، وقال إنه سعيد.")).containsExactly("جيريمي كوربين");
+    assertThat(Read.speakers("أما سمير فارس فقال إن الطريق مفتوح.")).containsExactly("سمير فارس");
+  }
+
+  @Test void aNounBehindItsPrepositionIsNoPart() {
+    assertThat(Read.speakers("ودفع المحامي هاني رزق الله ببطلان التحقيق، وقال إنه واثق.")).containsExactly("هاني رزق الله");
+  }
+
+  @Test void aGivenNameThatIsAWordTooIsOneBehindAVerbAndBeforeAFamily() {
+    assertThat(Read.speakers("جلست هبة حداد قرب النافذة.", "وقالت حداد إن الطريق مفتوح.")).containsExactly("هبة حداد");
+  }
 }
