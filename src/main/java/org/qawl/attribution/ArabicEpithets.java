@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody of whom the text speaks already, called by nothing but the age, the home or what he has just achieved.
  *
  * <pre>
- * ابن التاسعة والعشرين, ابنة الستين عاماً
+ * ابن التاسعة والعشرين, ابنة الستين عاماً, ابن الـ19
  * ابنة صور, ابن المدينة
  * صاحب الميدالية, صاحبة هدف الفوز
  * نجم الليلة, بطلة السباق
@@ -41,19 +41,26 @@ final class ArabicEpithets {
   private int end(int at, int limit) {
     boolean born = text.key(at).equals("ابن") || text.key(at).equals("ابنة");
     if (born && arabic.is("age", text, at + 1)) return endOfAge(at + 2, limit);
+    if (born && isInDigits(at + 1)) return endOfAge(at + 2, limit);
     if (born) return isHome(at + 1) ? at + 2 : -1;
     boolean owner = arabic.words.is("owner", arabic.role(text, at)) && !text.startsWithAl(at);
     if (owner) return endOfWhat("achieved", at + 1, limit);
     return arabic.is("star", text, at) ? endOfWhat("starring", at + 1, limit) : -1;
   }
 
-  /** Behind والعشرين and عاماً, سنة, as far as they stand there. */
+  /** الـ19: an article and digits. */
+  private boolean isInDigits(int at) {
+    String key = text.key(at);
+    return key.startsWith("ال") && key.length() > 2 && Character.isDigit(key.charAt(key.length() - 1));
+  }
+
+  /** Behind والعشرين and عاماً, سنة, ربيعاً, as far as they stand there. */
   private int endOfAge(int from, int limit) {
     int at = from;
     if (at < limit && text.key(at).startsWith("وال") && arabic.words.is("age", text.key(at).substring(1))) at++;
     if (at >= limit) return at;
     String years = text.key(at);
-    boolean counted = (years.startsWith("عام") || years.startsWith("سن")) && ArabicWords.hasTanwin(text, at);
+    boolean counted = (years.startsWith("عام") || years.startsWith("سن") || years.startsWith("ربيع")) && ArabicWords.hasTanwin(text, at);
     return counted || years.equals("سنة") ? at + 1 : at;
   }
 

@@ -82,7 +82,7 @@ class ArabicCallingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ابن المدينة", "ابن بيروت", "ابن التاسعة والعشرين", "صاحب الميدالية", "صاحب هدف الفوز", "نجم السباق"})
+  @CsvSource({"ابن المدينة", "ابن بيروت", "ابن التاسعة والعشرين", "ابن الـ19", "صاحب الميدالية", "صاحب هدف الفوز", "نجم السباق"})
   void homeAgeAndFeatCallAgainWhoeverWasSpokenOf(String epithet) {
     assertThat(speakers(1, "فاز سمير حداد بالسباق أمس.", "وقال " + epithet + " إن الطريق كان طويلاً."))
         .containsExactly("سمير حداد");
