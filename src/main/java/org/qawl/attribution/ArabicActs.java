@@ -102,8 +102,8 @@ final class ArabicActs {
 
   /** خفضت, التفتت: whether a word that is known as no other is written as a verb that a woman is the subject of. */
   private boolean looksLikeHers(String verb) {
-    return verb.length() > 3 && verb.endsWith("ت") && !verb.endsWith("ات") && !arabic.isEverydayAlone(verb)
-        && !arabic.isFunction(verb) && arabic.role(verb).isEmpty();
+    return ArabicVerbs.endsAsHers(verb) && !arabic.isEverydayAlone(verb) && !arabic.isFunction(verb)
+        && arabic.role(verb).isEmpty();
   }
 
   /** تنهد and تبادل, which he did, look like تجلس and تحاول, which she does. */

@@ -67,8 +67,7 @@ final class ArabicCentres {
   /** أوقفت, وسأل: a verb in the perfect. */
   private boolean isPerfect(Text text, int i, String first) {
     if (first.endsWith("ات") || first.startsWith("ال") || arabic.isFunction(text, i)) return false;
-    boolean hers = first.endsWith("ت") && first.length() > 3 && arabic.role(first).isEmpty()
-        && !arabic.isActionNoun(first);
+    boolean hers = ArabicVerbs.endsAsHers(first) && arabic.role(first).isEmpty() && !arabic.isActionNoun(first);
     return hers || isUnknownVerb(text, i, first)
         || arabic.verbs.form(first).filter(form -> form.aspect() == ArabicVerbs.Aspect.PERFECT
             && !form.object() && (form.gender() == Gender.FEMALE || !form.verb().is("noun-like"))).isPresent();

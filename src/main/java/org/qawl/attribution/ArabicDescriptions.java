@@ -232,8 +232,7 @@ final class ArabicDescriptions implements Descriptions {
 
   @Override
   public boolean describesBody(String description) {
-    String noun = ArabicWords.withoutArticle(noun(description));
-    return arabic.words.isHead(noun) || kinds.containsKey(noun);
+    return arabic.words.isHead(ArabicWords.withoutArticle(noun(description)));
   }
 
   private static String withoutFeminine(String noun) {

@@ -40,8 +40,7 @@ final class ArabicEpithets {
 
   private int end(int at, int limit) {
     boolean born = text.key(at).equals("ابن") || text.key(at).equals("ابنة");
-    if (born && arabic.is("age", text, at + 1)) return endOfAge(at + 2, limit);
-    if (born && isInDigits(at + 1)) return endOfAge(at + 2, limit);
+    if (born && (arabic.is("age", text, at + 1) || isInDigits(at + 1))) return endOfAge(at + 2, limit);
     if (born) return isHome(at + 1) ? at + 2 : -1;
     boolean owner = arabic.words.is("owner", arabic.role(text, at)) && !text.startsWithAl(at);
     if (owner) return endOfWhat("achieved", at + 1, limit);
@@ -60,7 +59,8 @@ final class ArabicEpithets {
     if (at < limit && text.key(at).startsWith("وال") && arabic.words.is("age", text.key(at).substring(1))) at++;
     if (at >= limit) return at;
     String years = text.key(at);
-    boolean counted = (years.startsWith("عام") || years.startsWith("سن") || years.startsWith("ربيع")) && ArabicWords.hasTanwin(text, at);
+    boolean counted = ArabicWords.hasTanwin(text, at)
+        && (years.startsWith("عام") || years.startsWith("سن") || years.startsWith("ربيع"));
     return counted || years.equals("سنة") ? at + 1 : at;
   }
 

@@ -51,8 +51,7 @@ final class ArabicFirstVerb {
       Name body = in.subjects.nameAt(i + 1);
       boolean named = body != null && body.from() == i + 1 && body.kind() == Name.Kind.BODY && !body.attached();
       if (!named) continue;
-      String key = text.key(i);
-      boolean hers = key.endsWith("ت") && !key.endsWith("ات") && key.length() > 3 && arabic.isEverydayAlone(text, i)
+      boolean hers = ArabicVerbs.endsAsHers(text.key(i)) && arabic.isEverydayAlone(text, i)
           && !arabic.isFunction(text, i) && arabic.role(text, i).isEmpty();
       return hers || in.is("issuing verb", i) ? i : -1;
     }

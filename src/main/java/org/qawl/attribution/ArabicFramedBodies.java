@@ -43,12 +43,12 @@ final class ArabicFramedBodies {
     return text.isWord(at) && !text.quoted(at) && (name == null || name.kind() == Name.Kind.PLACE && !name.attached())
         && !arabic.isThat(text, at) && !arabic.isFunction(text, at) && !arabic.isVerb(text, at)
         && !arabic.isTime(text, at) && arabic.role(text, at).isEmpty() && !arabic.isDocument(text, at)
-        && text.token(at).type() != Token.Type.NUMBER && !arabic.hasPronoun(text.key(at))
+        && text.token(at).type() != Token.Type.NUMBER && !text.may(at, Hint.PRONOUN)
         && !arabic.isAny(text, at, "adverb", "address", "own part", "preposition", "demonstrative", "title")
         && !arabic.isNational(text, at) && !mayBeJoined(text.key(at));
   }
 
-  /** والمدارس, بالحي, للبريد: what may be a conjunction or a preposition and a word; but وتسيير is what a body does, too. */
+  /** والمدارس, بالحي, للبريد: what may be a conjunction or a preposition and a word; but وتسيير is what a body does. */
   private boolean mayBeJoined(String key) {
     if (key.startsWith("ب") || key.startsWith("ل")) return true;
     return key.startsWith("و") && !arabic.isVerbalNoun(key.substring(1)) && !arabic.isActionNoun(key.substring(1));

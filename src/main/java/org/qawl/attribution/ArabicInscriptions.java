@@ -36,7 +36,7 @@ final class ArabicInscriptions {
   /** ملصق أصدرته وزارة الصحة يقول: «…»: whether a sign stands before a verb, with a clause about it between them. */
   boolean isToldOfBefore(int verb) {
     for (int k = verb - 2; k >= in.from && k > verb - FARTHEST_SIGN && text.isWord(k) && !text.quoted(k); k--) {
-      if (isSign(k)) return arabic.hasPronoun(text.key(k + 1));
+      if (isSign(k)) return text.may(k + 1, Hint.PRONOUN);
     }
     return false;
   }

@@ -254,7 +254,6 @@ final class ArabicNameEnds {
   boolean isPart(Text text, int at, int parts) {
     String key = text.key(at);
     if (arabic.isSo(text, at) || parts > 0 && arabic.traps.mayNotFollow(text, at)) return false;
-    if (parts > 0 && ArabicWords.hasTanwin(text, at)) return false; // يرأس سمير حداد نادياً
     if (isParticle(text, at)) return true;
     if (isParticle(text, at - 1)) return !arabic.isFunction(text, at) && couldBePart(text, at)
         || arabic.isGivenName(text, at);

@@ -173,11 +173,15 @@ final class ArabicNameTraps {
     return plural || isAccusative(key);
   }
 
-  /** سمير حداد و لينا, سألت لينا هل, أبلغ سمير حداد مصرفيين أن: what goes on with no name that has begun. */
+  /**
+   * سمير حداد و لينا, سألت لينا هل, يرأس سمير حداد نادياً, أبلغ سمير حداد مصرفيين أن, دفع سمير حداد ببطلان القرار: what goes
+   * on with no name that has begun.
+   */
   boolean mayNotFollow(Text text, int at) {
     String key = text.key(at);
     boolean told = ArabicNameEnds.isPlural(key) && key.endsWith("يين") && !text.startsWithAl(at);
-    return told || key.equals("و") || key.startsWith("بب") || arabic.is("questioning", text, at) || isComment(text, at);
+    return told || key.equals("و") || key.startsWith("بب") || ArabicWords.hasTanwin(text, at)
+        || arabic.is("questioning", text, at) || isComment(text, at);
   }
 
   /** أما هناء فتغادر المستشفى: behind أما and a name, ف begins what is said of whoever bears it. */

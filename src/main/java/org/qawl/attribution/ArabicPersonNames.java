@@ -285,7 +285,8 @@ final class ArabicPersonNames {
         && !arabic.isTime(given) && !arabic.is("after spokesman", text, i); // صباح بوان, باسم سلمى
     // جلست هبة حداد قرب النافذة
     boolean family = to - i == 2 && arabic.isSurname(text, i + 1) && !second.startsWith("ال") && !arabic.isTime(given)
-        && arabic.role(text, i).isEmpty() && (opensPart(text, i) || nameEnds.looksLikeVerb(text.key(i - 1)) || isPerfectOfHers(text, i - 1));
+        && arabic.role(text, i).isEmpty() && (opensPart(text, i) || nameEnds.looksLikeVerb(text.key(i - 1))
+            || ArabicVerbs.endsAsHers(text.key(i - 1)) && !text.startsWithAl(i - 1));
     return plainly && (father || family || isWholeName(text, i, to));
   }
 
@@ -302,12 +303,6 @@ final class ArabicPersonNames {
     boolean trade = text.startsWithAl(i + 1) && arabic.words.is("trade as family", ArabicWords.withoutArticle(second));
     boolean joined = second.startsWith("بو") || text.token(i + 1).text().startsWith("أو");
     return to - i == 2 && (trade || joined && nameEnds.isNoWord(text, i + 1));
-  }
-
-  /** جلست هبة حداد: whether a word has the ending of a perfect of hers. */
-  private static boolean isPerfectOfHers(Text text, int i) {
-    String key = text.key(i);
-    return key.length() > 3 && key.endsWith("ت") && !key.endsWith("ات") && !text.startsWithAl(i);
   }
 
   /** Whether the paragraph begins at a word, or a part of it behind a mark. */

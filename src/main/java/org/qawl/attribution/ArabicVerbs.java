@@ -60,6 +60,11 @@ final class ArabicVerbs {
     return key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي"));
   }
 
+  /** جلست, التفتت: whether a word ends as a verb in the perfect does whose subject is a woman, and not as a plural. */
+  static boolean endsAsHers(String key) {
+    return key.length() > 3 && key.endsWith("ت") && !key.endsWith("ات");
+  }
+
   private void add(Table.Row row) {
     ReportingVerb verb = ReportingVerb.of(row);
     if (row.get("perfect").startsWith("ا")) plain.add(verb.id());

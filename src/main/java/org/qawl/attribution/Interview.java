@@ -57,6 +57,7 @@ final class Interview {
   final @Nullable Label[] labels;
   /** Whom the title quotes, as in <i>Haddad: we shall stay</i>; empty if it quotes nobody. */
   final String guest;
+  /** The title of the article, which may name the guest. */
   final Text title;
   /** The first question or answer; the number of paragraphs if there is none. */
   final int begin;
